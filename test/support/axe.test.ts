@@ -1,0 +1,40 @@
+import { expectAccessible, internalsOf } from './axe.js';
+import { expect, fixture, html } from '@open-wc/testing';
+
+class PrivateMeter extends HTMLElement {
+  readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.internals.role = 'meter';
+  }
+}
+customElements.define('private-meter', PrivateMeter);
+
+const failureOf = (element: Element) =>
+  expectAccessible(element).then(
+    () => 'passed',
+    (error: Error) => error.message,
+  );
+
+describe('expectAccessible', () => {
+  it('passes what is accessible', async () => {
+    await expectAccessible(await fixture(html`<button>Turn</button>`));
+  });
+
+  it('fails a button without a name, and says so', async () => {
+    const button = await fixture(html`<button></button>`);
+    expect(await failureOf(button)).to.contain('button-name');
+  });
+
+  it('fails parts that are too small to hit', async () => {
+    const small = html`<button style="all:unset;width:9px;height:9px" aria-label="a"></button>`;
+    const row = await fixture(html`<div style="display:flex">${small}${small}</div>`);
+    expect(await failureOf(row)).to.contain('target-size');
+  });
+
+  it('lets a test look at the internals of an element', () => {
+    const meter = new PrivateMeter();
+    expect(internalsOf(meter)).to.equal(meter.internals);
+  });
+});

@@ -1,0 +1,47 @@
+/**
+ * Automatic accessibility checks. Import this before any element module: roles and states that an
+ * element gives itself through ElementInternals are private, and are noted here as they are made.
+ *
+ * axe 4.14 takes them for what other rules need, but runs no rule because of them: a meter by
+ * internals alone may lack its name and pass. Assert names, values and ranges yourself, by
+ * `internalsOf(element)` or `axTree()` of commands.ts.
+ */
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const known = new WeakMap<Element, ElementInternals>();
+const attachInternals = HTMLElement.prototype.attachInternals;
+
+HTMLElement.prototype.attachInternals = function attachAndRemember(this: HTMLElement) {
+  const internals = attachInternals.call(this);
+  known.set(this, internals);
+  return internals;
+};
+
+// The name by which axe looks for them.
+Object.assign(globalThis, { _elementInternals: known });
+
+const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+
+/** The internals of an element that was made after this module was loaded. */
+export function internalsOf(element: Element): ElementInternals {
+  const internals = known.get(element);
+  if (!internals)
+    throw new Error(`${element.localName} attached no internals, or did so too early`);
+  return internals;
+}
+
+const OPTIONS: RunOptions = {
+  resultTypes: ['violations'],
+  // off by default, and asked of every instrument: parts that are moved are at least 24 px large
+  rules: { 'target-size': { enabled: true } },
+};
+
+const report = ({ violations }: AxeResults) =>
+  violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.failureSummary}`));
+
+/** Fails with a list of what axe finds wrong with the element, its shadow tree and its children. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const problems = report(await axe.run(element, OPTIONS));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}

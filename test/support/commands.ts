@@ -1,0 +1,171 @@
+/**
+ * What a test asks of the real browser that it runs in (Chromium and Firefox, where not said otherwise).
+ *
+ *     import { emulate, mouseDrag, screenshot, sendKeys } from '../support/commands.js';
+ *
+ *     await emulate({ forcedColors: 'active' });       // until the end of this test
+ *     await setViewport({ width: 320, height: 640 });  // until the end of this test
+ *     await mouseDrag([[10, 10], [90, 10]]);           // viewport coordinates, CSS pixels
+ *     await sendKeys({ press: 'ArrowRight' });
+ *     const picture = await screenshot(element);       // ImageData, one pixel per CSS pixel
+ *     const [meter] = await axTree({ role: 'meter' }); // what a screen reader is told (Chromium)
+ */
+import {
+  executeServerCommand,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport as resizeViewport,
+} from '@web/test-runner-commands';
+
+export { resetMouse, sendKeys, sendMouse };
+
+/** A place in the viewport, in CSS pixels: `[x, y]`. */
+export type Point = readonly [number, number];
+
+/** The engine that runs this test; some of the commands below need Chromium. */
+export const isChromium = 'userAgentData' in navigator;
+
+/** The preferences of a reader that can be put on; what is left out is as the machine has it. */
+export interface Preferences {
+  colorScheme?: 'light' | 'dark';
+  /** Chromium alone. */
+  contrast?: 'more' | 'less' | 'custom' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  media?: 'screen' | 'print';
+}
+
+const FEATURES = {
+  colorScheme: 'prefers-color-scheme',
+  contrast: 'prefers-contrast',
+  forcedColors: 'forced-colors',
+  reducedMotion: 'prefers-reduced-motion',
+} as const;
+
+type Feature = keyof typeof FEATURES;
+
+const undo: Array<() => Promise<unknown>> = [];
+
+afterEach(async () => {
+  for (const restore of undo.splice(0)) await restore();
+});
+
+/** Shows the page as a reader with these preferences sees it, until the test ends. */
+export async function emulate({ media, ...preferences }: Preferences): Promise<void> {
+  undo.push(() => executeServerCommand('emulate', { features: [] }));
+  const features = Object.entries(preferences).map(([name, value]) => ({
+    name: FEATURES[name as Feature],
+    value,
+  }));
+  await executeServerCommand('emulate', { media, features });
+}
+
+/** Resizes the page until the test ends; it then has the runner's 800 × 600 again. */
+export async function setViewport(size: { width: number; height: number }): Promise<void> {
+  undo.push(() => resizeViewport({ width: 800, height: 600 }));
+  await resizeViewport(size);
+}
+
+/** The middle of an element, in the viewport. */
+export function centreOf(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+const whole = ([x, y]: Point): [number, number] => [Math.round(x), Math.round(y)];
+
+/** Presses the left button at the first point, moves through the others and lets go at the last. */
+export async function mouseDrag([start, ...rest]: readonly Point[]): Promise<void> {
+  if (!start) throw new RangeError('a drag needs a point to start from');
+  await sendMouse({ type: 'move', position: whole(start) });
+  await sendMouse({ type: 'down' });
+  for (const point of rest) await sendMouse({ type: 'move', position: whole(point) });
+  await sendMouse({ type: 'up' });
+}
+
+/** Clicks with the left button. */
+export async function mouseClick(point: Point): Promise<void> {
+  await sendMouse({ type: 'click', position: whole(point) });
+}
+
+const touch = (type: string, points: readonly Point[] = []) =>
+  executeServerCommand('touch', { type, points });
+
+/** Puts one finger down at each point. They stay until `touchEnd`. */
+export async function touchStart(...points: Point[]): Promise<void> {
+  await touch('start', points);
+}
+
+/** Moves the fingers that are down, in the order in which they came down. */
+export async function touchMove(...points: Point[]): Promise<void> {
+  await touch('move', points);
+}
+
+/** Lifts all fingers. */
+export async function touchEnd(): Promise<void> {
+  await touch('end');
+}
+
+/** One finger: down at the first point, through the others, up at the last. */
+export async function touchDrag([start, ...rest]: readonly Point[]): Promise<void> {
+  if (!start) throw new RangeError('a drag needs a point to start from');
+  await touchStart(start);
+  for (const point of rest) await touchMove(point);
+  await touchEnd();
+}
+
+/** Several fingers at once, one path for each; all paths are of the same length. */
+export async function touchPaths(...paths: ReadonlyArray<readonly Point[]>): Promise<void> {
+  const frames = paths[0]?.map((_, step) => paths.map((path) => path[step]!)) ?? [];
+  const [start, ...rest] = frames;
+  if (!start) throw new RangeError('a touch needs at least one finger and one point');
+  await touchStart(...start);
+  for (const frame of rest) await touchMove(...frame);
+  await touchEnd();
+}
+
+/** A node of the accessibility tree: what the browser tells assistive technology. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly value?: string | number;
+  readonly description?: string;
+  /** States and properties: `valuemin`, `focusable`, `invalid`, … (Chromium leaves `valuetext` out.) */
+  readonly [property: string]: unknown;
+}
+
+/** The page's accessibility tree, as a flat list, or those of its nodes that fit. Chromium. */
+export async function axTree(
+  wanted: { role?: string; name?: string } = {},
+): Promise<AccessibleNode[]> {
+  const nodes = await executeServerCommand<AccessibleNode[], undefined>('ax-tree');
+  const fits = (node: AccessibleNode) =>
+    Object.entries(wanted).every(([property, value]) => node[property] === value);
+  return nodes.filter(fits);
+}
+
+async function decode(png: string): Promise<ImageData> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  context!.drawImage(image, 0, 0);
+  return context!.getImageData(0, 0, width, height);
+}
+
+/** The pixels of an element as they stand on the screen, or of the whole viewport. */
+export async function screenshot(element?: Element): Promise<ImageData> {
+  const { x, y, width, height } =
+    element?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  // puppeteer counts from the top of the page, not of what is in view
+  const clip = { x: x + scrollX, y: y + scrollY, width, height };
+  return decode(await executeServerCommand('screenshot', { clip }));
+}
+
+/** The colour of one pixel: `[red, green, blue]`, each 0 … 255. */
+export function pixel({ data, width }: ImageData, x: number, y: number): [number, number, number] {
+  const at = 4 * (Math.round(y) * width + Math.round(x));
+  return [data[at]!, data[at + 1]!, data[at + 2]!];
+}

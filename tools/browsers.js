@@ -1,0 +1,109 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+
+const require = createRequire(import.meta.url);
+
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+
+/** What the launcher library does not look for: Edge, and Chromium from a package manager. */
+const CHROMIUM_COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+const EDGE_COMMANDS = ['microsoft-edge-stable', 'microsoft-edge'];
+const CHROMIUM_APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+const CHROMIUM_PROGRAMS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
+const FIREFOX_APPLICATIONS = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+const FIREFOX_PROGRAMS = ['Mozilla Firefox\\firefox.exe'];
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The full path of the first of these commands that stands in PATH, or undefined. */
+export function findCommand(...commands) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  return commands
+    .flatMap((command) =>
+      folders.flatMap((folder) => endings.map((end) => join(folder, command + end))),
+    )
+    .find(isExecutable);
+}
+
+function windowsPrograms(programs) {
+  const roots = WINDOWS_ROOTS.map((name) => process.env[name]).filter(Boolean);
+  return programs.flatMap((program) => roots.map((root) => join(root, program)));
+}
+
+function findInstalled(commands, applications, programs) {
+  if (process.platform === 'win32') return windowsPrograms(programs).find(existsSync);
+  return findCommand(...commands) ?? applications.find(existsSync);
+}
+
+/** Playwright's own Chromium, where an earlier run has downloaded it. */
+function findPlaywrightChromium() {
+  try {
+    const path = require('playwright-core').chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of a Chromium, Chrome or Edge: CHROME_PATH first, then what is installed; or undefined. */
+export function findChromium() {
+  return (
+    process.env.CHROME_PATH ||
+    findInstalled(
+      [...CHROMIUM_COMMANDS, ...EDGE_COMMANDS],
+      CHROMIUM_APPLICATIONS,
+      CHROMIUM_PROGRAMS,
+    ) ||
+    findPlaywrightChromium()
+  );
+}
+
+/** The path of a Firefox: FIREFOX_PATH first, then what is installed; or undefined. */
+export function findFirefox() {
+  return (
+    process.env.FIREFOX_PATH ||
+    findInstalled(FIREFOX_COMMANDS, FIREFOX_APPLICATIONS, FIREFOX_PROGRAMS)
+  );
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Flags for a Chromium that is driven by a program: no talk with its maker's servers, the same
+ * colours and letter widths on every machine. Its sandbox needs rights that root and containers lack.
+ */
+export const chromiumFlags = [
+  ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+
+/** Lets the tests put a reader's preferences on, which Firefox keeps for its own windows. */
+export const firefoxFlags = ['--remote-allow-system-access'];

@@ -1,0 +1,111 @@
+/**
+ * What a test page can ask of the browser that it runs in, beyond the runner's own commands.
+ * The page's side, with types, is test/support/commands.ts.
+ */
+
+const isFirefox = (page) => page.browser().protocol === 'webDriverBiDi';
+
+/** An emulation ends with the session that asked for it: one is kept for each page. */
+const sessions = new WeakMap();
+
+function devTools(page) {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+}
+
+async function emulateInChromium(page, { media = '', features }) {
+  const cdp = await devTools(page);
+  await cdp.send('Emulation.setEmulatedMedia', { media, features });
+}
+
+/** Runs in Firefox's own window, where its developer tools set the same three overrides. */
+function overrideMedia(media, colorScheme, reducedMotion, forcedColors) {
+  for (const { linkedBrowser } of globalThis.gBrowser.tabs) {
+    const page = linkedBrowser.browsingContext;
+    page.mediumOverride = media;
+    page.prefersColorSchemeOverride = colorScheme;
+    page.prefersReducedMotionOverride = reducedMotion;
+    page.forcedColorsOverride = forcedColors;
+  }
+}
+
+/** WebDriver BiDi has no word for preferences in Firefox yet, but reaches the browser's own windows. */
+async function emulateInFirefox(page, { media = '', features }) {
+  const { connection } = page.browser();
+  const asked = Object.fromEntries(features.map(({ name, value }) => [name, value]));
+  const overrides = [
+    media,
+    asked['prefers-color-scheme'] ?? 'none',
+    asked['prefers-reduced-motion'] ?? 'none',
+    asked['forced-colors'] ?? 'none',
+  ];
+  const { result } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  for (const { context } of result.contexts) {
+    await connection.send('script.callFunction', {
+      functionDeclaration: overrideMedia.toString(),
+      arguments: overrides.map((value) => ({ type: 'string', value })),
+      target: { context },
+      awaitPromise: false,
+    });
+  }
+}
+
+const emulate = (page, payload) =>
+  isFirefox(page) ? emulateInFirefox(page, payload) : emulateInChromium(page, payload);
+
+const fingers = new WeakMap();
+
+const touch = {
+  async start(page, points) {
+    const down = [];
+    for (const [x, y] of points) down.push(await page.touchscreen.touchStart(x, y));
+    fingers.set(page, down);
+  },
+  async move(page, points) {
+    const down = fingers.get(page);
+    for (const [index, [x, y]] of points.entries()) await down[index].move(x, y);
+  },
+  async end(page) {
+    for (const finger of fingers.get(page)) await finger.end();
+  },
+};
+
+const textOf = (node) => ({
+  role: node.role?.value,
+  name: node.name?.value,
+  value: node.value?.value,
+  description: node.description?.value,
+  ...Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+});
+
+async function axTree(page) {
+  const cdp = await devTools(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  return nodes.filter((node) => !node.ignored).map(textOf);
+}
+
+const screenshot = (page, { clip }) =>
+  page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
+
+const commands = {
+  emulate,
+  touch: (page, { type, points }) => touch[type](page, points),
+  'ax-tree': axTree,
+  screenshot,
+};
+
+/** The commands `emulate`, `touch`, `ax-tree` and `screenshot`, for pages that puppeteer drives. */
+export function browserCommands() {
+  return {
+    name: 'browser-commands',
+    async executeCommand({ command, payload, session }) {
+      const run = commands[command];
+      if (!run) return undefined;
+      const answer = await run(session.browser.getPage(session.id), payload ?? {});
+      return answer ?? true;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium, findFirefox, firefoxFlags } from './browsers.js';
+import { browserCommands } from './test-runner-commands.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Pages of one browser share the focus and the pointer, so each browser runs one file at a time. */
+const launch = (launchOptions) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+
+const launchers = {
+  chromium: () =>
+    launch({ browser: 'chrome', executablePath: findChromium(), args: chromiumFlags }),
+  firefox: () => launch({ browser: 'firefox', executablePath: findFirefox(), args: firefoxFlags }),
+};
+
+/** BROWSERS=chromium,firefox names them; otherwise Chromium, and Firefox where it is installed. */
+const browserNames =
+  process.env.BROWSERS?.split(',') ?? (findFirefox() ? ['chromium', 'firefox'] : ['chromium']);
+
+/** Bad input warns, and is tested often: the tests look at those warnings, people need not. */
+const isWorthReading = ({ type }) => type !== 'warn' && type !== 'debug';
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  browsers: browserNames.map((name) => launchers[name]()),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+    browserCommands(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false })],
+  filterBrowserLogs: isWorthReading,
+  testFramework: { config: { timeout: 10_000 } },
+};
