@@ -36,6 +36,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     browserCommands(),
   ],
+  staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: false })],
   filterBrowserLogs: isWorthReading,
   testFramework: { config: { timeout: 10_000 } },

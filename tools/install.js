@@ -1,0 +1,83 @@
+import { execSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findCommand } from './browsers.js';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const packagesOf = (lock) => JSON.parse(readFileSync(`${root}${lock}`, 'utf8')).packages;
+
+/** Whether every package of the lock stands in node_modules at its version. */
+function hasPackages() {
+  if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
+  const { '': project, ...wanted } = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  // an optional package is one for another machine
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => optional || installed[path]?.version === version,
+  );
+}
+
+/** Runs `npm ci` if node_modules is missing or is not what package-lock.json asks for. */
+export function installPackages() {
+  if (hasPackages()) return;
+  console.log('Installing what package-lock.json names …');
+  execSync('npm ci --include=dev --no-fund --no-audit', { cwd: root, stdio: 'inherit' });
+}
+
+const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** Chrome for Windows opens a window when it is asked for its version: there it is taken at its word. */
+const starts = (path) => process.platform === 'win32' || succeeds(path, ['--version']);
+
+const playwright = (...args) =>
+  succeeds(process.execPath, [`${root}node_modules/playwright-core/cli.js`, ...args]);
+
+function installFromPlaywright() {
+  if (!playwright('install', '--no-shell', 'chromium')) return;
+  const path = findChromium();
+  if (path && !starts(path)) playwright('install-deps', 'chromium');
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** The words before a command that only root may run, or undefined where nobody may without asking. */
+function elevation() {
+  if (isRoot) return [];
+  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+}
+
+/** Installs packages of Debian and its kin, where that is possible without a question. */
+export function installDebianPackages(...names) {
+  const before = elevation();
+  if (!findCommand('apt-get') || !before) return false;
+  const aptGet = (...args) => {
+    const [command, ...rest] = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+    return succeeds(command, [...rest, '-qq', ...args]);
+  };
+  aptGet('update');
+  return aptGet('install', '-y', '--no-install-recommends', ...names);
+}
+
+/** There is no browser to test in, and no way to install one here. */
+export class MissingBrowser extends Error {
+  constructor() {
+    super(
+      'Found no Chrome, Chromium or Edge and could not install one: install one yourself, or set CHROME_PATH to its program.',
+    );
+  }
+}
+
+/** Finds a Chromium, or installs one: Playwright's where it can be downloaded, else Debian's. */
+export function installChromium() {
+  const isReady = () => {
+    const path = findChromium();
+    return Boolean(path) && starts(path);
+  };
+  if (isReady()) return;
+  console.log('Installing a Chromium for the tests …');
+  installFromPlaywright();
+  if (!isReady()) installDebianPackages('chromium');
+  if (!isReady()) throw new MissingBrowser();
+}

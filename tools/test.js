@@ -1,0 +1,56 @@
+/**
+ * `npm test`: installs what is missing, runs the tests once in the browsers and in Node, and ends
+ * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`.
+ */
+import { readdirSync } from 'node:fs';
+import process from 'node:process';
+import { installChromium, installPackages, MissingBrowser, root } from './install.js';
+
+/** What runs in a browser, and what runs in Node, by the end of the file's name. */
+const BROWSER_TEST = /(?<!\.node)[.]test[.]ts$/;
+const NODE_TEST = /[.]node-test[.][jt]s$/;
+
+function testFiles(pattern, chosen) {
+  return readdirSync(`${root}test`, { recursive: true })
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => pattern.test(path))
+    .filter((path) => chosen.length === 0 || chosen.some((part) => path.includes(part)))
+    .sort();
+}
+
+async function runBrowserTests(files) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  installChromium();
+  const { run } = await import('./test/in-browsers.js');
+  return run(files);
+}
+
+async function runNodeTests(files) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const { run } = await import('./test/in-node.js');
+  return run(files);
+}
+
+async function runTests(chosen) {
+  installPackages();
+  const browserFiles = testFiles(BROWSER_TEST, chosen);
+  const nodeFiles = testFiles(NODE_TEST, chosen);
+  if (browserFiles.length + nodeFiles.length === 0)
+    throw new Error('No test file has such a name.');
+  const inBrowsers = await runBrowserTests(browserFiles);
+  const inNode = await runNodeTests(nodeFiles);
+  return {
+    passed: inBrowsers.passed + inNode.passed,
+    failed: inBrowsers.failed + inNode.failed,
+  };
+}
+
+function reportTrouble(error) {
+  console.error(error instanceof MissingBrowser ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+const { passed, failed } = await runTests(process.argv.slice(2)).catch(reportTrouble);
+const ending = `tests: ${passed} passed, ${failed} failed\n`;
+// a browser that did not stop in time must not keep the answer back
+process.stdout.write(ending, () => process.exit(passed > 0 && failed === 0 ? 0 : 1));
