@@ -1,0 +1,170 @@
+/**
+ * The six units of belief, and the thirty ways from one to another.
+ *
+ * | unit | range | of p |
+ * |---|---|---|
+ * | probability | 0 … 1 | p |
+ * | degrees | 90 … 0 | arccos √p, so 0 is certain and 45 is even (Fisher's angular transform) |
+ * | odds | 0 … ∞ | p / (1 − p) |
+ * | decibels | −∞ … ∞ | 10 log₁₀ odds (Good, Jaynes) |
+ * | nats | −∞ … ∞ | ln odds |
+ * | bits | −∞ … ∞ | log₂ odds |
+ *
+ * Every function takes and returns a plain number, ends included, and throws a RangeError for one that is outside
+ * its range. The formulas are chosen to keep all digits: 4e-15 for |dB| ≤ 30, 1e-13 wherever a double holds the answer.
+ */
+export type BeliefUnit = 'probability' | 'degrees' | 'odds' | 'decibels' | 'nats' | 'bits';
+
+const DEGREES_PER_RADIAN = 180 / Math.PI;
+const DECIBELS_PER_NAT = 10 / Math.LN10;
+const DOMAINS: { readonly [unit in BeliefUnit]?: readonly [number, number] } = {
+  probability: [0, 1],
+  degrees: [0, 90],
+  odds: [0, Infinity],
+};
+
+/** The lowest and the highest value of a unit. */
+export const beliefDomain = (unit: BeliefUnit): readonly [low: number, high: number] =>
+  DOMAINS[unit] ?? [-Infinity, Infinity];
+
+/** The value itself if the unit can have it; a RangeError, which says what it can be, if not. */
+export const requireBelief = (value: number, unit: BeliefUnit): number => {
+  const [low, high] = beliefDomain(unit);
+  if (value >= low && value <= high) return value;
+  throw new RangeError(`${unit} must be a number from ${low} to ${high}, got ${value}`);
+};
+
+/** The nearest value that the unit can have; NaN is a RangeError. */
+export const clampBelief = (value: number, unit: BeliefUnit): number => {
+  const [low, high] = beliefDomain(unit);
+  return requireBelief(Math.min(Math.max(value, low), high), unit);
+};
+
+/** sin² of an angle, squared where it is small; above, ½ − ½ cos 2x, which makes 45° and 90° exact. */
+const sineSquared = (degrees: number): number =>
+  degrees < 30
+    ? Math.sin(degrees / DEGREES_PER_RADIAN) ** 2
+    : 0.5 + Math.sin((2 * (degrees - 45)) / DEGREES_PER_RADIAN) / 2;
+
+const tangent = (degrees: number): number => Math.tan(degrees / DEGREES_PER_RADIAN);
+const arcTangent = (slope: number): number => Math.atan(slope) * DEGREES_PER_RADIAN;
+
+/** Degrees from certain: arccos √p, which atan2 gives without loss at both ends. */
+export const probabilityToDegrees = (p: number): number => {
+  requireBelief(p, 'probability');
+  return Math.atan2(Math.sqrt(1 - p), Math.sqrt(p)) * DEGREES_PER_RADIAN;
+};
+
+/** Odds p : (1 − p) as one number; Infinity for p = 1. */
+export const probabilityToOdds = (p: number): number => requireBelief(p, 'probability') / (1 - p);
+
+/** Natural log-odds, the logit; ±Infinity at the ends. */
+export const probabilityToNats = (p: number): number => {
+  requireBelief(p, 'probability');
+  // Near even, the odds are 1 and a little, and that little is exact only by itself.
+  return Math.abs(p - 0.5) < 0.25 ? Math.log1p((2 * p - 1) / (1 - p)) : Math.log(p / (1 - p));
+};
+
+/** Decibels of evidence, 10 log₁₀ of the odds; ±Infinity at the ends. */
+export const probabilityToDecibels = (p: number): number => natsToDecibels(probabilityToNats(p));
+
+/** Log-odds in bits; ±Infinity at the ends. */
+export const probabilityToBits = (p: number): number => natsToBits(probabilityToNats(p));
+
+/** p = cos² θ. */
+export const degreesToProbability = (degrees: number): number =>
+  sineSquared(90 - requireBelief(degrees, 'degrees'));
+
+/** Odds cos² θ : sin² θ; Infinity for 0°. */
+export const degreesToOdds = (degrees: number): number =>
+  degreesToProbability(degrees) / sineSquared(degrees);
+
+/** Log-odds 2 ln cot θ. */
+export const degreesToNats = (degrees: number): number => {
+  requireBelief(degrees, 'degrees');
+  if (degrees > 45) return -degreesToNats(90 - degrees);
+  // ln cot θ = 2 artanh tan(45° − θ), where the difference is exact and the answer may be near 0.
+  return degrees < 20 ? -2 * Math.log(tangent(degrees)) : 4 * Math.atanh(tangent(45 - degrees));
+};
+
+/** Decibels of evidence for an angle from certain; 45° is 0. */
+export const degreesToDecibels = (degrees: number): number =>
+  natsToDecibels(degreesToNats(degrees));
+
+/** Log-odds in bits for an angle from certain; 45° is 0. */
+export const degreesToBits = (degrees: number): number => natsToBits(degreesToNats(degrees));
+
+/** p = odds / (1 + odds); 1 for Infinity. */
+export const oddsToProbability = (odds: number): number =>
+  requireBelief(odds, 'odds') < Infinity ? odds / (1 + odds) : 1;
+
+/** Degrees from certain: arccot √odds. */
+export const oddsToDegrees = (odds: number): number => {
+  requireBelief(odds, 'odds');
+  return Math.atan2(1, Math.sqrt(odds)) * DEGREES_PER_RADIAN;
+};
+
+/** Natural log-odds; −Infinity for odds of 0. */
+export const oddsToNats = (odds: number): number => Math.log(requireBelief(odds, 'odds'));
+
+/** Decibels of evidence; −Infinity for odds of 0. */
+export const oddsToDecibels = (odds: number): number =>
+  10 * Math.log10(requireBelief(odds, 'odds'));
+
+/** Log-odds in bits; −Infinity for odds of 0. */
+export const oddsToBits = (odds: number): number => Math.log2(requireBelief(odds, 'odds'));
+
+/** Odds, 10^(dB / 10). */
+export const decibelsToOdds = (decibels: number): number => {
+  requireBelief(decibels, 'decibels');
+  // Math.pow(10, x) loses digits for a large x, a numeral of a power of ten does not; beyond 4000 dB none is left to lose.
+  const bels = Math.round(Math.min(Math.max(decibels / 10, -400), 400));
+  const rest = Math.min(Math.max(decibels - 10 * bels, -9), 9);
+  return Number('1e' + bels) * 10 ** (rest / 10);
+};
+
+/** p for a weight of evidence in decibels, from even. */
+export const decibelsToProbability = (decibels: number): number =>
+  oddsToProbability(decibelsToOdds(decibels));
+
+/** Degrees from certain: arctan of 10^(−dB / 20), which has not yet reached 0 where the odds have left the doubles. */
+export const decibelsToDegrees = (decibels: number): number =>
+  arcTangent(decibelsToOdds(-decibels / 2));
+
+/** 10 / ln 10 decibels are a nat. */
+export const decibelsToNats = (decibels: number): number =>
+  requireBelief(decibels, 'decibels') / DECIBELS_PER_NAT;
+
+/** 10 log₁₀ 2, about 3.01, decibels are a bit. */
+export const decibelsToBits = (decibels: number): number => natsToBits(decibelsToNats(decibels));
+
+/** Odds, e^nats. */
+export const natsToOdds = (nats: number): number => Math.exp(requireBelief(nats, 'nats'));
+
+/** p = 1 / (1 + e^−nats), the logistic function. */
+export const natsToProbability = (nats: number): number => oddsToProbability(natsToOdds(nats));
+
+/** Degrees from certain: arctan of e^(−nats / 2). */
+export const natsToDegrees = (nats: number): number => arcTangent(natsToOdds(-nats / 2));
+
+/** A nat is 10 / ln 10, about 4.34, decibels. */
+export const natsToDecibels = (nats: number): number =>
+  requireBelief(nats, 'nats') * DECIBELS_PER_NAT;
+
+/** A nat is log₂ e bits. */
+export const natsToBits = (nats: number): number => requireBelief(nats, 'nats') * Math.LOG2E;
+
+/** Odds, 2^bits. */
+export const bitsToOdds = (bits: number): number => 2 ** requireBelief(bits, 'bits');
+
+/** p for log-odds in bits. */
+export const bitsToProbability = (bits: number): number => oddsToProbability(bitsToOdds(bits));
+
+/** Degrees from certain: arctan of 2^(−bits / 2). */
+export const bitsToDegrees = (bits: number): number => arcTangent(bitsToOdds(-bits / 2));
+
+/** A bit is ln 2 nats. */
+export const bitsToNats = (bits: number): number => requireBelief(bits, 'bits') * Math.LN2;
+
+/** A bit is 10 log₁₀ 2, about 3.01, decibels. */
+export const bitsToDecibels = (bits: number): number => natsToDecibels(bitsToNats(bits));
