@@ -1,0 +1,33 @@
+/** What the kit says of itself, for editors, frameworks and our own documentation. */
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { ownAttributes, ownTags } from './manifest/own-elements.js';
+import { publicParts } from './manifest/public-parts.js';
+import { shippedPaths } from './manifest/shipped-paths.js';
+
+const outdir = 'dist';
+const componentTypePath = (_name, tag) => `./${tag}/element.js`;
+
+export default {
+  globs: [
+    'src/number-sense.ts',
+    'src/conversions/*.ts',
+    'src/instrument/instrument.ts',
+    'src/*/{element,index}.ts',
+  ],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    ownTags(),
+    ownAttributes(),
+    publicParts(),
+    shippedPaths(),
+    customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', componentTypePath }),
+    customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', componentTypePath, hideLogs: true }),
+  ],
+};

@@ -1,0 +1,95 @@
+/** Plugins of the manifest's analyzer for the ways in which this kit declares tags and attributes. */
+
+const hasName = (ts, expression, name) => ts.isIdentifier(expression) && expression.text === name;
+
+function isStatic(ts, member) {
+  return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+const classOf = (moduleDoc, node) =>
+  moduleDoc.declarations.find(({ kind, name }) => kind === 'class' && name === node.name?.text);
+
+/** What the entry beside the class does: `ProbabilityMeter.define()`. */
+const definitionOf = ({ name, tagName }, module) => ({
+  kind: 'custom-element-definition',
+  name: tagName,
+  declaration: { name, module },
+});
+
+/** `static tag = 'probability-meter'` names the element, which the index.ts beside it registers. */
+export function ownTags() {
+  return {
+    name: 'own-tags',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const tag = node.members.find(
+        (member) => isStatic(ts, member) && hasName(ts, member.name, 'tag') && member.initializer,
+      );
+      if (tag) Object.assign(classOf(moduleDoc, node), { tagName: tag.initializer.text });
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { path, declarations } of modules) {
+        const element = declarations.find(({ tagName }) => tagName);
+        const entry = modules.find(
+          (module) => module.path === path.replace('element.ts', 'index.ts'),
+        );
+        if (element && entry) entry.exports.push(definitionOf(element, path));
+      }
+    },
+  };
+}
+
+/** The initial values of those readers that take none. */
+const INITIAL = { flag: 'false', text: "''" };
+
+/** A reader is either a name, or is made by a call that gets the initial value first. */
+function initialOf(ts, reader) {
+  if (ts.isCallExpression(reader)) return reader.arguments[0]?.getText();
+  return INITIAL[reader.getText()];
+}
+
+/** The values that `choice('none', 'degrees')` takes say more than the name of their type. */
+function typeOf(ts, reader) {
+  const isChoice = ts.isCallExpression(reader) && hasName(ts, reader.expression, 'choice');
+  const words = isChoice ? reader.arguments.filter(ts.isStringLiteral) : [];
+  return words.map((word) => word.getText()).join(' | ');
+}
+
+function attributeCall(ts, member) {
+  const calls = member.modifiers?.filter(ts.isDecorator).map(({ expression }) => expression) ?? [];
+  return calls.find(
+    (call) => ts.isCallExpression(call) && hasName(ts, call.expression, 'attribute'),
+  );
+}
+
+function describe(ts, field, [reader, name]) {
+  const type = typeOf(ts, reader);
+  field.attribute = name?.text ?? field.name.toLowerCase();
+  field.default ??= initialOf(ts, reader);
+  if (type) field.type = { text: type };
+  return {
+    name: field.attribute,
+    type: field.type,
+    description: field.description,
+    default: field.default,
+    fieldName: field.name,
+  };
+}
+
+/** `@attribute(reader, 'for') htmlFor!: string` declares a property with its attribute. */
+export function ownAttributes() {
+  return {
+    name: 'own-attributes',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declaration = classOf(moduleDoc, node);
+      for (const member of node.members) {
+        const call = attributeCall(ts, member);
+        const field = declaration.members?.find(({ name }) => name === member.name?.getText());
+        if (!call || !field) continue;
+        declaration.attributes ??= [];
+        declaration.attributes.push(describe(ts, field, call.arguments));
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Of what is static, only `define` is for a page's scripts. */
+const isPublic = ({ privacy, name, kind, static: isStatic }) =>
+  !['private', 'protected'].includes(privacy) &&
+  !name.startsWith('#') &&
+  !(isStatic && kind === 'field');
+
+/** The analyzer takes the names in `observedAttributes` for attributes too: ours have a property. */
+const isOurs = ({ fieldName }) => fieldName !== undefined;
+
+/** The analyzer guesses at events where one is dispatched: ours are described, by `@fires`. */
+const isDescribed = ({ description }) => Boolean(description);
+
+const LISTS = { members: isPublic, attributes: isOurs, events: isDescribed };
+
+function filterLists(declaration) {
+  for (const [list, belongs] of Object.entries(LISTS)) {
+    if (declaration[list]) declaration[list] = declaration[list].filter(belongs);
+  }
+}
+
+/** Leaves out what no page and no script has to do with. A class without a tag is no element yet. */
+export function publicParts() {
+  return {
+    name: 'public-parts',
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
+      for (const declaration of declarations) {
+        filterLists(declaration);
+        if (!declaration.tagName) delete declaration.customElement;
+      }
+    },
+  };
+}
