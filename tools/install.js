@@ -11,11 +11,12 @@ const packagesOf = (lock) => JSON.parse(readFileSync(`${root}${lock}`, 'utf8')).
 /** Whether every package of the lock stands in node_modules at its version. */
 function hasPackages() {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
-  const { '': project, ...wanted } = packagesOf('package-lock.json');
+  const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');
-  // an optional package is one for another machine
+  // '' is the project itself; an optional package may be one for another machine
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => optional || installed[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === '' || optional || installed[path]?.version === version,
   );
 }
 

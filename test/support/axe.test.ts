@@ -1,5 +1,6 @@
 import { expectAccessible, internalsOf } from './axe.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
 
 class PrivateMeter extends HTMLElement {
   readonly internals = this.attachInternals();
@@ -23,7 +24,7 @@ describe('expectAccessible', () => {
   });
 
   it('fails a button without a name, and says so', async () => {
-    const button = await fixture(html`<button></button>`);
+    const button = await fixture(html`<button>${nothing}</button>`);
     expect(await failureOf(button)).to.contain('button-name');
   });
 

@@ -10,10 +10,12 @@ import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const known = new WeakMap<Element, ElementInternals>();
-const attachInternals = HTMLElement.prototype.attachInternals;
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on an element below
+const attach = HTMLElement.prototype.attachInternals;
 
 HTMLElement.prototype.attachInternals = function attachAndRemember(this: HTMLElement) {
-  const internals = attachInternals.call(this);
+  const internals = attach.call(this);
   known.set(this, internals);
   return internals;
 };

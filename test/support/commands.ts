@@ -117,7 +117,7 @@ export async function touchDrag([start, ...rest]: readonly Point[]): Promise<voi
 
 /** Several fingers at once, one path for each; all paths are of the same length. */
 export async function touchPaths(...paths: ReadonlyArray<readonly Point[]>): Promise<void> {
-  const frames = paths[0]?.map((_, step) => paths.map((path) => path[step]!)) ?? [];
+  const frames = paths[0]?.map((_, step) => paths.map((path) => path[step])) ?? [];
   const [start, ...rest] = frames;
   if (!start) throw new RangeError('a touch needs at least one finger and one point');
   await touchStart(...start);
@@ -167,5 +167,5 @@ export async function screenshot(element?: Element): Promise<ImageData> {
 /** The colour of one pixel: `[red, green, blue]`, each 0 … 255. */
 export function pixel({ data, width }: ImageData, x: number, y: number): [number, number, number] {
   const at = 4 * (Math.round(y) * width + Math.round(x));
-  return [data[at]!, data[at + 1]!, data[at + 2]!];
+  return [data[at], data[at + 1], data[at + 2]];
 }
