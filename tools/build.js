@@ -1,4 +1,4 @@
-/** `npm run build`: writes dist/ and custom-elements.json. */
+/** `npm run build`: writes dist/, custom-elements.json, and the tables of README.md. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,19 +10,22 @@ import { root } from './install.js';
 
 const require = createRequire(import.meta.url);
 
-/** Runs a program of an installed package, by the name that its package.json gives it. */
-function runProgram(packageName, program, ...args) {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const script = join(dirname(manifest), require(manifest).bin[program]);
+const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+
+/** The script behind a command of an installed package. */
+function scriptOf(packageName, command) {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  return join(dirname(manifest), require(manifest).bin[command]);
 }
 
+const tsc = scriptOf('typescript', 'tsc');
+const cem = scriptOf('@custom-elements-manifest/analyzer', 'cem');
+
 rmSync(`${root}dist`, { recursive: true, force: true });
-runProgram('typescript', 'tsc', '--project', 'tools/tsconfig.build.json');
+run(tsc, '--project', 'tools/tsconfig.build.json');
 await buildBundles();
-runProgram(
-  '@custom-elements-manifest/analyzer',
-  'cem',
-  ...['analyze', '--quiet', '--config', 'tools/custom-elements-manifest.config.js'],
-);
+run(cem, 'analyze', '--quiet', '--config', 'tools/custom-elements-manifest.config.js');
+run('tools/readme.js');
+// the gallery makes its controls from the manifest
 await build({ configFile: `${root}tools/vite.config.js`, logLevel: 'warn' });

@@ -69,6 +69,20 @@ const buildScript = (name, entry) =>
     },
   });
 
+/** The code of a module with all that it imports, as it comes into somebody's own bundle. */
+export async function bundleOf(entry) {
+  const [{ output: chunks }] = await build({
+    ...settings,
+    build: {
+      ...common,
+      write: false,
+      lib: { entry: `${root}${entry}`, formats: ['es'] },
+      rolldownOptions: { output: { ...output, postBanner: '' } },
+    },
+  });
+  return chunks[0].code;
+}
+
 /** Writes dist/cdn: the whole kit in both forms, and each instrument as a module of its own. */
 export async function buildBundles() {
   await buildModule('number-sense', 'src/number-sense.ts');

@@ -1,0 +1,15 @@
+/** `npm start`: installs what is missing and serves the gallery, in a browser where there is a desktop. */
+import process from 'node:process';
+import { installPackages, root } from './install.js';
+
+const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+const hasDesktop = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+
+installPackages();
+const { createServer } = await import('vite');
+const server = await createServer({
+  configFile: `${root}tools/vite.config.js`,
+  server: { open: hasDesktop && !CI && process.stdout.isTTY },
+});
+await server.listen();
+server.printUrls();
