@@ -3,6 +3,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { ACCEPTED, acceptedTypes, forgetAcceptedTypes } from './manifest/accepted-types.js';
 import { ownAttributes, ownTags } from './manifest/own-elements.js';
 import { publicParts } from './manifest/public-parts.js';
 import { shippedPaths } from './manifest/shipped-paths.js';
@@ -27,7 +28,16 @@ export default {
     shippedPaths(),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', componentTypePath }),
+    acceptedTypes(),
+    jsxTypesPlugin({
+      outdir,
+      fileName: 'jsx.d.ts',
+      componentTypePath,
+      useCemTypes: true,
+      typesSrc: ACCEPTED,
+      includeDefaultDOMEvents: true,
+    }),
     customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', componentTypePath, hideLogs: true }),
+    forgetAcceptedTypes(),
   ],
 };

@@ -14,7 +14,7 @@ const plain = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g,
 const code = (text) => (text ? `\`${plain(text)}\`` : '');
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
-function table(title, columns, rows) {
+function table(title, columns, rows = []) {
   if (rows.length === 0) return '';
   const lines = [Object.keys(columns), Object.keys(columns).map(() => '---')];
   for (const row of rows) lines.push(Object.values(columns).map((cell) => cell(row)));

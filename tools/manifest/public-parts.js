@@ -7,10 +7,17 @@ const isPublic = ({ privacy, name, kind, static: isStatic }) =>
 /** The analyzer takes the names in `observedAttributes` for attributes too: ours have a property. */
 const isOurs = ({ fieldName }) => fieldName !== undefined;
 
-/** The analyzer guesses at events where one is dispatched: ours are described, by `@fires`. */
+/**
+ * The analyzer guesses at events where one is dispatched, and takes what an element does for its base
+ * class for its own: what is public has a description.
+ */
 const isDescribed = ({ description }) => Boolean(description);
 
-const LISTS = { members: isPublic, attributes: isOurs, events: isDescribed };
+const LISTS = {
+  members: (member) => isPublic(member) && isDescribed(member),
+  attributes: isOurs,
+  events: isDescribed,
+};
 
 function filterLists(declaration) {
   for (const [list, belongs] of Object.entries(LISTS)) {
