@@ -13,29 +13,19 @@ import {
   type BeliefUnit,
 } from './units.js';
 
-const odds = (value: number): number => requireBelief(value, 'odds');
-
-const TO_ODDS = {
-  probability: probabilityToOdds,
-  degrees: degreesToOdds,
-  odds,
-  decibels: decibelsToOdds,
-  nats: natsToOdds,
-  bits: bitsToOdds,
-};
-
-const FROM_ODDS = {
-  probability: oddsToProbability,
-  degrees: oddsToDegrees,
-  odds,
-  decibels: oddsToDecibels,
-  nats: oddsToNats,
-  bits: oddsToBits,
-};
+/** Each unit's way to the odds, and back. Odds need no change, and the way back refuses those that are none. */
+const BY_ODDS = {
+  probability: [probabilityToOdds, oddsToProbability],
+  degrees: [degreesToOdds, oddsToDegrees],
+  odds: [Number, Number],
+  decibels: [decibelsToOdds, oddsToDecibels],
+  nats: [natsToOdds, oddsToNats],
+  bits: [bitsToOdds, oddsToBits],
+} as const;
 
 /**
  * A belief in another unit, for code that has the unit as data. It goes by way of the odds: as exact as the thirty
  * functions to 4e-15 of 1, but log-odds beyond some 3,080 dB come out as Infinity. A value outside its range is a RangeError.
  */
 export const convertBelief = (value: number, from: BeliefUnit, to: BeliefUnit): number =>
-  from === to ? requireBelief(value, from) : FROM_ODDS[to](TO_ODDS[from](value));
+  from === to ? requireBelief(value, from) : BY_ODDS[to][1](BY_ODDS[from][0](value));

@@ -4,6 +4,9 @@ import { requireBelief, type BeliefUnit } from './units.js';
 /** What a belief can be shown as: its units, and percent. */
 export type BeliefFormat = BeliefUnit | 'percent';
 
+const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const SCIENTIFIC = { notation: 'scientific', maximumSignificantDigits: 2 } as const;
+
 const MOST_FORMATTERS = 100;
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -31,60 +34,41 @@ export const formatNumber = (
   return formatter.format(value);
 };
 
-/** `least` decimals, and more where the distance to the nearer end of the scale needs them to show two digits of itself. */
-const nearEnds = (distance: number, least: number): Intl.NumberFormatOptions => {
+/** `least` decimals, and more where the distance to the nearer end, 0 or `top`, needs them to show two digits of itself. */
+const nearEnds = (value: number, top: number, least: number): Intl.NumberFormatOptions => {
+  const distance = Math.min(value, top - value);
   if (!distance) return {};
   // So near, it is the lower end: doubles leave no such room under the upper one.
-  if (distance < 1e-16) return { notation: 'scientific', maximumSignificantDigits: 2 };
+  if (distance < 1e-16) return SCIENTIFIC;
   return { maximumFractionDigits: Math.max(least, 1 - Math.floor(Math.log10(distance))) };
 };
 
-const formatPercent = (p: number, locale?: string): string =>
-  formatNumber(p, locale, { style: 'percent', ...nearEnds(100 * Math.min(p, 1 - p), 1) });
-
-const formatProbability = (p: number, locale?: string): string =>
-  formatNumber(p, locale, nearEnds(Math.min(p, 1 - p), 3));
-
-const formatDegrees = (degrees: number, locale?: string): string =>
-  formatNumber(degrees, locale, nearEnds(Math.min(degrees, 90 - degrees), 2)) + '°';
-
 /** At most two decimals, and never "−0". */
-const formatLogOdds = (value: number, unit: string, locale?: string, signed = false): string =>
-  formatNumber(Math.round(value * 100) / 100 + 0, locale, {
+const formatLogOdds = (value: number, locale?: string, signed?: boolean): string =>
+  formatNumber(value, locale, {
     maximumFractionDigits: 2,
-    signDisplay: signed ? 'exceptZero' : 'auto',
-  }) + unit;
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  });
 
-/** Two decimals, as in "1.13", but none from a thousand and only two digits from a thousand million. */
-const formatRatio = (ratio: number, locale?: string): string => {
-  const digits = ratio < 1e3 ? 2 : 0;
-  return formatNumber(
-    ratio,
-    locale,
-    ratio < 1e9 || ratio === Infinity
-      ? { minimumFractionDigits: digits, maximumFractionDigits: digits }
-      : { notation: 'scientific', maximumSignificantDigits: 2 },
-  );
-};
-
-const formatOdds = (odds: number, locale?: string): string => {
-  const one = formatNumber(1, locale);
-  return odds < 1
-    ? `${one} : ${formatRatio(1 / odds, locale)}`
-    : `${formatRatio(odds, locale)} : ${one}`;
-};
+const formatRatio = (ratio: number, locale?: string): string =>
+  formatNumber(ratio, locale, ratio < 1e6 ? TWO_DECIMALS : SCIENTIFIC);
 
 /** A weight of evidence such as "5.22 dB", with at most two decimals; `signed` puts a plus before what speaks for. */
 export const formatDecibels = (decibels: number, locale?: string, signed?: boolean): string =>
-  formatLogOdds(requireBelief(decibels, 'decibels'), ' dB', locale, signed);
+  formatLogOdds(requireBelief(decibels, 'decibels'), locale, signed) + ' dB';
 
-const FORMATS: Record<BeliefUnit, (value: number, locale?: string) => string> = {
-  probability: formatProbability,
-  degrees: formatDegrees,
-  odds: formatOdds,
+const FORMATS: Record<BeliefFormat, (value: number, locale?: string) => string> = {
+  percent: (p, locale) =>
+    formatNumber(p, locale, { style: 'percent', ...nearEnds(100 * p, 100, 1) }),
+  probability: (p, locale) => formatNumber(p, locale, nearEnds(p, 1, 3)),
+  degrees: (degrees, locale) => formatNumber(degrees, locale, nearEnds(degrees, 90, 2)) + '°',
+  odds: (odds, locale) =>
+    odds < 1
+      ? `${formatNumber(1, locale)} : ${formatRatio(1 / odds, locale)}`
+      : `${formatRatio(odds, locale)} : ${formatNumber(1, locale)}`,
   decibels: formatDecibels,
-  nats: (nats, locale) => formatLogOdds(nats, ' nat', locale),
-  bits: (bits, locale) => formatLogOdds(bits, ' bit', locale),
+  nats: (nats, locale) => formatLogOdds(nats, locale) + ' nat',
+  bits: (bits, locale) => formatLogOdds(bits, locale) + ' bit',
 };
 
 /**
@@ -92,6 +76,4 @@ const FORMATS: Record<BeliefUnit, (value: number, locale?: string) => string> = 
  * (BCP 47; a bad one is the default one). Only an impossible one is shown as 0%, only a certain one as 100%. A p out of 0 … 1 is a RangeError.
  */
 export const formatBelief = (p: number, unit: BeliefFormat = 'percent', locale?: string): string =>
-  unit === 'percent'
-    ? formatPercent(requireBelief(p, 'probability'), locale)
-    : FORMATS[unit](convertBelief(p, 'probability', unit), locale);
+  FORMATS[unit](convertBelief(p, 'probability', unit === 'percent' ? 'probability' : unit), locale);

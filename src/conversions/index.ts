@@ -1,5 +1,40 @@
-export * from './units.js';
-export * from './convert.js';
+export * from './distances.js';
 export * from './parse.js';
+export * from './rounding.js';
 export * from './words.js';
-export * from './format.js';
+export { convertBelief } from './convert.js';
+export { formatBelief, formatDecibels, formatNumber, type BeliefFormat } from './format.js';
+export {
+  clampBelief,
+  probabilityToDegrees,
+  probabilityToOdds,
+  probabilityToNats,
+  probabilityToDecibels,
+  probabilityToBits,
+  degreesToProbability,
+  degreesToOdds,
+  degreesToNats,
+  degreesToDecibels,
+  degreesToBits,
+  oddsToProbability,
+  oddsToDegrees,
+  oddsToNats,
+  oddsToDecibels,
+  oddsToBits,
+  decibelsToOdds,
+  decibelsToProbability,
+  decibelsToDegrees,
+  decibelsToNats,
+  decibelsToBits,
+  natsToOdds,
+  natsToProbability,
+  natsToDegrees,
+  natsToDecibels,
+  natsToBits,
+  bitsToOdds,
+  bitsToProbability,
+  bitsToDegrees,
+  bitsToNats,
+  bitsToDecibels,
+  type BeliefUnit,
+} from './units.js';

@@ -1,5 +1,5 @@
 import { convertBelief } from './convert.js';
-import type { BeliefUnit } from './units.js';
+import { beliefDomain, refuse, type BeliefUnit } from './units.js';
 
 /** A belief as it was written: a number and its unit. */
 export interface Belief {
@@ -8,51 +8,39 @@ export interface Belief {
   unit: BeliefUnit;
 }
 
-/** The number that a text stands for once its form is known to be right; adding 0 makes a plain 0 of −0. */
-const toNumber = (text: string): number =>
-  Number(text.replaceAll('−', '-').replace('∞', 'Infinity')) + 0;
+const NUMERAL = /^[-+−]?((\d+(\.\d*)?|\.\d+)(e[-+−]?\d+)?|∞|Infinity)$/i;
+
+/** NaN for what is no numeral, and for 1e309, which is one that no double holds. Adding 0 makes a plain 0 of −0. */
+const numberOrNaN = (text: string): number => {
+  const value = NUMERAL.test(text)
+    ? Number(text.replaceAll('−', '-').replace('∞', 'Infinity'))
+    : NaN;
+  return Number.isFinite(value) === /\d/.test(text) ? value + 0 : NaN;
+};
 
 /**
  * The one strict reader of decimal numbers: sign (+, - or −), digits with or without a point, exponent. Undefined for
- * anything else: blanks, a decimal comma, hex, and what a double cannot hold, as 1e309.
+ * anything else: blanks, a decimal comma, hex, an infinity.
  */
 export const readNumber = (text: string): number | undefined => {
-  if (!/^[-+−]?(\d+(\.\d*)?|\.\d+)(e[-+−]?\d+)?$/i.test(text)) return;
-  const value = toNumber(text);
+  const value = numberOrNaN(text);
   return Number.isFinite(value) ? value : undefined;
 };
 
-const numberOrNaN = (text: string): number => readNumber(text) ?? NaN;
-
-/** The point is moved in the text, because 66.6 / 100 is not 0.666. */
-const percentOrNaN = (text: string): number => readNumber(text + 'e-2') ?? numberOrNaN(text) / 100;
-
-const decibelsOrNaN = (text: string): number =>
-  /^[-+−]?(∞|Infinity)$/.test(text) ? toNumber(text) : numberOrNaN(text);
-
-const ratioOrNaN = (text: string, sign: string): number => {
-  const [above = NaN, below = NaN, ...more] = text
-    .split(sign)
-    .map((part) => numberOrNaN(part.trim()));
-  return more.length ? NaN : above / below;
+const UNITS: { readonly [mark: string]: BeliefUnit } = {
+  ':': 'odds',
+  '/': 'probability',
+  '%': 'probability',
+  '°': 'degrees',
 };
 
-/** Undefined where no unit is written. */
-const readWithUnit = (text: string): Belief | undefined => {
-  const [, number, suffix] = /^([^]*?)(%|°|dB)$/i.exec(text) ?? [];
-  if (number === undefined) return;
-  const digits = number.trim();
-  if (suffix === '%') return { value: percentOrNaN(digits), unit: 'probability' };
-  if (suffix === '°') return { value: numberOrNaN(digits), unit: 'degrees' };
-  return { value: decibelsOrNaN(digits), unit: 'decibels' };
-};
-
-const readPlain = (text: string, bare: BeliefUnit): Belief => {
-  if (text.includes(':')) return { value: ratioOrNaN(text, ':'), unit: 'odds' };
-  if (!text.includes('/'))
-    return { value: bare === 'decibels' ? decibelsOrNaN(text) : numberOrNaN(text), unit: bare };
-  const share = ratioOrNaN(text, '/');
-  return { value: Number.isFinite(share) ? share : NaN, unit: 'probability' };
+/** `below` is what stands after the mark: a number after `:` and `/`, nothing after the others. */
+const valueOrNaN = (number: string, mark: string, below: string): number => {
+  if (mark === ':' || mark === '/') return numberOrNaN(number) / numberOrNaN(below);
+  if (below) return NaN;
+  if (mark !== '%') return numberOrNaN(number);
+  // The point is moved in the text if it can be, because 66.6 / 100 is not 0.666.
+  return numberOrNaN(number + 'e-2') || numberOrNaN(number) / 100;
 };
 
 /**
@@ -61,12 +49,15 @@ const readPlain = (text: string, bare: BeliefUnit): Belief => {
  * `clampBelief`); a text that cannot be read is a RangeError that says what can.
  */
 export const readBelief = (text: string, bare: BeliefUnit = 'probability'): Belief => {
-  const trimmed = text.trim();
-  const belief = readWithUnit(trimmed) ?? readPlain(trimmed, bare);
-  if (!Number.isNaN(belief.value)) return belief;
-  throw new RangeError(
-    `expected a belief such as 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3, got "${trimmed.slice(0, 40)}"`,
-  );
+  const [number, mark = '', below = '', more = ''] = text
+    .split(/([:/%°]|dB)/i)
+    .map((part) => part.trim());
+  const unit = mark ? (UNITS[mark] ?? 'decibels') : bare;
+  const value = valueOrNaN(number, mark, below + more);
+  // Infinite is only what may be: odds and decibels, but neither an angle nor 1/0.
+  return Number.isFinite(value) || Math.abs(value) === beliefDomain(unit)[1]
+    ? { value, unit }
+    : refuse('a belief', 'like 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3', `"${text.slice(0, 40)}"`);
 };
 
 /** The probability that a text says; a RangeError if it cannot be read or is out of its unit's range. */

@@ -23,6 +23,11 @@ const DOMAINS: { readonly [unit in BeliefUnit]?: readonly [number, number] } = {
   odds: [0, Infinity],
 };
 
+/** The one way to refuse an argument: a RangeError that names it, says what it may be, and what it was. */
+export const refuse = (quantity: string, domain: string, got: unknown): never => {
+  throw new RangeError(`${quantity} must be ${domain}, got ${got}`);
+};
+
 /** The lowest and the highest value of a unit. */
 export const beliefDomain = (unit: BeliefUnit): readonly [low: number, high: number] =>
   DOMAINS[unit] ?? [-Infinity, Infinity];
@@ -30,8 +35,7 @@ export const beliefDomain = (unit: BeliefUnit): readonly [low: number, high: num
 /** The value itself if the unit can have it; a RangeError, which says what it can be, if not. */
 export const requireBelief = (value: number, unit: BeliefUnit): number => {
   const [low, high] = beliefDomain(unit);
-  if (value >= low && value <= high) return value;
-  throw new RangeError(`${unit} must be a number from ${low} to ${high}, got ${value}`);
+  return value >= low && value <= high ? value : refuse(unit, `from ${low} to ${high}`, value);
 };
 
 /** The nearest value that the unit can have; NaN is a RangeError. */
@@ -40,8 +44,14 @@ export const clampBelief = (value: number, unit: BeliefUnit): number => {
   return requireBelief(Math.min(Math.max(value, low), high), unit);
 };
 
+/** As `requireBelief`, for the unit that is asked for most. */
+export const requireProbability = (p: number): number => requireBelief(p, 'probability');
+
+const requireOdds = (odds: number): number => requireBelief(odds, 'odds');
+const requireDecibels = (decibels: number): number => requireBelief(decibels, 'decibels');
+
 /** sin² of an angle, squared where it is small; above, ½ − ½ cos 2x, which makes 45° and 90° exact. */
-const sineSquared = (degrees: number): number =>
+export const sineSquared = (degrees: number): number =>
   degrees < 30
     ? Math.sin(degrees / DEGREES_PER_RADIAN) ** 2
     : 0.5 + Math.sin((2 * (degrees - 45)) / DEGREES_PER_RADIAN) / 2;
@@ -51,16 +61,16 @@ const arcTangent = (slope: number): number => Math.atan(slope) * DEGREES_PER_RAD
 
 /** Degrees from certain: arccos √p, which atan2 gives without loss at both ends. */
 export const probabilityToDegrees = (p: number): number => {
-  requireBelief(p, 'probability');
+  requireProbability(p);
   return Math.atan2(Math.sqrt(1 - p), Math.sqrt(p)) * DEGREES_PER_RADIAN;
 };
 
 /** Odds p : (1 − p) as one number; Infinity for p = 1. */
-export const probabilityToOdds = (p: number): number => requireBelief(p, 'probability') / (1 - p);
+export const probabilityToOdds = (p: number): number => requireProbability(p) / (1 - p);
 
 /** Natural log-odds, the logit; ±Infinity at the ends. */
 export const probabilityToNats = (p: number): number => {
-  requireBelief(p, 'probability');
+  requireProbability(p);
   // Near even, the odds are 1 and a little, and that little is exact only by itself.
   return Math.abs(p - 0.5) < 0.25 ? Math.log1p((2 * p - 1) / (1 - p)) : Math.log(p / (1 - p));
 };
@@ -96,31 +106,31 @@ export const degreesToBits = (degrees: number): number => natsToBits(degreesToNa
 
 /** p = odds / (1 + odds); 1 for Infinity. */
 export const oddsToProbability = (odds: number): number =>
-  requireBelief(odds, 'odds') < Infinity ? odds / (1 + odds) : 1;
+  requireOdds(odds) < Infinity ? odds / (1 + odds) : 1;
 
 /** Degrees from certain: arccot √odds. */
 export const oddsToDegrees = (odds: number): number => {
-  requireBelief(odds, 'odds');
+  requireOdds(odds);
   return Math.atan2(1, Math.sqrt(odds)) * DEGREES_PER_RADIAN;
 };
 
 /** Natural log-odds; −Infinity for odds of 0. */
-export const oddsToNats = (odds: number): number => Math.log(requireBelief(odds, 'odds'));
+export const oddsToNats = (odds: number): number => Math.log(requireOdds(odds));
 
 /** Decibels of evidence; −Infinity for odds of 0. */
-export const oddsToDecibels = (odds: number): number =>
-  10 * Math.log10(requireBelief(odds, 'odds'));
+export const oddsToDecibels = (odds: number): number => 10 * Math.log10(requireOdds(odds));
 
 /** Log-odds in bits; −Infinity for odds of 0. */
-export const oddsToBits = (odds: number): number => Math.log2(requireBelief(odds, 'odds'));
+export const oddsToBits = (odds: number): number => Math.log2(requireOdds(odds));
 
 /** Odds, 10^(dB / 10). */
 export const decibelsToOdds = (decibels: number): number => {
-  requireBelief(decibels, 'decibels');
-  // Math.pow(10, x) loses digits for a large x, a numeral of a power of ten does not; beyond 4000 dB none is left to lose.
-  const bels = Math.round(Math.min(Math.max(decibels / 10, -400), 400));
-  const rest = Math.min(Math.max(decibels - 10 * bels, -9), 9);
-  return Number('1e' + bels) * 10 ** (rest / 10);
+  requireDecibels(decibels);
+  // A power loses digits where its exponent is large, the numeral of a whole power of ten does not.
+  const bels = Math.round(decibels / 10);
+  return Math.abs(decibels) < 4e3
+    ? Number('1e' + bels) * 10 ** ((decibels - 10 * bels) / 10)
+    : 10 ** decibels;
 };
 
 /** p for a weight of evidence in decibels, from even. */
@@ -133,7 +143,7 @@ export const decibelsToDegrees = (decibels: number): number =>
 
 /** 10 / ln 10 decibels are a nat. */
 export const decibelsToNats = (decibels: number): number =>
-  requireBelief(decibels, 'decibels') / DECIBELS_PER_NAT;
+  requireDecibels(decibels) / DECIBELS_PER_NAT;
 
 /** 10 log₁₀ 2, about 3.01, decibels are a bit. */
 export const decibelsToBits = (decibels: number): number => natsToBits(decibelsToNats(decibels));

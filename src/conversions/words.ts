@@ -1,4 +1,4 @@
-import { probabilityToDegrees } from './units.js';
+import { probabilityToDegrees, requireProbability } from './units.js';
 
 /** A word at one angle from certain, in degrees: it holds as far as half way to the next. */
 export interface WordMark {
@@ -33,54 +33,21 @@ export const kent: WordScheme = {
   certain: 'certain',
 };
 
-/** The bands of the United States' Intelligence Community Directive 203. */
-export const icd203: WordScheme = {
-  words: [
-    { word: 'almost no chance', from: 0.01, to: 0.05 },
-    { word: 'very unlikely', from: 0.05, to: 0.2 },
-    { word: 'unlikely', from: 0.2, to: 0.45 },
-    { word: 'roughly even chance', from: 0.45, to: 0.55 },
-    { word: 'likely', from: 0.55, to: 0.8 },
-    { word: 'very likely', from: 0.8, to: 0.95 },
-    { word: 'almost certain', from: 0.95, to: 0.99 },
-  ],
-};
-
-/** The nested bands of the Intergovernmental Panel on Climate Change. */
-export const ipcc: WordScheme = {
-  words: [
-    { word: 'exceptionally unlikely', from: 0, to: 0.01 },
-    { word: 'extremely unlikely', from: 0, to: 0.05 },
-    { word: 'very unlikely', from: 0, to: 0.1 },
-    { word: 'unlikely', from: 0, to: 0.33 },
-    { word: 'about as likely as not', from: 0.33, to: 0.66 },
-    { word: 'more likely than not', from: 0.5, to: 1 },
-    { word: 'likely', from: 0.66, to: 1 },
-    { word: 'very likely', from: 0.9, to: 1 },
-    { word: 'extremely likely', from: 0.95, to: 1 },
-    { word: 'virtually certain', from: 0.99, to: 1 },
-  ],
-};
-
 /** How ill a word fits: by angle for a mark; for a band by its width, and beyond any width where it does not hold. */
-const misfit = (entry: WordMark | WordBand, p: number, degrees: number): number => {
-  if ('degrees' in entry) return Math.abs(degrees - entry.degrees);
+const misfit = (entry: WordMark | WordBand, p: number): number => {
+  if ('degrees' in entry) return Math.abs(probabilityToDegrees(p) - entry.degrees);
   const gap = Math.max(entry.from - p, p - entry.to);
   return gap > 0 ? 1 + gap : entry.to - entry.from;
 };
 
+const bestWord = (p: number, { words }: WordScheme): string =>
+  words.reduce((best, entry) => (misfit(entry, p) < misfit(best, p) ? entry : best)).word;
+
 /**
- * The word for a probability in 0 … 1 (else a RangeError): the nearest mark, or the narrowest band that holds it, or
- * the nearest band if none does; '' if the scheme is empty.
+ * The word for a probability in 0 … 1 (else a RangeError): that of the nearest mark; or of the narrowest band that
+ * holds it, or the nearest band if none does. A scheme has at least one word.
  */
-export const estimativeWord = (p: number, scheme: WordScheme = kent): string => {
-  const degrees = probabilityToDegrees(p);
-  if (p === 0 && scheme.impossible) return scheme.impossible;
-  if (p === 1 && scheme.certain) return scheme.certain;
-  let [best, least] = ['', Infinity];
-  for (const entry of scheme.words) {
-    const fit = misfit(entry, p, degrees);
-    if (fit < least) [best, least] = [entry.word, fit];
-  }
-  return best;
-};
+export const estimativeWord = (p: number, scheme: WordScheme = kent): string =>
+  (requireProbability(p) === 0 && scheme.impossible) ||
+  (p === 1 && scheme.certain) ||
+  bestWord(p, scheme);
