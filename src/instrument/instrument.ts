@@ -1,0 +1,309 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { attribute, type Reader } from './attribute.js';
+import { define } from './define.js';
+import type { Point } from './drag.js';
+import { glide, snap, type Pointer } from './glide.js';
+import { Grip, type MovablePart } from './grip.js';
+import type { KeyMove } from './keys.js';
+import { Link, tellFollowers, type Linkable, type Measure } from './link.js';
+import { localeOf } from './locale.js';
+import { standalone } from './picture.js';
+import { flag, text } from './readers.js';
+import { describeControl, describePicture, type Speech } from './speech.js';
+import { warn } from './warn.js';
+import { unwatchWidth, watchWidth } from './width.js';
+
+/** The width that a face is laid out for until it is measured, and wherever it can't be: its viewBox's. */
+const defaultWidth = 800;
+
+/**
+ * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves
+ * and a screen reader hears. A kind of instrument says what its value is, where the needle belongs and how
+ * the face is drawn.
+ */
+export abstract class Instrument<Strings extends object = object>
+  extends LitElement
+  implements Linkable, Pointer, MovablePart
+{
+  /** @internal */
+  static formAssociated = true;
+
+  /** The tag that `define` registers unless told otherwise. @internal */
+  static readonly tag: string;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  /** Registers the class; safe to call twice, and where another copy of the kit took the tag. */
+  static define(tag = this.tag, registry?: CustomElementRegistry): void {
+    define(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'aria-label', 'aria-labelledby', 'lang'];
+  }
+
+  /** Can be turned by hand, by keys and by a screen reader; else it is a picture with a value. */
+  @attribute(flag) interactive!: boolean;
+
+  /** Shows the value as a line of text under the face. */
+  @attribute(flag) readout!: boolean;
+
+  /** Takes no part in forms and can't be moved, as with `<input>`. */
+  @attribute(flag) disabled!: boolean;
+
+  /** The id of an `<input>`, or of another instrument of the same quantity, to follow and to lead. */
+  @attribute(text, 'for') htmlFor!: string;
+
+  /** Where the needle is drawn; NaN before it was. @internal */
+  place = NaN;
+
+  protected readonly internals = this.attachInternals();
+  /** The face's width on the screen in CSS px. */
+  protected width = defaultWidth;
+  #strings: Partial<Strings> | undefined;
+  #invalid: Set<string> | undefined;
+  #isByHand = false;
+  #grip: Grip | undefined;
+  #link: Link | undefined;
+
+  /** What the value is a number of. @internal */
+  abstract readonly quantity: string;
+  /** The units that it can be counted in. @internal */
+  abstract readonly units: readonly string[];
+  /** The value with its unit. @internal */
+  abstract measure: Measure;
+  /** The value in another unit. @internal */
+  abstract measureIn(unit: string): number;
+  /** The value itself, whatever its public name. @internal */
+  abstract value: number;
+  /** Draws the needle at a place. @internal */
+  abstract point(place: number): void;
+  /** The value under a finger. @internal */
+  abstract valueAt(point: Point): number | undefined;
+  /** The value after a key. @internal */
+  abstract valueAfter(move: KeyMove): number;
+  /** The value at a position of the control. @internal */
+  abstract valueAtPosition(position: number): number;
+
+  /** The public name of the value: its property, and the attribute whose text is the default. */
+  protected abstract readonly valueName: string;
+  /** Where the needle belongs. */
+  protected abstract readonly target: number;
+  /** Whether the face, and not the needle alone, must be drawn anew for the present value. */
+  protected abstract readonly drawsValue: boolean;
+  /** Whether the face must know how wide it is on the screen, to lay out its text. */
+  protected abstract readonly needsWidth: boolean;
+  /** How many positions the control has after the first. */
+  protected abstract readonly positions: number;
+  /** What a screen reader is told. */
+  protected abstract speech(): Omit<Speech, 'isInvalid'>;
+  /** The face: a whole `<svg>` with the needle at a place. */
+  protected abstract draw(place: number): TemplateResult;
+
+  /** The words that it shows and speaks, where they should differ from those that ship. */
+  get strings(): Partial<Strings> | undefined {
+    return this.#strings;
+  }
+
+  set strings(strings: Partial<Strings> | null | undefined) {
+    const old = this.#strings;
+    this.#strings = strings ?? undefined;
+    this.requestUpdate('strings', old);
+  }
+
+  /** The name under which a form submits the value. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /** The form that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** The language that it formats numbers in and speaks. */
+  protected get locale(): string {
+    return localeOf(this);
+  }
+
+  /** Whether a finger holds the needle now. */
+  protected get isHeld(): boolean {
+    return this.#grip?.isHolding ?? false;
+  }
+
+  /** What is shown now, as an SVG of its own: no script, no font, no reference to anything outside. */
+  toSVG(): string {
+    const { kind, sentence } = this.speech();
+    return standalone(this.draw(this.target), kind, sentence);
+  }
+
+  /**
+   * Judges an input of an attribute or a property: the one place where the kit refuses and warns.
+   * @returns the value to keep
+   * @internal
+   */
+  receive<T>(name: string, reader: Reader<T>, input: unknown, kept: T): T {
+    const reading = input == null ? { value: reader.initial } : reader.read(input);
+    this.#judge(name, reading !== undefined);
+    const value = reading ? reading.value : kept;
+    if (!reading || reading.clamped) warn(this.localName, name, input, reader.expected, value);
+    return value;
+  }
+
+  /** Called at once after a property has changed. @internal */
+  assigned(property: string, old: unknown): void {
+    if (property === this.valueName) this.#tell();
+    if (property === 'interactive') this.#submit();
+    if (property === 'disabled') this.toggleAttribute('disabled', this.disabled);
+    this.requestUpdate(property, old);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#link?.remove();
+    this.#link = undefined;
+    unwatchWidth(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    super.attributeChangedCallback(name, old, text);
+    if (name.startsWith('aria-') || name === 'lang') this.requestUpdate();
+  }
+
+  /** A form brings the default back. @internal */
+  formResetCallback(): void {
+    this.#read(this.getAttribute(this.valueName));
+  }
+
+  /** A restored session brings a text, which is read like any other. @internal */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.#read(state);
+  }
+
+  /** A `<fieldset>` may disable it too. @internal */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** The user moves the value. @internal */
+  moveTo(value: number): void {
+    this.#isByHand = true;
+    this.value = value;
+    this.#emit('input');
+  }
+
+  /** The user means the value. @internal */
+  commit(): void {
+    this.#emit('change');
+  }
+
+  /** A value that only turns the needle is not worth a render. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isOnlyValue = changed.size === 1 && changed.has(this.valueName);
+    if (!this.hasUpdated || !isOnlyValue || this.readout || this.drawsValue) return true;
+    this.#show();
+    return false;
+  }
+
+  protected override render(): TemplateResult {
+    if (Number.isNaN(this.place)) this.place = this.target;
+    const face = this.draw(this.place);
+    if (!this.interactive && !this.readout) return face;
+    return html`${this.#control()}${face}${this.#readout()}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    if (this.needsWidth) watchWidth(this, this.#widen);
+    else unwatchWidth(this);
+    this.#hold();
+    if (!this.#link || changed.has('htmlFor')) this.#relink();
+    this.#show();
+  }
+
+  /** Brings the needle to where it belongs. */
+  protected turn(isInstant: boolean): void {
+    if (isInstant) snap(this, this.target);
+    else glide(this, this.target);
+  }
+
+  /** Whether it, or a `<fieldset>` around it, is disabled. */
+  get #isDisabled(): boolean {
+    return this.matches(':disabled');
+  }
+
+  #control(): TemplateResult | typeof nothing {
+    if (!this.interactive) return nothing;
+    return (this.#grip ??= new Grip(this)).control(this.positions, this.#isDisabled);
+  }
+
+  #readout(): TemplateResult | typeof nothing {
+    if (!this.readout) return nothing;
+    return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
+  }
+
+  #hold(): void {
+    if (this.interactive && !this.#isDisabled)
+      this.#grip?.hold(this.renderRoot.querySelector('svg')!);
+    else this.#grip?.release();
+  }
+
+  #show(): void {
+    this.turn(this.#isByHand);
+    this.#isByHand = false;
+    const speech = { ...this.speech(), isInvalid: Boolean(this.#invalid?.size) };
+    const control = this.interactive ? this.renderRoot.querySelector('input') : null;
+    if (control) describeControl(control, this, this.internals, speech);
+    else describePicture(this, this.internals, speech);
+  }
+
+  readonly #widen = (width: number): void => {
+    if (width === this.width) return;
+    this.width = width;
+    this.requestUpdate();
+  };
+
+  #relink(): void {
+    this.#link?.remove();
+    this.#link = this.htmlFor ? new Link(this, this.htmlFor) : undefined;
+  }
+
+  #read(text: string | null): void {
+    Reflect.set(this, this.valueName, text);
+  }
+
+  // At once, and not with the next render: a listener may read the form in the same task.
+  #tell(): void {
+    this.#submit();
+    this.#link?.push();
+    tellFollowers(this);
+  }
+
+  #submit(): void {
+    this.internals.setFormValue(this.interactive ? String(this.value) : null);
+  }
+
+  #emit(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  #judge(name: string, isGood: boolean): void {
+    if (isGood && !this.#invalid?.delete(name)) return;
+    if (!isGood) (this.#invalid ??= new Set()).add(name);
+    if (this.#invalid!.size > 0) this.internals.states?.add('invalid');
+    else this.internals.states?.delete('invalid');
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,29 @@
+/** What a key asks of a movable part: so many steps, or one of its ends. */
+export type KeyMove = { steps: number } | { end: 'low' | 'high' };
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+const ends: Readonly<Record<string, 'low' | 'high'>> = { Home: 'low', End: 'high' };
+
+const fineSteps = (key: string): KeyMove | undefined =>
+  key.startsWith('Arrow') ? { steps: steps[key]! / 10 } : undefined;
+
+/**
+ * The kit's keyboard: arrows one step, with Shift a tenth, PageUp and PageDown ten, Home and End the ends.
+ * Right and up always mean more, in right-to-left pages too, as clockwise stays clockwise there.
+ * @returns undefined for a key that the page keeps
+ */
+export const keyMove = (event: KeyboardEvent): KeyMove | undefined => {
+  const { key } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.shiftKey) return fineSteps(key);
+  if (Object.hasOwn(ends, key)) return { end: ends[key]! };
+  return Object.hasOwn(steps, key) ? { steps: steps[key]! } : undefined;
+};

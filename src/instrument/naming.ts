@@ -1,0 +1,27 @@
+type Labelled = HTMLElement & { ariaLabelledByElements?: readonly Element[] | null };
+
+/**
+ * The `<label>`s of a form-associated element. They are looked for only where there can be one: the
+ * platform walks the whole document for each list, which a page of a thousand meters would feel.
+ */
+export const labelsOf = (host: HTMLElement, internals: ElementInternals): Element[] =>
+  host.id || host.closest('label') ? ([...internals.labels] as Element[]) : [];
+
+const namersOf = (host: Labelled, internals: ElementInternals): readonly Element[] =>
+  host.ariaLabelledByElements ?? labelsOf(host, internals);
+
+/**
+ * Hands the name that the page gave to the element on to the control inside it, which has the focus:
+ * `aria-labelledby`, `aria-label`, `<label for>` or a label around it; else the element's own kind.
+ */
+export const nameControl = (
+  control: Labelled,
+  host: HTMLElement,
+  internals: ElementInternals,
+  kind: string,
+): void => {
+  const ownLabel = host.getAttribute('aria-label');
+  const namers = ownLabel && !host.hasAttribute('aria-labelledby') ? [] : namersOf(host, internals);
+  control.ariaLabelledByElements = namers.length > 0 ? namers : null;
+  control.setAttribute('aria-label', ownLabel ?? kind);
+};

@@ -1,0 +1,37 @@
+import type { TemplateResult } from 'lit';
+import { pictureRules } from './theme.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
+
+const valueMarkup = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(valueMarkup).join('');
+  if (isTemplate(value)) return markup(value);
+  return typeof value === 'string' || typeof value === 'number' ? escaped(String(value)) : '';
+};
+
+/** The text of a template that has only plain attributes and children: no browser is needed for it. */
+export const markup = ({ strings, values }: TemplateResult): string =>
+  strings.map((string, i) => string + (i < values.length ? valueMarkup(values[i]) : '')).join('');
+
+/**
+ * A drawing as an SVG of its own: no script, no reference to anything outside, fonts by generic family,
+ * light or dark as its reader prefers, and a title and a description that say the value.
+ */
+export const standalone = (drawing: TemplateResult, title: string, description: string): string => {
+  const head = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+  const style = `<style>text{font-family:serif}${pictureRules}</style>`;
+  return markup(drawing)
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"')
+    .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
+    .replace('>', `>${head}${style}`);
+};

@@ -1,0 +1,53 @@
+import { labelsOf, nameControl } from './naming.js';
+
+/** What a screen reader is told of an instrument. */
+export interface Speech {
+  /** What it is, in a word or two. */
+  kind: string;
+  /** The value in words. */
+  sentence: string;
+  /** The value as a number, and the least and the greatest that it can be. */
+  value: number;
+  range: readonly [min: number, max: number];
+  /** The control's whole-number position. */
+  position: number;
+  isInvalid: boolean;
+}
+
+/**
+ * A picture with a value is a `meter`. Screen readers are uneven with those (some say a percentage only,
+ * some drop the name), so that the name carries the sentence too; a name that the page gives comes first.
+ */
+export const describePicture = (
+  host: HTMLElement,
+  internals: ElementInternals,
+  { kind, sentence, value, range }: Speech,
+): void => {
+  const isLabelled = labelsOf(host, internals).length > 0;
+  internals.role = 'meter';
+  internals.ariaValueMin = String(range[0]);
+  internals.ariaValueMax = String(range[1]);
+  internals.ariaValueNow = String(value);
+  internals.ariaValueText = sentence;
+  internals.ariaLabel = isLabelled ? null : `${kind}: ${sentence}`;
+};
+
+const fallSilent = (internals: ElementInternals): void => {
+  internals.role = internals.ariaLabel = internals.ariaValueText = null;
+  internals.ariaValueMin = internals.ariaValueMax = internals.ariaValueNow = null;
+};
+
+/** With a control inside, the control speaks and the element around it says nothing. */
+export const describeControl = (
+  control: HTMLInputElement,
+  host: HTMLElement,
+  internals: ElementInternals,
+  { kind, sentence, position, isInvalid }: Speech,
+): void => {
+  fallSilent(internals);
+  control.valueAsNumber = position;
+  control.setAttribute('aria-valuetext', sentence);
+  if (isInvalid) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
+  nameControl(control, host, internals, kind);
+};

@@ -1,0 +1,4 @@
+import './probability-meter/index.js';
+
+export * from './conversions/index.js';
+export * from './probability-meter/element.js';

@@ -1,0 +1,332 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import {
+  clampBelief,
+  convertBelief,
+  degreesToProbability,
+  estimativeWord,
+  formatBelief,
+  formatDecibels,
+  kent,
+  probabilityToDecibels,
+  probabilityToDegrees,
+  probabilityToOdds,
+  type BeliefUnit,
+  type WordScheme,
+} from '../conversions/index.js';
+import { attribute } from '../instrument/attribute.js';
+import type { Point } from '../instrument/drag.js';
+import { isMotionReduced } from '../instrument/frames.js';
+import { Instrument } from '../instrument/instrument.js';
+import type { KeyMove } from '../instrument/keys.js';
+import type { Measure } from '../instrument/link.js';
+import { belief, choice, flag, number } from '../instrument/readers.js';
+import { warn } from '../instrument/warn.js';
+import { face, needleTransform, type MeterPicture } from './face.js';
+import { forms, type Shape } from './geometry.js';
+import { formatCounted, type Origin, type Scale } from './gradations.js';
+import { Jitter } from './jitter.js';
+import { labelsReader, type MeterLabels } from './labels.js';
+import { toFraction, toProbability, type Mapping } from './mapping.js';
+import { schemeName, schemeReader, schemes, type SchemeName } from './schemes.js';
+import { filled, stringsFor, type MeterStrings } from './strings.js';
+import { styles } from './styles.js';
+
+const rightAngle = 90;
+const units = ['probability', 'percent', 'degrees', 'odds', 'decibels', 'nats', 'bits'];
+
+/**
+ * A needle that measures belief in degrees.
+ *
+ * @summary A probability on an arc of 90°, where a step of one degree is as much evidence anywhere.
+ * @tag probability-meter
+ */
+export class ProbabilityMeter extends Instrument<MeterStrings> {
+  static override readonly tag = 'probability-meter';
+  static override styles = styles;
+
+  /**
+   * The probability, from 0 to 1. Text may say it in any unit: `0.53`, `53%`, `43.28°`, `0.52dB`, `9:8`
+   * (odds), `1/3`. What is out of range is clamped, what can't be read leaves the value as it was.
+   */
+  @attribute(belief(0.5)) probability!: number;
+
+  /** Texts on the face, as JSON or an object: `{"angles": […], "labels": […], "radius": …, "props": {…}}`. */
+  @attribute(labelsReader) labels!: MeterLabels | null;
+
+  /** Which ring of numbers the face carries: `none`, `degrees`, `percent`, `both`, `decibels` or `odds`. */
+  @attribute(choice('none', 'degrees', 'percent', 'both', 'decibels', 'odds')) scale!: Scale;
+
+  /** Where degrees are counted from: `certain`, `even` (signed, + toward certain) or `impossible`. */
+  @attribute(choice('certain', 'even', 'impossible')) from!: Origin;
+
+  /** Words of estimative probability along the arc: `kent` (also the bare attribute), `icd-203` or `ipcc`. */
+  @attribute(schemeName) words!: SchemeName | null;
+
+  /** A scheme of words as data, in the place of one that ships. */
+  @attribute(schemeReader, false) wordScheme!: WordScheme | null;
+
+  /** The lower end of a credible interval, read like `probability`; drawn only together with `high`. */
+  @attribute(belief(null)) low!: number | null;
+
+  /** The upper end of a credible interval, read like `probability`; drawn only together with `low`. */
+  @attribute(belief(null)) high!: number | null;
+
+  /** The needle wanders between `low` and `high`; it rests off screen and under reduced motion. */
+  @attribute(flag) jitter!: boolean;
+
+  /** An earlier belief, read like `probability`: a second needle, and the move from it. */
+  @attribute(belief(null)) prior!: number | null;
+
+  /** How beliefs are laid along the face: by `degrees` (arccos √p), `log-odds` (±30 dB) or `linear` (percent). */
+  @attribute(choice('degrees', 'log-odds', 'linear')) mapping!: Mapping;
+
+  /** `arc`, or `line`: a straight meter from one hypothesis to the other. */
+  @attribute(choice('arc', 'line')) shape!: Shape;
+
+  /** One step of the keyboard in degrees, from 0.01 to 45. */
+  @attribute(number(1, 0.01, 45)) step!: number;
+
+  /** @internal */
+  readonly quantity = 'belief';
+  protected readonly valueName = 'probability';
+  protected readonly positions = rightAngle;
+  #drawnWord = '';
+  #jitter: Jitter | undefined;
+
+  /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like `probability`. */
+  get degrees(): number {
+    return probabilityToDegrees(this.probability);
+  }
+
+  set degrees(degrees: number) {
+    this.#readAs(degrees, '°');
+  }
+
+  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like `probability`. */
+  get decibels(): number {
+    return probabilityToDecibels(this.probability);
+  }
+
+  set decibels(decibels: number) {
+    this.#readAs(decibels, 'dB');
+  }
+
+  /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like `probability`. */
+  get odds(): number {
+    return probabilityToOdds(this.probability);
+  }
+
+  set odds(odds: number) {
+    this.#readAs(odds, ':1');
+  }
+
+  /** The word of estimative probability that holds, of the scheme shown or else of Kent's. */
+  get word(): string {
+    return estimativeWord(this.probability, this.#scheme ?? kent);
+  }
+
+  /**
+   * Adds a weight of evidence to the log-odds (I. J. Good).
+   * @param decibels for (+) or against (−); what is no number warns and changes nothing
+   * @returns the new probability
+   */
+  addEvidence(decibels: number): number {
+    this.decibels += decibels;
+    return this.probability;
+  }
+
+  /** @internal */
+  get units(): readonly string[] {
+    return units;
+  }
+
+  /** @internal */
+  get value(): number {
+    return this.probability;
+  }
+
+  set value(probability: number) {
+    this.probability = probability;
+  }
+
+  /** @internal */
+  get measure(): Measure {
+    return { value: this.probability, unit: 'probability' };
+  }
+
+  set measure({ value, unit }: Measure) {
+    const [amount, of] = unit === 'percent' ? [value / 100, 'probability'] : [value, unit];
+    const inside = clampBelief(amount, of as BeliefUnit);
+    this.probability = convertBelief(inside, of as BeliefUnit, 'probability');
+  }
+
+  /** @internal */
+  measureIn(unit: string): number {
+    if (unit === 'percent') return this.probability * 100;
+    return convertBelief(this.probability, 'probability', unit as BeliefUnit);
+  }
+
+  /** The ends between which the needle wanders. @internal */
+  get wandering(): readonly [number, number] {
+    const interval = this.isHeld ? null : this.#interval;
+    return interval
+      ? [toFraction(interval[0], this.mapping), toFraction(interval[1], this.mapping)]
+      : [this.target, this.target];
+  }
+
+  /** @internal */
+  point(place: number): void {
+    this.place = place;
+    const needle = this.renderRoot.querySelector('[part=needle]');
+    needle?.setAttribute('transform', needleTransform(this.shape, place));
+  }
+
+  /** @internal */
+  valueAt(point: Point): number {
+    return toProbability(forms[this.shape].track.nearest(point), this.mapping);
+  }
+
+  /** @internal */
+  valueAfter(move: KeyMove): number {
+    if ('end' in move) return move.end === 'low' ? 0 : 1;
+    return degreesToProbability(clampBelief(this.degrees - move.steps * this.step, 'degrees'));
+  }
+
+  /** @internal */
+  valueAtPosition(position: number): number {
+    return degreesToProbability(rightAngle - position);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#jitter?.end();
+    this.#jitter = undefined;
+  }
+
+  protected get target(): number {
+    return toFraction(this.probability, this.mapping);
+  }
+
+  protected get drawsValue(): boolean {
+    return this.prior !== null || (this.#scheme !== null && this.word !== this.#drawnWord);
+  }
+
+  protected get needsWidth(): boolean {
+    const { scale, labels, prior } = this;
+    return scale !== 'none' || Boolean(labels) || prior !== null || this.#scheme !== null;
+  }
+
+  protected draw(place: number): TemplateResult {
+    this.#drawnWord = this.word;
+    return face(this.#picture(place));
+  }
+
+  protected speech() {
+    return {
+      kind: this.#words.kind,
+      sentence: this.#sentence(),
+      value: this.probability,
+      range: [0, 1] as const,
+      position: Math.round(rightAngle - this.degrees),
+    };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isConnected) return;
+    this.#wander(this.jitter && this.#interval !== null);
+    this.#warnOfHalfInterval();
+  }
+
+  protected override turn(isInstant: boolean): void {
+    if (!this.#jitter || isMotionReduced()) super.turn(isInstant);
+  }
+
+  get #scheme(): WordScheme | null {
+    return this.wordScheme ?? (this.words && schemes[this.words]);
+  }
+
+  get #interval(): readonly [number, number] | null {
+    const { low, high } = this;
+    return low === null || high === null ? null : [Math.min(low, high), Math.max(low, high)];
+  }
+
+  get #words(): MeterStrings {
+    return stringsFor(this.locale, this.strings);
+  }
+
+  readonly #translate = (word: string): string => this.#words.words[word] ?? word;
+
+  #picture(place: number): MeterPicture {
+    const { shape, mapping, scale, from, probability, prior, labels, word, locale, width } = this;
+    const [interval, scheme, move] = [this.#interval, this.#scheme, this.#move()];
+    const translate = this.#translate;
+    return {
+      shape,
+      mapping,
+      scale,
+      from,
+      place,
+      probability,
+      prior,
+      interval,
+      labels,
+      scheme,
+      word,
+      translate,
+      move,
+      locale,
+      width,
+    };
+  }
+
+  #move(): string {
+    if (this.prior === null) return '';
+    const degrees = probabilityToDegrees(this.prior) - this.degrees;
+    const decibels = this.decibels - probabilityToDecibels(this.prior);
+    const moved = formatCounted(45 - degrees, 'even', this.locale);
+    return Number.isNaN(decibels)
+      ? moved
+      : `${moved} · ${formatDecibels(decibels, this.locale, true)}`;
+  }
+
+  #sentence(): string {
+    const { locale, probability, from, prior } = this;
+    const strings = this.#words;
+    const percent = (p: number) => formatBelief(p, 'percent', locale);
+    const interval = this.#interval?.map(percent);
+    return [
+      percent(probability),
+      from === 'certain'
+        ? formatBelief(probability, 'degrees', locale)
+        : formatCounted(this.degrees, from, locale),
+      this.#translate(this.word),
+      interval && filled(strings.interval, { low: interval[0]!, high: interval[1]! }),
+      prior !== null && filled(strings.prior, { prior: percent(prior), move: this.#move() }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  #readAs(value: number, unit: string): void {
+    Reflect.set(this, 'probability', `${value}${unit}`);
+  }
+
+  #wander(isWandering: boolean): void {
+    if (isWandering) this.#jitter ??= new Jitter(this);
+    else this.#jitter?.end();
+    if (!isWandering) this.#jitter = undefined;
+  }
+
+  #warnOfHalfInterval(): void {
+    if ((this.low === null) === (this.high === null)) return;
+    const [given, value] = this.low === null ? ['high', this.high] : ['low', this.low];
+    warn(this.localName, given as string, value, 'both low and high, or neither', 'no interval');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'probability-meter': ProbabilityMeter;
+  }
+}

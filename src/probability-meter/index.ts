@@ -1,0 +1,5 @@
+import { ProbabilityMeter } from './element.js';
+
+ProbabilityMeter.define();
+
+export * from './element.js';

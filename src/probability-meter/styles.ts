@@ -1,0 +1,25 @@
+import { css } from 'lit';
+import { theme } from '../instrument/theme.js';
+
+/** The meter's own looks, over those that all instruments share. */
+export const styles = [
+  theme,
+  css`
+    :host {
+      aspect-ratio: 16 / 5;
+      contain-intrinsic-size: auto 100px;
+    }
+    :host(:state(unruled)) {
+      aspect-ratio: auto;
+    }
+    .current {
+      fill: var(--_needle);
+    }
+    .move {
+      fill: var(--_accent);
+    }
+    .control {
+      aspect-ratio: 16 / 5;
+    }
+  `,
+];
