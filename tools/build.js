@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
-import { buildBundles } from './bundle.js';
+import { writeBundles } from './bundle.js';
 import { root } from './install.js';
 
 const require = createRequire(import.meta.url);
@@ -24,7 +24,7 @@ const cem = scriptOf('@custom-elements-manifest/analyzer', 'cem');
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 run(tsc, '--project', 'tools/tsconfig.build.json');
-await buildBundles();
+await writeBundles();
 run(cem, 'analyze', '--quiet', '--config', 'tools/custom-elements-manifest.config.js');
 run('tools/readme.js');
 // the gallery makes its controls from the manifest

@@ -33,8 +33,8 @@ const settings = {
   root,
   configFile: false,
   publicDir: false,
-  plugins: [keepEffects()],
   logLevel: 'warn',
+  plugins: [keepEffects()],
 };
 
 const common = {
@@ -45,47 +45,44 @@ const common = {
 };
 
 /** An ES module that exports what its source exports. */
-const buildModule = (name, entry) =>
-  build({
-    ...settings,
-    build: {
-      ...common,
-      lib: { entry: `${root}${entry}`, formats: ['es'], fileName: () => `${name}.js` },
-      license: name === 'number-sense' && { fileName: 'LICENSES.md' },
-      rolldownOptions: { output },
-    },
-  });
+const asModule = (entry, file) => ({
+  lib: { entry: `${root}${entry}`, formats: ['es'], fileName: () => file },
+  rolldownOptions: { output },
+});
 
 /** A classic script: it registers the elements, and leaves no global behind. */
-const buildScript = (name, entry) =>
-  build({
-    ...settings,
-    build: {
-      ...common,
-      rolldownOptions: {
-        input: `${root}${entry}`,
-        output: { ...output, format: 'iife', entryFileNames: `${name}.iife.js` },
-      },
-    },
-  });
+const asScript = (entry, file) => ({
+  rolldownOptions: {
+    input: `${root}${entry}`,
+    output: { ...output, format: 'iife', entryFileNames: file },
+  },
+});
 
-/** The code of a module with all that it imports, as it comes into somebody's own bundle. */
-export async function bundleOf(entry) {
-  const [{ output: chunks }] = await build({
-    ...settings,
-    build: {
-      ...common,
-      write: false,
-      lib: { entry: `${root}${entry}`, formats: ['es'] },
-      rolldownOptions: { output: { ...output, postBanner: '' } },
-    },
-  });
+const kit = 'src/number-sense.ts';
+
+/** What is written to dist/cdn: the whole kit in both forms, and each instrument as a module. */
+const bundles = {
+  'number-sense.js': { ...asModule(kit, 'number-sense.js'), license: { fileName: 'LICENSES.md' } },
+  'number-sense.iife.js': asScript(kit, 'number-sense.iife.js'),
+  ...Object.fromEntries(
+    instruments.map((name) => [`${name}.js`, asModule(`src/${name}/index.ts`, `${name}.js`)]),
+  ),
+};
+
+const run = (options) => build({ ...settings, build: { ...common, ...options } });
+
+/** Writes dist/cdn. */
+export async function writeBundles() {
+  for (const options of Object.values(bundles)) await run(options);
+}
+
+async function codeOf(options) {
+  const [{ output: chunks }] = [await run({ ...options, license: false, write: false })].flat();
   return chunks[0].code;
 }
 
-/** Writes dist/cdn: the whole kit in both forms, and each instrument as a module of its own. */
-export async function buildBundles() {
-  await buildModule('number-sense', 'src/number-sense.ts');
-  await buildScript('number-sense', 'src/number-sense.ts');
-  for (const name of instruments) await buildModule(name, `src/${name}/index.ts`);
-}
+/** The text of a file of dist/cdn, made without writing it. */
+export const bundleText = (file) => codeOf(bundles[file]);
+
+/** The text of a module with all that it imports, as it comes into somebody's own bundle. */
+export const moduleText = (entry) => codeOf(asModule(entry, 'module.js'));

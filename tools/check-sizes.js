@@ -2,15 +2,13 @@
  * The budgets of the bundles. They count the very bytes that are shipped, where the usual tools count
  * a bundle of their own making.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
-import { bundleOf } from './bundle.js';
-import { root } from './install.js';
+import { bundleText, moduleText } from './bundle.js';
 
 const budgets = [
-  ['probability-meter.js', 15_000, readFileSync(`${root}dist/cdn/probability-meter.js`)],
-  ['conversions', 2_500, Buffer.from(await bundleOf('dist/conversions/index.js'))],
+  ['probability-meter.js', 15_000, await bundleText('probability-meter.js')],
+  ['conversions', 2_500, await moduleText('src/conversions/index.ts')],
 ];
 
 for (const [name, budget, code] of budgets) {

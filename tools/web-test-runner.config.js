@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, firefoxFlags } from './browsers.js';
+import { serveBundles } from './test-runner-bundles.js';
 import { browserCommands } from './test-runner-commands.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +33,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   nodeResolve: true,
+  middleware: [serveBundles],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     browserCommands(),
