@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { keepEffects } from './effects.js';
 import { instruments } from './entries.js';
 import { root } from './install.js';
+import { litWithoutGlobals } from './lit-without-globals.js';
 
 const readPackage = (folder) => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 
@@ -34,7 +35,7 @@ const settings = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [keepEffects()],
+  plugins: [keepEffects(), litWithoutGlobals()],
 };
 
 const common = {

@@ -62,21 +62,24 @@ function attributeCall(ts, member) {
   );
 }
 
-function describe(ts, field, [reader, name]) {
+function describeField(ts, field, [reader, name]) {
   const type = typeOf(ts, reader);
-  field.attribute = name?.text ?? field.name.toLowerCase();
   field.default ??= initialOf(ts, reader);
   if (type) field.type = { text: type };
-  return {
-    name: field.attribute,
-    type: field.type,
-    description: field.description,
-    default: field.default,
-    fieldName: field.name,
-  };
+  if (name?.kind !== ts.SyntaxKind.FalseKeyword) {
+    field.attribute = name?.text ?? field.name.toLowerCase();
+  }
 }
 
-/** `@attribute(reader, 'for') htmlFor!: string` declares a property with its attribute. */
+const attributeOf = ({ attribute, type, description, default: initial, name }) => ({
+  name: attribute,
+  type,
+  description,
+  default: initial,
+  fieldName: name,
+});
+
+/** `@attribute(reader, 'for') htmlFor!: string` declares a property with its attribute, `false` none. */
 export function ownAttributes() {
   return {
     name: 'own-attributes',
@@ -87,8 +90,8 @@ export function ownAttributes() {
         const call = attributeCall(ts, member);
         const field = declaration.members?.find(({ name }) => name === member.name?.getText());
         if (!call || !field) continue;
-        declaration.attributes ??= [];
-        declaration.attributes.push(describe(ts, field, call.arguments));
+        describeField(ts, field, call.arguments);
+        if (field.attribute) (declaration.attributes ??= []).push(attributeOf(field));
       }
     },
   };
