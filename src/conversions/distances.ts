@@ -39,4 +39,7 @@ const expectedWeight = (p: number, q: number): number => p && p * weightOfEviden
  */
 export const klDivergence = (p: number, q: number): number =>
   // Rounding alone could take it below 0.
-  Math.max(0, expectedWeight(p, requireProbability(q)) + expectedWeight(1 - p, 1 - q));
+  Math.max(
+    0,
+    expectedWeight(requireProbability(p), requireProbability(q)) + expectedWeight(1 - p, 1 - q),
+  );

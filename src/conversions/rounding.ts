@@ -31,7 +31,7 @@ const roundToDigit = (value: number): RoundedMagnitude => {
  */
 export const roundToDivisions = (value: number, divisions: Divisions): RoundedMagnitude => {
   if (!(value > 0 && value < Infinity)) refuse('a magnitude', 'positive and finite', value);
-  if (!DIVISIONS.includes(divisions)) refuse('divisions', 'one of ' + DIVISIONS, divisions);
+  if (!DIVISIONS.includes(divisions)) refuse('divisions', 'one of ' + DIVISIONS.join(), divisions);
   if (divisions === 'digits') return roundToDigit(value);
   const steps = Math.floor(Math.log10(value) * divisions + 0.5);
   const exponent = Math.floor(steps / divisions);

@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  formatBelief,
+  parseBelief,
+  readBelief,
+  readNumber,
+  type BeliefFormat,
+  type BeliefUnit,
+} from '../../src/conversions/index.js';
+
+const unreadable = [
+  '',
+  ' ',
+  '\t\n',
+  'even',
+  '0,53',
+  '53,5%',
+  '1.234,5',
+  '0x10',
+  '0b1',
+  '1e309',
+  '-1e309 dB',
+  '1_0',
+  '1 0',
+  '1e',
+  'e5',
+  '.',
+  '+-1',
+  '--1',
+  'NaN',
+  'null',
+  '٠٫٥',
+  '%',
+  '%50',
+  '5%0',
+  '53%%',
+  '50 % dB',
+  '3 dBm',
+  'dB',
+  '°',
+  '45°5',
+  '3:',
+  ':2',
+  '3:2:1',
+  '1/2/3',
+  '1/2:3',
+  '3dB:2',
+  '0:0',
+  '1/0',
+  '0/0',
+  '-1/0',
+  'Infinity',
+  '∞',
+  '∞%',
+  '∞°',
+  '∞/∞',
+  '∞:∞',
+  'infinity dB',
+];
+
+describe('readNumber', () => {
+  const readable: [string, number][] = [
+    ['0', 0],
+    ['42', 42],
+    ['+42', 42],
+    ['-42', -42],
+    ['−42', -42],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['-.5', -0.5],
+    ['007', 7],
+    ['6.02e23', 6.02e23],
+    ['1E-3', 0.001],
+    ['1e−3', 0.001],
+    ['1e+3', 1000],
+    ['1e-400', 0],
+    ['1.7976931348623157e308', Number.MAX_VALUE],
+  ];
+
+  for (const [text, value] of readable)
+    it(`reads ${text}`, () => {
+      expect(readNumber(text)).to.equal(value);
+    });
+
+  it('makes a plain 0 of −0', () => {
+    for (const text of ['-0', '−0.0', '-1e-400'])
+      expect(Object.is(readNumber(text), 0), text).to.equal(true);
+  });
+
+  it('refuses all else, blanks around a number too', () => {
+    for (const text of [...unreadable, ' 1', '1 ', '53%', '3:2', '1/3', '3 dB', '-∞'])
+      expect(readNumber(text), text).to.equal(undefined);
+  });
+
+  it('reads back whatever JavaScript writes', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (value) => readNumber(String(value)) === value + 0,
+      ),
+    );
+  });
+
+  it('reads long texts in no time', () => {
+    const started = performance.now();
+    for (const long of ['1'.repeat(1e5) + 'x', '1.'.repeat(1e5), ' '.repeat(1e5) + 'x'])
+      expect(readNumber(long)).to.equal(undefined);
+    expect(performance.now() - started).to.be.below(500);
+  });
+});
+
+describe('readBelief', () => {
+  const readable: [string, number, BeliefUnit][] = [
+    ['0.53', 0.53, 'probability'],
+    ['53%', 0.53, 'probability'],
+    ['53 %', 0.53, 'probability'],
+    ['66.6%', 0.666, 'probability'],
+    ['99.99%', 0.9999, 'probability'],
+    ['5e-1%', 0.005, 'probability'],
+    ['0%', 0, 'probability'],
+    ['53\u00a0%', 0.53, 'probability'],
+    ['53\u202f%', 0.53, 'probability'],
+    ['43.28°', 43.28, 'degrees'],
+    ['43.28 °', 43.28, 'degrees'],
+    ['-3dB', -3, 'decibels'],
+    ['−3 dB', -3, 'decibels'],
+    ['3 dB', 3, 'decibels'],
+    ['3db', 3, 'decibels'],
+    ['+3 DB', 3, 'decibels'],
+    ['1e1 dB', 10, 'decibels'],
+    ['∞ dB', Infinity, 'decibels'],
+    ['-∞ dB', -Infinity, 'decibels'],
+    ['Infinity dB', Infinity, 'decibels'],
+    ['3:2', 1.5, 'odds'],
+    ['3 : 2', 1.5, 'odds'],
+    ['9:8', 1.125, 'odds'],
+    ['1:0', Infinity, 'odds'],
+    ['1 : ∞', 0, 'odds'],
+    ['1/3', 1 / 3, 'probability'],
+    [' 1 / 3 ', 1 / 3, 'probability'],
+    ['\n 0.5\t', 0.5, 'probability'],
+    // out of range is for the caller to clamp
+    ['150%', 1.5, 'probability'],
+    ['5/3', 5 / 3, 'probability'],
+    ['-1', -1, 'probability'],
+    ['120°', 120, 'degrees'],
+    ['-3:2', -1.5, 'odds'],
+  ];
+
+  for (const [text, value, unit] of readable)
+    it(`reads ${JSON.stringify(text)} as ${value} ${unit}`, () => {
+      expect(readBelief(text)).to.deep.equal({ value, unit });
+    });
+
+  it('takes a number without a unit for what it is told', () => {
+    expect(readBelief('3', 'decibels')).to.deep.equal({ value: 3, unit: 'decibels' });
+    expect(readBelief('-∞', 'decibels')).to.deep.equal({ value: -Infinity, unit: 'decibels' });
+    expect(readBelief('Infinity', 'decibels')).to.deep.equal({ value: Infinity, unit: 'decibels' });
+    expect(readBelief('75%', 'decibels')).to.deep.equal({ value: 0.75, unit: 'probability' });
+    expect(readBelief('3:1', 'decibels')).to.deep.equal({ value: 3, unit: 'odds' });
+    expect(readBelief('1/4', 'decibels')).to.deep.equal({ value: 0.25, unit: 'probability' });
+    expect(() => readBelief('∞', 'degrees')).to.throw(RangeError);
+  });
+
+  for (const text of unreadable)
+    it(`refuses ${JSON.stringify(text)}, and says what it would have taken`, () => {
+      expect(() => readBelief(text)).to.throw(RangeError, /0\.53, 53%, 43\.28°, 3 dB, 3:2 or 1\/3/);
+    });
+
+  it('never gives NaN, whatever the text', () => {
+    const piece = fc.constantFrom(...'0123456789.,eE+-−∞%°:/ dBxI\u00a0');
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 12 }), (text) => {
+        try {
+          return !Number.isNaN(readBelief(text).value);
+        } catch (error) {
+          return error instanceof RangeError;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('refuses a long text quickly, and does not repeat it whole', () => {
+    const started = performance.now();
+    for (const part of [' ', '1', ':', '1:', '%', '- ', 'dB'])
+      expect(() => readBelief(`x${part.repeat(1e5)}x`)).to.throw(RangeError, /^.{0,150}$/);
+    expect(performance.now() - started).to.be.below(1000);
+  });
+});
+
+describe('parseBelief', () => {
+  it('gives the probability', () => {
+    const cases: [string, number][] = [
+      ['0.53', 0.53],
+      ['53%', 0.53],
+      ['45°', 0.5],
+      ['0°', 1],
+      ['90°', 0],
+      ['60°', 0.25],
+      ['0 dB', 0.5],
+      ['10dB', 10 / 11],
+      ['∞ dB', 1],
+      ['-∞ dB', 0],
+      ['3:2', 0.6],
+      ['9:8', 9 / 17],
+      ['1:0', 1],
+      ['1/3', 1 / 3],
+    ];
+    for (const [text, p] of cases) expect(parseBelief(text), text).to.be.closeTo(p, 2e-16);
+  });
+
+  it('refuses what is out of range, by the name and range of its unit', () => {
+    expect(() => parseBelief('1.5')).to.throw(
+      RangeError,
+      'probability must be from 0 to 1, got 1.5',
+    );
+    expect(() => parseBelief('-1%')).to.throw(RangeError, 'probability must be');
+    expect(() => parseBelief('120°')).to.throw(RangeError, 'degrees must be from 0 to 90, got 120');
+    expect(() => parseBelief('-3:2')).to.throw(RangeError, 'odds must be from 0 to Infinity');
+  });
+
+  it('refuses what cannot be read', () => {
+    for (const text of unreadable) expect(() => parseBelief(text), text).to.throw(RangeError);
+  });
+
+  it('reads what formatBelief writes, to the digits that were shown', () => {
+    const shown: [BeliefFormat, number][] = [
+      ['percent', 0.0006],
+      ['probability', 0.0006],
+      ['degrees', 0.0002],
+      ['decibels', 0.0012],
+    ];
+    // from a thousand on, digits are grouped, and a comma is not read
+    const belowThousandDecibels = fc.double({ min: 1e-99, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(belowThousandDecibels, (p) => {
+        for (const [unit, error] of shown)
+          expect(parseBelief(formatBelief(p, unit, 'en-u-nu-latn')), unit).to.be.closeTo(p, error);
+      }),
+    );
+  });
+});
