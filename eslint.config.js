@@ -56,6 +56,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-unused-expressions': ['error', { allowTernary: true }],
+      // readers and schemes are plain records of functions
+      '@typescript-eslint/unbound-method': 'off',
       // a warning shows whatever it was that a page gave
       '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-base-to-string': 'off',

@@ -11,7 +11,6 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const known = new WeakMap<Element, ElementInternals>();
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on an element below
 const attach = HTMLElement.prototype.attachInternals;
 
 HTMLElement.prototype.attachInternals = function attachAndRemember(this: HTMLElement) {
