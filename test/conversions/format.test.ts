@@ -90,16 +90,17 @@ describe('formatBelief', () => {
 
   it('speaks the language', () => {
     const cases: [string, BeliefFormat, string][] = [
-      ['de', 'percent', '66,6\u00a0%'],
+      ['de', 'percent', '66,6 %'],
       ['de', 'odds', '1,99 : 1'],
-      ['fr', 'percent', '66,6\u202f%'],
+      ['fr', 'percent', '66,6 %'],
       ['fr', 'degrees', '35,3°'],
       ['ar-EG', 'degrees', '٣٥٫٣°'],
       ['hi', 'percent', '66.6%'],
       ['ja', 'decibels', '3 dB'],
     ];
     for (const [locale, unit, shown] of cases)
-      expect(formatBelief(0.666, unit, locale), locale).to.equal(shown);
+      // which space it is changes with the edition of Unicode's tables
+      expect(formatBelief(0.666, unit, locale).replace(/\s/, ' '), locale).to.equal(shown);
   });
 
   it('shows 0% and 100% of the impossible and the certain alone, and so with angles', () => {
