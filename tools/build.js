@@ -1,5 +1,5 @@
 /** `npm run build`: writes dist/, custom-elements.json, and the tables of README.md. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,14 @@ import { root } from './install.js';
 
 const require = createRequire(import.meta.url);
 
-const run = (script, ...args) =>
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+/** What fails has said why. */
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
 
 /** The script behind a command of an installed package. */
 function scriptOf(packageName, command) {
