@@ -57,11 +57,18 @@ const formatRatio = (ratio: number, locale?: string): string =>
 export const formatDecibels = (decibels: number, locale?: string, signed?: boolean): string =>
   formatLogOdds(requireBelief(decibels, 'decibels'), locale, signed) + ' dB';
 
+/** A probability in percent: at most one decimal, and two digits of what is missing to an end. */
+export const formatPercent = (p: number, locale?: string): string =>
+  formatNumber(p, locale, { style: 'percent', ...nearEnds(100 * p, 100, 1) });
+
+/** Degrees from certain: at most two decimals, and two digits of what is missing to an end. */
+export const formatDegrees = (degrees: number, locale?: string): string =>
+  formatNumber(degrees, locale, nearEnds(degrees, 90, 2)) + '°';
+
 const FORMATS: Record<BeliefFormat, (value: number, locale?: string) => string> = {
-  percent: (p, locale) =>
-    formatNumber(p, locale, { style: 'percent', ...nearEnds(100 * p, 100, 1) }),
+  percent: formatPercent,
   probability: (p, locale) => formatNumber(p, locale, nearEnds(p, 1, 3)),
-  degrees: (degrees, locale) => formatNumber(degrees, locale, nearEnds(degrees, 90, 2)) + '°',
+  degrees: formatDegrees,
   odds: (odds, locale) =>
     odds < 1
       ? `${formatNumber(1, locale)} : ${formatRatio(1 / odds, locale)}`

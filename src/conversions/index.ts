@@ -3,7 +3,14 @@ export * from './parse.js';
 export * from './rounding.js';
 export * from './words.js';
 export { convertBelief } from './convert.js';
-export { formatBelief, formatDecibels, formatNumber, type BeliefFormat } from './format.js';
+export {
+  formatBelief,
+  formatDecibels,
+  formatDegrees,
+  formatNumber,
+  formatPercent,
+  type BeliefFormat,
+} from './format.js';
 export {
   clampBelief,
   probabilityToDegrees,

@@ -15,6 +15,8 @@ export interface RoundedMagnitude {
   rounded: number;
 }
 
+/** A tie goes upward; as no double is a tie, that is one that is a double's rounding away, whatever the decade. */
+const HALF = 0.5 + 1e-12;
 const DIVISIONS = [1, 2, 3, 4, 10, 20, 'digits'];
 const SYMBOLS: Record<number, string> = { 1: '1', 2: '1 π', 3: '1 2 5', 4: '1 τ π τπ' };
 
@@ -33,7 +35,7 @@ export const roundToDivisions = (value: number, divisions: Divisions): RoundedMa
   if (!(value > 0 && value < Infinity)) refuse('a magnitude', 'positive and finite', value);
   if (!DIVISIONS.includes(divisions)) refuse('divisions', 'one of ' + DIVISIONS.join(), divisions);
   if (divisions === 'digits') return roundToDigit(value);
-  const steps = Math.floor(Math.log10(value) * divisions + 0.5);
+  const steps = Math.floor(Math.log10(value) * divisions + HALF);
   const exponent = Math.floor(steps / divisions);
   const index = steps - exponent * divisions;
   // In ten and twenty divisions a step is a decibel and a half, and its name is their count.

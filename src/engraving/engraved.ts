@@ -1,21 +1,23 @@
-import type { TemplateResult } from 'lit';
-import { svg, unsafeStatic } from 'lit/static-html.js';
+import { svg, type TemplateResult } from 'lit';
 
 /** A path that never changes: its part, its look in the theme, its line's width and its outline. */
-export interface EngravedPath {
-  part: string;
-  look: 'ink' | 'paper' | 'band';
-  width: number;
-  d: string;
-  transform?: string;
-}
+export type EngravedPath = readonly [
+  part: string,
+  look: 'ink' | 'paper' | 'band',
+  width: number,
+  d: string,
+];
 
-const pathText = ({ part, look, width, d, transform }: EngravedPath): string =>
-  `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"${transform ? ` transform="${transform}"` : ''}></path>`;
+const pathText = ([part, look, width, d]: EngravedPath): string =>
+  `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"></path>`;
+
+/** Markup of our own as the strings of a template, as if it stood in the source. */
+export const asStrings = (markup: string[]): TemplateStringsArray =>
+  Object.assign(markup, { raw: markup });
 
 /**
- * Paths as a template of their own: a thousand instruments copy marks that were parsed once instead of
- * setting them anew. Only for drawings of ours: nothing that a page says may come here.
+ * Paths as a template of their own, as if they stood in the source: a thousand instruments copy marks that
+ * were parsed once instead of setting them anew. Only for numbers of ours: no text of a page may come here.
  */
 export const engraved = (paths: readonly EngravedPath[]): TemplateResult =>
-  svg`${unsafeStatic(paths.map(pathText).join(''))}` as TemplateResult;
+  svg(asStrings([paths.map(pathText).join('')]));

@@ -1,7 +1,8 @@
-import type { Point } from '../instrument/drag.js';
-
-/** Numbers in drawings keep two decimals: a hundredth of a unit is less than any screen shows. */
-export const fixed = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+/** A place in a drawing, in its own units. */
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /**
  * A line that marks are engraved along, from fraction 0 to fraction 1: an arc or a straight edge. What
@@ -20,9 +21,15 @@ export interface Track {
   sector(from: number, to: number, inner: number, outer: number): string;
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Numbers in drawings keep two decimals: a hundredth of a unit is less than any screen shows. */
+export const fixed = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-/** An arc around a centre; angles are in degrees clockwise from upright. */
+/** A point as a path has it. */
+export const coordinates = ({ x, y }: Point): string => `${fixed(x)},${fixed(y)}`;
+
+const radians = Math.PI / 180;
+
+/** An arc of less than half a turn around a centre; angles are in degrees clockwise from upright. */
 export const arcTrack = (
   centre: Point,
   radius: number,
@@ -30,30 +37,20 @@ export const arcTrack = (
   sweepDegrees: number,
 ): Track => {
   const turn = (fraction: number) => startDegrees + fraction * sweepDegrees;
-  const at = (fraction: number, outward: number) => {
-    const angle = radians(turn(fraction));
-    return {
-      x: centre.x + (radius + outward) * Math.sin(angle),
-      y: centre.y - (radius + outward) * Math.cos(angle),
-    };
-  };
+  const at = (fraction: number, outward: number) => ({
+    x: centre.x + (radius + outward) * Math.sin(turn(fraction) * radians),
+    y: centre.y - (radius + outward) * Math.cos(turn(fraction) * radians),
+  });
+  const along = (outward: number, sweep: 0 | 1, fraction: number) =>
+    `A${fixed(radius + outward)},${fixed(radius + outward)},0,0,${sweep},${coordinates(at(fraction, outward))}`;
   return {
     at,
     turn,
-    length: (outward) => (radius + outward) * radians(sweepDegrees),
-    nearest: ({ x, y }) => {
-      const degrees = (Math.atan2(x - centre.x, centre.y - y) * 180) / Math.PI;
-      return (degrees - startDegrees) / sweepDegrees;
-    },
-    sector: (from, to, inner, outer) => {
-      const [a, b, c, d] = [at(from, outer), at(to, outer), at(to, inner), at(from, inner)].map(
-        place,
-      );
-      const [wide, narrow] = [radius + outer, radius + inner].map(
-        (r) => `A${fixed(r)},${fixed(r)},0,0,`,
-      );
-      return `M${a}${wide}1,${b}L${c}${narrow}0,${d}Z`;
-    },
+    length: (outward) => (radius + outward) * sweepDegrees * radians,
+    nearest: ({ x, y }) =>
+      (Math.atan2(x - centre.x, centre.y - y) / radians - startDegrees) / sweepDegrees,
+    sector: (from, to, inner, outer) =>
+      `M${coordinates(at(from, outer))}${along(outer, 1, to)}L${coordinates(at(to, inner))}${along(inner, 0, from)}Z`,
   };
 };
 
@@ -69,6 +66,6 @@ export const edgeTrack = (origin: Point, length: number): Track => {
     length: () => length,
     nearest: ({ x }) => (x - origin.x) / length,
     sector: (from, to, inner, outer) =>
-      `M${place(at(from, outer))}H${fixed(at(to, 0).x)}V${fixed(at(to, inner).y)}H${fixed(at(from, 0).x)}Z`,
+      `M${[at(from, outer), at(to, outer), at(to, inner), at(from, inner)].map(coordinates).join('L')}Z`,
   };
 };

@@ -11,7 +11,7 @@ export interface Pointer {
 interface Journey {
   from: number;
   to: number;
-  began: number | undefined;
+  began: number;
 }
 
 const durationMilliseconds = 240;
@@ -20,11 +20,11 @@ const journeys = new Map<Pointer, Journey>();
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
-const travel = (pointer: Pointer, journey: Journey, now: number): void => {
-  journey.began ??= now - 1000 / 60;
-  const t = Math.min(1, (now - journey.began) / durationMilliseconds);
-  pointer.point(t < 1 ? journey.from + (journey.to - journey.from) * easeOut(t) : journey.to);
-  if (t === 1) journeys.delete(pointer);
+const travel = (pointer: Pointer, { from, to, began }: Journey, now: number): void => {
+  const t = (now - began) / durationMilliseconds;
+  if (t >= 1) return snap(pointer, to);
+  // A frame may count from before the journey began.
+  pointer.point(from + (to - from) * easeOut(Math.max(0, t)));
 };
 
 const travelAll: Movement = (now) => {
@@ -41,6 +41,6 @@ export const snap = (pointer: Pointer, to: number): void => {
 /** Lets a pointer glide from where it stands; at once under reduced motion and in a hidden page. */
 export const glide = (pointer: Pointer, to: number): void => {
   if (pointer.place === to || isMotionReduced() || document.hidden) return snap(pointer, to);
-  journeys.set(pointer, { from: pointer.place, to, began: undefined });
+  journeys.set(pointer, { from: pointer.place, to, began: performance.now() });
   start(travelAll);
 };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Drag, type Point } from './drag.js';
+import type { Point } from '../engraving/track.js';
 import { keyMove, type KeyMove } from './keys.js';
 
 /** A part that can be moved by hand: the one value that a finger, a key and a screen reader turn. */
@@ -18,105 +18,111 @@ export interface MovablePart {
   commit(): void;
 }
 
+const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
+
+const toDrawing = (surface: SVGGraphicsElement, { clientX, clientY }: PointerEvent): Point =>
+  new DOMPoint(clientX, clientY).matrixTransform(surface.getScreenCTM()!.inverse());
+
 /**
  * A user's hold on a part, by all ways at once. A native range input lies unseen over the drawing: it has
  * the focus and speaks to screen readers, also those of touch screens, which may not drive a
- * `role=slider`. Fingers take hold of the drawing itself.
+ * `role=slider`. Mouse, pen and finger take hold of the drawing itself: one pointer holds the part until it
+ * goes up, whatever it passes over, and a second finger is free to hold another part.
  */
 export class Grip {
-  #drag: Drag | undefined;
-  #surface: SVGSVGElement | undefined;
+  #surface: SVGGraphicsElement | null = null;
+  #pointer: number | undefined;
   #before = 0;
 
   constructor(private readonly part: MovablePart) {}
 
-  /** The range input, with `positions` + 1 places: few enough to swipe through. */
-  control(positions: number, disabled: boolean): TemplateResult {
+  /** Whether a pointer holds the part now. */
+  get isHolding(): boolean {
+    return this.#pointer !== undefined;
+  }
+
+  /** The range input, with so many places after the first: few enough to swipe through. */
+  control(positions: number, isDisabled: boolean): TemplateResult {
     return html`<input
       class="control"
       part="control"
       type="range"
-      min="0"
       max=${positions}
-      ?disabled=${disabled}
+      ?disabled=${isDisabled}
       @keydown=${this}
       @input=${this}
       @change=${this}
     />`;
   }
 
-  /** Lets fingers take hold of a drawing, in the place of an earlier one. */
-  hold(surface: SVGSVGElement): void {
+  /** Lets pointers take hold of a drawing, in the place of an earlier one, or of none. */
+  hold(surface: SVGGraphicsElement | null): void {
     if (surface === this.#surface) return;
-    this.release();
+    this.#pointer = undefined;
+    for (const moment of moments) {
+      this.#surface?.removeEventListener(moment, this);
+      surface?.addEventListener(moment, this);
+    }
     this.#surface = surface;
-    this.#drag = new Drag(surface, {
-      grab: (at) => this.#grab(at),
-      move: (to) => this.#moveTo(this.part.valueAt(to)),
-      release: () => this.#commit(),
-    });
   }
 
-  /** Leaves the drawing to the page. */
-  release(): void {
-    this.#drag?.remove();
-    this.#drag = undefined;
-    this.#surface = undefined;
-  }
-
-  /** Whether a finger holds the part now. */
-  get isHolding(): boolean {
-    return this.#drag?.isHolding ?? false;
-  }
-
-  /** Takes the control's events. */
+  /** Takes the events of the control and of the drawing. */
   handleEvent(event: Event): void {
-    // The native ones would pass on to the page beside the element's own.
-    if (event.type !== 'keydown') event.stopPropagation();
     if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event.type === 'change') this.part.commit();
-    else this.#swipe(event.target as HTMLInputElement);
+    else if (event instanceof PointerEvent) this.#drag(event);
+    else this.#swipe(event);
   }
 
-  #grab(at: Point): boolean {
-    const value = this.part.valueAt(at);
-    if (value === undefined) return false;
+  #drag(event: PointerEvent): void {
+    if (event.type === 'pointerdown') this.#grab(event);
+    else if (event.pointerId !== this.#pointer) return;
+    else if (event.type === 'pointermove') this.#moveTo(this.#under(event));
+    else this.#release();
+  }
+
+  #under(event: PointerEvent): number | undefined {
+    return this.part.valueAt(toDrawing(this.#surface!, event));
+  }
+
+  #grab(event: PointerEvent): void {
+    const value = this.#under(event);
+    if (this.isHolding || event.button !== 0 || value === undefined) return;
+    this.#pointer = event.pointerId;
     this.#before = this.part.value;
-    this.#control?.focus({ preventScroll: true });
+    this.#surface!.setPointerCapture(event.pointerId);
+    this.#surface!.parentNode!.querySelector('input')?.focus({ preventScroll: true });
     this.#moveTo(value);
-    return true;
   }
 
-  get #control(): HTMLInputElement | null | undefined {
-    return this.#surface?.parentNode?.querySelector('input');
+  #release(): void {
+    this.#pointer = undefined;
+    if (this.part.value !== this.#before) this.part.commit();
   }
 
   #moveTo(value: number | undefined): void {
     if (value !== undefined && value !== this.part.value) this.part.moveTo(value);
   }
 
-  #commit(): void {
-    if (this.part.value !== this.#before) this.part.commit();
-  }
-
-  #swipe(control: HTMLInputElement): void {
-    this.#moveTo(this.part.valueAtPosition(control.valueAsNumber));
+  // The native events would pass on to the page beside the element's own.
+  #swipe(event: Event): void {
+    event.stopPropagation();
+    if (event.type === 'change') return this.part.commit();
+    this.#moveTo(this.part.valueAtPosition((event.target as HTMLInputElement).valueAsNumber));
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.#takeBack(event);
     const move = keyMove(event);
-    if (!move) return;
+    const isTakenBack = event.key === 'Escape' && this.isHolding;
+    if (!move && !isTakenBack) return;
     event.preventDefault();
+    if (!move) return this.#takeBack();
     this.#before = this.part.value;
     this.#moveTo(this.part.valueAfter(move));
-    this.#commit();
+    this.#release();
   }
 
-  #takeBack(event: KeyboardEvent): void {
-    if (!this.#drag?.isHolding) return;
-    event.preventDefault();
-    this.#drag.drop();
+  #takeBack(): void {
+    this.#pointer = undefined;
     this.#moveTo(this.#before);
   }
 }

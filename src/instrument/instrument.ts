@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { attribute, type Reader } from './attribute.js';
 import { define } from './define.js';
-import type { Point } from './drag.js';
+import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
 import { Grip, type MovablePart } from './grip.js';
 import type { KeyMove } from './keys.js';
-import { Link, tellFollowers, type Linkable, type Measure } from './link.js';
+import { Link, tellFollowers, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
 import { standalone } from './picture.js';
-import { flag, text } from './readers.js';
+import { anything, flag, text } from './readers.js';
 import { describeControl, describePicture, type Speech } from './speech.js';
 import { warn } from './warn.js';
 import { unwatchWidth, watchWidth } from './width.js';
@@ -38,7 +38,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** Registers the class; safe to call twice, and where another copy of the kit took the tag. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {
-    define(tag, this as unknown as CustomElementConstructor, registry);
+    define(this as unknown as CustomElementConstructor & { tag: string }, tag, registry);
   }
 
   static override get observedAttributes(): string[] {
@@ -57,26 +57,24 @@ export abstract class Instrument<Strings extends object = object>
   /** The id of an `<input>`, or of another instrument of the same quantity, to follow and to lead. */
   @attribute(text, 'for') htmlFor!: string;
 
+  /** The words that it shows and speaks, where they should differ from the English ones. */
+  @attribute(anything, false) strings!: Partial<Strings> | null;
+
   /** Where the needle is drawn; NaN before it was. @internal */
   place = NaN;
 
   protected readonly internals = this.attachInternals();
   /** The face's width on the screen in CSS px. */
   protected width = defaultWidth;
-  #strings: Partial<Strings> | undefined;
   #invalid: Set<string> | undefined;
   #isByHand = false;
   #grip: Grip | undefined;
   #link: Link | undefined;
 
-  /** What the value is a number of. @internal */
-  abstract readonly quantity: string;
-  /** The units that it can be counted in. @internal */
-  abstract readonly units: readonly string[];
-  /** The value with its unit. @internal */
-  abstract measure: Measure;
-  /** The value in another unit. @internal */
-  abstract measureIn(unit: string): number;
+  /** The public name of the value: its property, and the attribute whose text is the default. @internal */
+  abstract readonly valueName: string;
+  /** The units that the value can be counted in. @internal */
+  abstract readonly units: Readonly<Record<string, string>>;
   /** The value itself, whatever its public name. @internal */
   abstract value: number;
   /** Draws the needle at a place. @internal */
@@ -88,8 +86,6 @@ export abstract class Instrument<Strings extends object = object>
   /** The value at a position of the control. @internal */
   abstract valueAtPosition(position: number): number;
 
-  /** The public name of the value: its property, and the attribute whose text is the default. */
-  protected abstract readonly valueName: string;
   /** Where the needle belongs. */
   protected abstract readonly target: number;
   /** Whether the face, and not the needle alone, must be drawn anew for the present value. */
@@ -102,17 +98,6 @@ export abstract class Instrument<Strings extends object = object>
   protected abstract speech(): Omit<Speech, 'isInvalid'>;
   /** The face: a whole `<svg>` with the needle at a place. */
   protected abstract draw(place: number): TemplateResult;
-
-  /** The words that it shows and speaks, where they should differ from those that ship. */
-  get strings(): Partial<Strings> | undefined {
-    return this.#strings;
-  }
-
-  set strings(strings: Partial<Strings> | null | undefined) {
-    const old = this.#strings;
-    this.#strings = strings ?? undefined;
-    this.requestUpdate('strings', old);
-  }
 
   /** The name under which a form submits the value. */
   get name(): string {
@@ -179,7 +164,7 @@ export abstract class Instrument<Strings extends object = object>
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     super.attributeChangedCallback(name, old, text);
-    if (name.startsWith('aria-') || name === 'lang') this.requestUpdate();
+    this.requestUpdate();
   }
 
   /** A form brings the default back. @internal */
@@ -189,7 +174,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** A restored session brings a text, which is read like any other. @internal */
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.#read(state);
+    this.#read(state);
   }
 
   /** A `<fieldset>` may disable it too. @internal */
@@ -255,9 +240,8 @@ export abstract class Instrument<Strings extends object = object>
   }
 
   #hold(): void {
-    if (this.interactive && !this.#isDisabled)
-      this.#grip?.hold(this.renderRoot.querySelector('svg')!);
-    else this.#grip?.release();
+    const isFree = this.interactive && !this.#isDisabled;
+    this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
   }
 
   #show(): void {
@@ -280,7 +264,7 @@ export abstract class Instrument<Strings extends object = object>
     this.#link = this.htmlFor ? new Link(this, this.htmlFor) : undefined;
   }
 
-  #read(text: string | null): void {
+  #read(text: unknown): void {
     Reflect.set(this, this.valueName, text);
   }
 

@@ -1,50 +1,33 @@
 import { warn } from './warn.js';
 
-/** A number and the unit that it is counted in. */
-export interface Measure {
-  value: number;
-  unit: string;
-}
-
 /** What the elements that follow one another have in common. */
 export interface Linkable extends HTMLElement {
-  /** What the value is a number of; only like follows like. */
-  readonly quantity: string;
-  /** The units that it can be counted in. */
-  readonly units: readonly string[];
-  /** The value in the unit that loses nothing. */
-  measure: Measure;
-  /** The value as a number of another unit. */
-  measureIn(unit: string): number;
+  /**
+   * The units that the value can be counted in: for each the property that has it, and what stands behind
+   * a number of it in text. Instruments with the same units can follow one another.
+   */
+  readonly units: Readonly<Record<string, string>>;
+  /** The name of the property that is the value. */
+  readonly valueName: string;
 }
 
-const followers = new WeakMap<Element, Set<Link>>();
-const fieldTypes = ['number', 'range', 'text'];
-const unitOfMaximum: Readonly<Record<string, string>> = { '1': 'probability', '100': 'percent' };
+const links = new Set<Link>();
+const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100: 'percent' };
 
-const unitOf = (field: HTMLInputElement): string | undefined =>
-  field.dataset['unit'] ?? unitOfMaximum[field.max];
+const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
 
-const isField = (host: Linkable, partner: Element): partner is HTMLInputElement =>
-  partner instanceof HTMLInputElement &&
-  fieldTypes.includes(partner.type) &&
-  host.units.includes(unitOf(partner) ?? '');
+const unitOf = ({ dataset, max }: HTMLInputElement): string =>
+  dataset['unit'] ?? unitOfMaximum[max] ?? '';
 
-const isLike = (host: Linkable, partner: Element): partner is Linkable =>
-  partner !== host && 'measureIn' in partner && (partner as Linkable).quantity === host.quantity;
-
-const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-
-/** A field takes what its own step allows; without a step, four decimals of a probability or two of a unit. */
-const toFieldText = (field: HTMLInputElement, value: number): string => {
-  const step = Number(field.step);
-  if (!(step > 0)) return String(Number(value.toFixed(field.max === '1' ? 4 : 2)));
-  return (Math.round(value / step) * step).toFixed(decimalsOf(field.step));
+/** A field takes what its step allows; without one, four digits of a probability and two decimals else. */
+const fieldText = ({ step, max }: HTMLInputElement, value: number): number => {
+  const size = Number(step) || (max === '1' ? 1e-4 : 0.01);
+  return Number((Math.round(value / size) * size).toFixed(10));
 };
 
 /** Tells those that follow an instrument that its value is another now. */
-export const tellFollowers = (host: Linkable): void => {
-  followers.get(host)?.forEach((link) => link.follow(host));
+export const tellFollowers = (host: Element): void => {
+  for (const link of links) link.hear(host);
 };
 
 /**
@@ -55,24 +38,26 @@ export class Link {
   #partners: Element[] = [];
   #isBusy = false;
   readonly #observer = new MutationObserver(() => this.#find());
-  readonly #listening = new AbortController();
+  readonly #ending = new AbortController();
 
   constructor(
     private readonly host: Linkable,
     private readonly ids: string,
   ) {
+    links.add(this);
     this.#observer.observe(host.getRootNode(), { childList: true, subtree: true });
     this.#find();
-    this.#warnOnceParsed();
+    setTimeout(() => this.#warnIfAlone());
   }
 
-  /** Takes a partner's value over, and hands it on to the others. */
-  follow(partner: Element): void {
+  /** A partner's value is taken over, and handed on to the others. */
+  hear(partner: Element): void {
+    if (!this.#partners.includes(partner)) return;
     this.#once(() => this.#read(partner));
     this.push(partner);
   }
 
-  /** Gives the host's value to the partners, but for the one that it came from. */
+  /** The host's value is given to the partners, but for the one that it came from. */
   push(source?: Element): void {
     this.#once(() => {
       for (const partner of this.#partners) if (partner !== source) this.#write(partner);
@@ -81,9 +66,9 @@ export class Link {
 
   /** Ends the link and every watch of it. */
   remove(): void {
+    links.delete(this);
     this.#observer.disconnect();
-    this.#listening.abort();
-    for (const partner of this.#partners) followers.get(partner)?.delete(this);
+    this.#ending.abort();
   }
 
   // Two instruments that name each other would hand a value to and fro for ever.
@@ -94,72 +79,60 @@ export class Link {
     this.#isBusy = false;
   }
 
-  #lookUp(): Element[] {
-    const root = this.host.getRootNode() as Document | ShadowRoot;
-    return this.ids
-      .split(/\s+/)
-      .map((id) => root.getElementById?.(id))
-      .filter((it): it is HTMLElement => !!it && (isField(this.host, it) || isLike(this.host, it)));
+  #suits(partner: Element | null): partner is HTMLElement {
+    const { units } = this.host;
+    if (!partner || partner === this.host) return false;
+    return isField(partner)
+      ? Object.hasOwn(units, unitOf(partner))
+      : Reflect.get(partner, 'units') === units;
   }
 
   #find(): void {
-    const found = this.#lookUp();
-    const late = found.filter((partner) => !this.#partners.includes(partner));
-    this.#partners = found;
-    for (const partner of late) this.#meet(partner);
+    const root = this.host.getRootNode() as Document;
+    const known = this.#partners;
+    this.#partners = this.ids
+      .split(' ')
+      .map((id) => root.getElementById?.(id))
+      .filter((partner) => this.#suits(partner));
+    for (const partner of this.#partners) if (!known.includes(partner)) this.#meet(partner);
   }
 
   #meet(partner: Element): void {
-    const { signal } = this.#listening;
-    const hear = () => this.follow(partner);
+    const { signal } = this.#ending;
+    const hear = () => this.hear(partner);
     partner.addEventListener('input', hear, { signal });
     partner.addEventListener('change', hear, { signal });
     // A form says that it will reset before its fields have done so.
     partner.closest('form')?.addEventListener('reset', () => setTimeout(hear), { signal });
-    followers.set(partner, (followers.get(partner) ?? new Set()).add(this));
-    if (this.#leads(partner)) this.#once(() => this.#read(partner));
-    else this.push();
-  }
-
-  // A partner that says a value of its own is followed; one that says none is told the host's.
-  #leads(partner: Element): boolean {
-    return (
-      !(partner instanceof HTMLInputElement) ||
-      partner.hasAttribute('value') ||
-      partner.value !== partner.defaultValue
-    );
+    // A field that says no value of its own is told the host's.
+    const isEmpty = isField(partner) && !partner.defaultValue && partner.type !== 'text';
+    if (isEmpty) this.push();
+    else hear();
   }
 
   #read(partner: Element): void {
-    if (!(partner instanceof HTMLInputElement)) this.host.measure = (partner as Linkable).measure;
-    else this.#readField(partner);
-  }
-
-  // A field that is being typed in may hold no number yet.
-  #readField(field: HTMLInputElement): void {
-    const value = Number(field.value);
-    if (field.value.trim() === '' || !Number.isFinite(value)) return;
-    this.host.measure = { value, unit: unitOf(field)! };
+    const { host } = this;
+    if (!isField(partner)) {
+      const { valueName } = partner as Linkable;
+      Reflect.set(host, valueName, Reflect.get(partner, valueName));
+      // A field that is being typed in may hold no number yet.
+    } else if (partner.value.trim() && !Number.isNaN(Number(partner.value))) {
+      Reflect.set(host, host.valueName, partner.value + host.units[unitOf(partner)]);
+    }
   }
 
   #write(partner: Element): void {
-    if (!(partner instanceof HTMLInputElement)) (partner as Linkable).measure = this.host.measure;
-    else partner.value = toFieldText(partner, this.host.measureIn(unitOf(partner)!));
-  }
-
-  #warnOnceParsed(): void {
-    const { signal } = this.#listening;
-    if (document.readyState !== 'loading') return void setTimeout(() => this.#warnIfAlone());
-    document.addEventListener('DOMContentLoaded', () => this.#warnIfAlone(), {
-      signal,
-      once: true,
-    });
+    const { host } = this;
+    if (isField(partner))
+      partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner))));
+    else Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
   }
 
   #warnIfAlone(): void {
-    if (this.#listening.signal.aborted || this.#partners.length > 0) return;
-    const expected =
-      'the id of another instrument of the same quantity, or of an <input> whose max is 1 or 100 or that has a data-unit';
-    warn(this.host.localName, 'for', this.ids, expected, 'no partner yet');
+    if (this.#ending.signal.aborted || this.#partners.length > 0) return;
+    // What is still being read may bring the partner.
+    if (document.readyState === 'loading') return void setTimeout(() => this.#warnIfAlone(), 99);
+    const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';
+    warn(this.host.localName, 'for', this.ids, expected, 'no partner');
   }
 }

@@ -1,27 +1,19 @@
 import type { TemplateResult } from 'lit';
 import { pictureRules } from './theme.js';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-
-const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && '_$litType$' in value;
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const valueMarkup = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(valueMarkup).join('');
-  if (isTemplate(value)) return markup(value);
-  return typeof value === 'string' || typeof value === 'number' ? escaped(String(value)) : '';
+  if (typeof value === 'object') return markup(value as TemplateResult);
+  // Lit's `nothing` is a symbol.
+  return typeof value === 'symbol' ? '' : escaped(String(value));
 };
 
 /** The text of a template that has only plain attributes and children: no browser is needed for it. */
 export const markup = ({ strings, values }: TemplateResult): string =>
-  strings.map((string, i) => string + (i < values.length ? valueMarkup(values[i]) : '')).join('');
+  String.raw({ raw: strings }, ...values.map(valueMarkup));
 
 /**
  * A drawing as an SVG of its own: no script, no reference to anything outside, fonts by generic family,

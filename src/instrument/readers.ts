@@ -1,4 +1,12 @@
-import { clampBelief, convertBelief, readBelief, readNumber } from '../conversions/index.js';
+import {
+  clampBelief,
+  decibelsToProbability,
+  degreesToProbability,
+  oddsToProbability,
+  readBelief,
+  readNumber,
+  type BeliefUnit,
+} from '../conversions/index.js';
 import type { Reader, Reading } from './attribute.js';
 
 const clamp = (value: number, min: number, max: number): Reading<number> => {
@@ -27,6 +35,13 @@ export const text: Reader<string> = {
   read: (input) => (typeof input === 'string' ? { value: input } : undefined),
 };
 
+/** Whatever a script assigns. */
+export const anything: Reader<null> = {
+  initial: null,
+  expected: '',
+  read: (input) => ({ value: input as null }),
+};
+
 /** A plain decimal number from `min` to `max`. */
 export const number = (initial: number, min: number, max: number): Reader<number> => ({
   initial,
@@ -37,11 +52,28 @@ export const number = (initial: number, min: number, max: number): Reader<number
   },
 });
 
+/** The units of belief as an instrument has them, and what stands behind a number of each in text. */
+export const beliefUnits = {
+  probability: '',
+  percent: '%',
+  degrees: '°',
+  odds: ':1',
+  decibels: 'dB',
+} as const;
+
+// The units that a text can say.
+const toProbability: Partial<Record<BeliefUnit, (value: number) => number>> = {
+  probability: Number,
+  degrees: degreesToProbability,
+  odds: oddsToProbability,
+  decibels: decibelsToProbability,
+};
+
 const readText = (text: string): Reading<number> | undefined => {
   try {
     const { value, unit } = readBelief(text);
     const inside = clampBelief(value, unit);
-    return { value: convertBelief(inside, unit, 'probability'), clamped: inside !== value };
+    return { value: toProbability[unit]!(inside), clamped: inside !== value };
   } catch {
     return undefined;
   }
@@ -50,7 +82,7 @@ const readText = (text: string): Reading<number> | undefined => {
 /** A belief in any unit that `readBelief` knows, kept as a probability in [0, 1]. */
 export const belief = <T extends number | null>(initial: T): Reader<number | T> => ({
   initial,
-  expected: 'a probability such as 0.53, 53%, 43.28°, 0.52dB, 9:8 or 1/3',
+  expected: 'a belief like 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3',
   read: (input) => {
     if (typeof input === 'string') return readText(input);
     return Number.isFinite(input) ? clamp(input as number, 0, 1) : undefined;

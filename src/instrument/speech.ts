@@ -32,11 +32,6 @@ export const describePicture = (
   internals.ariaLabel = isLabelled ? null : `${kind}: ${sentence}`;
 };
 
-const fallSilent = (internals: ElementInternals): void => {
-  internals.role = internals.ariaLabel = internals.ariaValueText = null;
-  internals.ariaValueMin = internals.ariaValueMax = internals.ariaValueNow = null;
-};
-
 /** With a control inside, the control speaks and the element around it says nothing. */
 export const describeControl = (
   control: HTMLInputElement,
@@ -44,7 +39,8 @@ export const describeControl = (
   internals: ElementInternals,
   { kind, sentence, position, isInvalid }: Speech,
 ): void => {
-  fallSilent(internals);
+  internals.role = internals.ariaLabel = internals.ariaValueText = null;
+  internals.ariaValueMin = internals.ariaValueMax = internals.ariaValueNow = null;
   control.valueAsNumber = position;
   control.setAttribute('aria-valuetext', sentence);
   if (isInvalid) control.setAttribute('aria-invalid', 'true');

@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 
-/** The colours of the kit: in a light page and in a dark one, and what forced colours make of them. */
+/** The colours of the kit: in a light page, in a dark one, and where the reader forces colours. */
 const palette = {
   ink: ['#1f1b2e', '#e6e2da', 'CanvasText'],
   paper: ['#fff', '#17161c', 'Canvas'],
@@ -11,92 +11,81 @@ const palette = {
 } as const;
 
 type Colour = keyof typeof palette;
-type ColourOf = (colour: Colour) => string;
 
-/** What the classes of a drawing look like; the same rules live in a page and in a standalone picture. */
-const drawingRules = (colour: ColourOf): string =>
-  [
-    `.ink{fill:none;stroke:${colour('ink')}}`,
-    `.paper{fill:${colour('paper')};stroke:${colour('ink')}}`,
-    `.band{fill:${colour('band')};stroke:${colour('ink')}}`,
-    `.needle{fill:none;stroke:${colour('needle')}}`,
-    `.fill{fill:${colour('fill')}}`,
-    `.accent{fill:none;stroke:${colour('accent')}}`,
-    `text{fill:${colour('ink')};stroke:none}`,
-    `.quiet{fill:${colour('accent')}}`,
-  ].join('');
+/**
+ * What the classes of a drawing look like: one rule for each colour that outlines and each that fills.
+ * They serve in a page, where the colours are variables, and in a standalone picture.
+ */
+const drawingRules = (colour: (name: Colour) => string): string =>
+  `svg{fill:${colour('ink')};text-anchor:middle}
+.ink,.needle,.accent{fill:none;stroke:${colour('ink')}}
+.paper{fill:${colour('paper')};stroke:${colour('ink')}}
+.band{fill:${colour('band')};stroke:${colour('ink')}}
+.needle{stroke:${colour('needle')}}
+.accent{stroke:${colour('accent')}}
+.fill{fill:${colour('fill')}}
+.quiet,.move{fill:${colour('accent')}}
+.current{fill:${colour('needle')}}
+.note{stroke:${colour('paper')};stroke-width:5;paint-order:stroke}`;
 
-const variable: ColourOf = (colour) => `var(--_${colour})`;
-const literal =
-  (column: 0 | 1): ColourOf =>
-  (colour) =>
-    palette[colour][column];
-
-const variables = (value: (colour: Colour) => string): string =>
-  (Object.keys(palette) as Colour[]).map((colour) => `--_${colour}:${value(colour)};`).join('');
-
-const followingPage = variables((colour) => {
-  const [light, dark] = palette[colour];
-  return `var(--instrument-${colour},light-dark(${light},${dark}))`;
-});
+const literally = (column: 0 | 1): string => drawingRules((name) => palette[name][column]);
 
 /** The rules inside a standalone picture, which has no page around it to take colours from. */
-export const pictureRules = `${drawingRules(literal(0))}@media(prefers-color-scheme:dark){${drawingRules(literal(1))}}`;
+export const pictureRules = `${literally(0)}@media(prefers-color-scheme:dark){${literally(1)}}`;
+
+const variables = (value: (name: string, colours: readonly string[]) => string): string =>
+  Object.entries(palette)
+    .map(([name, colours]) => `--_${name}:${value(name, colours)};`)
+    .join('');
 
 /** What every instrument's style sheet starts with. */
-export const theme = css`
-  :host {
-    display: block;
-    position: relative;
-    inline-size: min(100%, 50rem);
-    content-visibility: auto;
-    ${unsafeCSS(followingPage)}
-    font-family: var(--instrument-font, inherit);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  @media (forced-colors: active) {
+export const theme = [
+  css`
     :host {
-      ${unsafeCSS(variables((colour) => palette[colour][2]))}
+      display: block;
+      position: relative;
+      inline-size: min(100%, 50rem);
+      content-visibility: auto;
+      font-family: var(--instrument-font, inherit);
+      font-variant-numeric: tabular-nums lining-nums;
     }
-  }
-  ${unsafeCSS(drawingRules(variable))}
-  svg {
-    display: block;
-    inline-size: 100%;
-  }
-  .control {
-    position: absolute;
-    inset: 0;
-    z-index: 1;
-    margin: 0;
-    appearance: none;
-    background: none;
-    pointer-events: none;
-  }
-  .control::-webkit-slider-thumb {
-    appearance: none;
-    opacity: 0;
-  }
-  .control::-moz-range-thumb,
-  .control::-moz-range-track {
-    opacity: 0;
-  }
-  .control:focus-visible {
-    outline: 2px solid var(--_needle);
-    outline-offset: -2px;
-    border-radius: 3px;
-  }
-  .control:enabled + svg {
-    touch-action: none;
-    user-select: none;
-    cursor: pointer;
-  }
-  .readout {
-    margin-block-start: 0.5em;
-    text-align: center;
-    color: var(--_ink);
-  }
-`;
+    :host([hidden]) {
+      display: none;
+    }
+    svg {
+      display: block;
+      inline-size: 100%;
+    }
+    .control {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      margin: 0;
+      appearance: none;
+      background: none;
+      pointer-events: none;
+    }
+    .control::-webkit-slider-thumb {
+      opacity: 0;
+    }
+    .control::-moz-range-thumb {
+      opacity: 0;
+    }
+    .control:focus-visible {
+      outline: 2px solid var(--_needle);
+      outline-offset: -2px;
+    }
+    .control:enabled + svg {
+      touch-action: none;
+      user-select: none;
+      cursor: pointer;
+    }
+    .readout {
+      margin-block-start: 0.5em;
+      text-align: center;
+    }
+  `,
+  unsafeCSS(
+    `:host{${variables((name, [light, dark]) => `var(--instrument-${name},light-dark(${light},${dark}))`)}color:var(--_ink)}@media(forced-colors:active){:host{${variables((_, colours) => colours[2]!)}}}${drawingRules((name) => `var(--_${name})`)}`,
+  ),
+];

@@ -1,38 +1,35 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import {
   clampBelief,
-  convertBelief,
   degreesToProbability,
   estimativeWord,
-  formatBelief,
   formatDecibels,
+  formatDegrees,
+  formatPercent,
   kent,
   probabilityToDecibels,
   probabilityToDegrees,
   probabilityToOdds,
-  type BeliefUnit,
   type WordScheme,
 } from '../conversions/index.js';
 import { attribute } from '../instrument/attribute.js';
-import type { Point } from '../instrument/drag.js';
+import type { Point } from '../engraving/track.js';
 import { isMotionReduced } from '../instrument/frames.js';
 import { Instrument } from '../instrument/instrument.js';
 import type { KeyMove } from '../instrument/keys.js';
-import type { Measure } from '../instrument/link.js';
-import { belief, choice, flag, number } from '../instrument/readers.js';
+import { belief, beliefUnits, choice, flag, number } from '../instrument/readers.js';
 import { warn } from '../instrument/warn.js';
-import { face, needleTransform, type MeterPicture } from './face.js';
+import { face, isDressed, type MeterPicture } from './face.js';
 import { forms, type Shape } from './geometry.js';
 import { formatCounted, type Origin, type Scale } from './gradations.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
 import { toFraction, toProbability, type Mapping } from './mapping.js';
 import { schemeName, schemeReader, schemes, type SchemeName } from './schemes.js';
-import { filled, stringsFor, type MeterStrings } from './strings.js';
+import { filled, stringsWith, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
 
 const rightAngle = 90;
-const units = ['probability', 'percent', 'degrees', 'odds', 'decibels', 'nats', 'bits'];
 
 /**
  * A needle that measures belief in degrees.
@@ -87,8 +84,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   @attribute(number(1, 0.01, 45)) step!: number;
 
   /** @internal */
-  readonly quantity = 'belief';
-  protected readonly valueName = 'probability';
+  readonly valueName = 'probability';
   protected readonly positions = rightAngle;
   #drawnWord = '';
   #jitter: Jitter | undefined;
@@ -136,8 +132,13 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   /** @internal */
-  get units(): readonly string[] {
-    return units;
+  get units(): typeof beliefUnits {
+    return beliefUnits;
+  }
+
+  /** The probability in percent, for a field that counts so. @internal */
+  get percent(): number {
+    return this.probability * 100;
   }
 
   /** @internal */
@@ -147,23 +148,6 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
 
   set value(probability: number) {
     this.probability = probability;
-  }
-
-  /** @internal */
-  get measure(): Measure {
-    return { value: this.probability, unit: 'probability' };
-  }
-
-  set measure({ value, unit }: Measure) {
-    const [amount, of] = unit === 'percent' ? [value / 100, 'probability'] : [value, unit];
-    const inside = clampBelief(amount, of as BeliefUnit);
-    this.probability = convertBelief(inside, of as BeliefUnit, 'probability');
-  }
-
-  /** @internal */
-  measureIn(unit: string): number {
-    if (unit === 'percent') return this.probability * 100;
-    return convertBelief(this.probability, 'probability', unit as BeliefUnit);
   }
 
   /** The ends between which the needle wanders. @internal */
@@ -178,7 +162,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   point(place: number): void {
     this.place = place;
     const needle = this.renderRoot.querySelector('[part=needle]');
-    needle?.setAttribute('transform', needleTransform(this.shape, place));
+    needle?.setAttribute('transform', forms[this.shape].needleTransform(place));
   }
 
   /** @internal */
@@ -212,8 +196,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   protected get needsWidth(): boolean {
-    const { scale, labels, prior } = this;
-    return scale !== 'none' || Boolean(labels) || prior !== null || this.#scheme !== null;
+    return isDressed(this.#picture(0));
   }
 
   protected draw(place: number): TemplateResult {
@@ -252,10 +235,10 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   get #words(): MeterStrings {
-    return stringsFor(this.locale, this.strings);
+    return stringsWith(this.strings);
   }
 
-  readonly #translate = (word: string): string => this.#words.words[word] ?? word;
+  readonly #translate = (word: string): string => this.#words.words?.[word] ?? word;
 
   #picture(place: number): MeterPicture {
     const { shape, mapping, scale, from, probability, prior, labels, word, locale, width } = this;
@@ -293,12 +276,12 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   #sentence(): string {
     const { locale, probability, from, prior } = this;
     const strings = this.#words;
-    const percent = (p: number) => formatBelief(p, 'percent', locale);
+    const percent = (p: number) => formatPercent(p, locale);
     const interval = this.#interval?.map(percent);
     return [
       percent(probability),
       from === 'certain'
-        ? formatBelief(probability, 'degrees', locale)
+        ? formatDegrees(this.degrees, locale)
         : formatCounted(this.degrees, from, locale),
       this.#translate(this.word),
       interval && filled(strings.interval, { low: interval[0]!, high: interval[1]! }),
@@ -321,7 +304,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   #warnOfHalfInterval(): void {
     if ((this.low === null) === (this.high === null)) return;
     const [given, value] = this.low === null ? ['high', this.high] : ['low', this.low];
-    warn(this.localName, given as string, value, 'both low and high, or neither', 'no interval');
+    warn(this.localName, given as string, value, 'low and high', 'neither');
   }
 }
 

@@ -1,13 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../conversions/index.js';
 import { fixed, type Track } from '../engraving/track.js';
-import { halfBox } from '../engraving/type.js';
-import { faceWidth, forms, lineArc, type Shape } from './geometry.js';
+import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './gradations.js';
 import { labelsDrawing, type MeterLabels } from './labels.js';
 import { toFraction, type Mapping } from './mapping.js';
-import { bareFaceOf, lineOf, plateOf, seatOf } from './plate.js';
-import { air, ringDrawing, upright } from './rings.js';
+import { lineOf, plateOf } from './plate.js';
+import { ringDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
 
 /** Everything that a meter shows. */
@@ -35,100 +34,69 @@ export interface MeterPicture {
 
 type Drawing = TemplateResult | typeof nothing;
 
-const numeralSize = 16;
-const leastNumeralPixels = 10.5;
-const wordPixels = [11, 9] as const;
+/** Text of 16 units, or of 10.5 px where the face is small. */
+const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
 
-const atLeast = (size: number, pixels: number, width: number): number =>
-  Math.max(size, (pixels * faceWidth) / width);
-
-const sizeOf = ({ width }: MeterPicture): number => atLeast(numeralSize, leastNumeralPixels, width);
-
-const wordSizes = ({ width }: MeterPicture): readonly [number, number] => [
-  atLeast(numeralSize, wordPixels[0], width),
-  atLeast(12, wordPixels[1], width),
-];
-
-/** A track, and where words stand above all that is engraved on it. */
+/** What all that is engraved stands on: a track, and where words stand above it. */
 interface Ground {
   track: Track;
   words: number;
 }
 
-const longestTwoSidedMark = 22;
-const edgeMargin = 3;
-
-// The numbers outside the arc must stay in the picture at its ends, and the words above them at its top.
+// The larger the numbers outside, and the words above them, the smaller the arc that leaves them room.
 const twoSidedGround = (picture: MeterPicture): Ground => {
-  const size = sizeOf(picture);
-  const [halfWidth, halfHeight] = halfBox({ text: '100%', size, at: { x: 0, y: 0 } });
-  const words = longestTwoSidedMark + 2 * air + 2.2 * halfHeight;
-  if (picture.shape === 'line')
-    return { track: forms.line.track, words: 16 + 2 * air + 2 * halfHeight };
-  const reach = (halfWidth + halfHeight) * Math.SQRT1_2;
-  const atEnds = (faceWidth / 2 - edgeMargin - halfWidth) * Math.SQRT2;
-  const crown = picture.scheme ? 2.2 * wordSizes(picture)[0] : 0;
-  const radius = Math.min(atEnds - longestTwoSidedMark - air - reach, 570 - words - crown);
-  return { track: lineArc(radius), words };
+  const { shape, scheme } = picture;
+  const size = textSize(picture);
+  if (shape === 'line') return { track: forms.line.track, words: 24 + size };
+  const radius = 535 - 3 * size - (scheme ? 2.4 * size : 0);
+  return { track: arcOf(radius), words: 24 + 2.6 * size };
 };
 
-const oneSidedGround = ({ shape }: MeterPicture): Ground => {
-  const { track, band } = forms[shape];
-  return { track, words: band[1] + 7 };
+const groundOf = (picture: MeterPicture): Ground => {
+  const { track, band } = forms[picture.shape];
+  return picture.scale === 'both' ? twoSidedGround(picture) : { track, words: band + 7 };
 };
 
-const twoSidedFace = (picture: MeterPicture, track: Track): TemplateResult => {
-  const { shape, mapping, from, locale } = picture;
-  const { height, twoSided } = forms[shape];
-  const size = sizeOf(picture);
-  const [outside, inside] = twoSided;
-  const side = { track, mapping, height };
-  return svg`${lineOf(shape, track)}${ringDrawing(gradation('percent', from, locale), size, { ...side, ring: outside })}${ringDrawing(gradation('degrees', from, locale), size, { ...side, ring: inside })}`;
-};
-
-const faceOn = (picture: MeterPicture, track: Track): TemplateResult => {
+const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
   const { shape, mapping, scale, from, locale } = picture;
-  if (scale === 'both') return twoSidedFace(picture, track);
-  if (scale === 'none') return bareFaceOf(shape, mapping);
-  const seat = seatOf(shape, mapping);
-  return svg`${plateOf(shape)}${ringDrawing(gradation(scale, from, locale), sizeOf(picture), seat)}`;
+  const { height, ring, twoSided } = forms[shape];
+  if (scale === 'none') return plateOf(shape, mapping);
+  const rings =
+    scale === 'both'
+      ? ([
+          ['percent', twoSided[0]],
+          ['degrees', twoSided[1]],
+        ] as const)
+      : ([[scale, ring]] as const);
+  const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
+  return svg`${plate}${rings.map(([unit, ring]) =>
+    ringDrawing(gradation(unit, from, locale), textSize(picture), { track, mapping, height, ring }),
+  )}`;
 };
 
-const wedge = ({ shape, mapping, interval }: MeterPicture): Drawing => {
+const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
   if (!interval) return nothing;
-  const { track, band, wedge, sectorTransform } = forms[shape];
+  const { track, wedge } = forms[shape];
   const [from, to] = interval.map((p) => toFraction(p, mapping)) as [number, number];
-  const outer = shape === 'arc' ? band[0] : band[1];
-  return svg`<path class="fill" part="interval" fill-opacity="0.22" transform="${sectorTransform}" d="${track.sector(from, to, wedge, outer)}"/>`;
+  return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
 };
 
-// Beside the needles, on the side where the face has more room.
-const note = (picture: MeterPicture, from: number, to: number): TemplateResult => {
-  const { needleX, y } = forms[picture.shape].note;
-  const label = { text: picture.move, size: sizeOf(picture), at: { x: 0, y } };
-  const [halfWidth] = halfBox(label);
-  const crossings = [from, to].map(needleX);
-  const isRight = from + to < 1;
-  const beside = isRight ? Math.max(...crossings) + halfWidth : Math.min(...crossings) - halfWidth;
-  label.at.x = beside + (isRight ? 2 : -2) * air;
-  return svg`<g class="note" font-size="${fixed(label.size)}" text-anchor="middle">${upright(label)}</g>`;
-};
-
-const moveFromPrior = (picture: MeterPicture, track: Track): Drawing => {
-  const { shape, mapping, prior, probability } = picture;
+const moveOf = (picture: MeterPicture, track: Track): Drawing => {
+  const { shape, mapping, prior, probability, scale } = picture;
   if (prior === null) return nothing;
-  const { move, needle, needleTransform, sectorTransform } = forms[shape];
+  const { move, note, needle, needleTransform } = forms[shape];
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
-  const offset = picture.scale === 'both' ? 0 : move;
-  const d = track.sector(Math.min(from, to), Math.max(from, to), offset - 3, offset + 3);
-  return svg`<g part="prior"><path class="move" transform="${sectorTransform}" d="${d}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/>${note(picture, from, to)}</g>`;
+  const outward = scale === 'both' ? 0 : move;
+  const size = textSize(picture);
+  const text = upright({ text: picture.move, at: { x: faceWidth / 2, y: note }, size });
+  return svg`<g part="prior"><path class="move" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="note" font-size="${fixed(size)}">${text}</g></g>`;
 };
 
-const words = (picture: MeterPicture, { track, words }: Ground): Drawing => {
+const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
   const { scheme, word, translate, mapping } = picture;
   if (!scheme) return nothing;
-  const sizes = wordSizes(picture);
-  return wordsDrawing({ scheme, current: word, translate, mapping, track, outward: words, sizes });
+  const size = textSize(picture);
+  return wordsDrawing({ scheme, current: word, translate, mapping, track, outward: words, size });
 };
 
 const labelFraction = (angle: number, mapping: Mapping): number =>
@@ -136,27 +104,30 @@ const labelFraction = (angle: number, mapping: Mapping): number =>
     ? 1 - angle / 90
     : toFraction(degreesToProbability(angle), mapping);
 
-const labels = (picture: MeterPicture): Drawing => {
-  if (!picture.labels) return nothing;
-  const { labelAt } = forms[picture.shape];
-  return labelsDrawing(picture.labels, sizeOf(picture), (angle, radius) =>
-    labelAt(labelFraction(angle, picture.mapping), radius),
+const labelsOf = (picture: MeterPicture): Drawing => {
+  const { labels, shape, mapping } = picture;
+  if (!labels) return nothing;
+  return labelsDrawing(labels, textSize(picture), (angle, radius) =>
+    forms[shape].labelAt(labelFraction(angle, mapping), radius),
   );
 };
 
-const isBare = ({ scale, prior, interval, labels, scheme }: MeterPicture): boolean =>
-  scale === 'none' && prior === null && !interval && !labels && !scheme;
+/** Whether a meter shows more than its needle over plain marks. */
+export const isDressed = ({
+  scale,
+  prior,
+  interval,
+  labels,
+  scheme,
+}: Pick<MeterPicture, 'scale' | 'prior' | 'interval' | 'labels' | 'scheme'>): boolean =>
+  scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme);
 
 // All that may stand behind the needle is one child, so that a bare face holds no empty places for it.
 const dressing = (picture: MeterPicture): TemplateResult => {
-  if (isBare(picture)) return bareFaceOf(picture.shape, picture.mapping);
-  const ground = picture.scale === 'both' ? twoSidedGround(picture) : oneSidedGround(picture);
-  return svg`${wedge(picture)}${faceOn(picture, ground.track)}${words(picture, ground)}${labels(picture)}${moveFromPrior(picture, ground.track)}`;
+  if (!isDressed(picture)) return plateOf(picture.shape, picture.mapping);
+  const ground = groundOf(picture);
+  return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}`;
 };
-
-/** The needle's turn at a place. */
-export const needleTransform = (shape: Shape, place: number): string =>
-  forms[shape].needleTransform(place);
 
 // The straight meter is as high as what stands above and below its bar.
 const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
@@ -168,7 +139,7 @@ const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
 /** The face with its needle. */
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, place } = picture;
-  const transform = needleTransform(shape, place);
+  const transform = forms[shape].needleTransform(place);
   if (shape === 'line') {
     return html`<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="3" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }

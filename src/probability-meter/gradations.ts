@@ -4,150 +4,115 @@ import {
   formatNumber,
   oddsToProbability,
 } from '../conversions/index.js';
-import { multiples } from '../engraving/marks.js';
-import { lastDecibels, type Mapping } from './mapping.js';
+import { wholes } from '../engraving/marks.js';
+import { lastDecibels } from './mapping.js';
 
 /** Which ring of numbers the face carries. */
 export type Scale = 'none' | 'degrees' | 'percent' | 'both' | 'decibels' | 'odds';
 /** Where degrees are counted from. */
 export type Origin = 'certain' | 'even' | 'impossible';
 
-/** A mark, at a probability: 0 is the finest, 3 the longest. */
-export interface Mark {
-  p: number;
-  rank: 0 | 1 | 2 | 3;
-}
-
-/** A number on the face. Where not all find room, the lower order stays. */
+/** A number on the face. */
 export interface Numeral {
   p: number;
   text: string;
-  order: number;
 }
 
-/** One ring's marks, and the numbers on it. */
+/** One ring's marks and numbers. */
 export interface Gradation {
-  marks: Mark[];
+  /** The probabilities of the marks of each rank, from the finest to the longest. */
+  marks: readonly number[][];
+  /** The numbers; where not all find room, the first ones stay. */
   numerals: Numeral[];
 }
 
-const rank = (n: number, middle: number, major: number): Mark['rank'] =>
-  n % major === 0 ? 3 : n % middle === 0 ? 2 : 1;
+type ToProbability = (value: number) => number;
 
-/** Degrees from certain, counted anew from another origin: from even they are signed, + toward certain. */
-export const countedFrom: Readonly<Record<Origin, (degrees: number) => number>> = {
+const negated = (value: number): number => -value;
+const inverse = (value: number): number => 1 / value;
+
+const both = (values: readonly number[], other: (value: number) => number): number[] =>
+  values.flatMap((value) => (other(value) === value ? [value] : [value, other(value)]));
+
+const ranked = (values: readonly number[], toProbability: ToProbability): number[][] =>
+  [1, 5, 10].map((step, i, steps) =>
+    values.filter((n) => n % step === 0 && (i === 2 || n % steps[i + 1]! !== 0)).map(toProbability),
+  );
+
+const numbered = (
+  values: readonly number[],
+  toProbability: ToProbability,
+  format: (value: number) => string,
+): Numeral[] => values.map((value) => ({ p: toProbability(value), text: format(value) }));
+
+const origins: Readonly<Record<Origin, (degrees: number) => number>> = {
   certain: (degrees) => degrees,
   even: (degrees) => 45 - degrees,
   impossible: (degrees) => 90 - degrees,
 };
 
-/** Degrees as they are counted and signed. */
+/** Degrees from certain as they are counted from an origin; from even they are signed, + toward certain. */
 export const formatCounted = (degrees: number, from: Origin, locale: string): string =>
-  `${formatNumber(countedFrom[from](degrees), locale, {
+  `${formatNumber(origins[from](degrees), locale, {
     maximumFractionDigits: 2,
     signDisplay: from === 'even' ? 'exceptZero' : 'auto',
   })}°`;
 
+// Counting from an origin is its own inverse: what is counted stands at as many degrees from certain.
 const degreeScale = (from: Origin, locale: string): Gradation => {
-  const counted = countedFrom[from];
-  const wholes = multiples(90);
-  const isNumbered = (degrees: number) => counted(degrees) % 10 === 0 || degrees % 90 === 0;
+  const count = origins[from];
+  const counted = wholes(0, 90).map(count);
+  const toProbability = (n: number) => degreesToProbability(count(n));
+  const tens = counted.filter((n) => n % 10 === 0).sort((a, b) => Math.abs(a) - Math.abs(b));
   return {
-    marks: wholes.map((degrees) => ({
-      p: degreesToProbability(degrees),
-      rank: rank(counted(degrees), 5, 10),
-    })),
-    numerals: wholes.filter(isNumbered).map((degrees) => ({
-      p: degreesToProbability(degrees),
-      text: formatCounted(degrees, from, locale),
-      order: degrees % 90 === 0 ? 0 : Math.abs(degrees - 45) % 30 === 0 ? 1 : 2,
-    })),
+    marks: [[], ...ranked(counted, toProbability)],
+    numerals: numbered([...new Set([count(0), count(90), ...tens])], toProbability, (n) =>
+      formatCounted(count(n), from, locale),
+    ),
   };
 };
 
-const percentNumerals = [0, 1, 5, ...multiples(8, 10, 1), 95, 99, 100];
+const fromPercent = (n: number): number => n / 100;
+const tenthsAtTheEnds = wholes(1, 9).flatMap((n) => [n / 1000, 1 - n / 1000]);
+const percentNumerals = [0, 100, 50, 10, 90, 20, 80, 30, 70, 40, 60, 1, 99, 5, 95];
 
-const percentScale = (locale: string): Gradation => {
-  const tenths = multiples(8, 1, 1);
-  const outer = tenths.flatMap((tenth) => [tenth / 1000, 1 - tenth / 1000]);
-  return {
-    marks: [
-      ...multiples(100).map((n): Mark => ({ p: n / 100, rank: rank(n, 5, 10) })),
-      ...outer.map((p): Mark => ({ p, rank: 0 })),
-    ],
-    numerals: percentNumerals.map((n) => ({
-      p: n / 100,
-      text: formatNumber(n / 100, locale, { style: 'percent' }),
-      order: n % 50 === 0 ? 0 : n % 10 === 0 ? 1 : 2,
-    })),
-  };
-};
-
-// Beyond ±20 dB whole decibels would run into one another.
-const decibelMarks = [...multiples(40, 1, -20), -30, -25, 25, 30];
-const decibelOrders: Readonly<Record<number, number>> = { 0: 0, 10: 1, 20: 2, 5: 3, 15: 4, 30: 5 };
+const percentScale = (locale: string): Gradation => ({
+  marks: [tenthsAtTheEnds, ...ranked(wholes(0, 100), fromPercent)],
+  numerals: numbered(percentNumerals, fromPercent, (n) =>
+    formatNumber(n / 100, locale, { style: 'percent' }),
+  ),
+});
 
 const decibelScale = (locale: string): Gradation => ({
-  marks: decibelMarks.map((decibels) => ({
-    p: decibelsToProbability(decibels),
-    rank: rank(decibels, 5, 10),
-  })),
-  numerals: multiples(12, 5, -6)
-    .filter((decibels) => Object.hasOwn(decibelOrders, Math.abs(decibels)))
-    .map((decibels) => ({
-      p: decibelsToProbability(decibels),
-      text: formatNumber(decibels, locale, { signDisplay: 'exceptZero' }),
-      order: decibelOrders[Math.abs(decibels)]!,
-    })),
+  marks: [[], ...ranked(wholes(-lastDecibels, lastDecibels), decibelsToProbability)],
+  numerals: numbered(both([0, 10, 20, 5, 15, 30], negated), decibelsToProbability, (n) =>
+    formatNumber(n, locale, { signDisplay: 'exceptZero' }),
+  ),
 });
 
-const oddsMarks = [...multiples(9, 1, 1), ...multiples(8, 10, 2), 1000];
-const numberedOdds = [1, 2, 3, 5, 10, 20, 100, 1000];
+const oddsText = (odds: number, locale: string): string =>
+  [Math.max(1, odds), Math.max(1, 1 / odds)]
+    .map((n) => formatNumber(Math.round(n), locale))
+    .join(':');
 
-const bothWays = <T>(odds: readonly number[], make: (p: number, odds: number) => T): T[] =>
-  odds.flatMap((n) =>
-    n === 1
-      ? [make(0.5, 1)]
-      : [make(oddsToProbability(n), n), make(oddsToProbability(1 / n), 1 / n)],
-  );
-
-const oddsText = (odds: number, locale: string): string => {
-  const [above, below] = odds < 1 ? [1, 1 / odds] : [odds, 1];
-  return `${formatNumber(above, locale)}:${formatNumber(Math.round(below), locale)}`;
+const oddsScale = (locale: string): Gradation => {
+  const numerals = both([1, 2, 3, 5, 10, 20, 100, 1000], inverse);
+  const marks = both([...wholes(1, 9), ...wholes(1, 10).map((n) => n * 10)], inverse);
+  return {
+    marks: [[], marks.map(oddsToProbability), [], numerals.map(oddsToProbability)],
+    numerals: numbered(numerals, oddsToProbability, (n) => oddsText(n, locale)),
+  };
 };
-
-const oddsScale = (locale: string): Gradation => ({
-  marks: bothWays(oddsMarks, (p, odds) => ({
-    p,
-    rank: [1, 2, 5].includes(Number(String(Math.round(Math.max(odds, 1 / odds)))[0])) ? 3 : 1,
-  })),
-  numerals: bothWays(numberedOdds, (p, odds) => ({
-    p,
-    text: oddsText(odds, locale),
-    order: numberedOdds.indexOf(Math.round(Math.max(odds, 1 / odds))),
-  })),
-});
 
 /** The marks and numbers of a ring that carries one unit. */
 export const gradation = (
-  scale: 'degrees' | 'percent' | 'decibels' | 'odds',
+  scale: Exclude<Scale, 'none' | 'both'>,
   from: Origin,
   locale: string,
 ): Gradation => {
   if (scale === 'degrees') return degreeScale(from, locale);
-  if (scale === 'percent') return percentScale(locale);
-  return scale === 'odds' ? oddsScale(locale) : decibelScale(locale);
+  return { percent: percentScale, decibels: decibelScale, odds: oddsScale }[scale](locale);
 };
 
-const evenMarks: Readonly<Record<Mapping, () => Mark[]>> = {
-  degrees: () => degreeScale('certain', 'en').marks,
-  'log-odds': () =>
-    multiples(2 * lastDecibels, 1, -lastDecibels).map((decibels) => ({
-      p: decibelsToProbability(decibels),
-      rank: rank(decibels, 5, 10),
-    })),
-  linear: () => multiples(100).map((n) => ({ p: n / 100, rank: rank(n, 5, 10) })),
-};
-
-/** The marks of a face without numbers: they stand evenly, one for each unit that the mapping lays out evenly. */
-export const plainMarks = (mapping: Mapping): Mark[] => evenMarks[mapping]();
+/** The scale whose marks a mapping lays out evenly. */
+export const evenScale = { degrees: 'degrees', 'log-odds': 'decibels', linear: 'percent' } as const;

@@ -8,20 +8,13 @@ export interface Wanderer extends Element {
   point(place: number): void;
 }
 
-// Three swings whose periods share no beat: never twice the same, and never beyond the ends.
-const periodsMilliseconds = [2300, 3700, 830] as const;
-const weights = [0.5, 0.3, 0.2] as const;
-
+// Two swings whose periods share no beat: never twice the same, and never beyond the ends.
 const swing = (now: number, phase: number): number =>
-  periodsMilliseconds.reduce(
-    (sum, period, i) =>
-      sum + weights[i]! * Math.sin((2 * Math.PI * now) / period + phase * (i + 1)),
-    0,
-  );
+  0.6 * Math.sin(now / 370 + phase) + 0.4 * Math.sin(now / 197);
 
 /** Lets a needle wander while it can be seen and the reader does not mind motion. */
 export class Jitter {
-  readonly #phase = Math.random() * 2 * Math.PI;
+  readonly #phase = 7 * Math.random();
   readonly #observer = new IntersectionObserver(([entry]) => this.#see(entry!.isIntersecting));
 
   constructor(private readonly needle: Wanderer) {

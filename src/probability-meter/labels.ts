@@ -1,10 +1,11 @@
-import { nothing, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { asStrings } from '../engraving/engraved.js';
 import { readNumber } from '../conversions/index.js';
-import { fixed } from '../engraving/track.js';
-import { areTouching, baseline, type Label } from '../engraving/type.js';
+import { fixed, type Point } from '../engraving/track.js';
+import { withoutTouching } from '../engraving/type.js';
 import type { Reader } from '../instrument/attribute.js';
-import type { Point } from '../instrument/drag.js';
 import { warn } from '../instrument/warn.js';
+import { upright } from './rings.js';
 
 /** Texts on the face, as a page gives them. */
 export interface MeterLabels {
@@ -21,14 +22,14 @@ export interface MeterLabels {
 }
 
 const mostLabels = 200;
-const longestText = 65_536;
+const longestJson = 65_536;
 const longestLabel = 200;
 const defaultRadius = 427.5;
+const leastSize = 16;
 
 // Names come from this list and never from the page: `onfocus` with `autofocus` would run its script.
-const harmlessProps = [
+const harmless = [
   'fill',
-  'fill-opacity',
   'font-family',
   'font-size',
   'font-style',
@@ -39,97 +40,85 @@ const harmlessProps = [
   'stroke-width',
   'text-anchor',
   'text-decoration',
-] as const;
+];
 
-// No parentheses but a colour's: `url()` would reach out to the network.
-const harmlessValue = /^(?!.*url)[\w\s.,%#()'+-]{1,100}$/i;
+// `<g fill="${…}" font-family="${…}" …>${…}</g>`
+const propStrings = asStrings([
+  ...harmless.map((name, i) => `${i > 0 ? '"' : '<g'} ${name}="`),
+  '">',
+  '</g>',
+]);
 
-type Json = Record<string, unknown>;
+const inherited = (name: string): string => (name === 'opacity' ? '1' : 'inherit');
+
+// A `url()` would reach out to the network.
+const isHarmless = (name: string, value: string): boolean =>
+  harmless.includes(name) && /^[\w\s.,%#()'+-]{1,99}$/.test(value) && !/url/i.test(value);
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null;
 
 const own = (json: Json, key: string): unknown =>
   Object.hasOwn(json, key) ? json[key] : undefined;
 
-const listAt = (json: Json, key: string): unknown[] => {
-  const value = own(json, key);
-  return Array.isArray(value) ? value : [];
-};
-
-const toNumber = (value: unknown): number =>
-  typeof value === 'number' ? value : (readNumber(String(value)) ?? NaN);
-
 const parsed = (text: string): unknown => {
-  if (text.length > longestText) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return text.length > longestJson ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
 };
 
 const propsOf = (json: unknown): Record<string, string> => {
-  if (typeof json !== 'object' || json === null) return {};
   const props: Record<string, string> = {};
-  for (const [name, value] of Object.entries(json).slice(0, 40)) {
-    const isHarmless = harmlessProps.some((it) => it === name) && harmlessValue.test(String(value));
-    if (isHarmless) props[name] = String(value);
-    else
-      warn(
-        'probability-meter',
-        'labels',
-        name,
-        `props among ${harmlessProps.join(', ')}`,
-        'the others',
-      );
+  for (const [name, value] of isObject(json) ? Object.entries(json).slice(0, 40) : []) {
+    const text = String(value);
+    if (isHarmless(name, text)) props[name] = text;
+    else warn('probability-meter', 'labels', `${name}: ${text}`, harmless.join(', '), 'the others');
   }
   return props;
 };
 
-const textOf = (text: unknown, angle: number): string =>
-  typeof text === 'string' || typeof text === 'number'
-    ? String(text).slice(0, longestLabel)
-    : `${angle}°`;
+const toNumber = (value: unknown): number => readNumber(String(value)) ?? NaN;
 
 const labelsOf = (json: Json): MeterLabels | undefined => {
-  const angles = listAt(json, 'angles').slice(0, mostLabels).map(toNumber);
-  if (!Array.isArray(own(json, 'angles')) || !angles.every(Number.isFinite)) return undefined;
-  const texts = listAt(json, 'labels');
+  const [angles, texts] = [own(json, 'angles'), own(json, 'labels')];
+  if (!Array.isArray(angles)) return undefined;
+  const numbers = angles.slice(0, mostLabels).map(toNumber);
   const radius = toNumber(own(json, 'radius') ?? own(json, 'rad') ?? defaultRadius);
+  if (![radius, ...numbers].every(Number.isFinite)) return undefined;
+  const textAt = (i: number): unknown => (Array.isArray(texts) ? texts[i] : undefined);
   return {
-    angles,
-    labels: angles.map((angle, i) => textOf(texts[i], angle)),
-    radius: Number.isFinite(radius) ? radius : defaultRadius,
+    angles: numbers,
+    labels: numbers.map((angle, i) => String(textAt(i) ?? `${angle}°`).slice(0, longestLabel)),
+    radius,
     props: propsOf(own(json, 'props')),
   };
 };
 
-/** Reads labels from JSON or from an object; what is not known is left out, names and values are checked. */
+/** Reads labels from JSON or from an object: known keys only, names and values checked. */
 export const labelsReader: Reader<MeterLabels | null> = {
   initial: null,
-  expected: `JSON such as {"angles": [75, 15], "labels": ["no", "yes"]}, at most ${mostLabels} labels`,
+  expected: `JSON like {"angles": [75, 15], "labels": ["no", "yes"]} with at most ${mostLabels} labels`,
   read: (input) => {
     const json = typeof input === 'string' ? parsed(input) : input;
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
-    const value = labelsOf(json as Json);
-    const isAll = listAt(json as Json, 'angles').length <= mostLabels;
-    return value && { value, clamped: !isAll };
+    const value = isObject(json) ? labelsOf(json) : undefined;
+    return value && { value, clamped: (json as MeterLabels).angles.length > mostLabels };
   },
 };
 
-const shrinking = [1, 0.85, 0.72, 0.6] as const;
-
-/** Puts labels on the face: as large as is wanted, smaller where they would touch. */
+/** Labels on the face: as large as is wanted, a little smaller where they would touch. */
 export const labelsDrawing = (
-  { angles, labels = [], radius = defaultRadius, props = {} }: MeterLabels,
+  { angles, labels, radius, props }: MeterLabels,
   wantedSize: number,
   placeOf: (angle: number, radius: number) => Point,
 ): TemplateResult => {
-  const labelled = (size: number): Label[] =>
-    angles.map((angle, i) => ({ text: labels[i]!, at: placeOf(angle, radius), size }));
-  const sizes = shrinking.map((share) => share * wantedSize);
-  const size = sizes.find((it) => !areTouching(labelled(it), 2)) ?? sizes.at(-1)!;
-  const prop = (name: (typeof harmlessProps)[number]) => props[name] ?? nothing;
-  return svg`<g part="labels" font-size="${fixed(size)}" text-anchor="middle">${labelled(size).map(
-    ({ text, at }) =>
-      svg`<text x="${fixed(at.x)}" y="${fixed(baseline(at.y, size))}" fill="${prop('fill')}" fill-opacity="${prop('fill-opacity')}" font-family="${prop('font-family')}" font-size="${prop('font-size')}" font-style="${prop('font-style')}" font-weight="${prop('font-weight')}" letter-spacing="${prop('letter-spacing')}" opacity="${prop('opacity')}" stroke="${prop('stroke')}" stroke-width="${prop('stroke-width')}" text-anchor="${prop('text-anchor')}" text-decoration="${prop('text-decoration')}">${text}</text>`,
-  )}</g>`;
+  const labelled = (size: number) =>
+    angles.map((angle, i) => ({ text: labels![i]!, at: placeOf(angle, radius!), size }));
+  const isRoomy = withoutTouching(labelled(wantedSize), 2).length === angles.length;
+  const size = isRoomy ? wantedSize : leastSize;
+  const values = harmless.map((name) => props![name] ?? inherited(name));
+  const texts = labelled(size).map(upright);
+  return svg`<g part="labels" font-size="${fixed(size)}">${svg(propStrings, ...values, texts)}</g>`;
 };

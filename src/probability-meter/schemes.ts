@@ -11,35 +11,32 @@ export type SchemeName = keyof typeof schemes;
 /** Reads a scheme's name; the bare attribute is Kent's. */
 export const schemeName: Reader<SchemeName | null> = {
   initial: null,
-  expected: `one of ${Object.keys(schemes).join(', ')}, or the bare attribute`,
+  expected: 'kent, icd-203 or ipcc',
   read: (input) => {
-    if (input === '' || input === true) return { value: 'kent' };
-    if (input === false) return { value: null };
-    return Object.hasOwn(schemes, String(input)) ? { value: input as SchemeName } : undefined;
+    const name = input === '' || input === true ? 'kent' : input;
+    if (name === false) return { value: null };
+    return Object.hasOwn(schemes, String(name)) ? { value: name as SchemeName } : undefined;
   },
 };
 
 const mostWords = 30;
 const longestWord = 60;
 
-type Entry = WordScheme['words'][number];
-
 const isWithin = (value: unknown, most: number): boolean =>
-  typeof value === 'number' && value >= 0 && value <= most;
+  Number(value) >= 0 && Number(value) <= most;
 
-const isEntry = (entry: unknown): entry is Entry => {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { word, degrees, from, to } = entry as Record<string, unknown>;
-  if (typeof word !== 'string' || word.length > longestWord) return false;
-  return isWithin(degrees, 90) || (isWithin(from, 1) && isWithin(to, 1) && from! <= to!);
-};
+const isEntry = (
+  entry: { word?: unknown; degrees?: unknown; from?: unknown; to?: unknown } | null,
+): boolean =>
+  typeof entry?.word === 'string' &&
+  entry.word.length <= longestWord &&
+  (isWithin(entry.degrees, 90) || (isWithin(entry.from, 1) && isWithin(entry.to, 1)));
 
 /** Checks a scheme that a page gives as data. */
 export const schemeReader: Reader<WordScheme | null> = {
   initial: null,
-  expected: `a scheme {words: [{word, degrees} or {word, from, to}, …]} of at most ${mostWords} words`,
+  expected: `{words: [{word, degrees} or {word, from, to}, …]}, at most ${mostWords} words`,
   read: (input) => {
-    if (typeof input !== 'object' || input === null) return undefined;
     const { words } = input as Partial<WordScheme>;
     const isGood = Array.isArray(words) && words.length <= mostWords && words.every(isEntry);
     return isGood ? { value: input as WordScheme } : undefined;

@@ -3,20 +3,14 @@ import { theme } from '../instrument/theme.js';
 
 /** The meter's own looks, over those that all instruments share. */
 export const styles = [
-  theme,
+  ...theme,
   css`
     :host {
       aspect-ratio: 16 / 5;
       contain-intrinsic-size: auto 100px;
     }
-    :host(:state(unruled)) {
+    :host(:state(flat)) {
       aspect-ratio: auto;
-    }
-    .current {
-      fill: var(--_needle);
-    }
-    .move {
-      fill: var(--_accent);
     }
     .control {
       aspect-ratio: 16 / 5;

@@ -1,123 +1,97 @@
 import { svg, type TemplateResult } from 'lit';
-import { probabilityToDegrees, type WordScheme } from '../conversions/index.js';
+import { degreesToProbability, estimativeWord, type WordScheme } from '../conversions/index.js';
+import { wholes } from '../engraving/marks.js';
 import { fixed, type Track } from '../engraving/track.js';
 import { textWidth } from '../engraving/type.js';
-import { toFraction, toProbability, type Mapping } from './mapping.js';
+import { toFraction, type Mapping } from './mapping.js';
 
-type Entry = WordScheme['words'][number];
-
-/** A word of a scheme, where it belongs on the face. */
-interface Place {
-  key: string;
-  text: string;
-  fraction: number;
-}
-
-/** A word as it is set: on one line or two, the last one nearest to the track. */
-interface SetWord extends Place {
-  lines: string[];
-}
-
-/** The words in the order in which they may take room: the one that holds now, then the others. */
+/** What words are set, and where. */
 export interface WordSetting {
   scheme: WordScheme;
+  /** The word that holds now: it stands out, and has room before all others. */
   current: string;
   translate(word: string): string;
   mapping: Mapping;
   track: Track;
   /** Where the lowest line stands, outward. */
   outward: number;
-  /** The size that is wanted, and the least that can be read, in units. */
-  sizes: readonly [wanted: number, least: number];
+  /** The size that is wanted, in units; it may come out smaller by a sixth. */
+  size: number;
+}
+
+/** A word as it is set, with its lines from the outermost to the one nearest to the track. */
+interface SetWord {
+  word: string;
+  fraction: number;
+  lines: string[];
 }
 
 const leading = 1.1;
 /** Between two words, in em. */
 const air = 0.7;
-const space = textWidth(' ');
 
-// A band that others nest in is named in the part where none of them holds: that is where it is the word.
-const middleOf = (entry: Entry, scheme: WordScheme): number => {
-  if ('degrees' in entry) return 1 - entry.degrees / 90;
-  const toFraction = (p: number) => 1 - probabilityToDegrees(p) / 90;
-  const width = entry.to - entry.from;
-  let { from, to } = entry;
-  for (const other of scheme.words) {
-    if ('degrees' in other || other === entry || other.to - other.from >= width) continue;
-    if (other.from <= from && other.to > from) from = Math.min(to, other.to);
-    if (other.to >= to && other.from < to) to = Math.max(from, other.from);
-  }
-  return (toFraction(from) + toFraction(to)) / 2;
+// A word with a mark stands there; one with a band in the middle of the angles at which it is the word,
+// since others may be nested in its band.
+const degreesOf = (entry: WordScheme['words'][number], scheme: WordScheme): number => {
+  if ('degrees' in entry) return entry.degrees;
+  const held = wholes(1, 179)
+    .map((half) => half / 2)
+    .filter((degrees) => estimativeWord(degreesToProbability(degrees), scheme) === entry.word);
+  return (held[0]! + held.at(-1)!) / 2;
 };
-
-const places = ({ scheme, translate, mapping }: WordSetting): Place[] =>
-  scheme.words
-    .map((entry) => ({
-      key: entry.word,
-      text: translate(entry.word),
-      fraction: toFraction(toProbability(middleOf(entry, scheme), 'degrees'), mapping),
-    }))
-    .sort((a, b) => a.fraction - b.fraction);
 
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
 
-/** A text on two lines, broken at the space that makes the longer one shortest. */
-const broken = (text: string): string[] => {
-  const words = text.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
-  return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
+// Broken at the space that makes the longer line shortest.
+const onTwoLines = (text: string): string[] => {
+  let best = [text];
+  for (const { index } of text.matchAll(/ /g)) {
+    const lines = [text.slice(0, index), text.slice(index + 1)];
+    if (widest(lines) < widest(best)) best = lines;
+  }
+  return best;
 };
 
-const halfWidth = (word: SetWord, size: number): number => (widest(word.lines) * size) / 2;
-
-const isClear = (a: SetWord, b: SetWord, size: number, length: number): boolean =>
-  Math.abs(a.fraction - b.fraction) * length >=
-  halfWidth(a, size) + halfWidth(b, size) + air * size;
-
-const areClear = (words: readonly SetWord[], size: number, length: number): boolean =>
-  words.every((word, i) => i === 0 || isClear(words[i - 1]!, word, size, length));
-
-// The word that holds comes first, and then those with most room; the others are left out.
-const thinned = (
-  words: readonly SetWord[],
-  current: string,
-  size: number,
-  length: number,
-): SetWord[] => {
-  const byRank = words.toSorted(
-    (a, b) => Number(b.key === current) - Number(a.key === current) || nearEven(a) - nearEven(b),
-  );
-  return byRank.reduce<SetWord[]>(
-    (kept, word) => (kept.every((it) => isClear(it, word, size, length)) ? [...kept, word] : kept),
-    [],
-  );
+/** Of words, those that stand clear of every one before them. */
+const clear = (words: readonly SetWord[], size: number, length: number): SetWord[] => {
+  const kept: SetWord[] = [];
+  const isClear = (a: SetWord, b: SetWord) =>
+    Math.abs(a.fraction - b.fraction) * length >=
+    size * ((widest(a.lines) + widest(b.lines)) / 2 + air);
+  for (const word of words) if (kept.every((other) => isClear(word, other))) kept.push(word);
+  return kept;
 };
-
-const nearEven = ({ fraction }: Place): number => Math.abs(fraction - 0.5);
 
 /** The words as large as they fit: on one line, on two, smaller, and in the end fewer. */
-export const setWords = (setting: WordSetting): { size: number; words: SetWord[] } => {
-  const [wanted, least] = setting.sizes;
-  const length = setting.track.length(setting.outward);
-  const all = places(setting);
-  const inOneLine = all.map((place) => ({ ...place, lines: [place.text] }));
-  const inTwoLines = all.map((place) => ({ ...place, lines: broken(place.text) }));
-  for (const size of [wanted, (wanted + least) / 2, least]) {
-    for (const words of [inOneLine, inTwoLines]) {
-      if (areClear(words, size, length)) return { size, words };
-    }
-  }
-  return { size: least, words: thinned(inTwoLines, setting.current, least, length) };
+const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
+  const { scheme, current, translate, mapping, track, outward, size } = setting;
+  const words = scheme.words
+    .map((entry) => ({ word: entry.word, degrees: degreesOf(entry, scheme) }))
+    .filter(({ degrees }) => degrees >= 0)
+    .sort((a, b) => Number(b.word === current) - Number(a.word === current));
+  const set = (lines: (text: string) => string[]): SetWord[] =>
+    words.map(({ word, degrees }) => ({
+      word,
+      fraction: toFraction(degreesToProbability(degrees), mapping),
+      lines: lines(translate(word)),
+    }));
+  const length = track.length(outward);
+  const small = (size * 5) / 6;
+  const attempts = [
+    [set(Array.of), size],
+    [set(onTwoLines), size],
+    [set(onTwoLines), small],
+  ] as const;
+  const attempt = attempts.find(([it, em]) => clear(it, em, length).length === words.length);
+  return attempt ?? [clear(set(onTwoLines), small, length), small];
 };
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff]/;
+// Joined scripts stay in one piece.
+const pieces = (line: string): string[] =>
+  /[\u0590-\u08ff]/.test(line) ? [line] : line.split(' ');
 
-// Each word of a line is set straight at its own turn, which the eye takes for the curve; unlike
-// `textPath` it needs no id and every renderer knows it. Joined scripts stay in one piece.
-const pieces = (line: string): string[] => (rightToLeft.test(line) ? [line] : line.split(' '));
-
+// Each piece of a line is set straight at its own turn, which the eye takes for the curve; unlike
+// `textPath` it needs no id, and every renderer knows it.
 const lineDrawing = (
   line: string,
   fraction: number,
@@ -130,28 +104,22 @@ const lineDrawing = (
   return pieces(line).map((piece) => {
     const width = textWidth(piece) * size;
     const middle = (along + width / 2) / length;
-    along += width + space * size;
+    along += width + textWidth(' ') * size;
     const { x, y } = track.at(middle, outward);
     return svg`<text textLength="${fixed(width)}" transform="translate(${fixed(x)} ${fixed(y)}) rotate(${fixed(track.turn(middle))})">${piece}</text>`;
   });
 };
 
-const wordDrawing = (word: SetWord, size: number, setting: WordSetting): TemplateResult => {
-  const last = word.lines.length - 1;
-  const isCurrent = word.key === setting.current;
-  return svg`<g class="${isCurrent ? 'word current' : 'word quiet'}">${word.lines.map((line, i) =>
-    lineDrawing(
-      line,
-      word.fraction,
-      setting.outward + (last - i) * leading * size,
-      size,
-      setting.track,
-    ),
-  )}</g>`;
-};
-
 /** The words along the track; the one that holds stands out. */
 export const wordsDrawing = (setting: WordSetting): TemplateResult => {
-  const { size, words } = setWords(setting);
-  return svg`<g part="words" font-size="${fixed(size)}" text-anchor="middle">${words.map((word) => wordDrawing(word, size, setting))}</g>`;
+  const { current, outward, track } = setting;
+  const [words, size] = fitted(setting);
+  return svg`<g part="words" font-size="${fixed(size)}">${words.map(
+    ({ word, fraction, lines }) =>
+      svg`<g class="${word === current ? 'current' : 'quiet'}">${lines
+        .toReversed()
+        .map((line, i) =>
+          lineDrawing(line, fraction, outward + i * leading * size, size, track),
+        )}</g>`,
+  )}</g>`;
 };

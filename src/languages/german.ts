@@ -1,0 +1,29 @@
+import type { MeterStrings } from '../probability-meter/strings.js';
+
+/** What a `<probability-meter>` says in German, for its `strings`. */
+export const probabilityMeter: MeterStrings = {
+  kind: 'Wahrscheinlichkeitsmesser',
+  interval: '{low} bis {high}',
+  prior: 'von {prior}: {move}',
+  words: {
+    impossible: 'unmöglich',
+    'almost certainly not': 'fast sicher nicht',
+    'probably not': 'eher nicht',
+    'chances about even': 'etwa gleiche Chancen',
+    probable: 'wahrscheinlich',
+    'almost certain': 'fast sicher',
+    certain: 'sicher',
+    'almost no chance': 'fast ausgeschlossen',
+    'very unlikely': 'sehr unwahrscheinlich',
+    unlikely: 'unwahrscheinlich',
+    'roughly even chance': 'etwa gleich wahrscheinlich',
+    likely: 'wahrscheinlich',
+    'very likely': 'sehr wahrscheinlich',
+    'exceptionally unlikely': 'außergewöhnlich unwahrscheinlich',
+    'extremely unlikely': 'äußerst unwahrscheinlich',
+    'about as likely as not': 'etwa so wahrscheinlich wie nicht',
+    'more likely than not': 'eher wahrscheinlich',
+    'extremely likely': 'äußerst wahrscheinlich',
+    'virtually certain': 'praktisch sicher',
+  },
+};
