@@ -32,6 +32,18 @@ describe('roundToDivisions', () => {
     }
   });
 
+  it('turns at the thresholds half way between steps, and there upward', () => {
+    for (const divisions of even)
+      for (let step = -300 * divisions; step < 300 * divisions; step += 1) {
+        const threshold = 10 ** ((step + 0.5) / divisions);
+        const stepsAt = (value: number) => roundToDivisions(value, divisions).steps;
+        expect(stepsAt(threshold * (1 - 1e-10)), `below ${threshold}`).to.equal(step);
+        expect(stepsAt(threshold), `at ${threshold}`).to.equal(step + 1);
+      }
+    const quarters = [1 / 8, 3 / 8, 5 / 8, 7 / 8].map((x) => roundToDivisions(10 ** x, 4));
+    expect(quarters.map(({ symbol }) => symbol)).to.deep.equal(['τ', 'π', 'τπ', '1']);
+  });
+
   it('is never further off than half a step', () => {
     fc.assert(
       fc.property(magnitude, fc.constantFrom(...even), (value, divisions) => {
