@@ -3,6 +3,7 @@ import { globSync } from 'tinyglobby';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keepEffects } from './effects.js';
+import { partials } from './gallery-pages.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: at('../demo'),
   // the pages work from any folder of any host
   base: './',
-  plugins: [keepEffects()],
+  plugins: [keepEffects(), partials(new URL('../demo/', import.meta.url))],
   server: { fs: { allow: [at('..')] } },
   build: {
     target: 'es2022',

@@ -1,0 +1,38 @@
+/** Buttons that copy a page's code. */
+
+const select = (code: Element): void => {
+  getSelection()?.selectAllChildren(code);
+};
+
+/** Says in a polite voice, and for a while, what has become of the copy. */
+const tell = (status: Element, words: string): void => {
+  status.textContent = words;
+  setTimeout(() => (status.textContent = ''), 4000);
+};
+
+// Pages that are not served by https have no clipboard: the reader's own keys have.
+const copy = async (code: Element, status: Element): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    tell(status, 'Copied.');
+  } catch {
+    select(code);
+    tell(status, 'Selected: copy it with the keys of your system.');
+  }
+};
+
+const addCopyButton = (bar: HTMLElement): void => {
+  const code = bar.previousElementSibling!;
+  const [button, status] = [document.createElement('button'), document.createElement('span')];
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-label', `Copy ${bar.dataset['what'] ?? 'this code'}`);
+  status.setAttribute('role', 'status');
+  button.addEventListener('click', () => void copy(code, status));
+  bar.replaceChildren(button, status);
+};
+
+/** Fills each `.copy` bar, whose room the page keeps, with a button for the code before it. */
+export const addCopyButtons = (root: ParentNode): void => {
+  root.querySelectorAll<HTMLElement>('.copy:empty').forEach(addCopyButton);
+};

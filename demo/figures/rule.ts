@@ -1,0 +1,34 @@
+/** The rule for the head, beside what is exact. */
+import { approximateDegrees } from '../../src/number-sense.js';
+
+const figure = document.querySelector('#rule')!;
+const meter = figure.querySelector('probability-meter')!;
+const percent = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const degrees = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+const fromEven = (p: number): string => {
+  const [amount, side] = [Math.abs(100 * p - 50), p < 0.5 ? 'below' : 'above'];
+  const sign = p < 0.5 ? '+' : '−';
+  return `${percent.format(amount)}% ${side} even: 45° ${sign} 0.6 × ${percent.format(amount)}`;
+};
+
+const fromEnd = (p: number): string => {
+  const [short, end] = p < 0.5 ? [p, 'impossible'] : [1 - p, 'certain'];
+  const root = `60 × √${degrees.format(short)}`;
+  return `${percent.format(100 * short)}% short of ${end}: ${p < 0.5 ? `90° − ${root}` : root}`;
+};
+
+const reckoned = (p: number): string => {
+  const way = p < 0.25 || p > 0.75 ? fromEnd(p) : fromEven(p);
+  return `${way} = ${degrees.format(approximateDegrees(p))}°`;
+};
+
+// A rule for the head is tried on whole percent.
+const show = (): void => {
+  const p = Math.round(100 * meter.probability) / 100;
+  meter.probability = p;
+  figure.querySelector('.reckoning')!.textContent = reckoned(p);
+  figure.querySelector('.exact')!.textContent = `${degrees.format(meter.degrees)}°`;
+};
+
+meter.addEventListener('change', show);

@@ -1,0 +1,11 @@
+/** What every page of the gallery runs: the kit itself, and what surrounds its figures. */
+import '../src/number-sense.js';
+import './colour-scheme.js';
+import { addCopyButtons } from './copy.js';
+
+const isSame = (link: HTMLAnchorElement): boolean => link.pathname === location.pathname;
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead a')) {
+  if (isSame(link)) link.setAttribute('aria-current', 'page');
+}
+addCopyButtons(document);

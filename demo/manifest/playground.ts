@@ -1,0 +1,75 @@
+/** An element on the bench: controls for all that its manifest names, and the markup beside it. */
+import { render } from 'lit';
+import { controls } from './controls.js';
+import type { Hints } from './hints.js';
+import { wardrobe } from './looks.js';
+import { elementOf, type Attribute, type ElementDeclaration } from './manifest.js';
+import { markupOf } from './markup.js';
+
+/** Where on the page each piece goes. */
+export interface Places {
+  element: HTMLElement;
+  controls: HTMLElement;
+  looks: HTMLElement;
+  markup: HTMLElement;
+}
+
+/** Keeps an element, its controls and its markup in step. */
+export class Playground {
+  readonly #declaration: ElementDeclaration;
+  readonly #settings = new Map<string, string>();
+  readonly #looks = new Map<string, string>();
+
+  constructor(
+    private readonly places: Places,
+    private readonly hints: Readonly<Record<string, Hints>>,
+    private readonly fallback: () => string,
+  ) {
+    this.#declaration = elementOf(places.element.localName);
+    for (const { name, value } of places.element.attributes) this.#settings.set(name, value);
+    this.show();
+  }
+
+  /** Takes a value that the element has been moved to; its attribute stays what it was. */
+  note(name: string, text: string): void {
+    this.#settings.set(name, text);
+    this.show();
+  }
+
+  /** Draws the controls and writes the markup. */
+  show(): void {
+    const { attributes, cssProperties: properties = [] } = this.#declaration;
+    const [settings, looks, hints] = [this.#settings, this.#looks, this.hints];
+    render(controls({ attributes, settings, hints, set: this.#set }), this.places.controls);
+    render(wardrobe({ properties, looks, set: this.#wear }), this.places.looks);
+    this.places.markup.textContent = this.markup;
+  }
+
+  /** The element as a page would write it. */
+  get markup(): string {
+    const inOrder = this.#declaration.attributes
+      .filter(({ name }: Attribute) => this.#settings.has(name))
+      .map(({ name }) => [name, this.#settings.get(name)!] as const);
+    const style = [...this.#looks].map((look) => look.join(': ')).join('; ');
+    const all = new Map(style ? [...inOrder, ['style', style]] : inOrder);
+    return markupOf(this.#declaration.tagName, all, this.fallback());
+  }
+
+  readonly #set = (name: string, text: string | undefined): void => {
+    if (text === undefined) {
+      this.#settings.delete(name);
+      this.places.element.removeAttribute(name);
+    } else {
+      this.#settings.set(name, text);
+      this.places.element.setAttribute(name, text);
+    }
+    this.show();
+  };
+
+  readonly #wear = (name: string, value: string | undefined): void => {
+    if (value === undefined) this.#looks.delete(name);
+    else this.#looks.set(name, value);
+    this.places.element.style.setProperty(name, value ?? null);
+    this.show();
+  };
+}
