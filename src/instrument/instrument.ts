@@ -5,7 +5,7 @@ import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
 import { Grip, type MovablePart } from './grip.js';
 import type { KeyMove } from './keys.js';
-import { Link, tellFollowers, type Linkable } from './link.js';
+import { Link, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
 import { standalone } from './picture.js';
 import { anything, flag, text } from './readers.js';
@@ -63,6 +63,8 @@ export abstract class Instrument<Strings extends object = object>
   /** Where the needle is drawn; NaN before it was. @internal */
   place = NaN;
 
+  /** Those who want to know when the value is another. @internal */
+  followers?: Set<() => void>;
   protected readonly internals = this.attachInternals();
   /** The face's width on the screen in CSS px. */
   protected width = defaultWidth;
@@ -73,6 +75,8 @@ export abstract class Instrument<Strings extends object = object>
 
   /** The public name of the value: its property, and the attribute whose text is the default. @internal */
   abstract readonly valueName: string;
+  /** What the value is a number of. @internal */
+  abstract readonly quantity: string;
   /** The units that the value can be counted in. @internal */
   abstract readonly units: Readonly<Record<string, string>>;
   /** The value itself, whatever its public name. @internal */
@@ -272,7 +276,7 @@ export abstract class Instrument<Strings extends object = object>
   #tell(): void {
     this.#submit();
     this.#link?.push();
-    tellFollowers(this);
+    this.followers?.forEach((tell) => tell());
   }
 
   #submit(): void {

@@ -1,17 +1,20 @@
 import { warn } from './warn.js';
 
-/** What the elements that follow one another have in common. */
+/** What the elements that follow one another have in common, also where they come from two scripts. */
 export interface Linkable extends HTMLElement {
-  /**
-   * The units that the value can be counted in: for each the property that has it, and what stands behind
-   * a number of it in text. Instruments with the same units can follow one another.
-   */
-  readonly units: Readonly<Record<string, string>>;
+  /** What the value is a number of: only like follows like. */
+  readonly quantity: string;
   /** The name of the property that is the value. */
   readonly valueName: string;
+  /** Those who want to know when the value is another. */
+  followers?: Set<() => void>;
+  /**
+   * The units that the value can be counted in: for each the property that has it, and what stands behind
+   * a number of it in text.
+   */
+  readonly units: Readonly<Record<string, string>>;
 }
 
-const links = new Set<Link>();
 const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100: 'percent' };
 
 const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
@@ -25,17 +28,12 @@ const fieldText = ({ step, max }: HTMLInputElement, value: number): number => {
   return Number((Math.round(value / size) * size).toFixed(10));
 };
 
-/** Tells those that follow an instrument that its value is another now. */
-export const tellFollowers = (host: Element): void => {
-  for (const link of links) link.hear(host);
-};
-
 /**
  * Keeps an instrument and the partners that its `for` names at the same value, both ways. Partners may come
  * late, go and be replaced: the tree is watched for as long as the link lasts.
  */
 export class Link {
-  #partners: Element[] = [];
+  #partners = new Map<Element, () => void>();
   #isBusy = false;
   readonly #observer = new MutationObserver(() => this.#find());
   readonly #ending = new AbortController();
@@ -44,29 +42,21 @@ export class Link {
     private readonly host: Linkable,
     private readonly ids: string,
   ) {
-    links.add(this);
     this.#observer.observe(host.getRootNode(), { childList: true, subtree: true });
     this.#find();
     setTimeout(() => this.#warnIfAlone());
   }
 
-  /** A partner's value is taken over, and handed on to the others. */
-  hear(partner: Element): void {
-    if (!this.#partners.includes(partner)) return;
-    this.#once(() => this.#read(partner));
-    this.push(partner);
-  }
-
   /** The host's value is given to the partners, but for the one that it came from. */
   push(source?: Element): void {
     this.#once(() => {
-      for (const partner of this.#partners) if (partner !== source) this.#write(partner);
+      for (const partner of this.#partners.keys()) if (partner !== source) this.#write(partner);
     });
   }
 
   /** Ends the link and every watch of it. */
   remove(): void {
-    links.delete(this);
+    for (const [partner, hear] of this.#partners) (partner as Linkable).followers?.delete(hear);
     this.#observer.disconnect();
     this.#ending.abort();
   }
@@ -80,34 +70,47 @@ export class Link {
   }
 
   #suits(partner: Element | null): partner is HTMLElement {
-    const { units } = this.host;
+    const { units, quantity } = this.host;
     if (!partner || partner === this.host) return false;
     return isField(partner)
       ? Object.hasOwn(units, unitOf(partner))
-      : Reflect.get(partner, 'units') === units;
+      : (partner as Linkable).quantity === quantity;
   }
 
   #find(): void {
     const root = this.host.getRootNode() as Document;
-    const known = this.#partners;
-    this.#partners = this.ids
+    const found = this.ids
       .split(' ')
       .map((id) => root.getElementById?.(id))
       .filter((partner) => this.#suits(partner));
-    for (const partner of this.#partners) if (!known.includes(partner)) this.#meet(partner);
+    for (const partner of this.#partners.keys())
+      if (!found.includes(partner as HTMLElement)) this.#part(partner);
+    for (const partner of found) if (!this.#partners.has(partner)) this.#meet(partner);
   }
 
-  #meet(partner: Element): void {
+  #meet(partner: HTMLElement): void {
     const { signal } = this.#ending;
-    const hear = () => this.hear(partner);
+    const hear = () => this.#hear(partner);
+    this.#partners.set(partner, hear);
     partner.addEventListener('input', hear, { signal });
     partner.addEventListener('change', hear, { signal });
     // A form says that it will reset before its fields have done so.
     partner.closest('form')?.addEventListener('reset', () => setTimeout(hear), { signal });
+    ((partner as Linkable).followers ??= new Set()).add(hear);
     // A field that says no value of its own is told the host's.
-    const isEmpty = isField(partner) && !partner.defaultValue && partner.type !== 'text';
-    if (isEmpty) this.push();
+    if (isField(partner) && !partner.defaultValue) this.push();
     else hear();
+  }
+
+  // Its listeners stay, as nothing comes from an element that is gone; if it comes back, it is met again.
+  #part(partner: Element): void {
+    (partner as Linkable).followers?.delete(this.#partners.get(partner)!);
+    this.#partners.delete(partner);
+  }
+
+  #hear(partner: Element): void {
+    this.#once(() => this.#read(partner));
+    this.push(partner);
   }
 
   #read(partner: Element): void {
@@ -129,7 +132,7 @@ export class Link {
   }
 
   #warnIfAlone(): void {
-    if (this.#ending.signal.aborted || this.#partners.length > 0) return;
+    if (this.#ending.signal.aborted || this.#partners.size > 0) return;
     // What is still being read may bring the partner.
     if (document.readyState === 'loading') return void setTimeout(() => this.#warnIfAlone(), 99);
     const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';

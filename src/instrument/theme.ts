@@ -1,45 +1,83 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** The colours of the kit: in a light page, in a dark one, and where the reader forces colours. */
-const palette = {
-  ink: ['#1f1b2e', '#e6e2da', 'CanvasText'],
-  paper: ['#fff', '#17161c', 'Canvas'],
-  band: ['#eee', '#34323c', 'Canvas'],
-  needle: ['#b01f24', '#ff7a70', 'Highlight'],
-  fill: ['#1f77b4', '#5aa9e0', 'Highlight'],
-  accent: ['#5b5670', '#aca6bf', 'GrayText'],
-} as const;
+/** The colours of the kit, in a light page and in a dark one; a reader who forces colours has them. */
+const colours = css`
+  :host {
+    --_ink: var(--instrument-ink, light-dark(#1f1b2e, #e6e2da));
+    --_paper: var(--instrument-paper, light-dark(#fff, #17161c));
+    --_band: var(--instrument-band, light-dark(#eee, #34323c));
+    --_needle: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+    --_fill: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
+    --_accent: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
+    color: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_paper: Canvas;
+      --_band: Canvas;
+      --_needle: Highlight;
+      --_fill: Highlight;
+      --_accent: GrayText;
+    }
+  }
+`;
 
-type Colour = keyof typeof palette;
+/** What the classes of a drawing look like. */
+const drawing = css`
+  svg {
+    fill: var(--_ink);
+    text-anchor: middle;
+  }
+  .ink {
+    fill: none;
+    stroke: var(--_ink);
+  }
+  .paper {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+  }
+  .band {
+    fill: var(--_band);
+    stroke: var(--_ink);
+  }
+  .needle {
+    fill: none;
+    stroke: var(--_needle);
+  }
+  .accent {
+    fill: none;
+    stroke: var(--_accent);
+  }
+  .fill {
+    fill: var(--_fill);
+  }
+  .quiet {
+    fill: var(--_accent);
+  }
+  .current {
+    fill: var(--_needle);
+  }
+  .note {
+    stroke: var(--_paper);
+    stroke-width: 5;
+    paint-order: stroke;
+  }
+`;
 
-/**
- * What the classes of a drawing look like: one rule for each colour that outlines and each that fills.
- * They serve in a page, where the colours are variables, and in a standalone picture.
- */
-const drawingRules = (colour: (name: Colour) => string): string =>
-  `svg{fill:${colour('ink')};text-anchor:middle}
-.ink,.needle,.accent{fill:none;stroke:${colour('ink')}}
-.paper{fill:${colour('paper')};stroke:${colour('ink')}}
-.band{fill:${colour('band')};stroke:${colour('ink')}}
-.needle{stroke:${colour('needle')}}
-.accent{stroke:${colour('accent')}}
-.fill{fill:${colour('fill')}}
-.quiet,.move{fill:${colour('accent')}}
-.current{fill:${colour('needle')}}
-.note{stroke:${colour('paper')};stroke-width:5;paint-order:stroke}`;
+const written = (column: 1 | 2): string =>
+  drawing.cssText.replace(/var\(--_(.*?)\)/g, (_, name: string) => {
+    const colour = RegExp(`${name}, ?light-dark\\((.*?), ?(.*?)\\)`).exec(colours.cssText)!;
+    return colour[column]!;
+  });
 
-const literally = (column: 0 | 1): string => drawingRules((name) => palette[name][column]);
-
-/** The rules inside a standalone picture, which has no page around it to take colours from. */
-export const pictureRules = `${literally(0)}@media(prefers-color-scheme:dark){${literally(1)}}`;
-
-const variables = (value: (name: string, colours: readonly string[]) => string): string =>
-  Object.entries(palette)
-    .map(([name, colours]) => `--_${name}:${value(name, colours)};`)
-    .join('');
+/** The same rules for a standalone picture, with the colours written out: it has no page to ask. */
+export const pictureRules = `${written(1)}@media(prefers-color-scheme:dark){${written(2)}}`;
 
 /** What every instrument's style sheet starts with. */
 export const theme = [
+  colours,
+  drawing,
   css`
     :host {
       display: block;
@@ -85,7 +123,4 @@ export const theme = [
       text-align: center;
     }
   `,
-  unsafeCSS(
-    `:host{${variables((name, [light, dark]) => `var(--instrument-${name},light-dark(${light},${dark}))`)}color:var(--_ink)}@media(forced-colors:active){:host{${variables((_, colours) => colours[2]!)}}}${drawingRules((name) => `var(--_${name})`)}`,
-  ),
 ];

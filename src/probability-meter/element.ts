@@ -132,6 +132,11 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   /** @internal */
+  get quantity(): string {
+    return 'belief';
+  }
+
+  /** @internal */
   get units(): typeof beliefUnits {
     return beliefUnits;
   }
@@ -219,6 +224,9 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     if (!this.isConnected) return;
     this.#wander(this.jitter && this.#interval !== null);
     this.#warnOfHalfInterval();
+    // The straight meter is as high as it needs; the style sheet knows the arc's proportions.
+    if (this.shape === 'line') this.internals.states?.add('flat');
+    else this.internals.states?.delete('flat');
   }
 
   protected override turn(isInstant: boolean): void {

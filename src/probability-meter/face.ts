@@ -6,7 +6,7 @@ import { gradation, type Origin, type Scale } from './gradations.js';
 import { labelsDrawing, type MeterLabels } from './labels.js';
 import { toFraction, type Mapping } from './mapping.js';
 import { lineOf, plateOf } from './plate.js';
-import { ringDrawing, upright } from './rings.js';
+import { ringsDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
 
 /** Everything that a meter shows. */
@@ -48,7 +48,7 @@ const twoSidedGround = (picture: MeterPicture): Ground => {
   const { shape, scheme } = picture;
   const size = textSize(picture);
   if (shape === 'line') return { track: forms.line.track, words: 24 + size };
-  const radius = 535 - 3 * size - (scheme ? 2.4 * size : 0);
+  const radius = 535 - 3 * size - (scheme ? 1.2 * size : 0);
   return { track: arcOf(radius), words: 24 + 2.6 * size };
 };
 
@@ -69,9 +69,10 @@ const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
         ] as const)
       : ([[scale, ring]] as const);
   const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
-  return svg`${plate}${rings.map(([unit, ring]) =>
-    ringDrawing(gradation(unit, from, locale), textSize(picture), { track, mapping, height, ring }),
-  )}`;
+  const engraved = rings.map(
+    ([unit, ring]) => [gradation(unit, from, locale), { track, mapping, height, ring }] as const,
+  );
+  return svg`${plate}${ringsDrawing(engraved, textSize(picture))}`;
 };
 
 const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
@@ -89,7 +90,7 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const outward = scale === 'both' ? 0 : move;
   const size = textSize(picture);
   const text = upright({ text: picture.move, at: { x: faceWidth / 2, y: note }, size });
-  return svg`<g part="prior"><path class="move" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="note" font-size="${fixed(size)}">${text}</g></g>`;
+  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="note" font-size="${fixed(size)}">${text}</g></g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {

@@ -82,10 +82,11 @@ const lineForm: Form = {
   move: 8,
   wedge: [-16, 16],
   // The two hypotheses stand beside the bar, all others under it.
-  labelAt: (fraction) => ({
-    x: Math.min(faceWidth - edge.x / 2, Math.max(edge.x / 2, edge.x + fraction * edgeLength)),
-    y: edge.y + (fraction > 0 && fraction < 1 ? 36 : 0),
-  }),
+  labelAt: (fraction) => {
+    if (fraction <= 0) return { x: edge.x / 2, y: edge.y };
+    if (fraction >= 1) return { x: faceWidth - edge.x / 2, y: edge.y };
+    return { x: edge.x + fraction * edgeLength, y: edge.y + 36 };
+  },
   note: 142,
   needle: 'M130,106v-44',
   needleTransform: (place) => `translate(${place * edgeLength} 0)`,

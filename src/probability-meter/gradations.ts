@@ -43,7 +43,8 @@ const numbered = (
   values: readonly number[],
   toProbability: ToProbability,
   format: (value: number) => string,
-): Numeral[] => values.map((value) => ({ p: toProbability(value), text: format(value) }));
+): Numeral[] =>
+  values.map((value) => ({ p: toProbability(value), text: format(value).replace('-', '−') }));
 
 const origins: Readonly<Record<Origin, (degrees: number) => number>> = {
   certain: (degrees) => degrees,

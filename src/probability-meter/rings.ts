@@ -77,15 +77,20 @@ const placed = (p: number, text: string, size: number, seat: Seat): Label => {
 export const upright = ({ text, at, size }: Label): TemplateResult =>
   svg`<text x="${fixed(at.x)}" y="${fixed(baseline(at.y, size))}">${text}</text>`;
 
-/** A ring's marks, and those of its numbers that have room. */
-export const ringDrawing = (
-  { marks, numerals }: Gradation,
-  size: number,
-  seat: Seat,
-): TemplateResult => {
+const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
   const [fine, long] = markPaths(marks, seat);
-  const labels = numerals
-    .map(({ p, text }) => placed(p, text, size, seat))
-    .filter((label) => isSeen(label, seat.height));
-  return svg`<g part="scale" font-size="${fixed(size)}"><path class="ink" d="${fine}"/><path class="ink" stroke-width="1.5" d="${long}"/>${withoutTouching(labels, air).map(upright)}</g>`;
+  return svg`<path class="ink" d="${fine}"/><path class="ink" stroke-width="1.5" d="${long}"/>`;
+};
+
+/** What a ring carries, and where it is. */
+export type EngravedRing = readonly [gradation: Gradation, seat: Seat];
+
+/** The marks of rings, and those of their numbers that have room. */
+export const ringsDrawing = (rings: readonly EngravedRing[], size: number): TemplateResult => {
+  const labels = rings.flatMap(([{ numerals }, seat]) =>
+    numerals
+      .map(({ p, text }) => placed(p, text, size, seat))
+      .filter((label) => isSeen(label, seat.height)),
+  );
+  return svg`<g part="scale" font-size="${fixed(size)}">${rings.map(ringMarks)}${withoutTouching(labels, air).map(upright)}</g>`;
 };

@@ -3,6 +3,7 @@ import { degreesToProbability, estimativeWord, type WordScheme } from '../conver
 import { wholes } from '../engraving/marks.js';
 import { fixed, type Track } from '../engraving/track.js';
 import { textWidth } from '../engraving/type.js';
+import { faceWidth } from './geometry.js';
 import { toFraction, type Mapping } from './mapping.js';
 
 /** What words are set, and where. */
@@ -62,6 +63,15 @@ const clear = (words: readonly SetWord[], size: number, length: number): SetWord
   return kept;
 };
 
+// A word that would stick out beside the picture moves inward along the track.
+const inside = (fraction: number, half: number, track: Track, outward: number): number => {
+  const { x } = track.at(fraction, outward);
+  const cosine = Math.cos((track.turn(fraction) * Math.PI) / 180);
+  const past = half * cosine + 2 - Math.min(x, faceWidth - x);
+  if (past <= 0) return fraction;
+  return fraction + (Math.sign(0.5 - fraction) * past) / cosine / track.length(outward);
+};
+
 /** The words as large as they fit: on one line, on two, smaller, and in the end fewer. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
   const { scheme, current, translate, mapping, track, outward, size } = setting;
@@ -69,21 +79,22 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
     .map((entry) => ({ word: entry.word, degrees: degreesOf(entry, scheme) }))
     .filter(({ degrees }) => degrees >= 0)
     .sort((a, b) => Number(b.word === current) - Number(a.word === current));
-  const set = (lines: (text: string) => string[]): SetWord[] =>
-    words.map(({ word, degrees }) => ({
-      word,
-      fraction: toFraction(degreesToProbability(degrees), mapping),
-      lines: lines(translate(word)),
-    }));
-  const length = track.length(outward);
+  const set = (split: (text: string) => string[], em: number): SetWord[] => {
+    const all = words.map(({ word, degrees }) => {
+      const lines = split(translate(word));
+      const fraction = toFraction(degreesToProbability(degrees), mapping);
+      const top = outward + (lines.length - 1) * leading * em;
+      return { word, lines, fraction: inside(fraction, (widest(lines) * em) / 2, track, top) };
+    });
+    return clear(all, em, track.length(outward));
+  };
   const small = (size * 5) / 6;
   const attempts = [
-    [set(Array.of), size],
-    [set(onTwoLines), size],
-    [set(onTwoLines), small],
+    [set(Array.of, size), size],
+    [set(onTwoLines, size), size],
+    [set(onTwoLines, small), small],
   ] as const;
-  const attempt = attempts.find(([it, em]) => clear(it, em, length).length === words.length);
-  return attempt ?? [clear(set(onTwoLines), small, length), small];
+  return attempts.find(([it]) => it.length === words.length) ?? attempts[2];
 };
 
 // Joined scripts stay in one piece.

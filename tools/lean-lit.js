@@ -1,0 +1,85 @@
+/**
+ * What Lit's modules carry that no instrument asks for, by the ending of their path. Each cut names what it
+ * takes away; one that no longer fits stops the build, so that another Lit can't slip through. Only the
+ * bundles for script tags are cut: the package's modules import Lit as it is.
+ */
+const CUTS = {
+  '/@lit/reactive-element/css-tag.js': [
+    // the ways of browsers without constructable style sheets, which know no `light-dark()` either
+    [/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
+    // two long messages for mistakes in our own sources
+    [/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("[^"]*"\);/, '$1;'],
+    [/;throw Error\("Value passed.*?security\."\)/, ''],
+  ],
+  '/@lit/reactive-element/reactive-element.js': [
+    // notes that Lit leaves on the page's global object, and polyfills that it asks for there
+    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    // what standard decorators leave behind; ours are TypeScript's
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?elementProperties\.set\(\w,\w\)\}/, ''],
+    // accessors, converters and reflection: our own decorator has all three
+    [/,(\w)=\{toAttribute\(.*?return \w\}\}(?=,)/, ',$1=0'],
+    [/,converter:\w+,reflect:!1,useDefault:!1/, ''],
+    [/if\(\w\.state&&\(\w\.attribute=!1\),/, ''],
+    [/,this\.prototype\.hasOwnProperty\(\w\)&&.*?\.wrapped=!0\)/, ''],
+    [/,!\w\.noAccessor\)\{.*?(?=static getPropertyDescriptor)/, '}'],
+    [/static getPropertyDescriptor.*?enumerable:!0\}\}/, ''],
+    [/,this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?createProperty\(\w,\w\[\w\]\)\}/, ');'],
+    [/_\$ET\(.*?(?=_\$AK\()/, ''],
+    [
+      /(_\$AK\((\w),(\w)\)\{)const.*?this\._\$Em=null\}\}/,
+      '$1const p=this.constructor._$$Eh.get($2);p&&(this[p]=$3)}',
+    ],
+    [/this\._\$Eq&&=.*?,(?=this\._\$EM\(\)\}updated)/, ''],
+    [
+      /C\(\w,\w,\{useDefault.*?\}(?=async)/,
+      'C(t,s){this._$$AL.has(t)||this._$$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    [/\|\|\w\.useDefault&&\w\.reflect&&.*?_\$Eu\(\w,\w\)\)/, ''],
+    [
+      /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?void 0,\w,\w\)\}/,
+      '',
+    ],
+    // controllers and initializers
+    [/addController\(.*?delete\(\w\)\}/, ''],
+    [/,this\._\$EO\?\.forEach\(\w=>\w\.hostConnected\?\.\(\)\)/, ''],
+    [/,this\._\$EO\?\.forEach\(\w=>\w\.hostUpdate\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostUpdated\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(\w=>\w\.hostDisconnected\?\.\(\)\)/, ''],
+    [/static addInitializer\(.*?\.push\(\w\)\}/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
+    [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
+  ],
+  '/lit-element/lit-element.js': [
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    // hydration, which comes by Lit's own modules or not at all
+    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  ],
+  '/lit-html/lit-html.js': [
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    // values inside of <script>, <style>, <textarea>, <title> and of comments
+    [/if\(\w\.test\(\w\.tagName\)\)\{.*?\w\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
+    [/\w\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\1,"g"\)\),/, ''],
+    [/else\{let \w=-1;for\(.*?\w\+=\w\.length-1\}/, ''],
+  ],
+};
+
+function cut(code, [pattern, replacement], id) {
+  if (!pattern.test(code))
+    throw new Error(`${id} is another Lit than the one known here: ${pattern}`);
+  return code.replace(pattern, replacement);
+}
+
+/** Lit as the bundles need it: it leaves no global on a page, and is lighter by 1 kB. */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      const path = Object.keys(CUTS).find((ending) => id.replaceAll('\\', '/').endsWith(ending));
+      return path && { code: CUTS[path].reduce((text, step) => cut(text, step, id), code) };
+    },
+  };
+}
