@@ -1,5 +1,11 @@
+import process from 'node:process';
+import { instruments } from './entries.js';
+
 /** The path under which a page of the tests loads a bundle that is shipped. */
-const PATH = /^\/dist\/cdn\/([\w.-]+[.]js)$/;
+const BUNDLE = /^\/dist\/cdn\/([\w.-]+[.]js)$/;
+
+/** The sources that a bundle exports again. */
+const SOURCE = new RegExp(`^/src/(${instruments.join('|')})/(?:index|element)[.]ts$`);
 
 const made = new Map();
 
@@ -8,14 +14,26 @@ async function make(file) {
   return bundleText(file);
 }
 
+/** With SHIPPED set, a test that imports an element gets it out of its bundle. */
+function bundleInPlaceOf(path) {
+  const name = process.env.SHIPPED && path.match(SOURCE)?.[1];
+  return name && `export * from '/dist/cdn/${name}.js';`;
+}
+
+async function bundleAt(path) {
+  const file = path.match(BUNDLE)?.[1];
+  if (!file) return undefined;
+  if (!made.has(file)) made.set(file, make(file));
+  return made.get(file);
+}
+
 /**
  * Serves the files of dist/cdn as they would be built now, each made once in a run: pages under test
  * load what people load, to the byte, and nobody has to build first.
  */
 export async function serveBundles(context, next) {
-  const file = context.path.match(PATH)?.[1];
-  if (!file) return next();
-  if (!made.has(file)) made.set(file, make(file));
-  context.body = await made.get(file);
+  const code = bundleInPlaceOf(context.path) || (await bundleAt(context.path));
+  if (!code) return next();
+  context.body = code;
   context.type = 'js';
 }

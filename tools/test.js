@@ -1,6 +1,7 @@
 /**
  * `npm test`: installs what is missing, runs the tests once in the browsers and in Node, and ends
- * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`.
+ * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`;
+ * with `--shipped` the elements under test come out of their minified bundles.
  */
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
@@ -50,7 +51,11 @@ function reportTrouble(error) {
   return { passed: 0, failed: 1 };
 }
 
-const { passed, failed } = await runTests(process.argv.slice(2)).catch(reportTrouble);
+const words = process.argv.slice(2);
+if (words.includes('--shipped')) process.env.SHIPPED = 'yes';
+
+const chosen = words.filter((word) => word !== '--shipped');
+const { passed, failed } = await runTests(chosen).catch(reportTrouble);
 const ending = `tests: ${passed} passed, ${failed} failed\n`;
 // a browser that did not stop in time must not keep the answer back
 process.stdout.write(ending, () => process.exit(passed > 0 && failed === 0 ? 0 : 1));
