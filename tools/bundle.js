@@ -13,16 +13,15 @@ const readPackage = (folder) => JSON.parse(readFileSync(`${folder}/package.json`
 /** Up to and with the folder of the package that a module came from. */
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-function creditLine({ name, version, license, author }) {
-  return `${name} ${version}, ${license}, Copyright ${author.name ?? author}`;
-}
+const credit = ({ name, version, license, author }) =>
+  `${name} ${version} (${license}, Copyright ${author.name ?? author})`;
 
 /** Who wrote what is in this bundle: our own notice, and those of the packages it contains. */
 function notice({ moduleIds }) {
   const folders = new Set(moduleIds.map((id) => id.match(PACKAGE_FOLDER)?.[0]).filter(Boolean));
   const { name, version, license } = readPackage(root);
-  const contents = [...folders].map((folder) => `\n * ${creditLine(readPackage(folder))}`);
-  return `/*! @license ${name} ${version}, ${license}. It contains:${contents.join('')}\n */`;
+  const contents = [...folders].map((folder) => credit(readPackage(folder))).join(', ');
+  return `/*! @license ${name} ${version}, ${license}; contains ${contents} */`;
 }
 
 /** Lit repeats its notice in each of its modules: the banner says it once. Nobody shakes these trees. */
@@ -36,18 +35,19 @@ const output = {
 const checks = { bundlerTimings: false };
 
 /**
- * Names that only the kit's own modules say to one another. They may be shortened: no page, no framework
- * and no other bundle of the kit ever asks for them.
+ * Names that only the modules inside of a bundle say to one another, our own and Lit's. They may be shortened: no
+ * page, no framework and no other bundle of the kit ever asks for them.
  */
-const INTERNAL = new RegExp(
-  `^(${[
-    ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-    ...['needsWidth', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
-    ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
-    ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
-    ...['toFraction', 'toProbability', 'interval'],
-  ].join('|')})$`,
-);
+const INTERNAL = [
+  ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
+  ...['needsWidth', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
+  ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
+  ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
+  ...['toFraction', 'toProbability', 'interval', 'internals'],
+  ...['elementProperties', 'elementStyles', 'finalizeStyles', 'getPropertyOptions', 'noAccessor'],
+  ...['scheduleUpdate', 'performUpdate', 'enableUpdating', 'renderOptions', 'renderBefore'],
+  ...['creationScope', 'setConnected', 'createRenderRoot', 'hasChanged', '_[$]\\w+'],
+];
 
 /** A second minifier finds 2 % that the first has left. It keeps the notice. */
 const squeezed = {
@@ -58,7 +58,7 @@ const squeezed = {
         module: true,
         ecma: 2022,
         compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: { regex: INTERNAL } },
+        mangle: { properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) } },
       });
       chunk.code = code;
     }

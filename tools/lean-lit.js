@@ -37,10 +37,9 @@ const CUTS = {
       'C(t,s){this._$$AL.has(t)||this._$$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
     [/\|\|\w\.useDefault&&\w\.reflect&&.*?_\$Eu\(\w,\w\)\)/, ''],
-    [
-      /const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?void 0,\w,\w\)\}/,
-      '',
-    ],
+    [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?void 0,\w,\w\)\}/, ''],
+    // styles that are named twice
+    [/finalizeStyles\(\w\)\{.*?return \w\}/, 'finalizeStyles(styles){return[styles].flat(1/0)}'],
     // controllers and initializers
     [/addController\(.*?delete\(\w\)\}/, ''],
     [/,this\._\$EO\?\.forEach\(\w=>\w\.hostConnected\?\.\(\)\)/, ''],
@@ -60,6 +59,17 @@ const CUTS = {
   '/lit-html/lit-html.js': [
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    // directives, bindings to an element itself, MathML
+    [
+      /function (\w)\(\w,\w,\w=\w,\w\)\{if\(\w===\w\)return \w;let .*?\}(?=class)/,
+      'function $1(_,value){return value}',
+    ],
+    [
+      /:\w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)|else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)/,
+      '',
+    ],
+    [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
+    [/,(\w)=\w\(3\)(?=,)/, ',$1=0'],
     // values inside of <script>, <style>, <textarea>, <title> and of comments
     [/if\(\w\.test\(\w\.tagName\)\)\{.*?\w\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
     [/\w\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\1,"g"\)\),/, ''],

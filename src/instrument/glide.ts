@@ -1,46 +1,64 @@
-import { isMotionReduced, start, type Movement } from './frames.js';
-
 /** Something that stands at a place and can be drawn at another: a needle, a hand, a disc. */
 export interface Pointer {
   /** Where it stands now; NaN before it was first drawn. */
   place: number;
   /** Draws it at a place. */
   point(place: number): void;
+  /** Called when a glide is over. */
+  arrive?(): void;
 }
 
 interface Journey {
   from: number;
   to: number;
   began: number;
+  duration: number;
 }
 
-const durationMilliseconds = 240;
+const usualMilliseconds = 240;
 // Kept here and not in the elements, so that a needle at rest holds no memory for gliding.
 const journeys = new Map<Pointer, Journey>();
+let requested = 0;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
-const travel = (pointer: Pointer, { from, to, began }: Journey, now: number): void => {
-  const t = (now - began) / durationMilliseconds;
-  if (t >= 1) return snap(pointer, to);
+const travel = (pointer: Pointer, { from, to, began, duration }: Journey, now: number): void => {
+  const t = (now - began) / duration;
   // A frame may count from before the journey began.
-  pointer.point(from + (to - from) * easeOut(Math.max(0, t)));
+  if (t < 1) return pointer.point(from + (to - from) * easeOut(Math.max(0, t)));
+  snap(pointer, to);
+  pointer.arrive?.();
 };
 
-const travelAll: Movement = (now) => {
+// All of a page's needles move in one callback, and nothing runs while none does.
+const travelAll = (now: number): void => {
+  requested = 0;
   for (const [pointer, journey] of journeys) travel(pointer, journey, now);
-  return journeys.size > 0;
+  request();
+};
+
+const request = (): void => {
+  if (journeys.size > 0) requested ||= requestAnimationFrame(travelAll);
+};
+
+/** Whether the reader asked for less motion; asked anew each time, so that no listener stays behind. */
+export const isMotionReduced = (): boolean =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Ends a glide where the pointer stands. */
+export const rest = (pointer: Pointer): void => {
+  journeys.delete(pointer);
 };
 
 /** Puts a pointer to a place at once, and ends any glide of its. */
 export const snap = (pointer: Pointer, to: number): void => {
-  journeys.delete(pointer);
+  rest(pointer);
   if (pointer.place !== to) pointer.point(to);
 };
 
 /** Lets a pointer glide from where it stands; at once under reduced motion and in a hidden page. */
-export const glide = (pointer: Pointer, to: number): void => {
+export const glide = (pointer: Pointer, to: number, duration = usualMilliseconds): void => {
   if (pointer.place === to || isMotionReduced() || document.hidden) return snap(pointer, to);
-  journeys.set(pointer, { from: pointer.place, to, began: performance.now() });
-  start(travelAll);
+  journeys.set(pointer, { from: pointer.place, to, began: performance.now(), duration });
+  request();
 };

@@ -196,6 +196,7 @@ export abstract class Instrument<Strings extends object = object>
   /** The user means the value. @internal */
   commit(): void {
     this.#emit('change');
+    this.requestUpdate();
   }
 
   /** A value that only turns the needle is not worth a render. */

@@ -14,7 +14,7 @@ import {
 } from '../conversions/index.js';
 import { attribute } from '../instrument/attribute.js';
 import type { Point } from '../engraving/track.js';
-import { isMotionReduced } from '../instrument/frames.js';
+import { isMotionReduced } from '../instrument/glide.js';
 import { Instrument } from '../instrument/instrument.js';
 import type { KeyMove } from '../instrument/keys.js';
 import { belief, beliefUnits, choice, flag, number } from '../instrument/readers.js';
@@ -155,12 +155,14 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     this.probability = probability;
   }
 
-  /** The ends between which the needle wanders. @internal */
+  /** @internal */
   get wandering(): readonly [number, number] {
-    const interval = this.isHeld ? null : this.#interval;
-    return interval
-      ? [toFraction(interval[0], this.mapping), toFraction(interval[1], this.mapping)]
-      : [this.target, this.target];
+    return this.#interval!.map((p) => toFraction(p, this.mapping)) as [number, number];
+  }
+
+  /** @internal */
+  arrive(): void {
+    this.#jitter?.wander();
   }
 
   /** @internal */
@@ -188,8 +190,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#jitter?.end();
-    this.#jitter = undefined;
+    this.#wander(false);
   }
 
   protected get target(): number {
@@ -220,9 +221,8 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.#wander(this.jitter && this.#interval !== null && this.isConnected);
     super.updated(changed);
-    if (!this.isConnected) return;
-    this.#wander(this.jitter && this.#interval !== null);
     this.#warnOfHalfInterval();
     // The straight meter is as high as it needs; the style sheet knows the arc's proportions.
     if (this.shape === 'line') this.internals.states?.add('flat');
@@ -230,7 +230,8 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   protected override turn(isInstant: boolean): void {
-    if (!this.#jitter || isMotionReduced()) super.turn(isInstant);
+    if (this.#jitter && !this.isHeld && !isMotionReduced()) this.#jitter.wander();
+    else super.turn(isInstant);
   }
 
   get #scheme(): WordScheme | null {
@@ -304,15 +305,14 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   #wander(isWandering: boolean): void {
-    if (isWandering) this.#jitter ??= new Jitter(this);
-    else this.#jitter?.end();
-    if (!isWandering) this.#jitter = undefined;
+    if (!isWandering) this.#jitter?.end();
+    this.#jitter = isWandering ? (this.#jitter ?? new Jitter(this)) : undefined;
   }
 
   #warnOfHalfInterval(): void {
-    if ((this.low === null) === (this.high === null)) return;
-    const [given, value] = this.low === null ? ['high', this.high] : ['low', this.low];
-    warn(this.localName, given as string, value, 'low and high', 'neither');
+    const { low, high } = this;
+    if ((low === null) === (high === null)) return;
+    warn(this.localName, low === null ? 'high' : 'low', low ?? high, 'low and high', 'neither');
   }
 }
 

@@ -47,9 +47,6 @@ const band = 7.9;
 export const arcOf = (trackRadius: number): Track =>
   arcTrack(centre, trackRadius, -sweepDegrees / 2, sweepDegrees);
 
-/** Where the foot of an end of the arc, left (−1) or right (1), passes a height: it falls by 45°. */
-export const footX = (y: number, side: number): number => centre.x + side * (centre.y - y);
-
 const arcForm: Form = {
   height: 250,
   track: arcOf(radius),

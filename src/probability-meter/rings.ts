@@ -2,7 +2,7 @@ import { svg, type TemplateResult } from 'lit';
 import { ticks } from '../engraving/marks.js';
 import { fixed, type Point, type Track } from '../engraving/track.js';
 import { baseline, halfBox, withoutTouching, type Label } from '../engraving/type.js';
-import { faceWidth, footX, type Ring } from './geometry.js';
+import { faceWidth, type Ring } from './geometry.js';
 import type { Gradation } from './gradations.js';
 import { toFraction, type Mapping } from './mapping.js';
 
@@ -56,11 +56,10 @@ const isSeen = (label: Label, height: number): boolean => {
   return x >= halfWidth && x <= faceWidth - halfWidth && y <= height - halfHeight - air;
 };
 
-// Under an end of the arc there is no room above the base line; beside it there is.
-const besideEnd = (label: Label, side: number, height: number): Point => {
+// Under an end of the arc there is no room above the base line; beside its foot, which falls by 45°, there is.
+const besideFoot = (label: Label, side: number): Point => {
   const [halfWidth, halfHeight] = halfBox(label);
-  const y = height - air - 1 - halfHeight;
-  return { x: footX(y, side) + side * (halfWidth + 2 * air), y };
+  return { x: faceWidth / 2 + side * (336 + halfWidth + halfHeight), y: 244 - halfHeight };
 };
 
 const placed = (p: number, text: string, size: number, seat: Seat): Label => {
@@ -68,8 +67,7 @@ const placed = (p: number, text: string, size: number, seat: Seat): Label => {
   const fraction = toFraction(p, mapping);
   const label = { text, size, at: { x: 0, y: 0 } };
   label.at = track.at(fraction, outwardOf(label, ring, track.turn(fraction)));
-  if (fraction % 1 === 0 && !isSeen(label, height))
-    label.at = besideEnd(label, 2 * fraction - 1, height);
+  if (fraction % 1 === 0 && !isSeen(label, height)) label.at = besideFoot(label, 2 * fraction - 1);
   return label;
 };
 

@@ -20,7 +20,6 @@ export const schemeName: Reader<SchemeName | null> = {
 };
 
 const mostWords = 30;
-const longestWord = 60;
 
 const isWithin = (value: unknown, most: number): boolean =>
   Number(value) >= 0 && Number(value) <= most;
@@ -29,7 +28,6 @@ const isEntry = (
   entry: { word?: unknown; degrees?: unknown; from?: unknown; to?: unknown } | null,
 ): boolean =>
   typeof entry?.word === 'string' &&
-  entry.word.length <= longestWord &&
   (isWithin(entry.degrees, 90) || (isWithin(entry.from, 1) && isWithin(entry.to, 1)));
 
 /** Checks a scheme that a page gives as data. */

@@ -97,9 +97,8 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
   return attempts.find(([it]) => it.length === words.length) ?? attempts[2];
 };
 
-// Joined scripts stay in one piece.
-const pieces = (line: string): string[] =>
-  /[\u0590-\u08ff]/.test(line) ? [line] : line.split(' ');
+// Scripts that join their letters, or run from right to left, stay in one piece: those from Hebrew on.
+const pieces = (line: string): string[] => (line > '\u0590' ? [line] : line.split(' '));
 
 // Each piece of a line is set straight at its own turn, which the eye takes for the curve; unlike
 // `textPath` it needs no id, and every renderer knows it.
