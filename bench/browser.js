@@ -1,0 +1,72 @@
+/** A Chromium whose pages are served from memory, and nothing else. */
+import puppeteer from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { bundleText } from '../tools/bundle.js';
+import { chromiumFlags, findChromium } from '../tools/browsers.js';
+
+/** A frame as soon as there is something to show: waiting for a screen would round every time up. */
+const flags = [
+  ...chromiumFlags,
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+  '--js-flags=--expose-gc',
+];
+
+const origin = 'https://bench.example/';
+
+/** A page with this isolation has clocks that are not made coarse. */
+const isolation = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** Ten in a row of 32 px, so that a thousand fill a view of 1280 × 3200. */
+const sheetPage = (tag) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>bench</title>
+<link rel="icon" href="data:,">
+<style>
+  body { margin: 0 }
+  #sheet { display: grid; grid: auto-flow 32px / repeat(10, 128px) }
+  #sheet > * { display: block; width: 100px }
+  p { position: absolute; inset: 0 auto auto 0; margin: 0; font: 4px serif }
+</style>
+<div id="sheet"></div>
+<script type="module" src="${tag}.js"></script>
+<script type="module" src="page.js"></script>
+</html>`;
+
+async function answer(request, files) {
+  const path = request.url().slice(origin.length);
+  const [contentType, body] = files[path] ?? ['text/plain', ''];
+  await request.respond({ status: 200, contentType, headers: isolation, body });
+}
+
+async function filesFor(tag) {
+  return {
+    '': ['text/html', sheetPage(tag)],
+    [`${tag}.js`]: ['text/javascript', await bundleText(`${tag}.js`)],
+    'page.js': ['text/javascript', readFileSync(new URL('page.js', import.meta.url), 'utf8')],
+  };
+}
+
+/** Starts the browser for one kind of element, from the sources as they stand. */
+export async function openBrowser(tag) {
+  const files = await filesFor(tag);
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: flags });
+  /** A new page with nothing in it, 1280 px wide; the function's page is closed after it. */
+  const withPage = async (height, use) => {
+    const page = await browser.newPage();
+    try {
+      await page.setViewport({ width: 1280, height });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => answer(request, files));
+      await page.goto(origin);
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  };
+  return { withPage, close: () => browser.close() };
+}

@@ -1,0 +1,44 @@
+/**
+ * What is raced against the floor, a row each. Another instrument adds rows here, and nothing else.
+ *
+ * - `tag`, `attributes`: the element; `{p}` in them is another belief for each
+ * - `act`: 'mount' puts all into the page by `innerHTML`, 'update' sets `property` of each to a new belief
+ * - `height` of the view in CSS px: 3200 shows all of the sheet, 800 what a reader sees of it
+ * - `target`: the most that it may take, as a multiple of the floor's time
+ */
+const meter = {
+  tag: 'probability-meter',
+  attributes: 'probability="{p}"',
+  property: 'probability',
+};
+const allInView = 3200;
+const readersView = 800;
+
+export const races = [
+  { name: 'mounted, all in view', ...meter, act: 'mount', height: allInView, target: 1.05 },
+  { name: "mounted, a reader's view", ...meter, act: 'mount', height: readersView, target: 0.8 },
+  {
+    name: 'mounted interactive, all in view',
+    ...meter,
+    attributes: `${meter.attributes} interactive`,
+    act: 'mount',
+    height: allInView,
+    target: 1.3,
+  },
+  { name: 'new values, all in view', ...meter, act: 'update', height: allInView, target: 1 },
+  {
+    name: "new values, a reader's view",
+    ...meter,
+    act: 'update',
+    height: readersView,
+    target: 0.5,
+  },
+];
+
+/** What an element may hold and leave behind. */
+export const upkeep = [
+  {
+    ...meter,
+    targets: { nodes: 10, heapBytes: 1000, restShare: 0.0002, leftNodes: 0, leftBytes: 20 },
+  },
+];

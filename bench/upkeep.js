@@ -1,0 +1,99 @@
+/** What elements hold while they stand in a page, what they do there, and what they leave behind. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+const viewHeight = 3200;
+const secondsAtRest = 10;
+
+async function connect(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
+
+async function metrics(session) {
+  const { metrics: list } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** Twice: what finalisers let go in the first is collected in the second. */
+async function collect(session) {
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+}
+
+async function heapBytes(session) {
+  await collect(session);
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+const fill = (page, ...args) => page.evaluate((...them) => globalThis.bench.fill(...them), ...args);
+
+/** Bytes of script heap that a second thousand adds, for each. */
+function heapPerElement(browser, scenario, isFloor) {
+  return browser.withPage(viewHeight, async (page) => {
+    const session = await connect(page);
+    await fill(page, scenario, isFloor, 1);
+    const one = await heapBytes(session);
+    await fill(page, scenario, isFloor, 2);
+    return ((await heapBytes(session)) - one) / 1000;
+  });
+}
+
+/** The share of the main thread's time that a thousand take which nobody touches. */
+function shareAtRest(browser, scenario) {
+  return browser.withPage(viewHeight, async (page) => {
+    const session = await connect(page);
+    await fill(page, scenario, false);
+    await collect(session);
+    const before = await metrics(session);
+    await pause(secondsAtRest * 1000);
+    const after = await metrics(session);
+    return (after.TaskDuration - before.TaskDuration) / secondsAtRest;
+  });
+}
+
+const comeAndGo = (page, ...args) =>
+  page.evaluate((...them) => globalThis.bench.comeAndGo(...them), ...args);
+
+/** What ten thousand leave behind that came and went; those before them have warmed everything up. */
+function leftBehind(browser, scenario) {
+  return browser.withPage(viewHeight, async (page) => {
+    const session = await connect(page);
+    await comeAndGo(page, scenario, 5);
+    const heapBefore = await heapBytes(session);
+    const before = await metrics(session);
+    await comeAndGo(page, scenario, 10);
+    const heapAfter = await heapBytes(session);
+    const after = await metrics(session);
+    return {
+      nodes: after.Nodes - before.Nodes,
+      listeners: after.JSEventListeners - before.JSEventListeners,
+      bytes: (heapAfter - heapBefore) / 10_000,
+    };
+  });
+}
+
+function nodesOfOne(browser, scenario) {
+  return browser.withPage(viewHeight, async (page) => {
+    await fill(page, scenario, false);
+    return page.evaluate((it) => globalThis.bench.nodesOfOne(it), scenario);
+  });
+}
+
+/** The lines about one kind of element: each a name, a value in words, and whether it is within its target. */
+export async function measureUpkeep(browser, scenario) {
+  const { targets } = scenario;
+  const nodes = await nodesOfOne(browser, scenario);
+  const ours = await heapPerElement(browser, scenario, false);
+  const heap = ours - (await heapPerElement(browser, scenario, true));
+  const rest = await shareAtRest(browser, scenario);
+  const left = await leftBehind(browser, scenario);
+  const percent = (share) => `${(share * 100).toFixed(4)} %`;
+  return [
+    ['nodes of its own, each', nodes, targets.nodes, String],
+    ['script heap, each', heap, targets.heapBytes, (bytes) => `${bytes.toFixed(0)} B`],
+    ['main thread at rest', rest, targets.restShare, percent],
+    ['nodes left after 10,000', left.nodes, targets.leftNodes, String],
+    ['listeners left after 10,000', left.listeners, targets.leftNodes, String],
+    ['script heap left, each', left.bytes, targets.leftBytes, (bytes) => `${bytes.toFixed(1)} B`],
+  ];
+}
