@@ -30,7 +30,7 @@ export const attribute =
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
-      get(this: Instrument) {
+      get(this: Instrument): unknown {
         return Reflect.get(this, key);
       },
       set(this: Instrument, input: unknown) {

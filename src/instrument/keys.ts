@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, number>> = {
 const ends: Readonly<Record<string, 'low' | 'high'>> = { Home: 'low', End: 'high' };
 
 const fineSteps = (key: string): KeyMove | undefined =>
-  key.startsWith('Arrow') ? { steps: steps[key]! / 10 } : undefined;
+  key.startsWith('Arrow') ? { steps: steps[key] / 10 } : undefined;
 
 /**
  * The kit's keyboard: arrows one step, with Shift a tenth, PageUp and PageDown ten, Home and End the ends.
@@ -24,6 +24,6 @@ export const keyMove = (event: KeyboardEvent): KeyMove | undefined => {
   const { key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (event.shiftKey) return fineSteps(key);
-  if (Object.hasOwn(ends, key)) return { end: ends[key]! };
-  return Object.hasOwn(steps, key) ? { steps: steps[key]! } : undefined;
+  if (Object.hasOwn(ends, key)) return { end: ends[key] };
+  return Object.hasOwn(steps, key) ? { steps: steps[key] } : undefined;
 };

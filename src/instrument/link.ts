@@ -127,7 +127,7 @@ export class Link {
   #write(partner: Element): void {
     const { host } = this;
     if (isField(partner))
-      partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner))));
+      partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner)) as number));
     else Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
   }
 

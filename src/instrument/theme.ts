@@ -68,7 +68,7 @@ const drawing = css`
 const written = (column: 1 | 2): string =>
   drawing.cssText.replace(/var\(--_(.*?)\)/g, (_, name: string) => {
     const colour = RegExp(`${name}, ?light-dark\\((.*?), ?(.*?)\\)`).exec(colours.cssText)!;
-    return colour[column]!;
+    return colour[column];
   });
 
 /** The same rules for a standalone picture, with the colours written out: it has no page to ask. */

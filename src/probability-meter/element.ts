@@ -3,9 +3,6 @@ import {
   clampBelief,
   degreesToProbability,
   estimativeWord,
-  formatDecibels,
-  formatDegrees,
-  formatPercent,
   kent,
   probabilityToDecibels,
   probabilityToDegrees,
@@ -21,12 +18,13 @@ import { belief, beliefUnits, choice, flag, number } from '../instrument/readers
 import { warn } from '../instrument/warn.js';
 import { face, isDressed, type MeterPicture } from './face.js';
 import { forms, type Shape } from './geometry.js';
-import { formatCounted, type Origin, type Scale } from './gradations.js';
+import type { Origin, Scale } from './gradations.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
 import { toFraction, toProbability, type Mapping } from './mapping.js';
 import { schemeName, schemeReader, schemes, type SchemeName } from './schemes.js';
-import { filled, stringsWith, type MeterStrings } from './strings.js';
+import { stringsWith, type MeterStrings } from './strings.js';
+import { moveInWords, sentence } from './sentence.js';
 import { styles } from './styles.js';
 
 const rightAngle = 90;
@@ -211,10 +209,14 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   }
 
   protected speech() {
+    const { probability, prior, from, locale } = this;
+    const strings = stringsWith(this.strings);
+    const word = this.#translate(this.word);
+    const interval = this.#interval;
     return {
-      kind: this.#words.kind,
-      sentence: this.#sentence(),
-      value: this.probability,
+      kind: strings.kind,
+      sentence: sentence({ probability, prior, interval, from, word, locale, strings }),
+      value: probability,
       range: [0, 1] as const,
       position: Math.round(rightAngle - this.degrees),
     };
@@ -243,61 +245,14 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     return low === null || high === null ? null : [Math.min(low, high), Math.max(low, high)];
   }
 
-  get #words(): MeterStrings {
-    return stringsWith(this.strings);
-  }
-
-  readonly #translate = (word: string): string => this.#words.words?.[word] ?? word;
+  readonly #translate = (word: string): string => stringsWith(this.strings).words?.[word] ?? word;
 
   #picture(place: number): MeterPicture {
     const { shape, mapping, scale, from, probability, prior, labels, word, locale, width } = this;
-    const [interval, scheme, move] = [this.#interval, this.#scheme, this.#move()];
-    const translate = this.#translate;
-    return {
-      shape,
-      mapping,
-      scale,
-      from,
-      place,
-      probability,
-      prior,
-      interval,
-      labels,
-      scheme,
-      word,
-      translate,
-      move,
-      locale,
-      width,
-    };
-  }
-
-  #move(): string {
-    if (this.prior === null) return '';
-    const degrees = probabilityToDegrees(this.prior) - this.degrees;
-    const decibels = this.decibels - probabilityToDecibels(this.prior);
-    const moved = formatCounted(45 - degrees, 'even', this.locale);
-    return Number.isNaN(decibels)
-      ? moved
-      : `${moved} · ${formatDecibels(decibels, this.locale, true)}`;
-  }
-
-  #sentence(): string {
-    const { locale, probability, from, prior } = this;
-    const strings = this.#words;
-    const percent = (p: number) => formatPercent(p, locale);
-    const interval = this.#interval?.map(percent);
-    return [
-      percent(probability),
-      from === 'certain'
-        ? formatDegrees(this.degrees, locale)
-        : formatCounted(this.degrees, from, locale),
-      this.#translate(this.word),
-      interval && filled(strings.interval, { low: interval[0]!, high: interval[1]! }),
-      prior !== null && filled(strings.prior, { prior: percent(prior), move: this.#move() }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
+    const move = moveInWords(prior, probability, locale);
+    const [interval, scheme] = [this.#interval, this.#scheme];
+    return { ...shown, interval, scheme, move, translate: this.#translate, width };
   }
 
   #readAs(value: number, unit: string): void {

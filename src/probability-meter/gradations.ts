@@ -36,7 +36,7 @@ const both = (values: readonly number[], other: (value: number) => number): numb
 
 const ranked = (values: readonly number[], toProbability: ToProbability): number[][] =>
   [1, 5, 10].map((step, i, steps) =>
-    values.filter((n) => n % step === 0 && (i === 2 || n % steps[i + 1]! !== 0)).map(toProbability),
+    values.filter((n) => n % step === 0 && (i === 2 || n % steps[i + 1] !== 0)).map(toProbability),
   );
 
 const numbered = (

@@ -12,7 +12,7 @@ const leastMilliseconds = 300;
 export class Jitter {
   #isSeen = false;
   readonly #observer = new IntersectionObserver(([entry]) => {
-    this.#isSeen = entry!.isIntersecting;
+    this.#isSeen = entry.isIntersecting;
     this.wander();
   });
 

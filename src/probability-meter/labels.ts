@@ -115,7 +115,7 @@ export const labelsDrawing = (
   placeOf: (angle: number, radius: number) => Point,
 ): TemplateResult => {
   const labelled = (size: number) =>
-    angles.map((angle, i) => ({ text: labels![i]!, at: placeOf(angle, radius!), size }));
+    angles.map((angle, i) => ({ text: labels![i], at: placeOf(angle, radius!), size }));
   const isRoomy = withoutTouching(labelled(wantedSize), 2).length === angles.length;
   const size = isRoomy ? wantedSize : leastSize;
   const values = harmless.map((name) => props![name] ?? inherited(name));

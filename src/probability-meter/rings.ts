@@ -31,10 +31,10 @@ export const markPaths = (
           track,
           probabilities.map((p) => toFraction(p, mapping)),
           ring.base,
-          ring.base + ring.lengths[rank]!,
+          ring.base + ring.lengths[rank],
         ),
   );
-  return [finest! + fine!, middle! + major!];
+  return [finest + fine, middle + major];
 };
 
 // How far a box reaches toward the marks from its middle: letters stay upright, so that wide ones stand

@@ -38,7 +38,7 @@ const degreesOf = (entry: WordScheme['words'][number], scheme: WordScheme): numb
   const held = wholes(1, 179)
     .map((half) => half / 2)
     .filter((degrees) => estimativeWord(degreesToProbability(degrees), scheme) === entry.word);
-  return (held[0]! + held.at(-1)!) / 2;
+  return (held[0] + held.at(-1)!) / 2;
 };
 
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
@@ -84,7 +84,11 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
       const lines = split(translate(word));
       const fraction = toFraction(degreesToProbability(degrees), mapping);
       const top = outward + (lines.length - 1) * leading * em;
-      return { word, lines, fraction: inside(fraction, (widest(lines) * em) / 2, track, top) };
+      return {
+        word,
+        lines,
+        fraction: inside(fraction, ((widest(lines) + 1) * em) / 2, track, top),
+      };
     });
     return clear(all, em, track.length(outward));
   };
