@@ -1,0 +1,150 @@
+/* global Event -- in the page */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { degreesToProbability, probabilityToDegrees } from '../../src/conversions/index.js';
+import { open } from '../support/gallery.js';
+
+const inEssay = (read, options) => open('why-degrees.html', read, options);
+
+const probability = (page, selector) => page.$eval(selector, (meter) => meter.probability);
+
+const move = (page, selector, value) =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+
+const near = (actual, wanted, tolerance) =>
+  assert.ok(Math.abs(actual - wanted) <= tolerance, `${actual}, wanted ${wanted}`);
+
+const widths = (page) =>
+  page.$$eval('#coins td output', (all) => all.map((output) => parseFloat(output.value)));
+
+describe('the essay', () => {
+  it("has an article's own script that turns the needle", () =>
+    inEssay(async (page) => {
+      await move(page, '#slider', '0.8');
+      assert.equal(await page.$eval('#rain', (it) => it.getAttribute('probability')), '0.8');
+      assert.equal(await page.$eval('#number', (field) => field.value), '0.8');
+      await move(page, '#number', '0.12');
+      assert.equal(await probability(page, '#rain'), 0.12);
+      assert.equal(await page.$eval('#slider', (field) => field.value), '0.12');
+    }));
+
+  it('has a meter, a slider and a field that follow one another without a script', () =>
+    inEssay(async (page) => {
+      await move(page, '#wind', '40');
+      assert.equal(await probability(page, 'probability-meter[for^=wind]'), 0.4);
+      assert.equal(await page.$eval('#wind-number', (field) => field.value), '40');
+    }));
+
+  it('moves three needles by one slider', () =>
+    inEssay(async (page) => {
+      await move(page, '#belief', '97.5');
+      const seen = await page.$$eval('[for=belief]:not(label)', (all) =>
+        all.map((meter) => [meter.mapping, meter.probability]),
+      );
+      assert.deepEqual(seen, [
+        ['linear', 0.975],
+        ['degrees', 0.975],
+        ['log-odds', 0.975],
+      ]);
+    }));
+
+  it('shows equal samples equally wide in degrees, and in degrees alone', () =>
+    inEssay(async (page) => {
+      const written = await widths(page);
+      await move(page, '#flips', '4');
+      assert.equal(await page.$eval('#flip-count', (output) => output.value), '10,000');
+      const [, even, , percentInEighty, eighty, , percentInNinetyFive, ninetyFive, decibels] =
+        await widths(page);
+      for (const width of [even, eighty, ninetyFive]) near(width, 1.15, 0.1);
+      assert.ok(percentInNinetyFive < percentInEighty / 1.5);
+      assert.ok(decibels > 1);
+      await move(page, '#flips', '2.6');
+      assert.deepEqual(await widths(page), written);
+    }));
+
+  it("tells where Kent's own figures stand", () =>
+    inEssay(async (page) => {
+      const rows = await page.$$eval('table.plain tbody tr', (all) =>
+        all.map((row) => [...row.cells].map((cell) => parseFloat(cell.innerText))),
+      );
+      assert.equal(rows.length, 5);
+      for (const [, percent, degrees, mark, markPercent] of rows) {
+        near(degrees, probabilityToDegrees(percent / 100), 0.05);
+        near(markPercent, 100 * degreesToProbability(mark), 0.05);
+      }
+    }));
+
+  it('sets the words of whichever scheme is chosen', () =>
+    inEssay(async (page) => {
+      await page.click('[name=scheme][value=ipcc]');
+      assert.equal(await page.$eval('#worded', (meter) => meter.word), 'likely');
+    }));
+
+  it('reckons by the rule beside what is exact', () =>
+    inEssay(async (page) => {
+      await page.$eval('#rule probability-meter', (meter) => {
+        meter.probability = 0.4;
+        meter.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const texts = await page.$$eval('#rule .reckoning, #rule .exact', (all) =>
+        all.map((it) => it.textContent),
+      );
+      assert.deepEqual(texts, ['10% below even: 45° + 0.6 × 10 = 51°', '50.77°']);
+    }));
+
+  it('adds evidence in any order, and takes a belief for the next prior', () =>
+    inEssay(async (page) => {
+      const meter = '#evidence probability-meter';
+      const before = await probability(page, meter);
+      for (const decibels of [3, -10, 10]) {
+        await page.click(`#evidence [data-decibels="${decibels}"]`);
+      }
+      await page.click('#evidence [data-decibels="-3"]');
+      near(await probability(page, meter), before, 1e-12);
+      await page.click('#evidence [data-rest]');
+      assert.equal(await page.$eval(meter, (it) => it.prior), await probability(page, meter));
+      await page.click('#suspects [data-decibels="10"]');
+      near(await probability(page, '#suspects probability-meter'), 10 / 11, 1e-12);
+    }));
+
+  it('narrows the interval with the sample', () =>
+    inEssay(async (page) => {
+      await page.click('[name=sample][value="1000"]');
+      const [low, high] = await page.$eval('#tremble probability-meter', (it) => [it.low, it.high]);
+      near(low, 0.6706, 1e-4);
+      near(high, 0.7286, 1e-4);
+      await page.click('[name=jitter]');
+      assert.ok(await page.$eval('#tremble probability-meter', (it) => it.jitter));
+    }));
+
+  it('has its notes in the margin of a wide screen', () =>
+    inEssay(async (page) => {
+      const lefts = await page.$$eval('.note', (all) =>
+        all.map((note) => note.getBoundingClientRect().left),
+      );
+      const right = await page.$eval('main p', (it) => it.getBoundingClientRect().right);
+      assert.ok(lefts.length >= 4);
+      for (const left of lefts) assert.ok(left > right);
+    }));
+
+  it('opens a note in the text of a narrow screen, without a script', () =>
+    inEssay(
+      async (page) => {
+        const height = () => page.$eval('#note-fisher + .note', (it) => it.offsetHeight);
+        assert.equal(await height(), 0);
+        await page.click('label[for=note-fisher]');
+        assert.ok((await height()) > 20);
+        await page.focus('#note-fisher');
+        await page.keyboard.press('Space');
+        assert.equal(await height(), 0);
+      },
+      { width: 320, script: false },
+    ));
+});

@@ -1,0 +1,147 @@
+/* global document, getComputedStyle, innerWidth, PerformanceObserver, navigator, setTimeout, axe -- in the pages */
+/* global fetch */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import { host, open, pages } from '../support/gallery.js';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const violations = () =>
+  axe
+    .run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .then((found) =>
+      found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+    );
+
+const shifts = () =>
+  new Promise((resolve) => {
+    const seen = [];
+    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    setTimeout(() => resolve(seen.map(({ value }) => value)), 500);
+  });
+
+for (const path of pages) {
+  describe(`the gallery's ${path}`, () => {
+    it('reads without a word in the console, from its own host alone', () =>
+      open(path, async (page) => {
+        assert.deepEqual(page.trouble, []);
+      }));
+
+    for (const colorScheme of ['light', 'dark']) {
+      for (const width of [320, 1200]) {
+        it(`has nothing that axe finds wrong, ${colorScheme}, ${width} px`, () =>
+          open(
+            path,
+            async (page) => {
+              await page.addScriptTag({ path: axePath });
+              assert.deepEqual(await page.evaluate(violations), []);
+            },
+            { colorScheme, width },
+          ));
+      }
+    }
+
+    it('scrolls one way alone at 320 px', () =>
+      open(
+        path,
+        async (page) => {
+          const [content, screen] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            innerWidth,
+          ]);
+          assert.equal(content, screen);
+        },
+        { width: 320, height: 640 },
+      ));
+
+    for (const [width, height] of [
+      [320, 640],
+      [768, 1024],
+      [1200, 800],
+    ]) {
+      it(`moves nothing while it loads, ${width} × ${height}`, () =>
+        open(path, async (page) => assert.deepEqual(await page.evaluate(shifts), []), {
+          width,
+          height,
+        }));
+    }
+
+    it('shows the fallback texts where no script runs', () =>
+      open(
+        path,
+        async (page) => {
+          const texts = await page.$$eval('probability-meter', (meters) =>
+            meters.map((meter) => [meter.innerText.trim(), meter.textContent.trim()]),
+          );
+          assert.ok(texts.length > 0);
+          for (const [seen, written] of texts) {
+            assert.ok(seen.length > 1);
+            assert.equal(seen, written.replaceAll(/\s+/g, ' '));
+          }
+        },
+        { script: false },
+      ));
+
+    it('has no link that leads nowhere', () =>
+      open(path, async (page) => {
+        const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href));
+        assert.ok(links.length > 2);
+        for (const link of links.filter((href) => href.startsWith(host))) {
+          assert.equal((await fetch(link)).status, 200, link);
+        }
+      }));
+
+    it('says in its masthead which page it is', () =>
+      open(path, async (page) => {
+        const here = await page.$$eval('[aria-current=page]', (all) =>
+          all.map((link) => link.getAttribute('href')),
+        );
+        assert.deepEqual(here, [`./${path}`]);
+      }));
+  });
+}
+
+describe('the colours of the gallery', () => {
+  const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  it('follow the system by default', async () => {
+    const papers = [];
+    for (const colorScheme of ['light', 'dark']) {
+      await open('index.html', async (page) => papers.push(await paper(page)), { colorScheme });
+    }
+    assert.deepEqual(papers, ['rgb(253, 252, 248)', 'rgb(23, 22, 28)']);
+  });
+
+  it('follow the reader, on the next page too', () =>
+    open('index.html', async (page) => {
+      await page.click('[name=colour-scheme][value=dark]');
+      assert.equal(await paper(page), 'rgb(23, 22, 28)');
+      await page.click('.masthead a[href$="why-degrees.html"]');
+      await page.waitForFunction(() => document.title.startsWith('Why'));
+      assert.equal(await paper(page), 'rgb(23, 22, 28)');
+      await page.click('[name=colour-scheme][value=system]');
+      assert.equal(await paper(page), 'rgb(253, 252, 248)');
+    }));
+});
+
+describe('a snippet of the gallery', () => {
+  it('is copied, and says so politely', () =>
+    open('index.html', async (page) => {
+      const context = page.browserContext();
+      await context.overridePermissions(host, ['clipboard-read', 'clipboard-sanitized-write']);
+      await page.click('.copy button');
+      await page.waitForFunction(() => document.querySelector('.copy [role=status]').textContent);
+      const [copied, shown, said] = await page.evaluate(async () => [
+        await navigator.clipboard.readText(),
+        document.querySelector('pre').textContent,
+        document.querySelector('.copy [role=status]').textContent,
+      ]);
+      assert.match(copied, /^<script type="module"/);
+      assert.equal(copied, shown);
+      assert.equal(said, 'Copied.');
+    }));
+});

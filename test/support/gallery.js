@@ -1,0 +1,82 @@
+/**
+ * The gallery as it is built, served from a folder deep inside a host, and a browser to read it with.
+ * Import it in a file of Node tests: the server and the browser end with that file.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { chromiumFlags, findChromium } from '../../tools/browsers.js';
+import { installChromium, root } from '../../tools/install.js';
+
+const FOLDER = 'some/folder';
+const FINE_PRINT = { reducedMotion: 'reduce', colorScheme: 'light' };
+
+const outside = mkdtempSync(join(tmpdir(), 'gallery-'));
+await build({
+  configFile: `${root}tools/vite.config.js`,
+  logLevel: 'error',
+  build: { outDir: join(outside, FOLDER), emptyOutDir: true },
+});
+const server = await preview({
+  root: outside,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'mpa',
+  build: { outDir: outside },
+  preview: { port: 0, host: 'localhost' },
+});
+installChromium();
+const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags });
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(outside, { recursive: true });
+});
+
+/** Where the gallery is served. */
+export const host = `http://localhost:${server.httpServer.address().port}`;
+
+/** The pages of the gallery. */
+export const pages = ['index.html', 'probability-meter.html', 'why-degrees.html'];
+
+const featuresOf = ({ reducedMotion, colorScheme }) => [
+  { name: 'prefers-reduced-motion', value: reducedMotion },
+  { name: 'prefers-color-scheme', value: colorScheme },
+];
+
+/**
+ * Opens a page of the gallery and hands it to `read`, which sees it as a reader without animations does.
+ * @param {string} path
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} read
+ */
+export async function open(
+  path,
+  read,
+  { width = 1200, height = 800, script = true, ...taste } = {},
+) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.trouble = [];
+  page.on('pageerror', (error) => page.trouble.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) page.trouble.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(host) && !url.startsWith('data:')) page.trouble.push(url);
+  });
+  try {
+    await page.setViewport({ width, height });
+    await page.setJavaScriptEnabled(script);
+    await page.emulateMediaFeatures(featuresOf({ ...FINE_PRINT, ...taste }));
+    await page.goto(`${host}/${FOLDER}/${path}`);
+    await page.waitForSelector(':root:not(.typesetting)');
+    await read(page);
+  } finally {
+    await context.close();
+  }
+}
