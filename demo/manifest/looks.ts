@@ -12,7 +12,9 @@ export interface Wardrobe {
   set(name: string, value: string | undefined): void;
 }
 
-const isColour = ({ default: value = '' }: Named): boolean => CSS.supports('color', value);
+// `inherit` would be a colour too, as it is anything.
+const isColour = ({ default: value = '' }: Named): boolean =>
+  CSS.supports('color', value) && !CSS.supports('display', value);
 
 const hexadecimal = (channel: string): string => Number(channel).toString(16).padStart(2, '0');
 
