@@ -40,11 +40,11 @@ const checks = { bundlerTimings: false };
  */
 const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-  ...['needsWidth', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
+  ...['needsMetrics', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
   ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
   ...['toFraction', 'toProbability', 'interval', 'internals'],
-  ...['elementProperties', 'elementStyles', 'finalizeStyles', 'getPropertyOptions', 'noAccessor'],
+  ...['elementStyles', 'finalizeStyles', 'getPropertyOptions', 'noAccessor'],
   ...['scheduleUpdate', 'performUpdate', 'enableUpdating', 'renderOptions', 'renderBefore'],
   ...['creationScope', 'setConnected', 'createRenderRoot', 'hasChanged', '_[$]\\w+'],
 ];

@@ -53,6 +53,8 @@ const CUTS = {
   '/lit-element/lit-element.js': [
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    // what directives are told of coming and going
+    [/connectedCallback\(\)\{super.*?(?=render\(\))/, ''],
     // hydration, which comes by Lit's own modules or not at all
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ],
@@ -70,6 +72,17 @@ const CUTS = {
     ],
     [/:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, ':0'],
     [/,(\w)=\w\(3\)(?=,)/, ',$1=0'],
+    // what directives ask a part for: its ends, its parent, whether it is connected
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+    [/get parentNode\(\)\{let .*?,\w\}/, ''],
+    [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+    [/get tagName\(\)\{.*?\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    [/,this\._\$AN=void 0/g, ''],
+    [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
+    [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
     // values inside of <script>, <style>, <textarea>, <title> and of comments
     [/if\(\w\.test\(\w\.tagName\)\)\{.*?\w\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
     [/\w\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\1,"g"\)\),/, ''],

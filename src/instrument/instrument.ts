@@ -7,14 +7,11 @@ import { Grip, type MovablePart } from './grip.js';
 import type { KeyMove } from './keys.js';
 import { Link, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
+import { unmeasured, unwatchMetrics, watchMetrics, type Metrics } from './metrics.js';
 import { standalone } from './picture.js';
 import { anything, flag, text } from './readers.js';
 import { describeControl, describePicture, type Speech } from './speech.js';
 import { warn } from './warn.js';
-import { unwatchWidth, watchWidth } from './width.js';
-
-/** The width that a face is laid out for until it is measured, and wherever it can't be: its viewBox's. */
-const defaultWidth = 800;
 
 /**
  * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves
@@ -66,8 +63,8 @@ export abstract class Instrument<Strings extends object = object>
   /** Those who want to know when the value is another. @internal */
   followers?: Set<() => void>;
   protected readonly internals = this.attachInternals();
-  /** The face's width on the screen in CSS px. */
-  protected width = defaultWidth;
+  /** How the face comes out on the screen. */
+  protected metrics = unmeasured;
   #invalid: Set<string> | undefined;
   #isByHand = false;
   #grip: Grip | undefined;
@@ -94,8 +91,8 @@ export abstract class Instrument<Strings extends object = object>
   protected abstract readonly target: number;
   /** Whether the face, and not the needle alone, must be drawn anew for the present value. */
   protected abstract readonly drawsValue: boolean;
-  /** Whether the face must know how wide it is on the screen, to lay out its text. */
-  protected abstract readonly needsWidth: boolean;
+  /** Whether the face has text to lay out for its size on the screen. */
+  protected abstract readonly needsMetrics: boolean;
   /** How many positions the control has after the first. */
   protected abstract readonly positions: number;
   /** What a screen reader is told. */
@@ -163,7 +160,7 @@ export abstract class Instrument<Strings extends object = object>
     super.disconnectedCallback();
     this.#link?.remove();
     this.#link = undefined;
-    unwatchWidth(this);
+    unwatchMetrics(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
@@ -214,12 +211,16 @@ export abstract class Instrument<Strings extends object = object>
     return html`${this.#control()}${face}${this.#readout()}`;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
-    if (this.needsWidth) watchWidth(this, this.#widen);
-    else unwatchWidth(this);
-    this.#hold();
     if (!this.#link || changed.has('htmlFor')) this.#relink();
+    if (this.needsMetrics) watchMetrics(this, (metrics) => this.#fit(metrics));
+    else unwatchMetrics(this);
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    this.#hold();
     this.#show();
   }
 
@@ -258,11 +259,12 @@ export abstract class Instrument<Strings extends object = object>
     else describePicture(this, this.internals, speech);
   }
 
-  readonly #widen = (width: number): void => {
-    if (width === this.width) return;
-    this.width = width;
+  #fit(metrics: Metrics): void {
+    const { width, stretch } = this.metrics;
+    if (metrics.width === width && metrics.stretch === stretch) return;
+    this.metrics = metrics;
     this.requestUpdate();
-  };
+  }
 
   #relink(): void {
     this.#link?.remove();

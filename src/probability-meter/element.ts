@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import {
   clampBelief,
   degreesToProbability,
@@ -199,7 +199,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     return this.prior !== null || (this.#scheme !== null && this.word !== this.#drawnWord);
   }
 
-  protected get needsWidth(): boolean {
+  protected get needsMetrics(): boolean {
     return isDressed(this.#picture(0));
   }
 
@@ -222,9 +222,9 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     };
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(): void {
     this.#wander(this.jitter && this.#interval !== null && this.isConnected);
-    super.updated(changed);
+    super.updated();
     this.#warnOfHalfInterval();
     // The straight meter is as high as it needs; the style sheet knows the arc's proportions.
     if (this.shape === 'line') this.internals.states?.add('flat');
@@ -245,14 +245,17 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     return low === null || high === null ? null : [Math.min(low, high), Math.max(low, high)];
   }
 
-  readonly #translate = (word: string): string => stringsWith(this.strings).words?.[word] ?? word;
+  #translate(word: string): string {
+    return stringsWith(this.strings).words?.[word] ?? word;
+  }
 
   #picture(place: number): MeterPicture {
-    const { shape, mapping, scale, from, probability, prior, labels, word, locale, width } = this;
+    const { shape, mapping, scale, from, probability, prior, labels, word, locale } = this;
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
     const move = moveInWords(prior, probability, locale);
     const [interval, scheme] = [this.#interval, this.#scheme];
-    return { ...shown, interval, scheme, move, translate: this.#translate, width };
+    const translate = (word: string) => this.#translate(word);
+    return { ...shown, ...this.metrics, interval, scheme, move, translate };
   }
 
   #readAs(value: number, unit: string): void {

@@ -30,6 +30,8 @@ export interface MeterPicture {
   locale: string;
   /** The width on the screen in CSS px: text is never smaller there than can be read. */
   width: number;
+  /** How wide its font runs, against the widths that texts are laid out with. */
+  stretch: number;
 }
 
 type Drawing = TemplateResult | typeof nothing;
@@ -94,10 +96,19 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
-  const { scheme, word, translate, mapping } = picture;
+  const { scheme, word, translate, mapping, stretch } = picture;
   if (!scheme) return nothing;
   const size = textSize(picture);
-  return wordsDrawing({ scheme, current: word, translate, mapping, track, outward: words, size });
+  return wordsDrawing({
+    scheme,
+    current: word,
+    translate,
+    mapping,
+    track,
+    outward: words,
+    size,
+    stretch,
+  });
 };
 
 const labelFraction = (angle: number, mapping: Mapping): number =>

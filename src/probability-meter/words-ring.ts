@@ -16,6 +16,8 @@ export interface WordSetting {
   track: Track;
   /** Where the lowest line stands, outward. */
   outward: number;
+  /** How wide the font runs, against `textWidth`. */
+  stretch: number;
   /** The size that is wanted, in units; it may come out smaller by a sixth. */
   size: number;
 }
@@ -28,8 +30,9 @@ interface SetWord {
 }
 
 const leading = 1.1;
+const space = 0.32;
 /** Between two words, in em. */
-const air = 0.7;
+const air = 1;
 
 // A word with a mark stands there; one with a band in the middle of the angles at which it is the word,
 // since others may be nested in its band.
@@ -74,7 +77,7 @@ const inside = (fraction: number, half: number, track: Track, outward: number): 
 
 /** The words as large as they fit: on one line, on two, smaller, and in the end fewer. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
-  const { scheme, current, translate, mapping, track, outward, size } = setting;
+  const { scheme, current, translate, mapping, track, outward, size, stretch } = setting;
   const words = scheme.words
     .map((entry) => ({ word: entry.word, degrees: degreesOf(entry, scheme) }))
     .filter(({ degrees }) => degrees >= 0)
@@ -87,10 +90,10 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
       return {
         word,
         lines,
-        fraction: inside(fraction, ((widest(lines) + 1) * em) / 2, track, top),
+        fraction: inside(fraction, ((widest(lines) + 1) * em * stretch) / 2, track, top),
       };
     });
-    return clear(all, em, track.length(outward));
+    return clear(all, em * stretch, track.length(outward));
   };
   const small = (size * 5) / 6;
   const attempts = [
@@ -110,6 +113,7 @@ const lineDrawing = (
   line: string,
   fraction: number,
   outward: number,
+  /** The em, as wide as the font runs. */
   size: number,
   track: Track,
 ): TemplateResult[] => {
@@ -118,22 +122,22 @@ const lineDrawing = (
   return pieces(line).map((piece) => {
     const width = textWidth(piece) * size;
     const middle = (along + width / 2) / length;
-    along += width + textWidth(' ') * size;
+    along += width + space * size;
     const { x, y } = track.at(middle, outward);
-    return svg`<text textLength="${fixed(width)}" transform="translate(${fixed(x)} ${fixed(y)}) rotate(${fixed(track.turn(middle))})">${piece}</text>`;
+    return svg`<text transform="translate(${fixed(x)} ${fixed(y)}) rotate(${fixed(track.turn(middle))})">${piece}</text>`;
   });
 };
 
 /** The words along the track; the one that holds stands out. */
 export const wordsDrawing = (setting: WordSetting): TemplateResult => {
-  const { current, outward, track } = setting;
+  const { current, outward, track, stretch } = setting;
   const [words, size] = fitted(setting);
   return svg`<g part="words" font-size="${fixed(size)}">${words.map(
     ({ word, fraction, lines }) =>
       svg`<g class="${word === current ? 'current' : 'quiet'}">${lines
         .toReversed()
         .map((line, i) =>
-          lineDrawing(line, fraction, outward + i * leading * size, size, track),
+          lineDrawing(line, fraction, outward + i * leading * size, size * stretch, track),
         )}</g>`,
   )}</g>`;
 };

@@ -1,0 +1,52 @@
+import { textWidth } from '../engraving/type.js';
+
+/** How a face comes out on the screen. */
+export interface Metrics {
+  /** Its width in CSS px. */
+  width: number;
+  /** How wide the letters of its font run, against those that texts are laid out with. */
+  stretch: number;
+}
+
+/** What a face is laid out for until it is measured, and where it can't be: its own units, a usual font. */
+export const unmeasured: Metrics = { width: 800, stretch: 1 };
+
+type Tell = (metrics: Metrics) => void;
+
+const watched = new WeakMap<Element, Tell>();
+const sample = 'almost certainly not';
+let observer: ResizeObserver | undefined;
+let canvas: CanvasRenderingContext2D | undefined;
+
+const stretchOf = (element: Element): number => {
+  canvas ??= document.createElement('canvas').getContext('2d')!;
+  canvas.font = `99px ${getComputedStyle(element).fontFamily}`;
+  return canvas.measureText(sample).width / 99 / textWidth(sample);
+};
+
+const report = (entries: ResizeObserverEntry[]): void => {
+  for (const { target, contentRect } of entries) {
+    // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
+    const { width } = contentRect;
+    if (width > 0) watched.get(target)?.({ width, stretch: stretchOf(target) });
+  }
+};
+
+/** Ends the watch. */
+export const unwatchMetrics = (element: Element): void => {
+  if (watched.delete(element)) observer!.unobserve(element);
+};
+
+/** Tells an element's metrics now and after each change; one observer serves the whole page. */
+export const watchMetrics = (element: Element, tell: Tell): void => {
+  if (watched.has(element)) return;
+  observer ??= new ResizeObserver(report);
+  watched.set(element, tell);
+  observer.observe(element);
+  // A font that comes late runs differently: what is observed anew is reported anew.
+  void document.fonts.ready.then(() => {
+    if (!watched.has(element)) return;
+    observer!.unobserve(element);
+    observer!.observe(element);
+  });
+};
