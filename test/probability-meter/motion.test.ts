@@ -1,0 +1,129 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
+import { emulate, sendKeys } from '../support/commands.js';
+import { degreesOf, meterWith, needleDegrees, shown, type Attributes } from '../support/meter.js';
+
+/** Where the needle stands at each frame, until it stays. */
+async function journey(meter: ProbabilityMeter): Promise<number[]> {
+  const places = [needleDegrees(meter)];
+  for (let still = 0; still < 4;) {
+    await nextFrame();
+    const place = needleDegrees(meter);
+    still = place === places.at(-1) ? still + 1 : 0;
+    places.push(place);
+  }
+  return places;
+}
+
+const distinct = (places: readonly number[]) => [...new Set(places)];
+const isMonotone = (places: readonly number[]) =>
+  places.every((place, i) => i === 0 || place <= places[i - 1] + 1e-9);
+
+describe('the needle', () => {
+  it('glides to a new value without going beyond it', async () => {
+    const meter = await meterWith({ probability: '0' });
+    meter.probability = 1;
+    await meter.updateComplete;
+    const places = await journey(meter);
+    expect(distinct(places).length).to.be.at.least(4);
+    expect(isMonotone(places)).to.equal(true);
+    expect(places.at(-1)).to.equal(0);
+  });
+
+  it('stands where it belongs when it is first seen', async () => {
+    const meter = await meterWith({ probability: '0.9' });
+    expect(distinct(await journey(meter))).to.have.length(1);
+    expect(needleDegrees(meter)).to.be.closeTo(degreesOf(0.9), 1e-3);
+  });
+
+  it('goes on from where it is when the value changes on its way', async () => {
+    const meter = await meterWith({ probability: '0' });
+    meter.probability = 1;
+    await shown(meter);
+    const onItsWay = needleDegrees(meter);
+    meter.probability = 0.25;
+    await meter.updateComplete;
+    expect(Math.abs(needleDegrees(meter) - onItsWay)).to.be.lessThan(45);
+    const places = await journey(meter);
+    expect(places.at(-1)).to.be.closeTo(60, 1e-3);
+  });
+
+  it('is at the new value at once under reduced motion', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const meter = await meterWith({ probability: '0' });
+    meter.probability = 1;
+    await meter.updateComplete;
+    expect(needleDegrees(meter)).to.be.closeTo(0, 1e-6);
+  });
+
+  it('is at the new value at once when a hand moves it', async () => {
+    const meter = await meterWith({ interactive: true });
+    meter.focus();
+    await sendKeys({ press: 'Home' });
+    await meter.updateComplete;
+    expect(needleDegrees(meter)).to.be.closeTo(90, 1e-6);
+  });
+
+  it('glides also when the face is drawn anew with it', async () => {
+    const meter = await meterWith({ probability: '0', words: true, readout: true, prior: '0.5' });
+    meter.probability = 1;
+    await meter.updateComplete;
+    const places = await journey(meter);
+    expect(distinct(places).length).to.be.at.least(4);
+    expect(isMonotone(places)).to.equal(true);
+  });
+});
+
+describe('at rest', () => {
+  it('asks for no frame', async () => {
+    const meters = await Promise.all(
+      ([{}, { interactive: true }, { jitter: true }] as Attributes[]).map((it) => meterWith(it)),
+    );
+    meters[0].probability = 0.9;
+    await journey(meters[0]);
+    const { requestAnimationFrame } = window;
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return requestAnimationFrame(callback);
+    };
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(asked).to.equal(0);
+      // and the count is not blind
+      meters[0].probability = 0.1;
+      await meters[0].updateComplete;
+      expect(asked).to.equal(1);
+    } finally {
+      window.requestAnimationFrame = requestAnimationFrame;
+    }
+    await journey(meters[0]);
+  });
+
+  it('changes nothing in its tree', async () => {
+    const meter = await meterWith({ words: true, scale: 'both', readout: true });
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(meter.shadowRoot!, { subtree: true, childList: true, attributes: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    expect(records).to.deep.equal([]);
+  });
+});
+
+describe('a new value', () => {
+  it('turns the needle and touches nothing else of the drawing', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const meter = await meterWith();
+    const touched = new Set<Node>();
+    const observer = new MutationObserver((records) =>
+      records.forEach(({ target }) => touched.add(target)),
+    );
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(meter.shadowRoot!, everything);
+    meter.probability = 0.8;
+    await shown(meter);
+    observer.disconnect();
+    expect([...touched]).to.deep.equal([meter.shadowRoot!.querySelector('[part=needle]')]);
+  });
+});

@@ -1,0 +1,159 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { internalsOf } from '../support/axe.js';
+import { emulate, screenshot } from '../support/commands.js';
+import {
+  degreesOf,
+  meterWith,
+  newMeter,
+  shown,
+  turnOf,
+  type Attributes,
+} from '../support/meter.js';
+import { redLine } from '../support/needle-pixels.js';
+
+const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
+
+const whole: Attributes = {
+  probability: '0.7',
+  prior: '0.4',
+  low: '0.6',
+  high: '0.8',
+  scale: 'both',
+  words: 'kent',
+  labels: '{"angles":[85],"labels":["<P & \\"Q\\">"]}',
+};
+
+/** What no picture that stands alone may hold. */
+const forbidden =
+  'script, foreignObject, image, use, a, link, iframe, animate, set, [href], [part]';
+
+async function seen(svg: string, width = 800): Promise<HTMLImageElement> {
+  const image = await fixture<HTMLImageElement>(html`<img alt="" />`);
+  image.width = width;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
+}
+
+function withRedNeedle(svg: string): string {
+  const picture = parse(svg);
+  const needle = [...picture.querySelectorAll('path')].at(-1)!;
+  needle.setAttribute('style', 'stroke:#f00');
+  return new XMLSerializer().serializeToString(picture);
+}
+
+describe('toSVG', () => {
+  for (const attributes of [{}, whole, { ...whole, shape: 'line' }] as Attributes[]) {
+    it(`is an SVG that stands alone: ${Object.keys(attributes).join(' ')}`, async () => {
+      const svg = parse((await meterWith(attributes)).toSVG());
+      const root = svg.documentElement;
+      expect(svg.querySelector('parsererror')).to.equal(null);
+      expect(root.localName).to.equal('svg');
+      expect(root.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+      expect(root.getAttribute('viewBox')).to.match(/^0 \d+ 800 \d+$/);
+      expect(svg.querySelector(forbidden)).to.equal(null);
+      for (const element of svg.querySelectorAll('*'))
+        for (const name of element.getAttributeNames())
+          expect(name).not.to.match(/^on|^aria-hidden/);
+      const text = new XMLSerializer().serializeToString(svg);
+      expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.to.match(
+        /url\(|https?:|@import/,
+      );
+      expect(text).not.to.match(/NaN|undefined|null|var\(|light-dark|\[object/);
+    });
+  }
+
+  it('says the value in its title and description', async () => {
+    const meter = await meterWith({ probability: '0.53' });
+    const svg = parse(meter.toSVG());
+    const told = svg.querySelector('title')!.textContent + svg.querySelector('desc')!.textContent;
+    expect(told).to.contain('53% · 43.28° · chances about even');
+    expect(internalsOf(meter).ariaValueText).to.equal('53% · 43.28° · chances about even');
+    expect(svg.documentElement.getAttribute('role')).to.equal('img');
+  });
+
+  for (const p of [0.05, 0.53, 0.95]) {
+    it(`draws its needle at arccos √${p}, in pixels`, async () => {
+      const svg = newMeter({ probability: String(p) }).toSVG();
+      const { turn } = await redLine(await seen(withRedNeedle(svg)));
+      expect(45 - turn).to.be.closeTo(degreesOf(p), 0.1);
+    });
+  }
+
+  it('is what is shown, to the pixel', async () => {
+    await emulate({ reducedMotion: 'reduce', colorScheme: 'light' });
+    const attributes: Attributes = { probability: '0.7', low: '0.6', high: '0.8', prior: '0.4' };
+    const meter = await meterWith({ ...attributes, style: 'font-family: serif' });
+    meter.parentElement!.style.background = '#fff';
+    const live = await screenshot(meter);
+    const image = await seen(meter.toSVG());
+    image.style.background = '#fff';
+    const still = await screenshot(image);
+    expect([still.width, still.height]).to.deep.equal([live.width, live.height]);
+    let different = 0;
+    for (let at = 0; at < live.data.length; at += 4)
+      different += Number(Math.abs(live.data[at + 1] - still.data[at + 1]) > 64);
+    expect(different / (live.data.length / 4)).to.be.lessThan(0.002);
+  });
+
+  it('is what was last set, also while the needle is on its way', async () => {
+    const meter = await meterWith({ probability: '0' });
+    meter.probability = 1;
+    expect(meter.toSVG()).to.equal(newMeter({ probability: '1' }).toSVG());
+    await meter.updateComplete;
+    expect(meter.toSVG()).to.equal(newMeter({ probability: '1' }).toSVG());
+  });
+
+  it('needs no page', () => {
+    const svg = parse(newMeter(whole).toSVG());
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.querySelectorAll('text').length).to.be.greaterThan(20);
+  });
+
+  it('is dark where its reader prefers it', async () => {
+    const svg = newMeter(whole).toSVG();
+    const darkest = async () => {
+      const { data } = await screenshot(await seen(svg));
+      let sum = 0;
+      for (let at = 0; at < data.length; at += 4) sum += data[at];
+      return sum;
+    };
+    await emulate({ colorScheme: 'light' });
+    const light = await darkest();
+    await emulate({ colorScheme: 'dark' });
+    expect(await darkest()).not.to.equal(light);
+    expect(svg).to.contain('prefers-color-scheme:dark');
+  });
+
+  it('holds the texts of the page as text, whatever they are', () => {
+    const meter = newMeter();
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
+        meter.labels = { angles: [45], labels: [text] };
+        const svg = parse(meter.toSVG());
+        // XML has no place for these at all
+        const sayable = text.replaceAll(
+          /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+          '',
+        );
+        expect(svg.querySelector('parsererror')).to.equal(null);
+        expect(svg.querySelector('text')!.textContent.trim()).to.equal(
+          sayable.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim(),
+        );
+      }),
+    );
+  });
+
+  it('turns its prior where the live one is turned', async () => {
+    const meter = await meterWith({ prior: '0.9', probability: '0.1' });
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.append(page.ownerDocument.importNode(parse(meter.toSVG()).documentElement, true));
+    await shown(meter);
+    const turns = (root: ParentNode) =>
+      [...root.querySelectorAll<SVGGraphicsElement>('path[transform^=rotate]')].map(turnOf);
+    const [still, live] = [turns(page), turns(meter.shadowRoot!)];
+    expect(still).to.have.length(2);
+    for (const [i, turn] of live.entries()) expect(still[i]).to.be.closeTo(turn, 1e-4);
+  });
+});

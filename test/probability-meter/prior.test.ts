@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
+import { emulate, setViewport } from '../support/commands.js';
+import {
+  degreesOf,
+  meterWith,
+  needleDegrees,
+  part,
+  parts,
+  shown,
+  turnOf,
+} from '../support/meter.js';
+import { textsOf, troublesOf } from '../support/texts.js';
+
+const inside = (meter: ProbabilityMeter) => [
+  ...part(meter, 'prior').querySelectorAll<SVGPathElement>('path'),
+];
+
+/** The second needle: the piece of the prior that is a line and not an area. */
+const priorNeedle = (meter: ProbabilityMeter): SVGPathElement =>
+  inside(meter).find((path) => getComputedStyle(path).fill === 'none')!;
+
+/** The arc between the two needles. */
+const arc = (meter: ProbabilityMeter): SVGPathElement =>
+  inside(meter).find((path) => getComputedStyle(path).fill !== 'none')!;
+
+const note = (meter: ProbabilityMeter): string =>
+  part(meter, 'prior').querySelector('text')!.textContent.replaceAll('-', '−');
+
+describe('the prior', () => {
+  beforeEach(() => emulate({ reducedMotion: 'reduce' }));
+
+  it('is a second needle, and stays when the first one moves', async () => {
+    const meter = await meterWith({ prior: '0.3', probability: '0.8' });
+    for (const p of [0.8, 0.5, 0.05]) {
+      meter.probability = p;
+      await shown(meter);
+      expect(45 - turnOf(priorNeedle(meter))).to.be.closeTo(degreesOf(0.3), 1e-3);
+      expect(needleDegrees(meter)).to.be.closeTo(degreesOf(p), 1e-3);
+    }
+  });
+
+  it('is grey: another colour than the needle', async () => {
+    const meter = await meterWith({ prior: '0.3', probability: '0.8' });
+    const colour = (piece: Element) => getComputedStyle(piece).stroke;
+    expect(colour(priorNeedle(meter))).not.to.equal(colour(part(meter, 'needle')));
+  });
+
+  it('has an arc from one needle to the other', async () => {
+    const meter = await meterWith({ prior: '60°', probability: '20°' });
+    const { left, right } = arc(meter).getBoundingClientRect();
+    const { left: edge } = meter.getBoundingClientRect();
+    const xAt = (degrees: number, radius: number) =>
+      edge + 400 + radius * Math.cos(((45 + degrees) * Math.PI) / 180);
+    const radius = (right - edge - 400) / Math.cos((65 * Math.PI) / 180);
+    expect(radius).to.be.within(400, 538);
+    expect(left).to.be.closeTo(xAt(60, radius), 3);
+  });
+
+  for (const [prior, p, degrees, decibels] of [
+    ['0.5', '10dB', '+27.45°', '+10 dB'],
+    ['10dB', '0.5', '−27.45°', '−10 dB'],
+    ['60°', '30°', '+30°', '+9.54 dB'],
+    ['0.5', '0.5', '0°', '0 dB'],
+  ] as const) {
+    it(`says the move from ${prior} to ${p}`, async () => {
+      const meter = await meterWith({ prior, probability: p, readout: true });
+      expect(note(meter)).to.contain(degrees).and.contain(decibels);
+      const readout = part(meter, 'readout').textContent.replaceAll('-', '−');
+      expect(readout).to.contain(degrees).and.contain(decibels);
+    });
+  }
+
+  it('says the new move when evidence comes', async () => {
+    const meter = await meterWith({ prior: '0.5' });
+    meter.addEvidence(3);
+    await shown(meter);
+    expect(note(meter)).to.contain('+3 dB');
+    meter.addEvidence(-5);
+    await shown(meter);
+    expect(note(meter)).to.contain('−2 dB');
+  });
+
+  it('goes with its attribute', async () => {
+    const meter = await meterWith({ prior: '0.5' });
+    meter.removeAttribute('prior');
+    await shown(meter);
+    expect(parts(meter, 'prior')).to.have.length(0);
+  });
+
+  for (const [prior, p] of [
+    ['0', '1'],
+    ['1', '0'],
+    ['0', '0'],
+    ['0.5', '1'],
+    ['1', '1'],
+  ]) {
+    it(`from ${prior} to ${p} draws and says numbers`, async () => {
+      const meter = await meterWith({ prior, probability: p, readout: true });
+      expect(meter.shadowRoot!.innerHTML).not.to.match(/NaN|undefined|null/);
+      expect(45 - turnOf(priorNeedle(meter))).to.be.closeTo(degreesOf(Number(prior)), 1e-3);
+    });
+  }
+
+  for (const width of [320, 800, 1200]) {
+    it(`has words that touch nothing at ${width} px`, async () => {
+      await setViewport({ width: 1280, height: 800 });
+      for (const shape of ['arc', 'line']) {
+        for (const scale of ['none', 'degrees', 'both', 'odds']) {
+          for (const [prior, p] of [
+            ['0.5', '0.53'],
+            ['0.1', '0.9'],
+            ['0.99', '0.9999'],
+            ['0.01', '0.0001'],
+          ]) {
+            const meter = await meterWith({ prior, probability: p, shape, scale }, width);
+            const label = `${shape} ${scale} ${prior} ${p}`;
+            expect(textsOf(meter).length, label).to.be.at.least(1);
+            expect(troublesOf(meter), label).to.deep.equal([]);
+          }
+        }
+      }
+    });
+  }
+});
