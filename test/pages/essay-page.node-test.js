@@ -1,7 +1,12 @@
 /* global Event -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { degreesToProbability, probabilityToDegrees } from '../../src/conversions/index.js';
+import {
+  approximateDegrees,
+  decibelsToDegrees,
+  degreesToProbability,
+  probabilityToDegrees,
+} from '../../src/conversions/index.js';
 import { open } from '../support/gallery.js';
 
 const inEssay = (read, options) => open('why-degrees.html', read, options);
@@ -24,7 +29,47 @@ const near = (actual, wanted, tolerance) =>
 const widths = (page) =>
   page.$$eval('#coins td output', (all) => all.map((output) => parseFloat(output.value)));
 
+const degreesBetween = (p, q) => Math.abs(probabilityToDegrees(p) - probabilityToDegrees(q));
+const radian = 180 / Math.PI;
+
+/** How many flips tell a coin from another by two standard errors. */
+const flipsToTell = (p, q) => (radian / degreesBetween(p, q)) ** 2;
+
+/** What the prose says in numbers, with the numbers reckoned anew. */
+const claims = [
+  ['from 50% to 51%: ', degreesBetween(0.5, 0.51).toFixed(2), '°'],
+  ['from 98% to 99%: ', degreesBetween(0.98, 0.99).toFixed(2), '°'],
+  ['you must flip it about ', Math.round(flipsToTell(0.5, 0.51) / 1000), ',000 times'],
+  ['one of 99%, ', Math.round(flipsToTell(0.98, 0.99)), ' flips will do'],
+  ['these steps are ', degreesBetween(0.999, 0.9999).toFixed(2), '° and '],
+  ['° and ', degreesBetween(0.9999, 0.99999).toFixed(2), '°, and all the nines'],
+  ['that follow have ', degreesBetween(0.99999, 1).toFixed(2), '° left'],
+  ['A hundred flips leave you ', (radian / 2 / 10).toFixed(1), '° of doubt'],
+  ['Some ', 10 * Math.round((radian / 2) ** 2 / 10), ' flips leave you one degree'],
+  ['that distance is ', radian.toFixed(1), '°/√n'],
+  ['the outermost is worth ', degreesBetween(0.99, 1).toFixed(1), '°'],
+  ['60 × √0.04 = ', approximateDegrees(0.96).toFixed(0), '°. The two'],
+  ['from the top, at ', approximateDegrees(0.6).toFixed(0), '°'],
+  ['At the top 3 dB turn it by ', (45 - decibelsToDegrees(3)).toFixed(1), '°'],
+  ['to one, by ', (decibelsToDegrees(20) - decibelsToDegrees(23)).toFixed(1), '°, since'],
+  ['a millionth are ', degreesBetween(0, 1e-3).toFixed(1), '° and '],
+  ['° and ', degreesBetween(0, 1e-6).toFixed(2), '° from impossible'],
+];
+
 describe('the essay', () => {
+  it('is right in its numbers', () =>
+    inEssay(async (page) => {
+      const prose = await page.$eval('main', (main) => main.textContent.replaceAll(/\s+/g, ' '));
+      for (const claim of claims) assert.ok(prose.includes(claim.join('')), claim.join(''));
+    }));
+
+  it('keeps its rule for the head within 0.55°', () => {
+    const misses = Array.from({ length: 1001 }, (_, i) =>
+      Math.abs(approximateDegrees(i / 1000) - probabilityToDegrees(i / 1000)),
+    );
+    assert.ok(Math.max(...misses) < 0.55);
+  });
+
   it("has an article's own script that turns the needle", () =>
     inEssay(async (page) => {
       await move(page, '#slider', '0.8');

@@ -12,7 +12,7 @@ import { chromiumFlags, findChromium } from '../../tools/browsers.js';
 import { installChromium, root } from '../../tools/install.js';
 
 const FOLDER = 'some/folder';
-const FINE_PRINT = { reducedMotion: 'reduce', colorScheme: 'light' };
+const QUIET = { reducedMotion: 'reduce', colorScheme: 'light' };
 
 const outside = mkdtempSync(join(tmpdir(), 'gallery-'));
 await build({
@@ -72,7 +72,7 @@ export async function open(
   try {
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
-    await page.emulateMediaFeatures(featuresOf({ ...FINE_PRINT, ...taste }));
+    await page.emulateMediaFeatures(featuresOf({ ...QUIET, ...taste }));
     await page.goto(`${host}/${FOLDER}/${path}`);
     await page.waitForSelector(':root:not(.typesetting)');
     await read(page);
