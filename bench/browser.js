@@ -60,6 +60,8 @@ export async function openBrowser(tag) {
     const page = await browser.newPage();
     try {
       await page.setViewport({ width: 1280, height });
+      // what glides shows the new value frames later, and the floor at once: without motion both do
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.setRequestInterception(true);
       page.on('request', (request) => answer(request, files));
       await page.goto(origin);
