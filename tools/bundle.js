@@ -43,10 +43,20 @@ const INTERNAL = [
   ...['needsMetrics', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
   ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
-  ...['toFraction', 'toProbability', 'interval', 'internals'],
+  ...['toFraction', 'toProbability', 'internals', 'stretch', 'wander', 'arrive'],
+  ...['began', 'ring', 'band', 'note', 'ids', 'hold', 'marks', 'metrics'],
   ...['elementStyles', 'finalizeStyles', 'getPropertyOptions', 'noAccessor'],
   ...['scheduleUpdate', 'performUpdate', 'enableUpdating', 'renderOptions', 'renderBefore'],
-  ...['creationScope', 'setConnected', 'createRenderRoot', 'hasChanged', '_[$]\\w+'],
+  ...['creationScope', 'setConnected', 'createRenderRoot', 'hasChanged', 'isUpdatePending'],
+  ...[
+    'getUpdateComplete',
+    'firstUpdated',
+    'willUpdate',
+    'shouldUpdate',
+    'createProperty',
+    'finalize',
+    '_[$]\\w+',
+  ],
 ];
 
 /** A second minifier finds 2 % that the first has left. It keeps the notice. */

@@ -6,9 +6,11 @@ export interface Label {
   at: Point;
   /** The em, in units of the drawing. */
   size: number;
+  /** How wide the font runs, against `textWidth`; 1 unless measured. */
+  stretch?: number;
 }
 
-// Widths in em of common book faces, on the wide side: a label must not touch its neighbour in any font.
+// Widths in em of common book faces; how wide a page's own font runs against them is measured there.
 const letterWidth = (letter: string): number => {
   if (/[ ijl.,:;'|!]/.test(letter)) return 0.28;
   if (/[mwMW%—∞]/.test(letter)) return 0.85;
@@ -25,8 +27,9 @@ const capHeight = 0.72;
 export const halfBox = ({
   text,
   size,
-}: Pick<Label, 'text' | 'size'>): readonly [number, number] => [
-  (textWidth(text) * size) / 2,
+  stretch = 1,
+}: Omit<Label, 'at'>): readonly [number, number] => [
+  (textWidth(text) * size * stretch) / 2,
   (capHeight * size) / 2,
 ];
 

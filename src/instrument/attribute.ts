@@ -16,6 +16,15 @@ export interface Reader<T> {
   read(input: unknown): Reading<T> | undefined;
 }
 
+/** Tells Lit of an accessor of ours, so that a value set before the definition is set again. */
+export const declare = (
+  instrument: Pick<typeof Instrument, 'createProperty'>,
+  property: string,
+  name: string | false = false,
+): void => {
+  instrument.createProperty(property, { attribute: name, noAccessor: true });
+};
+
 /**
  * Declares a property with its attribute, both read by one reader. Nothing is stored in an instance until
  * a value other than the initial one comes, so an attribute that is not used costs nothing.
@@ -41,8 +50,5 @@ export const attribute =
         this.assigned(property, kept);
       },
     });
-    (prototype.constructor as typeof Instrument).createProperty(property, {
-      attribute: name ?? attributeName,
-      noAccessor: true,
-    });
+    declare(prototype.constructor as typeof Instrument, property, name ?? attributeName);
   };

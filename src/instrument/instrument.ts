@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { attribute, type Reader } from './attribute.js';
+import { attribute, declare, type Reader } from './attribute.js';
 import { define } from './define.js';
 import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
@@ -40,6 +40,10 @@ export abstract class Instrument<Strings extends object = object>
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'aria-label', 'aria-labelledby', 'lang'];
+  }
+
+  static {
+    declare(this, 'name');
   }
 
   /** Can be turned by hand, by keys and by a screen reader; else it is a picture with a value. */
@@ -87,8 +91,8 @@ export abstract class Instrument<Strings extends object = object>
   /** The value at a position of the control. @internal */
   abstract valueAtPosition(position: number): number;
 
-  /** Where the needle belongs. */
-  protected abstract readonly target: number;
+  /** Where the needle belongs. @internal */
+  abstract readonly target: number;
   /** Whether the face, and not the needle alone, must be drawn anew for the present value. */
   protected abstract readonly drawsValue: boolean;
   /** Whether the face has text to lay out for its size on the screen. */
@@ -208,7 +212,7 @@ export abstract class Instrument<Strings extends object = object>
     if (Number.isNaN(this.place)) this.place = this.target;
     const face = this.draw(this.place);
     if (!this.interactive && !this.readout) return face;
-    return html`${this.#control()}${face}${this.#readout()}`;
+    return html`<div class="stage">${this.#control()}${face}</div>${this.#readout()}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -220,7 +224,8 @@ export abstract class Instrument<Strings extends object = object>
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.#hold();
+    const isFree = this.interactive && !this.#isDisabled;
+    this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
     this.#show();
   }
 
@@ -243,11 +248,6 @@ export abstract class Instrument<Strings extends object = object>
   #readout(): TemplateResult | typeof nothing {
     if (!this.readout) return nothing;
     return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
-  }
-
-  #hold(): void {
-    const isFree = this.interactive && !this.#isDisabled;
-    this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
   }
 
   #show(): void {

@@ -4,6 +4,8 @@ import { warn } from './warn.js';
 export interface Linkable extends HTMLElement {
   /** What the value is a number of: only like follows like. */
   readonly quantity: string;
+  /** The form that it belongs to. */
+  readonly form: HTMLFormElement | null;
   /** The name of the property that is the value. */
   readonly valueName: string;
   /** Those who want to know when the value is another. */
@@ -61,6 +63,15 @@ export class Link {
     this.#ending.abort();
   }
 
+  // A form says that it will reset, and then resets one after the other: until all stand, nobody leads.
+  #sitOut(then: () => void): void {
+    this.#isBusy = true;
+    setTimeout(() => {
+      this.#isBusy = false;
+      then();
+    });
+  }
+
   // Two instruments that name each other would hand a value to and fro for ever.
   #once(act: () => void): void {
     if (this.#isBusy) return;
@@ -94,8 +105,7 @@ export class Link {
     this.#partners.set(partner, hear);
     partner.addEventListener('input', hear, { signal });
     partner.addEventListener('change', hear, { signal });
-    // A form says that it will reset before its fields have done so.
-    partner.closest('form')?.addEventListener('reset', () => setTimeout(hear), { signal });
+    (partner as Linkable).form?.addEventListener('reset', () => this.#sitOut(hear), { signal });
     ((partner as Linkable).followers ??= new Set()).add(hear);
     // A field that says no value of its own is told the host's.
     if (isField(partner) && !partner.defaultValue) this.push();

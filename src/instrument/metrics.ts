@@ -14,7 +14,7 @@ export const unmeasured: Metrics = { width: 800, stretch: 1 };
 type Tell = (metrics: Metrics) => void;
 
 const watched = new WeakMap<Element, Tell>();
-const sample = 'almost certainly not';
+const sample = 'chances about even, 50%';
 let observer: ResizeObserver | undefined;
 let canvas: CanvasRenderingContext2D | undefined;
 

@@ -23,5 +23,7 @@ export const nameControl = (
   const ownLabel = host.getAttribute('aria-label');
   const namers = ownLabel && !host.hasAttribute('aria-labelledby') ? [] : namersOf(host, internals);
   control.ariaLabelledByElements = namers.length > 0 ? namers : null;
-  control.setAttribute('aria-label', ownLabel ?? kind);
+  // A label around the element would take its control's own name up again.
+  if (namers.length > 0) control.removeAttribute('aria-label');
+  else control.setAttribute('aria-label', ownLabel ?? kind);
 };

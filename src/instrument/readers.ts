@@ -8,6 +8,7 @@ import {
   type BeliefUnit,
 } from '../conversions/index.js';
 import type { Reader, Reading } from './attribute.js';
+import { textOf } from './warn.js';
 
 const clamp = (value: number, min: number, max: number): Reading<number> => {
   const inside = Math.min(max, Math.max(min, value));
@@ -47,7 +48,7 @@ export const number = (initial: number, min: number, max: number): Reader<number
   initial,
   expected: `a number from ${min} to ${max}`,
   read: (input) => {
-    const value = typeof input === 'number' ? input : readNumber(String(input));
+    const value = typeof input === 'number' ? input : readNumber(textOf(input));
     return value === undefined || !Number.isFinite(value) ? undefined : clamp(value, min, max);
   },
 });

@@ -81,7 +81,6 @@ export const theme = [
   css`
     :host {
       display: block;
-      position: relative;
       inline-size: min(100%, 50rem);
       content-visibility: auto;
       font-family: var(--instrument-font, inherit);
@@ -94,10 +93,14 @@ export const theme = [
       display: block;
       inline-size: 100%;
     }
+    .stage {
+      position: relative;
+    }
     .control {
       position: absolute;
       inset: 0;
       inline-size: 100%;
+      block-size: 100%;
       margin: 0;
       appearance: none;
       background: none;

@@ -2,7 +2,8 @@ const longestText = 80;
 const mostRemembered = 500;
 const said = new Set<string>();
 
-const shown = (value: unknown): string => {
+/** A value as text: of an object only its kind, as what it says of itself may throw; at most 80 letters. */
+export const textOf = (value: unknown): string => {
   const text =
     typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
@@ -24,8 +25,8 @@ export const warn = (
   expected: string,
   kept: unknown,
 ): void => {
-  const subject = `<${tag} ${attribute}="${shown(got)}">`;
+  const subject = `<${tag} ${attribute}="${textOf(got)}">`;
   if (said.has(subject)) return;
   remember(subject);
-  console.warn(`${subject}: expected ${expected}; kept ${shown(kept)}.`);
+  console.warn(`${subject}: expected ${expected}; kept ${textOf(kept)}.`);
 };

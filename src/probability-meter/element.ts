@@ -4,17 +4,14 @@ import {
   degreesToProbability,
   estimativeWord,
   kent,
-  probabilityToDecibels,
-  probabilityToDegrees,
-  probabilityToOdds,
   type WordScheme,
 } from '../conversions/index.js';
 import { attribute } from '../instrument/attribute.js';
 import type { Point } from '../engraving/track.js';
 import { isMotionReduced } from '../instrument/glide.js';
-import { Instrument } from '../instrument/instrument.js';
+import { BeliefInstrument } from '../instrument/belief-instrument.js';
 import type { KeyMove } from '../instrument/keys.js';
-import { belief, beliefUnits, choice, flag, number } from '../instrument/readers.js';
+import { belief, choice, flag, number } from '../instrument/readers.js';
 import { warn } from '../instrument/warn.js';
 import { face, isDressed, type MeterPicture } from './face.js';
 import { forms, type Shape } from './geometry.js';
@@ -22,7 +19,7 @@ import type { Origin, Scale } from './gradations.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
 import { toFraction, toProbability, type Mapping } from './mapping.js';
-import { schemeName, schemeReader, schemes, type SchemeName } from './schemes.js';
+import { schemeName, schemeReader, schemes } from './schemes.js';
 import { stringsWith, type MeterStrings } from './strings.js';
 import { moveInWords, sentence } from './sentence.js';
 import { styles } from './styles.js';
@@ -34,8 +31,36 @@ const rightAngle = 90;
  *
  * @summary A probability on an arc of 90°, where a step of one degree is as much evidence anywhere.
  * @tag probability-meter
+ *
+ * @fires input - While the user moves the needle; never for what a script sets.
+ * @fires change - When the user commits.
+ *
+ * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines and numbers.
+ * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The light bands.
+ * @cssprop [--instrument-band=light-dark(#eee, #34323c)] - The dark bands.
+ * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The needle, and the word that holds.
+ * @cssprop [--instrument-fill=light-dark(#1f77b4, #5aa9e0)] - The credible interval.
+ * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - The prior, and the words that do not hold.
+ * @cssprop [--instrument-font=inherit] - The face of the letters.
+ *
+ * @csspart face - The whole drawing.
+ * @csspart paper - The light bands.
+ * @csspart band - The dark bands.
+ * @csspart foot - The lines at the ends of the arc.
+ * @csspart base - The line under it.
+ * @csspart ticks - The marks of a face without numbers.
+ * @csspart scale - The marks and numbers of a face that has them.
+ * @csspart words - The words of estimative probability.
+ * @csspart labels - The page's own texts.
+ * @csspart interval - The credible interval.
+ * @csspart prior - The earlier belief, and the move from it.
+ * @csspart needle - The needle.
+ * @csspart readout - The line of text under the face.
+ * @csspart control - The unseen range input that has the focus.
+ *
+ * @cssstate invalid - A text could not be read, and the last good value stays.
  */
-export class ProbabilityMeter extends Instrument<MeterStrings> {
+export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
   static override readonly tag = 'probability-meter';
   static override styles = styles;
 
@@ -55,7 +80,7 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   @attribute(choice('certain', 'even', 'impossible')) from!: Origin;
 
   /** Words of estimative probability along the arc: `kent` (also the bare attribute), `icd-203` or `ipcc`. */
-  @attribute(schemeName) words!: SchemeName | null;
+  @attribute(schemeName) words!: 'kent' | 'icd-203' | 'ipcc' | null;
 
   /** A scheme of words as data, in the place of one that ships. */
   @attribute(schemeReader, false) wordScheme!: WordScheme | null;
@@ -81,67 +106,17 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
   /** One step of the keyboard in degrees, from 0.01 to 45. */
   @attribute(number(1, 0.01, 45)) step!: number;
 
-  /** @internal */
-  readonly valueName = 'probability';
-  protected readonly positions = rightAngle;
   #drawnWord = '';
   #jitter: Jitter | undefined;
-
-  /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like `probability`. */
-  get degrees(): number {
-    return probabilityToDegrees(this.probability);
-  }
-
-  set degrees(degrees: number) {
-    this.#readAs(degrees, '°');
-  }
-
-  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like `probability`. */
-  get decibels(): number {
-    return probabilityToDecibels(this.probability);
-  }
-
-  set decibels(decibels: number) {
-    this.#readAs(decibels, 'dB');
-  }
-
-  /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like `probability`. */
-  get odds(): number {
-    return probabilityToOdds(this.probability);
-  }
-
-  set odds(odds: number) {
-    this.#readAs(odds, ':1');
-  }
 
   /** The word of estimative probability that holds, of the scheme shown or else of Kent's. */
   get word(): string {
     return estimativeWord(this.probability, this.#scheme ?? kent);
   }
 
-  /**
-   * Adds a weight of evidence to the log-odds (I. J. Good).
-   * @param decibels for (+) or against (−); what is no number warns and changes nothing
-   * @returns the new probability
-   */
-  addEvidence(decibels: number): number {
-    this.decibels += decibels;
-    return this.probability;
-  }
-
   /** @internal */
-  get quantity(): string {
-    return 'belief';
-  }
-
-  /** @internal */
-  get units(): typeof beliefUnits {
-    return beliefUnits;
-  }
-
-  /** The probability in percent, for a field that counts so. @internal */
-  get percent(): number {
-    return this.probability * 100;
+  get valueName(): string {
+    return 'probability';
   }
 
   /** @internal */
@@ -191,8 +166,13 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     this.#wander(false);
   }
 
-  protected get target(): number {
+  /** @internal */
+  get target(): number {
     return toFraction(this.probability, this.mapping);
+  }
+
+  protected get positions(): number {
+    return rightAngle;
   }
 
   protected get drawsValue(): boolean {
@@ -226,9 +206,9 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     this.#wander(this.jitter && this.#interval !== null && this.isConnected);
     super.updated();
     this.#warnOfHalfInterval();
-    // The straight meter is as high as it needs; the style sheet knows the arc's proportions.
-    if (this.shape === 'line') this.internals.states?.add('flat');
-    else this.internals.states?.delete('flat');
+    // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
+    if (this.shape === 'line' || this.readout) this.internals.states?.add('free');
+    else this.internals.states?.delete('free');
   }
 
   protected override turn(isInstant: boolean): void {
@@ -256,10 +236,6 @@ export class ProbabilityMeter extends Instrument<MeterStrings> {
     const [interval, scheme] = [this.#interval, this.#scheme];
     const translate = (word: string) => this.#translate(word);
     return { ...shown, ...this.metrics, interval, scheme, move, translate };
-  }
-
-  #readAs(value: number, unit: string): void {
-    Reflect.set(this, 'probability', `${value}${unit}`);
   }
 
   #wander(isWandering: boolean): void {

@@ -50,7 +50,7 @@ const twoSidedGround = (picture: MeterPicture): Ground => {
   const { shape, scheme } = picture;
   const size = textSize(picture);
   if (shape === 'line') return { track: forms.line.track, words: 24 + size };
-  const radius = 535 - 3 * size - (scheme ? 1.2 * size : 0);
+  const radius = 535 - 3 * size * picture.stretch - (scheme ? 1.2 * size : 0);
   return { track: arcOf(radius), words: 24 + 2.6 * size };
 };
 
@@ -74,7 +74,7 @@ const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
   const engraved = rings.map(
     ([unit, ring]) => [gradation(unit, from, locale), { track, mapping, height, ring }] as const,
   );
-  return svg`${plate}${ringsDrawing(engraved, textSize(picture))}`;
+  return svg`${plate}${ringsDrawing(engraved, textSize(picture), picture.stretch)}`;
 };
 
 const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
@@ -91,7 +91,9 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
   const outward = scale === 'both' ? 0 : move;
   const size = textSize(picture);
-  const text = upright({ text: picture.move, at: { x: faceWidth / 2, y: note }, size });
+  // On the side that the needle leaves free.
+  const x = to > 0.5 ? 200 : 600;
+  const text = upright({ text: picture.move, at: { x, y: note }, size });
   return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="note" font-size="${fixed(size)}">${text}</g></g>`;
 };
 
@@ -143,7 +145,7 @@ const dressing = (picture: MeterPicture): TemplateResult => {
 
 // The straight meter is as high as what stands above and below its bar.
 const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
-  const top = scheme ? 0 : scale === 'both' ? 36 : 56;
+  const top = scheme ? -16 : scale === 'both' ? 36 : 56;
   const bottom = prior !== null ? 156 : scale !== 'none' || labels ? 134 : 112;
   return `0 ${top} ${faceWidth} ${bottom - top}`;
 };

@@ -1,9 +1,11 @@
-import { glide, isMotionReduced, rest, type Pointer } from '../instrument/glide.js';
+import { glide, isMotionReduced, rest, snap, type Pointer } from '../instrument/glide.js';
 
 /** A needle that can wander. */
 export interface Wanderer extends Element, Pointer {
   /** The two places between which it wanders. */
   readonly wandering: readonly [from: number, to: number];
+  /** Where it belongs when it does not wander. */
+  readonly target: number;
 }
 
 const leastMilliseconds = 300;
@@ -23,7 +25,8 @@ export class Jitter {
   /** Sets out for a place that is as likely as any other; another follows when it is reached. */
   wander(): void {
     const { needle } = this;
-    if (!this.#isSeen || isMotionReduced()) return rest(needle);
+    if (isMotionReduced()) return snap(needle, needle.target);
+    if (!this.#isSeen) return rest(needle);
     const [from, to] = needle.wandering;
     const duration = leastMilliseconds * (1 + 2 * Math.random());
     glide(needle, from + (to - from) * Math.random(), duration);

@@ -4,7 +4,7 @@ import { readNumber } from '../conversions/index.js';
 import { fixed, type Point } from '../engraving/track.js';
 import { withoutTouching } from '../engraving/type.js';
 import type { Reader } from '../instrument/attribute.js';
-import { warn } from '../instrument/warn.js';
+import { textOf, warn } from '../instrument/warn.js';
 import { upright } from './rings.js';
 
 /** Texts on the face, as a page gives them. */
@@ -23,7 +23,6 @@ export interface MeterLabels {
 
 const mostLabels = 200;
 const longestJson = 65_536;
-const longestLabel = 200;
 const defaultRadius = 427.5;
 const leastSize = 16;
 
@@ -73,14 +72,14 @@ const parsed = (text: string): unknown => {
 const propsOf = (json: unknown): Record<string, string> => {
   const props: Record<string, string> = {};
   for (const [name, value] of isObject(json) ? Object.entries(json).slice(0, 40) : []) {
-    const text = String(value);
+    const text = textOf(value);
     if (isHarmless(name, text)) props[name] = text;
     else warn('probability-meter', 'labels', `${name}: ${text}`, harmless.join(', '), 'the others');
   }
   return props;
 };
 
-const toNumber = (value: unknown): number => readNumber(String(value)) ?? NaN;
+const toNumber = (value: unknown): number => readNumber(textOf(value)) ?? NaN;
 
 const labelsOf = (json: Json): MeterLabels | undefined => {
   const [angles, texts] = [own(json, 'angles'), own(json, 'labels')];
@@ -91,7 +90,7 @@ const labelsOf = (json: Json): MeterLabels | undefined => {
   const textAt = (i: number): unknown => (Array.isArray(texts) ? texts[i] : undefined);
   return {
     angles: numbers,
-    labels: numbers.map((angle, i) => String(textAt(i) ?? `${angle}°`).slice(0, longestLabel)),
+    labels: numbers.map((angle, i) => textOf(textAt(i) ?? `${angle}°`)),
     radius,
     props: propsOf(own(json, 'props')),
   };

@@ -1,6 +1,7 @@
 import { kent, type WordScheme } from '../conversions/index.js';
 import { icd203, ipcc } from '../conversions/schemes.js';
 import type { Reader } from '../instrument/attribute.js';
+import { textOf } from '../instrument/warn.js';
 
 /** The schemes that ship. */
 export const schemes = { kent, 'icd-203': icd203, ipcc } as const;
@@ -15,20 +16,21 @@ export const schemeName: Reader<SchemeName | null> = {
   read: (input) => {
     const name = input === '' || input === true ? 'kent' : input;
     if (name === false) return { value: null };
-    return Object.hasOwn(schemes, String(name)) ? { value: name as SchemeName } : undefined;
+    return Object.hasOwn(schemes, textOf(name)) ? { value: name as SchemeName } : undefined;
   },
 };
 
 const mostWords = 30;
 
-const isWithin = (value: unknown, most: number): boolean =>
-  Number(value) >= 0 && Number(value) <= most;
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
 
 const isEntry = (
   entry: { word?: unknown; degrees?: unknown; from?: unknown; to?: unknown } | null,
 ): boolean =>
   typeof entry?.word === 'string' &&
-  (isWithin(entry.degrees, 90) || (isWithin(entry.from, 1) && isWithin(entry.to, 1)));
+  (isWithin(entry.degrees, 0, 90) ||
+    (isWithin(entry.from, 0, 1) && isWithin(entry.to, Number(entry.from), 1)));
 
 /** Checks a scheme that a page gives as data. */
 export const schemeReader: Reader<WordScheme | null> = {
@@ -36,7 +38,8 @@ export const schemeReader: Reader<WordScheme | null> = {
   expected: `{words: [{word, degrees} or {word, from, to}, …]}, at most ${mostWords} words`,
   read: (input) => {
     const { words } = input as Partial<WordScheme>;
-    const isGood = Array.isArray(words) && words.length <= mostWords && words.every(isEntry);
+    const isGood =
+      Array.isArray(words) && words.length > 0 && words.length <= mostWords && words.every(isEntry);
     return isGood ? { value: input as WordScheme } : undefined;
   },
 };

@@ -9,11 +9,9 @@ export const styles = [
       aspect-ratio: 16 / 5;
       contain-intrinsic-size: auto 100px;
     }
-    :host(:state(flat)) {
+    :host(:state(free)) {
       aspect-ratio: auto;
-    }
-    .control {
-      aspect-ratio: 16 / 5;
+      content-visibility: visible;
     }
   `,
 ];

@@ -56,12 +56,17 @@ const onTwoLines = (text: string): string[] => {
   return best;
 };
 
-/** Of words, those that stand clear of every one before them. */
+const widthOf = ({ lines }: SetWord, row: number): number => textWidth(lines.at(-row) ?? '');
+
+/** Of words, those that stand clear of every one before them, in each row of lines. */
 const clear = (words: readonly SetWord[], size: number, length: number): SetWord[] => {
   const kept: SetWord[] = [];
   const isClear = (a: SetWord, b: SetWord) =>
-    Math.abs(a.fraction - b.fraction) * length >=
-    size * ((widest(a.lines) + widest(b.lines)) / 2 + air);
+    [1, 2].every(
+      (row) =>
+        Math.abs(a.fraction - b.fraction) * length >=
+        size * ((widthOf(a, row) + widthOf(b, row)) / 2 + air),
+    );
   for (const word of words) if (kept.every((other) => isClear(word, other))) kept.push(word);
   return kept;
 };
@@ -90,7 +95,7 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
       return {
         word,
         lines,
-        fraction: inside(fraction, ((widest(lines) + 1) * em * stretch) / 2, track, top),
+        fraction: inside(fraction, ((widest(lines) + 2) * em * stretch) / 2, track, top),
       };
     });
     return clear(all, em * stretch, track.length(outward));
