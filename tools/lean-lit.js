@@ -36,7 +36,13 @@ const CUTS = {
       /C\(\w,\w,\{useDefault.*?\}(?=async)/,
       'C(t,s){this._$$AL.has(t)||this._$$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
-    [/\|\|\w\.useDefault&&\w\.reflect&&.*?_\$Eu\(\w,\w\)\)/, ''],
+    [
+      /requestUpdate\((\w),(\w),\w,\w=!1,\w\)\{if\(void 0!==\1\)\{.*?this\.C\(\w,\w,\w\)\}/,
+      'requestUpdate($1,$2){if(void 0!==$1){if(Object.is(this[$1],$2))return;this.C($1,$2)}',
+    ],
+    [/static getPropertyOptions\(.*?\}/, ''],
+    [/createProperty\((\w),(\w)=\w\)/, 'createProperty($1,$2)'],
+    [/(static _\$Eu\(\w,(\w)\)\{).*?\}/, '$1return $2.attribute||void 0}'],
     [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?void 0,\w,\w\)\}/, ''],
     // styles that are named twice
     [/finalizeStyles\(\w\)\{.*?return \w\}/, 'finalizeStyles(styles){return[styles].flat(1/0)}'],

@@ -34,14 +34,21 @@ export const kent: WordScheme = {
 };
 
 /** How ill a word fits: by angle for a mark; for a band by its width, and beyond any width where it does not hold. */
-const misfit = (entry: WordMark | WordBand, p: number): number => {
-  if ('degrees' in entry) return Math.abs(probabilityToDegrees(p) - entry.degrees);
+const misfit = (entry: WordMark | WordBand, p: number, degrees: number): number => {
+  if ('degrees' in entry) return Math.abs(degrees - entry.degrees);
   const gap = Math.max(entry.from - p, p - entry.to);
   return gap > 0 ? 1 + gap : entry.to - entry.from;
 };
 
-const bestWord = (p: number, { words }: WordScheme): string =>
-  words.reduce((best, entry) => (misfit(entry, p) < misfit(best, p) ? entry : best)).word;
+const bestWord = (p: number, { words }: WordScheme): string => {
+  const degrees = probabilityToDegrees(p);
+  let [best, least] = ['', Infinity];
+  for (const entry of words) {
+    const fit = misfit(entry, p, degrees);
+    if (fit < least) [best, least] = [entry.word, fit];
+  }
+  return best;
+};
 
 /**
  * The word for a probability in 0 … 1 (else a RangeError): that of the nearest mark; or of the narrowest band that

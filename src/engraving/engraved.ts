@@ -1,9 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 
-/** A path that never changes: its part, its look in the theme, its line's width and its outline. */
+/** A path that never changes: its part, its class in the theme, its line's width and its outline. */
 export type EngravedPath = readonly [
   part: string,
-  look: 'ink' | 'paper' | 'band',
+  look: '' | 'paper' | 'band',
   width: number,
   d: string,
 ];

@@ -11,21 +11,25 @@ export interface Pointer {
 interface Journey {
   from: number;
   to: number;
-  began: number;
+  /** The time of the frame before the first; none until there is a frame. */
+  began?: number;
   duration: number;
 }
 
 const usualMilliseconds = 240;
+// The first frame of a glide moves already.
+const frameMilliseconds = 16;
 // Kept here and not in the elements, so that a needle at rest holds no memory for gliding.
 const journeys = new Map<Pointer, Journey>();
 let requested = 0;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
-const travel = (pointer: Pointer, { from, to, began, duration }: Journey, now: number): void => {
-  const t = (now - began) / duration;
-  // A frame may count from before the journey began.
-  if (t < 1) return pointer.point(from + (to - from) * easeOut(Math.max(0, t)));
+const travel = (pointer: Pointer, journey: Journey, now: number): void => {
+  const { from, to, duration } = journey;
+  journey.began ??= now - frameMilliseconds;
+  const t = (now - journey.began) / duration;
+  if (t < 1) return pointer.point(from + (to - from) * easeOut(t));
   snap(pointer, to);
   pointer.arrive?.();
 };
@@ -59,6 +63,6 @@ export const snap = (pointer: Pointer, to: number): void => {
 /** Lets a pointer glide from where it stands; at once under reduced motion and in a hidden page. */
 export const glide = (pointer: Pointer, to: number, duration = usualMilliseconds): void => {
   if (pointer.place === to || isMotionReduced() || document.hidden) return snap(pointer, to);
-  journeys.set(pointer, { from: pointer.place, to, began: performance.now(), duration });
+  journeys.set(pointer, { from: pointer.place, to, duration });
   request();
 };

@@ -13,6 +13,9 @@ import { anything, flag, text } from './readers.js';
 import { describeControl, describePicture, type Speech } from './speech.js';
 import { warn } from './warn.js';
 
+// By itself, or by a `<fieldset>` around it.
+const isDisabled = (element: Element): boolean => element.matches(':disabled');
+
 /**
  * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves
  * and a screen reader hears. A kind of instrument says what its value is, where the needle belongs and how
@@ -224,9 +227,14 @@ export abstract class Instrument<Strings extends object = object>
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    const isFree = this.interactive && !this.#isDisabled;
+    const isFree = this.interactive && !isDisabled(this);
     this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
     this.#show();
+  }
+
+  /** Sets or takes away a state that style sheets can see. */
+  protected mark(state: string, isSet: boolean): void {
+    this.internals.states?.[isSet ? 'add' : 'delete'](state);
   }
 
   /** Brings the needle to where it belongs. */
@@ -235,14 +243,9 @@ export abstract class Instrument<Strings extends object = object>
     else glide(this, this.target);
   }
 
-  /** Whether it, or a `<fieldset>` around it, is disabled. */
-  get #isDisabled(): boolean {
-    return this.matches(':disabled');
-  }
-
   #control(): TemplateResult | typeof nothing {
     if (!this.interactive) return nothing;
-    return (this.#grip ??= new Grip(this)).control(this.positions, this.#isDisabled);
+    return (this.#grip ??= new Grip(this)).control(this.positions, isDisabled(this));
   }
 
   #readout(): TemplateResult | typeof nothing {
@@ -293,8 +296,7 @@ export abstract class Instrument<Strings extends object = object>
   #judge(name: string, isGood: boolean): void {
     if (isGood && !this.#invalid?.delete(name)) return;
     if (!isGood) (this.#invalid ??= new Set()).add(name);
-    if (this.#invalid!.size > 0) this.internals.states?.add('invalid');
-    else this.internals.states?.delete('invalid');
+    this.mark('invalid', this.#invalid!.size > 0);
     this.requestUpdate();
   }
 }

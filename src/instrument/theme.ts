@@ -1,82 +1,66 @@
 import { css } from 'lit';
 
-/** The colours of the kit, in a light page and in a dark one; a reader who forces colours has them. */
-const colours = css`
-  :host {
-    --_ink: var(--instrument-ink, light-dark(#1f1b2e, #e6e2da));
-    --_paper: var(--instrument-paper, light-dark(#fff, #17161c));
-    --_band: var(--instrument-band, light-dark(#eee, #34323c));
-    --_needle: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
-    --_fill: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
-    --_accent: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
-    color: var(--_ink);
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_ink: CanvasText;
-      --_paper: Canvas;
-      --_band: Canvas;
-      --_needle: Highlight;
-      --_fill: Highlight;
-      --_accent: GrayText;
-    }
-  }
-`;
-
-/** What the classes of a drawing look like. */
+/**
+ * What the classes of a drawing look like. Lines and letters have the ink by inheritance, and each other
+ * colour is looked up where it is used: properties of our own would cost each of a thousand elements more.
+ */
 const drawing = css`
   svg {
-    fill: var(--_ink);
+    fill: none;
+    stroke: currentColor;
     text-anchor: middle;
   }
-  .ink {
-    fill: none;
-    stroke: var(--_ink);
+  .letters {
+    fill: currentColor;
+    stroke: none;
   }
   .paper {
-    fill: var(--_paper);
-    stroke: var(--_ink);
+    fill: var(--instrument-paper, light-dark(#fff, #17161c));
   }
   .band {
-    fill: var(--_band);
-    stroke: var(--_ink);
+    fill: var(--instrument-band, light-dark(#eee, #34323c));
   }
   .needle {
-    fill: none;
-    stroke: var(--_needle);
+    stroke: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
   }
   .accent {
-    fill: none;
-    stroke: var(--_accent);
+    stroke: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
   }
   .fill {
-    fill: var(--_fill);
+    fill: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
+    stroke: none;
   }
   .quiet {
-    fill: var(--_accent);
+    fill: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
+    stroke: none;
   }
   .current {
-    fill: var(--_needle);
+    fill: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
   }
   .note {
-    stroke: var(--_paper);
+    stroke: var(--instrument-paper, light-dark(#fff, #17161c));
     stroke-width: 5;
     paint-order: stroke;
   }
 `;
 
-const written = (column: 1 | 2): string =>
-  drawing.cssText.replace(/var\(--_(.*?)\)/g, (_, name: string) => {
-    const colour = RegExp(`${name}, ?light-dark\\((.*?), ?(.*?)\\)`).exec(colours.cssText)!;
-    return colour[column];
-  });
+const ink = css`
+  :host {
+    color: var(--instrument-ink, light-dark(#1f1b2e, #e6e2da));
+  }
+`;
+
+const written = (choice: '$1' | '$2'): string =>
+  `${ink}${drawing}`
+    .replace(':host', 'svg')
+    .replace(/var\(--[^,]*, ?light-dark\((.*?), ?(.*?)\)\)/g, choice);
 
 /** The same rules for a standalone picture, with the colours written out: it has no page to ask. */
-export const pictureRules = `${written(1)}@media(prefers-color-scheme:dark){${written(2)}}`;
+export const pictureRules = `${written('$1')}@media(prefers-color-scheme:dark){${written('$2')}}`;
 
 /** What every instrument's style sheet starts with. */
 export const theme = [
-  colours,
+  ink,
   drawing,
   css`
     :host {
@@ -113,13 +97,35 @@ export const theme = [
       opacity: 0;
     }
     .control:focus-visible {
-      outline: 2px solid var(--_needle);
+      outline: 2px solid;
       outline-offset: -2px;
     }
     .control:enabled + svg {
       touch-action: none;
       user-select: none;
       cursor: pointer;
+    }
+    @media (forced-colors: active) {
+      .paper,
+      .band {
+        fill: Canvas;
+      }
+      .needle {
+        stroke: Highlight;
+      }
+      .fill,
+      .current {
+        fill: Highlight;
+      }
+      .accent {
+        stroke: CanvasText;
+      }
+      .quiet {
+        fill: CanvasText;
+      }
+      .note {
+        stroke: Canvas;
+      }
     }
     .readout {
       margin-block-start: 0.5em;

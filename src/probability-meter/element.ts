@@ -180,11 +180,12 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
   }
 
   protected get needsMetrics(): boolean {
-    return isDressed(this.#picture(0));
+    const { scale, prior, labels } = this;
+    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
   }
 
   protected draw(place: number): TemplateResult {
-    this.#drawnWord = this.word;
+    if (this.#scheme) this.#drawnWord = this.word;
     return face(this.#picture(place));
   }
 
@@ -207,8 +208,7 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     super.updated();
     this.#warnOfHalfInterval();
     // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
-    if (this.shape === 'line' || this.readout) this.internals.states?.add('free');
-    else this.internals.states?.delete('free');
+    this.mark('free', this.shape === 'line' || this.readout);
   }
 
   protected override turn(isInstant: boolean): void {
@@ -230,12 +230,13 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
   }
 
   #picture(place: number): MeterPicture {
-    const { shape, mapping, scale, from, probability, prior, labels, word, locale } = this;
-    const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
+    const { shape, mapping, scale, from, probability, prior, labels, locale } = this;
+    const shown = { shape, mapping, scale, from, place, probability, prior, labels, locale };
+    const word = this.#drawnWord;
     const move = moveInWords(prior, probability, locale);
     const [interval, scheme] = [this.#interval, this.#scheme];
     const translate = (word: string) => this.#translate(word);
-    return { ...shown, ...this.metrics, interval, scheme, move, translate };
+    return { ...shown, ...this.metrics, word, interval, scheme, move, translate };
   }
 
   #wander(isWandering: boolean): void {

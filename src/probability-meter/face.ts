@@ -94,7 +94,7 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   // On the side that the needle leaves free.
   const x = to > 0.5 ? 200 : 600;
   const text = upright({ text: picture.move, at: { x, y: note }, size });
-  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="note" font-size="${fixed(size)}">${text}</g></g>`;
+  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(size)}">${text}</g></g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {

@@ -119,5 +119,5 @@ export const labelsDrawing = (
   const size = isRoomy ? wantedSize : leastSize;
   const values = harmless.map((name) => props![name] ?? inherited(name));
   const texts = labelled(size).map(upright);
-  return svg`<g part="labels" font-size="${fixed(size)}">${svg(propStrings, ...values, texts)}</g>`;
+  return svg`<g class="letters" part="labels" font-size="${fixed(size)}">${svg(propStrings, ...values, texts)}</g>`;
 };

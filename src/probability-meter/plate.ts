@@ -26,7 +26,7 @@ const plate = (shape: Shape): EngravedPath[] => {
     ['band', 'band', 2, sectors(form, 1)],
   ];
   if (shape === 'line') return bands;
-  return [...bands, ['foot', 'ink', 2, feet(form.track)], ['base', 'ink', 3, baseLine]];
+  return [...bands, ['foot', '', 2, feet(form.track)], ['base', '', 3, baseLine]];
 };
 
 const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
@@ -35,8 +35,8 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
     mapping,
   });
   return [
-    ['ticks', 'ink', 1, fine],
-    ['ticks', 'ink', 1.5, long],
+    ['ticks', '', 1, fine],
+    ['ticks', '', 1.5, long],
   ];
 };
 
@@ -55,4 +55,4 @@ export const plateOf = (shape: Shape, mapping?: Mapping): TemplateResult => {
 
 /** A line along a track of its own in the place of an arc's bands. */
 export const lineOf = (track: Track): TemplateResult =>
-  svg`<path class="ink" part="foot" stroke-width="2" d="${track.sector(0, 1, 0, 0)}${feet(track)}"/><path class="ink" part="base" stroke-width="3" d="${baseLine}"/>`;
+  svg`<path part="foot" stroke-width="2" d="${track.sector(0, 1, 0, 0)}${feet(track)}"/><path part="base" stroke-width="3" d="${baseLine}"/>`;

@@ -77,7 +77,7 @@ export const upright = ({ text, at, size }: Label): TemplateResult =>
 
 const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
   const [fine, long] = markPaths(marks, seat);
-  return svg`<path class="ink" d="${fine}"/><path class="ink" stroke-width="1.5" d="${long}"/>`;
+  return svg`<path d="${fine}"/><path stroke-width="1.5" d="${long}"/>`;
 };
 
 /** What a ring carries, and where it is. */
@@ -94,5 +94,5 @@ export const ringsDrawing = (
       .map(({ p, text }) => placed(p, text, size, stretch, seat))
       .filter((label) => isSeen(label, seat.height)),
   );
-  return svg`<g part="scale" font-size="${fixed(size)}">${rings.map(ringMarks)}${withoutTouching(labels, air).map(upright)}</g>`;
+  return svg`<g part="scale" font-size="${fixed(size)}">${rings.map(ringMarks)}<g class="letters">${withoutTouching(labels, air).map(upright)}</g></g>`;
 };

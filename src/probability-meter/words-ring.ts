@@ -137,7 +137,7 @@ const lineDrawing = (
 export const wordsDrawing = (setting: WordSetting): TemplateResult => {
   const { current, outward, track, stretch } = setting;
   const [words, size] = fitted(setting);
-  return svg`<g part="words" font-size="${fixed(size)}">${words.map(
+  return svg`<g class="letters" part="words" font-size="${fixed(size)}">${words.map(
     ({ word, fraction, lines }) =>
       svg`<g class="${word === current ? 'current' : 'quiet'}">${lines
         .toReversed()
