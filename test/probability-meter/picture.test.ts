@@ -51,7 +51,7 @@ describe('toSVG', () => {
       expect(svg.querySelector('parsererror')).to.equal(null);
       expect(root.localName).to.equal('svg');
       expect(root.namespaceURI).to.equal('http://www.w3.org/2000/svg');
-      expect(root.getAttribute('viewBox')).to.match(/^0 \d+ 800 \d+$/);
+      expect(root.getAttribute('viewBox')).to.match(/^0 -?\d+ 800 \d+$/);
       expect(svg.querySelector(forbidden)).to.equal(null);
       for (const element of svg.querySelectorAll('*'))
         for (const name of element.getAttributeNames())
