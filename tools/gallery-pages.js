@@ -1,7 +1,11 @@
 /** What the gallery's pages have in common, put in when they are served and when they are built. */
 import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
 const PARTIAL = /<!-- (partials\/\w+) -->/g;
+const SCRIPT = /<script type="module" src="\.\/([\w-]+)\.ts"><\/script>/;
 
 /** Puts partials/masthead.htm where a page says `<!-- partials/masthead -->`. */
 export const partials = (folder) => ({
@@ -12,3 +16,86 @@ export const partials = (folder) => ({
       html.replace(PARTIAL, (_, path) => readFileSync(new URL(`${path}.htm`, folder), 'utf8')),
   },
 });
+
+const fromPage = (path, file) => `./${relative(dirname(path.slice(1)), file)}`;
+
+const preload = (href) => ({
+  tag: 'link',
+  attrs: { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' },
+  injectTo: 'head',
+});
+
+/** Lets a page ask for its letters before it has read the style sheet that names them. */
+export const preloadFonts = () => ({
+  name: 'preload-fonts',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { path, bundle }) =>
+      Object.keys(bundle)
+        .filter((file) => file.endsWith('.woff2'))
+        .map((file) => preload(fromPage(path, file))),
+  },
+});
+
+/** A script with all that it imports, as one that needs no module loader. */
+async function classicScript(entry, settings) {
+  const { output } = await build({
+    ...settings,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  return output[0].code;
+}
+
+/**
+ * Builds each page's module as a classic script, and asks for no style sheet across origins: a page that
+ * is opened as a file may load these, but no modules.
+ */
+export function classicScripts(folder, settings) {
+  const entries = new Map();
+  return [
+    {
+      name: 'take-modules-out',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'pre',
+        handler(html, { path }) {
+          entries.set(path, html.match(SCRIPT)[1]);
+          return html.replace(SCRIPT, '');
+        },
+      },
+      generateBundle: {
+        order: 'pre',
+        async handler() {
+          for (const name of new Set(entries.values())) {
+            const entry = fileURLToPath(new URL(`${name}.ts`, folder));
+            const source = await classicScript(entry, settings);
+            this.emitFile({ type: 'asset', name: `${name}.js`, source });
+          }
+        },
+      },
+    },
+    {
+      name: 'put-scripts-in',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler(html, { path, bundle }) {
+          const wanted = `${entries.get(path)}.js`;
+          const { fileName } = Object.values(bundle).find(({ names }) => names?.includes(wanted));
+          const attrs = { defer: true, src: fromPage(path, fileName) };
+          return {
+            html: html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"'),
+            tags: [{ tag: 'script', attrs, injectTo: 'head' }],
+          };
+        },
+      },
+    },
+  ];
+}

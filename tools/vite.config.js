@@ -3,15 +3,21 @@ import { globSync } from 'tinyglobby';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keepEffects } from './effects.js';
-import { partials } from './gallery-pages.js';
+import { classicScripts, partials, preloadFonts } from './gallery-pages.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const demo = new URL('../demo/', import.meta.url);
 
 export default defineConfig({
   root: at('../demo'),
-  // the pages work from any folder of any host
+  // the pages work from any folder of any host, and from a folder without a host
   base: './',
-  plugins: [keepEffects(), partials(new URL('../demo/', import.meta.url))],
+  plugins: [
+    keepEffects(),
+    partials(demo),
+    preloadFonts(),
+    classicScripts(demo, { plugins: [keepEffects()] }),
+  ],
   server: { fs: { allow: [at('..')] } },
   build: {
     target: 'es2022',

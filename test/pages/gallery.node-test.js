@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { host, open, pages } from '../support/gallery.js';
+import { disk, host, open, pages } from '../support/gallery.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -69,6 +69,21 @@ for (const path of pages) {
           height,
         }));
     }
+
+    it('works from a disk, without a host', () =>
+      open(
+        path,
+        async (page) => {
+          await page.waitForSelector('probability-meter:defined');
+          await page.$eval('probability-meter[interactive]', (meter) => meter.focus());
+          await page.keyboard.press('Home');
+          const { probability } = await page.$eval('probability-meter[interactive]', (meter) => ({
+            probability: meter.probability,
+          }));
+          assert.equal(probability, 0);
+        },
+        { from: disk },
+      ));
 
     it('shows the fallback texts where no script runs', () =>
       open(

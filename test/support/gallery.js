@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { chromiumFlags, findChromium } from '../../tools/browsers.js';
@@ -40,6 +41,9 @@ after(async () => {
 /** Where the gallery is served. */
 export const host = `http://localhost:${server.httpServer.address().port}`;
 
+/** The same pages, as a reader who has them on a disk opens them. */
+export const disk = pathToFileURL(join(outside, FOLDER)).href;
+
 /** The pages of the gallery. */
 export const pages = ['index.html', 'probability-meter.html', 'why-degrees.html'];
 
@@ -56,7 +60,7 @@ const featuresOf = ({ reducedMotion, colorScheme }) => [
 export async function open(
   path,
   read,
-  { width = 1200, height = 800, script = true, ...taste } = {},
+  { width = 1200, height = 800, script = true, from = `${host}/${FOLDER}`, ...taste } = {},
 ) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -73,8 +77,7 @@ export async function open(
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
     await page.emulateMediaFeatures(featuresOf({ ...QUIET, ...taste }));
-    await page.goto(`${host}/${FOLDER}/${path}`);
-    await page.waitForSelector(':root:not(.typesetting)');
+    await page.goto(`${from}/${path}`);
     await read(page);
   } finally {
     await context.close();
