@@ -27,14 +27,6 @@ export const meterHints: Readonly<Record<string, Hints>> = {
       ['red mark', labels([18.43], ['90%'], { fill: '#b01f24' })],
     ],
   },
-  words: {
-    examples: [
-      ['none', undefined],
-      ['kent', 'kent'],
-      ['icd-203', 'icd-203'],
-      ['ipcc', 'ipcc'],
-    ],
-  },
   for: {
     examples: [
       ['none', undefined],

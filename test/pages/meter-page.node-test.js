@@ -81,7 +81,7 @@ describe("the meter's page", () => {
       assert.equal(await attributeOf(page, 'readout'), null);
       await type(page, 'probability', '0.75');
       assert.equal(await attributeOf(page, 'probability'), '0.75');
-      await type(page, 'words', 'icd-203');
+      await page.select('#control-words', 'icd-203');
       assert.equal(await attributeOf(page, 'words'), 'icd-203');
       const one = `<probability-meter
   probability="0.75"
@@ -128,7 +128,7 @@ describe("the meter's page", () => {
       await type(page, 'prior', '0.2');
       await page.select('#control-from', 'even');
       await page.select('#control-mapping', 'log-odds');
-      await page.click('[aria-label="words: kent"]');
+      await page.select('#control-words', 'kent');
       await page.click('[aria-label="labels: red mark"]');
       for (const shape of ['line', 'arc']) {
         await page.select('#control-shape', shape);
