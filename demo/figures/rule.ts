@@ -1,5 +1,5 @@
 /** The rule for the head, beside what is exact. */
-import { approximateDegrees } from '../../src/number-sense.js';
+import { approximateDegrees, probabilityToDegrees } from '../../src/number-sense.js';
 
 const figure = document.querySelector('#rule')!;
 const meter = figure.querySelector('probability-meter')!;
@@ -23,12 +23,13 @@ const reckoned = (p: number): string => {
   return `${way} = ${degrees.format(approximateDegrees(p))}°`;
 };
 
-// A rule for the head is tried on whole percent.
-const show = (): void => {
+// A rule for the head is tried on whole percent; the needle goes there when the hand lets go.
+const show = ({ type }: Event): void => {
   const p = Math.round(100 * meter.probability) / 100;
-  meter.probability = p;
+  if (type === 'change') meter.probability = p;
   figure.querySelector('.reckoning')!.textContent = reckoned(p);
-  figure.querySelector('.exact')!.textContent = `${degrees.format(meter.degrees)}°`;
+  figure.querySelector('.exact')!.textContent = `${degrees.format(probabilityToDegrees(p))}°`;
 };
 
+meter.addEventListener('input', show);
 meter.addEventListener('change', show);

@@ -1,4 +1,4 @@
-/** The same share of heads in samples of three sizes. */
+/** The same share of heads in samples of three sizes, and any other share. */
 import { clampBelief, degreesToProbability } from '../../src/number-sense.js';
 
 const figure = document.querySelector('#tremble')!;
@@ -9,13 +9,16 @@ const twoStandardErrors = (flips: number): number => 180 / Math.PI / Math.sqrt(f
 
 const at = (degrees: number): number => degreesToProbability(clampBelief(degrees, 'degrees'));
 
-const showSample = (flips: number): void => {
-  const doubt = twoStandardErrors(flips);
+const flips = (): number =>
+  Number(figure.querySelector<HTMLInputElement>('[name=sample]:checked')!.value);
+
+const showDoubt = (): void => {
+  const doubt = twoStandardErrors(flips());
   [meter.low, meter.high] = [at(meter.degrees + doubt), at(meter.degrees - doubt)];
 };
 
-figure.addEventListener('change', ({ target }) => {
-  const { name, checked, value } = target as HTMLInputElement;
-  if (name === 'jitter') meter.jitter = checked;
-  else if (name === 'sample') showSample(Number(value));
+figure.querySelector('[name=jitter]')!.addEventListener('change', ({ target }) => {
+  meter.jitter = (target as HTMLInputElement).checked;
 });
+figure.querySelector('.choices')!.addEventListener('change', showDoubt);
+meter.addEventListener('input', showDoubt);

@@ -87,10 +87,21 @@ describe('the essay', () => {
       assert.equal(await page.$eval('#wind-number', (field) => field.value), '40');
     }));
 
+  it('moves a slider and the other needles by a needle', () =>
+    inEssay(async (page) => {
+      await page.$eval('#belief-percent', (meter) => meter.focus());
+      await page.keyboard.press('Home');
+      const values = await page.$$eval('[for^=belief][interactive]', (all) =>
+        all.map((meter) => meter.probability),
+      );
+      assert.deepEqual(values, [0, 0, 0]);
+      assert.equal(await page.$eval('#belief', (slider) => slider.value), '0');
+    }));
+
   it('moves three needles by one slider', () =>
     inEssay(async (page) => {
       await move(page, '#belief', '97.5');
-      const seen = await page.$$eval('[for=belief]:not(label)', (all) =>
+      const seen = await page.$$eval('[id^=belief-]', (all) =>
         all.map((meter) => [meter.mapping, meter.probability]),
       );
       assert.deepEqual(seen, [
@@ -144,6 +155,21 @@ describe('the essay', () => {
       assert.deepEqual(texts, ['10% below even: 45° + 0.6 × 10 = 51°', '50.77°']);
     }));
 
+  it('reckons while the needle is dragged, and rests it on whole percent', () =>
+    inEssay(async (page) => {
+      const meter = await page.$('#rule probability-meter');
+      await meter.scrollIntoView();
+      const { x, y, width, height } = await meter.boundingBox();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + 0.4 * width, y + height / 2, { steps: 4 });
+      const text = await page.$eval('#rule .reckoning', (it) => it.textContent);
+      assert.match(text, /^\d+% below even: 45° \+ 0.6 × /);
+      await page.mouse.up();
+      const percent = 100 * (await probability(page, '#rule probability-meter'));
+      near(percent, 50 - parseFloat(text), 1e-9);
+    }));
+
   it('adds evidence in any order, and takes a belief for the next prior', () =>
     inEssay(async (page) => {
       const meter = '#evidence probability-meter';
@@ -167,6 +193,20 @@ describe('the essay', () => {
       near(high, 0.7286, 1e-4);
       await page.click('[name=jitter]');
       assert.ok(await page.$eval('#tremble probability-meter', (it) => it.jitter));
+    }));
+
+  it('takes the interval along with a needle that is turned', () =>
+    inEssay(async (page) => {
+      await page.$eval('#tremble probability-meter', (meter) => meter.focus());
+      for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
+      const [degrees, low, high] = await page.$eval('#tremble probability-meter', (it) => [
+        it.degrees,
+        it.low,
+        it.high,
+      ]);
+      near(degrees, probabilityToDegrees(0.7) - 10, 1e-9);
+      near(probabilityToDegrees(low) - degrees, radian / 10, 1e-9);
+      near(degrees - probabilityToDegrees(high), radian / 10, 1e-9);
     }));
 
   it('has its notes in the margin of a wide screen', () =>
