@@ -1,0 +1,108 @@
+/**
+ * Pages of the tests' own, served as a host would, with the bundles as they are shipped, and real browsers
+ * to read them with. Import it in a file of Node tests: the server and the browsers end with that file.
+ */
+import { createServer } from 'node:http';
+import process from 'node:process';
+import { after } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium, findFirefox } from '../../tools/browsers.js';
+import { bundleText } from '../../tools/bundle.js';
+import { installChromium } from '../../tools/install.js';
+
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
+
+const files = new Map();
+
+const bundles = new Map();
+
+function bundle(file) {
+  if (!bundles.has(file)) bundles.set(file, bundleText(file));
+  return bundles.get(file);
+}
+
+async function answer({ url }, response) {
+  const { pathname } = new URL(url, 'http://localhost');
+  const shipped = pathname.match(/^\/cdn\/(.+)$/)?.[1];
+  const file = shipped ? { body: await bundle(shipped) } : files.get(pathname);
+  // what browsers ask for by themselves is not there, which is no trouble of the page
+  if (!file) return response.writeHead(204).end();
+  const type = types[pathname.split('.').at(-1)];
+  response.writeHead(200, { 'content-type': type, ...file.headers }).end(await file.body);
+}
+
+const server = createServer(answer);
+await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+
+/** Where the pages are served. */
+export const host = `http://localhost:${server.address().port}`;
+
+/** Serves a text, or what is promised to be one, under a path like `/page.html`. */
+export function serve(path, body, headers = {}) {
+  files.set(path, { body, headers });
+}
+
+/** Serves a function of the page as a classic script that calls it. */
+export const serveScript = (path, script) => serve(path, `(${script})();`);
+
+installChromium();
+
+const launchers = {
+  chromium: () => puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags }),
+  firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() }),
+};
+const names =
+  process.env.BROWSERS?.split(',') ?? (findFirefox() ? ['chromium', 'firefox'] : ['chromium']);
+
+const launched = new Map();
+
+const browserOf = (name) => {
+  if (!launched.has(name)) launched.set(name, launchers[name]());
+  return launched.get(name);
+};
+
+after(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** The browsers that read the pages. */
+export const readers = names;
+
+/** Notes what a page says on the console, what it throws, and what it asks for. */
+function watch(page) {
+  Object.assign(page, { trouble: [], requests: [] });
+  // Firefox asks for an icon by itself, which a strict policy refuses
+  const note = (text) => text.includes('/favicon.ico') || page.trouble.push(text);
+  page.on('pageerror', ({ message }) => note(message));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) note(message.text());
+  });
+  page.on('request', (request) => page.requests.push(request.url().replace(host, '')));
+}
+
+/**
+ * Opens a page and hands it to `read`; `page.trouble` and `page.requests` tell what it said and asked for.
+ * @param {'chromium' | 'firefox'} reader
+ * @param {string} path
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} read
+ */
+export async function visit(
+  reader,
+  path,
+  read,
+  { width = 800, height = 600, prepare = () => {} } = {},
+) {
+  const context = await (await browserOf(reader)).createBrowserContext();
+  const page = await context.newPage();
+  watch(page);
+  try {
+    await page.setViewport({ width, height });
+    await prepare(page);
+    await page.goto(host + path);
+    await read(page);
+  } finally {
+    await context.close();
+  }
+}
