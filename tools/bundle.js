@@ -67,7 +67,7 @@ const squeezed = {
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         mangle: { properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) } },
       });
       chunk.code = code;

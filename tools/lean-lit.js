@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { root } from './install.js';
+
 /**
  * What Lit's modules carry that no instrument asks for, by the ending of their path. Each cut names what it
  * takes away; one that no longer fits stops the build, so that another Lit can't slip through. Only the
@@ -46,6 +49,11 @@ const CUTS = {
     [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?void 0,\w,\w\)\}/, ''],
     // styles that are named twice
     [/finalizeStyles\(\w\)\{.*?return \w\}/, 'finalizeStyles(styles){return[styles].flat(1/0)}'],
+    // a root that came with the page, from a server, is drawn anew and not a second time
+    [
+      /return (\w)\((\w),(this\.constructor\.elementStyles)\)/,
+      'return $2.replaceChildren(),$1($2,$3)',
+    ],
     // controllers and initializers
     [/addController\(.*?delete\(\w\)\}/, ''],
     [/,this\._\$EO\?\.forEach\(\w=>\w\.hostConnected\?\.\(\)\)/, ''],
@@ -59,6 +67,9 @@ const CUTS = {
   '/lit-element/lit-element.js': [
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    // style elements in the root, which must stay behind what is drawn; connected parts
+    [/createRenderRoot\(\)\{.*?(?=update\()/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     // what directives are told of coming and going
     [/connectedCallback\(\)\{super.*?(?=render\(\))/, ''],
     // hydration, which comes by Lit's own modules or not at all
@@ -89,12 +100,33 @@ const CUTS = {
     [/,this\._\$AN=void 0/g, ''],
     [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
     [/setConnected\(\w\)\{.*?\}(?=\})/, ''],
+    [
+      /const \w=\w\?\.renderBefore\?\?\w;let .*?(?=return \w\._\$AI\(\w\),\w\})/,
+      'let h=i._$$litPart$$;h||(i._$$litPart$$=h=new k(i.appendChild(c()),null,void 0,s));',
+    ],
+    // bindings to properties, and listeners that are exchanged for others with other options
+    [/"\."===\w\[1\]\?\w:/, ''],
+    [
+      /(this\.type=5\}_\$AI\()(\w),.*?(?=handleEvent)/,
+      '$1$2){this._$$AH===A&&this.element.addEventListener(this.name,this),this._$$AH=$2}',
+    ],
     // values inside of <script>, <style>, <textarea>, <title> and of comments
     [/if\(\w\.test\(\w\.tagName\)\)\{.*?\w\.append\(\w\[\w\],\w\(\)\)\}\}/, ''],
     [/\w\.test\((\w\[2\])\)&&\(\w=RegExp\("<\/"\+\1,"g"\)\),/, ''],
     [/else\{let \w=-1;for\(.*?\w\+=\w\.length-1\}/, ''],
   ],
 };
+
+/** The cuts call what is left by the names that these releases' own minifier gave. */
+const KNOWN = { 'lit-html': '3.3.3', 'lit-element': '4.2.2', '@lit/reactive-element': '2.1.2' };
+
+function checkReleases() {
+  for (const [name, known] of Object.entries(KNOWN)) {
+    const path = `${root}node_modules/${name}/package.json`;
+    const { version } = JSON.parse(readFileSync(path, 'utf8'));
+    if (version !== known) throw new Error(`${name} is ${version}; its cuts are made for ${known}`);
+  }
+}
 
 function cut(code, [pattern, replacement], id) {
   if (!pattern.test(code))
@@ -106,6 +138,7 @@ function cut(code, [pattern, replacement], id) {
 export function leanLit() {
   return {
     name: 'lean-lit',
+    buildStart: checkReleases,
     transform(code, id) {
       const path = Object.keys(CUTS).find((ending) => id.replaceAll('\\', '/').endsWith(ending));
       return path && { code: CUTS[path].reduce((text, step) => cut(text, step, id), code) };

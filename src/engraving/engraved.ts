@@ -1,5 +1,3 @@
-import { svg, type TemplateResult } from 'lit';
-
 /** A path that never changes: its part, its class in the theme, its line's width and its outline. */
 export type EngravedPath = readonly [
   part: string,
@@ -16,8 +14,8 @@ export const asStrings = (markup: string[]): TemplateStringsArray =>
   Object.assign(markup, { raw: markup });
 
 /**
- * Paths as a template of their own, as if they stood in the source: a thousand instruments copy marks that
- * were parsed once instead of setting them anew. Only for numbers of ours: no text of a page may come here.
+ * The markup of paths. In a template of its own, or of a whole face, it is parsed once: a thousand
+ * instruments copy the marks instead of setting them anew. Only for numbers of ours: no text of a page may
+ * come here.
  */
-export const engraved = (paths: readonly EngravedPath[]): TemplateResult =>
-  svg(asStrings([paths.map(pathText).join('')]));
+export const engraved = (paths: readonly EngravedPath[]): string => paths.map(pathText).join('');

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { attribute, declare, type Reader } from './attribute.js';
 import { define } from './define.js';
 import type { Point } from '../engraving/track.js';
@@ -104,8 +104,8 @@ export abstract class Instrument<Strings extends object = object>
   protected abstract readonly positions: number;
   /** What a screen reader is told. */
   protected abstract speech(): Omit<Speech, 'isInvalid'>;
-  /** The face: a whole `<svg>` with the needle at a place. */
-  protected abstract draw(place: number): TemplateResult;
+  /** The face: a whole `<svg>` with the needle at a place, and the control over it. */
+  protected abstract draw(place: number, control?: TemplateResult): TemplateResult;
 
   /** The name under which a form submits the value. */
   get name(): string {
@@ -213,9 +213,8 @@ export abstract class Instrument<Strings extends object = object>
 
   protected override render(): TemplateResult {
     if (Number.isNaN(this.place)) this.place = this.target;
-    const face = this.draw(this.place);
-    if (!this.interactive && !this.readout) return face;
-    return html`<div class="stage">${this.#control()}${face}</div>${this.#readout()}`;
+    const face = this.draw(this.place, this.interactive ? this.#control() : undefined);
+    return this.readout ? html`${face}${this.#readout()}` : face;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -243,13 +242,11 @@ export abstract class Instrument<Strings extends object = object>
     else glide(this, this.target);
   }
 
-  #control(): TemplateResult | typeof nothing {
-    if (!this.interactive) return nothing;
+  #control(): TemplateResult {
     return (this.#grip ??= new Grip(this)).control(this.positions, isDisabled(this));
   }
 
-  #readout(): TemplateResult | typeof nothing {
-    if (!this.readout) return nothing;
+  #readout(): TemplateResult {
     return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
   }
 

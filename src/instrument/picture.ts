@@ -16,13 +16,14 @@ export const markup = ({ strings, values }: TemplateResult): string =>
   String.raw({ raw: strings }, ...values.map(valueMarkup));
 
 /**
- * A drawing as an SVG of its own: no script, no reference to anything outside, fonts by generic family,
+ * The SVG in a drawing, as one of its own: no script, no reference to anything outside, fonts by generic family,
  * light or dark as its reader prefers, and a title and a description that say the value.
  */
 export const standalone = (drawing: TemplateResult, title: string, description: string): string => {
   const head = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
   const style = `<style>text{font-family:serif}${pictureRules}</style>`;
-  return markup(drawing)
+  return /<svg[^]*<\/svg>/
+    .exec(markup(drawing))![0]
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"')
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
     .replace('>', `>${head}${style}`);

@@ -77,8 +77,11 @@ export const theme = [
       display: block;
       inline-size: 100%;
     }
+    /* A needle that turns has its drawing laid out again, which costs a flex container least. */
     .stage {
       position: relative;
+      display: flex;
+      flex-direction: column;
     }
     .control {
       position: absolute;

@@ -184,9 +184,9 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
   }
 
-  protected draw(place: number): TemplateResult {
+  protected draw(place: number, control?: TemplateResult): TemplateResult {
     if (this.#scheme) this.#drawnWord = this.word;
-    return face(this.#picture(place));
+    return face(this.#picture(place), control);
   }
 
   protected speech() {

@@ -5,7 +5,7 @@ import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './gradations.js';
 import { labelsDrawing, type MeterLabels } from './labels.js';
 import { toFraction, type Mapping } from './mapping.js';
-import { lineOf, plateOf } from './plate.js';
+import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
 import { ringsDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
 
@@ -34,7 +34,8 @@ export interface MeterPicture {
   stretch: number;
 }
 
-type Drawing = TemplateResult | typeof nothing;
+/** A drawing, or none. */
+export type Drawing = TemplateResult | typeof nothing;
 
 /** Text of 16 units, or of 10.5 px where the face is small. */
 const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
@@ -62,7 +63,7 @@ const groundOf = (picture: MeterPicture): Ground => {
 const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
   const { shape, mapping, scale, from, locale } = picture;
   const { height, ring, twoSided } = forms[shape];
-  if (scale === 'none') return plateOf(shape, mapping);
+  if (scale === 'none') return markedPlateOf(shape, mapping);
   const rings =
     scale === 'both'
       ? ([
@@ -136,9 +137,7 @@ export const isDressed = ({
 }: Pick<MeterPicture, 'scale' | 'prior' | 'interval' | 'labels' | 'scheme'>): boolean =>
   scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme);
 
-// All that may stand behind the needle is one child, so that a bare face holds no empty places for it.
 const dressing = (picture: MeterPicture): TemplateResult => {
-  if (!isDressed(picture)) return plateOf(picture.shape, picture.mapping);
   const ground = groundOf(picture);
   return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}`;
 };
@@ -150,12 +149,13 @@ const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
   return `0 ${top} ${faceWidth} ${bottom - top}`;
 };
 
-/** The face with its needle. */
-export const face = (picture: MeterPicture): TemplateResult => {
-  const { shape, place } = picture;
+/** The face with its needle, under the control that lies over it, if there is one. */
+export const face = (picture: MeterPicture, control: Drawing = nothing): TemplateResult => {
+  const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);
   if (shape === 'line') {
-    return html`<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="3" d="M130,106v-44" transform="${transform}"></path></svg>`;
+    return html`<div class="stage">${control}<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg></div>`;
   }
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
+  if (control === nothing && !isDressed(picture)) return bareFaceOf(mapping, transform);
+  return html`<div class="stage">${control}<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg></div>`;
 };

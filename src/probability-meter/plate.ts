@@ -1,5 +1,5 @@
-import { svg, type TemplateResult } from 'lit';
-import { engraved, type EngravedPath } from '../engraving/engraved.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { asStrings, engraved, type EngravedPath } from '../engraving/engraved.js';
 import { ticks, wholes } from '../engraving/marks.js';
 import type { Track } from '../engraving/track.js';
 import { forms, type Form, type Shape } from './geometry.js';
@@ -40,18 +40,34 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
   ];
 };
 
-const kept = new Map<string, TemplateResult>();
+const kept = new Map<string, TemplateStringsArray>();
 
-/**
- * Bands and frame, and plain marks for a mapping if one is given: each face engraved once for every meter
- * of the page.
- */
-export const plateOf = (shape: Shape, mapping?: Mapping): TemplateResult => {
-  const key = shape + mapping;
-  const paths = () => [...plate(shape), ...(mapping ? marks(shape, mapping) : [])];
-  if (!kept.has(key)) kept.set(key, engraved(paths()));
+/** Strings of a template that are made once, since Lit knows a template by them. */
+const once = (key: string, make: () => string[]): TemplateStringsArray => {
+  if (!kept.has(key)) kept.set(key, asStrings(make()));
   return kept.get(key)!;
 };
+
+/** Bands and frame, to be dressed. */
+export const plateOf = (shape: Shape): TemplateResult =>
+  svg(once(shape, () => [engraved(plate(shape))]));
+
+/** Bands, frame and the marks that a mapping lays out evenly, to be dressed without numbers. */
+export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
+  svg(once(shape + mapping, () => [markedPlate(shape, mapping)]));
+
+const markedPlate = (shape: Shape, mapping: Mapping): string =>
+  engraved([...plate(shape), ...marks(shape, mapping)]);
+
+/** An arc with no more than marks and a needle, which is copied as a whole: there may be thousands. */
+export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
+  html(
+    once(mapping, () => [
+      `<div class="stage"><svg part="face" viewBox="0 0 800 250" aria-hidden="true">${markedPlate('arc', mapping)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="`,
+      '"></path></svg></div>',
+    ]),
+    needleTransform,
+  );
 
 /** A line along a track of its own in the place of an arc's bands. */
 export const lineOf = (track: Track): TemplateResult =>
