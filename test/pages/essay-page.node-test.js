@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import {
   approximateDegrees,
   decibelsToDegrees,
+  decibelsToProbability,
   degreesToProbability,
   probabilityToDegrees,
 } from '../../src/conversions/index.js';
@@ -98,6 +99,18 @@ describe('the essay', () => {
       assert.equal(await page.$eval('#belief', (slider) => slider.value), '0');
     }));
 
+  it('begins where its sliders stand', () =>
+    inEssay(async (page) => {
+      const [belief, wind] = await page.$$eval('#belief, #wind', (all) =>
+        all.map((slider) => slider.valueAsNumber / 100),
+      );
+      for (const name of ['percent', 'degrees', 'decibels']) {
+        assert.equal(await probability(page, `#belief-${name}`), belief);
+      }
+      assert.deepEqual([belief, wind], [0.95, 0.85]);
+      assert.equal(await probability(page, 'probability-meter[for^=wind]'), wind);
+    }));
+
   it('moves three needles by one slider', () =>
     inEssay(async (page) => {
       await move(page, '#belief', '97.5');
@@ -182,7 +195,7 @@ describe('the essay', () => {
       await page.click('#evidence [data-rest]');
       assert.equal(await page.$eval(meter, (it) => it.prior), await probability(page, meter));
       await page.click('#suspects [data-decibels="10"]');
-      near(await probability(page, '#suspects probability-meter'), 10 / 11, 1e-12);
+      near(await probability(page, '#suspects probability-meter'), decibelsToProbability(4), 1e-12);
     }));
 
   it('narrows the interval with the sample', () =>

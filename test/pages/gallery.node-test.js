@@ -120,6 +120,32 @@ for (const path of pages) {
   });
 }
 
+describe('the letters of the gallery', () => {
+  const faces = (page) =>
+    page.evaluate(() => [
+      getComputedStyle(document.body).fontFamily.split(',')[0],
+      ...[...document.fonts].map(({ status }) => status),
+    ]);
+
+  it('are there at the first paint', () =>
+    open('why-degrees.html', async (page) => {
+      // the second visit has them at hand, however busy the machine
+      await page.reload();
+      await page.waitForSelector(':root:not(.typesetting)');
+      assert.deepEqual(await faces(page), ['Merriweather', ...Array(5).fill('loaded')]);
+    }));
+
+  it("are all the system's own where one of the gallery's does not come", () =>
+    open(
+      'why-degrees.html',
+      async (page) => {
+        assert.equal((await faces(page))[0], 'Georgia');
+        assert.deepEqual(await page.evaluate(shifts), []);
+      },
+      { without: /sans.*woff2$/ },
+    ));
+});
+
 describe('the colours of the gallery', () => {
   const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 

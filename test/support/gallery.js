@@ -52,6 +52,14 @@ const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-color-scheme', value: colorScheme },
 ];
 
+/** Lets no request through whose address matches. */
+async function keepOut(page, addresses) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    addresses.test(request.url()) ? request.abort() : request.continue(),
+  );
+}
+
 /**
  * Opens a page of the gallery and hands it to `read`, which sees it as a reader without animations does.
  * @param {string} path
@@ -60,7 +68,7 @@ const featuresOf = ({ reducedMotion, colorScheme }) => [
 export async function open(
   path,
   read,
-  { width = 1200, height = 800, script = true, from = `${host}/${FOLDER}`, ...taste } = {},
+  { width = 1200, height = 800, script = true, from = `${host}/${FOLDER}`, without, ...taste } = {},
 ) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -77,7 +85,9 @@ export async function open(
     await page.setViewport({ width, height });
     await page.setJavaScriptEnabled(script);
     await page.emulateMediaFeatures(featuresOf({ ...QUIET, ...taste }));
+    if (without) await keepOut(page, without);
     await page.goto(`${from}/${path}`);
+    await page.waitForSelector(':root:not(.typesetting)');
     await read(page);
   } finally {
     await context.close();
