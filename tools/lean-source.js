@@ -1,19 +1,28 @@
 /** Makes our own sources lighter for the bundles, where every byte counts. */
 
-const TEMPLATE = /\b(?:css|html)`[^`]*`/g;
+const SHEET = /\bcss`[^`]*`/g;
+const MARKUP = /\bhtml`[^`]*`/g;
 
-/** White space that a reader of the source needs, and neither a style sheet nor a template does. */
-const tighten = (template) =>
-  template
+const tightSheet = (sheet) =>
+  sheet
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};:,>`]) (?!`)/g, '$1')
-    .replace(/ (?=<|`)/g, '');
+    .replace(/ (?=`)/g, '');
+
+/** Between tags white space is nothing here; inside of one it parts the attributes. */
+const tightMarkup = (markup) =>
+  markup
+    .replace(/\s+/g, ' ')
+    .replace(/([`>]) | (?=[<`])/g, '$1')
+    .replace(/ ?\/>/g, '>');
 
 /** Style sheets and templates without white space between their parts. */
 export const leanTemplates = () => ({
   name: 'lean-templates',
   transform: (code, id) =>
-    /[\\/]src[\\/]/.test(id) ? { code: code.replace(TEMPLATE, tighten) } : undefined,
+    /[\\/]src[\\/]/.test(id)
+      ? { code: code.replace(SHEET, tightSheet).replace(MARKUP, tightMarkup) }
+      : undefined,
 });
 
 const HELPER = 'virtual:decorate';

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../conversions/index.js';
 import { fixed, type Track } from '../engraving/track.js';
+import { halfBox, type Label } from '../engraving/type.js';
 import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './gradations.js';
 import { labelsDrawing, type MeterLabels } from './labels.js';
@@ -51,7 +52,7 @@ const twoSidedGround = (picture: MeterPicture): Ground => {
   const { shape, scheme } = picture;
   const size = textSize(picture);
   if (shape === 'line') return { track: forms.line.track, words: 24 + size };
-  const radius = 535 - 3 * size * picture.stretch - (scheme ? 1.2 * size : 0);
+  const radius = 535 - 3 * size * picture.stretch - (scheme ? 1.5 * size : 0);
   return { track: arcOf(radius), words: 24 + 2.6 * size };
 };
 
@@ -75,7 +76,7 @@ const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
   const engraved = rings.map(
     ([unit, ring]) => [gradation(unit, from, locale), { track, mapping, height, ring }] as const,
   );
-  return svg`${plate}${ringsDrawing(engraved, textSize(picture), picture.stretch)}`;
+  return svg`${plate}${ringsDrawing(engraved, noteOf(picture))}`;
 };
 
 const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
@@ -85,17 +86,27 @@ const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
   return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
 };
 
+// Beside the middle, on the side that the needle leaves free; numbers make room for it.
+const noteOf = (picture: MeterPicture): Label => {
+  const { shape, probability, mapping, move, stretch } = picture;
+  const label = {
+    text: move,
+    size: textSize(picture),
+    stretch,
+    at: { x: 0, y: forms[shape].note },
+  };
+  const side = toFraction(probability, mapping) > 0.5 ? -1 : 1;
+  label.at.x = faceWidth / 2 + side * (halfBox(label)[0] + 12);
+  return label;
+};
+
 const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const { shape, mapping, prior, probability, scale } = picture;
   if (prior === null) return nothing;
-  const { move, note, needle, needleTransform } = forms[shape];
+  const { move, needle, needleTransform } = forms[shape];
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
   const outward = scale === 'both' ? 0 : move;
-  const size = textSize(picture);
-  // On the side that the needle leaves free.
-  const x = to > 0.5 ? 200 : 600;
-  const text = upright({ text: picture.move, at: { x, y: note }, size });
-  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(size)}">${text}</g></g>`;
+  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {

@@ -62,10 +62,10 @@ const besideFoot = (label: Label, side: number): Point => {
   return { x: faceWidth / 2 + side * (336 + halfWidth + halfHeight), y: 244 - halfHeight };
 };
 
-const placed = (p: number, text: string, size: number, stretch: number, seat: Seat): Label => {
+const placed = (p: number, text: string, note: Label, seat: Seat): Label => {
   const { track, ring, mapping, height } = seat;
   const fraction = toFraction(p, mapping);
-  const label = { text, size, stretch, at: { x: 0, y: 0 } };
+  const label = { ...note, text };
   label.at = track.at(fraction, outwardOf(label, ring, track.turn(fraction)));
   if (fraction % 1 === 0 && !isSeen(label, height)) label.at = besideFoot(label, 2 * fraction - 1);
   return label;
@@ -83,16 +83,13 @@ const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
 /** What a ring carries, and where it is. */
 export type EngravedRing = readonly [gradation: Gradation, seat: Seat];
 
-/** The marks of rings, and those of their numbers that have room. */
-export const ringsDrawing = (
-  rings: readonly EngravedRing[],
-  size: number,
-  stretch: number,
-): TemplateResult => {
+/** The marks of rings, and those of their numbers that have room beside a note, in its size. */
+export const ringsDrawing = (rings: readonly EngravedRing[], note: Label): TemplateResult => {
   const labels = rings.flatMap(([{ numerals }, seat]) =>
     numerals
-      .map(({ p, text }) => placed(p, text, size, stretch, seat))
+      .map(({ p, text }) => placed(p, text, note, seat))
       .filter((label) => isSeen(label, seat.height)),
   );
-  return svg`<g part="scale" font-size="${fixed(size)}">${rings.map(ringMarks)}<g class="letters">${withoutTouching(labels, air).map(upright)}</g></g>`;
+  const [, ...kept] = withoutTouching([note, ...labels], air);
+  return svg`<g part="scale" font-size="${fixed(note.size)}">${rings.map(ringMarks)}<g class="letters">${kept.map(upright)}</g></g>`;
 };
