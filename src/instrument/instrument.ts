@@ -107,7 +107,7 @@ export abstract class Instrument<Strings extends object = object>
   /** The face: a whole `<svg>` with the needle at a place, and the control over it. */
   protected abstract draw(place: number, control?: TemplateResult): TemplateResult;
 
-  /** The name under which a form submits the value. */
+  /** The name under which a form submits the value. @attr name */
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
