@@ -13,8 +13,9 @@ import { anything, flag, text } from './readers.js';
 import { describeControl, describePicture, type Speech } from './speech.js';
 import { warn } from './warn.js';
 
-// By itself, or by a `<fieldset>` around it.
-const isDisabled = (element: Element): boolean => element.matches(':disabled');
+// By itself, or by a `<fieldset>` around it, of which a server's elements know nothing.
+const isDisabled = (element: Element): boolean =>
+  element.matches?.(':disabled') ?? element.hasAttribute('disabled');
 
 /**
  * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves
