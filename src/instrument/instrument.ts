@@ -5,7 +5,7 @@ import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
 import { Grip, type MovablePart } from './grip.js';
 import type { KeyMove } from './keys.js';
-import { Link, type Linkable } from './link.js';
+import { followers, Link, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
 import { unmeasured, unwatchMetrics, watchMetrics, type Metrics } from './metrics.js';
 import { standalone } from './picture.js';
@@ -69,7 +69,7 @@ export abstract class Instrument<Strings extends object = object>
   place = NaN;
 
   /** Those who want to know when the value is another. @internal */
-  followers?: Set<() => void>;
+  [followers]?: Set<() => void>;
   protected readonly internals = this.attachInternals();
   /** How the face comes out on the screen. */
   protected metrics = unmeasured;
@@ -280,7 +280,7 @@ export abstract class Instrument<Strings extends object = object>
   #tell(): void {
     this.#submit();
     this.#link?.push();
-    this.followers?.forEach((tell) => tell());
+    this[followers]?.forEach((tell) => tell());
   }
 
   #submit(): void {

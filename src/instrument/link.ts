@@ -1,15 +1,21 @@
 import { warn } from './warn.js';
 
+/** Under this key an element keeps those who want to know when its value is another, in every copy of the kit. */
+export const followers: unique symbol = Symbol.for('number-sense followers');
+
+/** An element that can be followed: an instrument, or a field that an instrument names. */
+export interface Followed {
+  [followers]?: Set<() => void>;
+}
+
 /** What the elements that follow one another have in common, also where they come from two scripts. */
-export interface Linkable extends HTMLElement {
+export interface Linkable extends HTMLElement, Followed {
   /** What the value is a number of: only like follows like. */
   readonly quantity: string;
   /** The form that it belongs to. */
   readonly form: HTMLFormElement | null;
   /** The name of the property that is the value. */
   readonly valueName: string;
-  /** Those who want to know when the value is another. */
-  followers?: Set<() => void>;
   /**
    * The units that the value can be counted in: for each the property that has it, and what stands behind
    * a number of it in text.
@@ -58,7 +64,7 @@ export class Link {
 
   /** Ends the link and every watch of it. */
   remove(): void {
-    for (const [partner, hear] of this.#partners) (partner as Linkable).followers?.delete(hear);
+    for (const [partner, hear] of this.#partners) (partner as Followed)[followers]?.delete(hear);
     this.#observer.disconnect();
     this.#ending.abort();
   }
@@ -106,7 +112,7 @@ export class Link {
     partner.addEventListener('input', hear, { signal });
     partner.addEventListener('change', hear, { signal });
     (partner as Linkable).form?.addEventListener('reset', () => this.#sitOut(hear), { signal });
-    ((partner as Linkable).followers ??= new Set()).add(hear);
+    ((partner as Followed)[followers] ??= new Set()).add(hear);
     // A field that says no value of its own is told the host's.
     if (isField(partner) && !partner.defaultValue) this.push();
     else hear();
@@ -114,7 +120,7 @@ export class Link {
 
   // Its listeners stay, as nothing comes from an element that is gone; if it comes back, it is met again.
   #part(partner: Element): void {
-    (partner as Linkable).followers?.delete(this.#partners.get(partner)!);
+    (partner as Followed)[followers]?.delete(this.#partners.get(partner)!);
     this.#partners.delete(partner);
   }
 
@@ -136,9 +142,11 @@ export class Link {
 
   #write(partner: Element): void {
     const { host } = this;
-    if (isField(partner))
-      partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner)) as number));
-    else Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
+    if (!isField(partner))
+      return void Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
+    partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner)) as number));
+    // A field says nothing when a script writes it: others who follow it are told.
+    (partner as Followed)[followers]?.forEach((tell) => tell());
   }
 
   #warnIfAlone(): void {

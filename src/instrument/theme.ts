@@ -100,7 +100,6 @@ export const theme = [
       opacity: 0;
     }
     .control:focus-visible {
-      outline: 2px solid;
       outline-offset: -2px;
     }
     .control:enabled + svg {
