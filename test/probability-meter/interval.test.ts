@@ -5,11 +5,11 @@ import { emulate } from '../support/commands.js';
 import { degreesOf, meterWith, part, parts, shown } from '../support/meter.js';
 import { warnings } from '../support/warnings.js';
 
-/** Whether the wedge covers the face at an angle, half way between the centre and the bands. */
-function covers(meter: ProbabilityMeter, degrees: number): boolean {
+/** Whether the wedge covers the face at an angle and a radius: half way from the middle to the bands. */
+function covers(meter: ProbabilityMeter, degrees: number, radius = 440): boolean {
   const wedge = part(meter, 'interval') as SVGPathElement;
   const angle = ((45 + degrees) * Math.PI) / 180;
-  const place = new DOMPoint(400 + 440 * Math.cos(angle), 570 - 440 * Math.sin(angle));
+  const place = new DOMPoint(400 + radius * Math.cos(angle), 570 - radius * Math.sin(angle));
   return wedge.isPointInFill(place.matrixTransform(wedge.getCTM()!.inverse()));
 }
 
@@ -39,6 +39,29 @@ describe('the interval', () => {
   it('covers the whole face from 0 to 1', async () => {
     const meter = await meterWith({ low: '0', high: '1' });
     for (const degrees of [0.5, 45, 89.5]) expect(covers(meter, degrees)).to.equal(true);
+  });
+
+  it('reaches from the centre to the bands, and leaves those in sight', async () => {
+    const meter = await meterWith({ low: '0.4', high: '0.6' });
+    for (const radius of [10, 250, 498]) expect(covers(meter, 45, radius)).to.equal(true);
+    for (const radius of [499.5, 507, 514]) expect(covers(meter, 45, radius)).to.equal(false);
+    expect(Number(getComputedStyle(part(meter, 'interval')).fillOpacity)).to.be.within(0.1, 0.5);
+  });
+
+  it('is the same with its ends turned round', async () => {
+    const turned = await meterWith({ low: '0.6', high: '0.4', readout: true });
+    const meter = await meterWith({ low: '0.4', high: '0.6', readout: true });
+    expect(turned.toSVG()).to.equal(meter.toSVG());
+    expect(part(turned, 'readout').textContent).to.contain('40% to 60%');
+  });
+
+  it('stays on the bar of a straight meter', async () => {
+    const meter = await meterWith({ shape: 'line', low: '0.25', high: '0.75' });
+    const wedge = part(meter, 'interval').getBBox();
+    const bar = part(meter, 'paper').getBBox();
+    expect(wedge.y).to.be.closeTo(bar.y, 0.1);
+    expect(wedge.height).to.be.closeTo(bar.height, 0.1);
+    expect(wedge.width).to.be.closeTo(540 / 3, 1);
   });
 
   it('follows the mapping', async () => {

@@ -32,6 +32,20 @@ describe('jitter', () => {
       expect(place).to.be.within(degreesOf(0.6) - 1e-3, degreesOf(0.3) + 1e-3);
   });
 
+  it('reaches all of it, as chance will have it', async () => {
+    const { random } = Math;
+    let drawn = 0;
+    // for each way first how long it takes, then where it leads: to one end, to the other, …
+    Math.random = () => [0, 0, 0, 1][drawn++ % 4];
+    try {
+      const places = await placesOver(await restless(), 90);
+      expect(Math.min(...places)).to.be.closeTo(degreesOf(0.6), 0.5);
+      expect(Math.max(...places)).to.be.closeTo(degreesOf(0.3), 0.5);
+    } finally {
+      Math.random = random;
+    }
+  });
+
   it('wanders inside the interval as another mapping has it', async () => {
     const meter = await restless({ mapping: 'linear' });
     await frames(3);
