@@ -104,6 +104,8 @@ describe('labels', () => {
     ['filter', 'url(https://example.org/#x)'],
     ['fill', 'url(https://example.org/#x)'],
     ['stroke', 'URL(https://example.org/#y)'],
+    ['fill', 'url(#x)'],
+    ['stroke', 'URL(x.svg)'],
   ] as const) {
     it(`do not take ${name}="${value}" from the page, and warn`, async () => {
       const plain = await meterWith({ labels: json({ angles: [45], labels: ['x'] }) });

@@ -12,6 +12,10 @@ describe('for without a fit partner', () => {
       'an unknown data-unit',
       html`<input type="number" data-unit="ells" id="p-4" aria-label="n" />`,
     ],
+    [
+      'a data-unit that every object has',
+      html`<input type="number" data-unit="constructor" id="p-6" aria-label="n" />`,
+    ],
     ['a paragraph', html`<p id="p-5"></p>`],
     ['itself', html``],
   ] as const) {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulate } from '../support/commands.js';
-import { degreesOf, meterWith, needleDegrees } from '../support/meter.js';
+import { degreesOf, meterWith, needleDegrees, part, placeOf } from '../support/meter.js';
+import { strokesOf } from '../support/strokes.js';
+import { middleOf, textsOf } from '../support/texts.js';
 
 const decibelsOf = (p: number) => 10 * Math.log10(p / (1 - p));
 const clamped = (fraction: number) => Math.min(1, Math.max(0, fraction));
@@ -43,6 +45,30 @@ describe('mapping', () => {
     it(`log-odds ends at ±30 dB: ${p} stands at ${degrees}°`, async () => {
       const meter = await meterWith({ mapping: 'log-odds', probability: p });
       expect(needleDegrees(meter)).to.be.closeTo(degrees, 1e-6);
+    });
+  }
+
+  for (const mapping of Object.keys(ways)) {
+    it(`${mapping} lets no marks of percent run together`, async () => {
+      const meter = await meterWith({ mapping, scale: 'percent' });
+      const marks = strokesOf(part(meter, 'face')).filter(
+        ({ outer, degrees }) => outer < 480 && degrees > 0.01 && degrees < 89.99,
+      );
+      const gaps = marks.slice(1).map(({ degrees }, i) => degrees - marks[i].degrees);
+      expect(gaps).to.have.length.at.least(98);
+      expect(Math.min(...gaps)).to.be.greaterThan(0.15);
+    });
+
+    it(`${mapping} puts a label where the needle stands for its angle`, async () => {
+      const labels = '{"angles":[70,30],"labels":["a","b"],"radius":400}';
+      const meter = await meterWith({ mapping, labels });
+      for (const [i, text] of textsOf(meter).entries()) {
+        meter.degrees = [70, 30][i];
+        await meter.updateComplete;
+        const [x, y] = middleOf(text);
+        const [wantedX, wantedY] = placeOf(meter, needleDegrees(meter), 400);
+        expect(Math.hypot(x - wantedX, y - wantedY)).to.be.lessThan(4);
+      }
     });
   }
 

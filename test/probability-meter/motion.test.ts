@@ -36,6 +36,18 @@ describe('the needle', () => {
     expect(needleDegrees(meter)).to.be.closeTo(degreesOf(0.9), 1e-3);
   });
 
+  it('stands at its new value at once in a page that nobody sees', async () => {
+    const meter = await meterWith({ probability: '0' });
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      meter.probability = 1;
+      await meter.updateComplete;
+      expect(needleDegrees(meter)).to.be.closeTo(0, 1e-6);
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('goes on from where it is when the value changes on its way', async () => {
     const meter = await meterWith({ probability: '0' });
     meter.probability = 1;

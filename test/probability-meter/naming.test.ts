@@ -71,6 +71,14 @@ describe('the name of an interactive meter', () => {
     await expectName(meter, 'Third, again');
   });
 
+  it('comes by a label that is put around it later, once', async () => {
+    const { root, meter } = await page(html`<probability-meter interactive></probability-meter>`);
+    await expectName(meter, 'Probability meter');
+    const label = root.appendChild(document.createElement('label'));
+    label.append('Rain ', meter);
+    await expectName(meter, 'Rain');
+  });
+
   it('changes with aria-label', async () => {
     const { meter } = await page(
       html`<probability-meter aria-label="Rain" interactive></probability-meter>`,
