@@ -100,6 +100,7 @@ export const theme = [
       opacity: 0;
     }
     .control:focus-visible {
+      outline-width: 2px;
       outline-offset: -2px;
     }
     .control:enabled + svg {

@@ -125,6 +125,6 @@ describe('the default meter', () => {
 
   it('has no control, label, word or readout until asked for', async () => {
     const meter = await meterWith();
-    expect(meter.shadowRoot!.querySelectorAll('input, text, div, g')).to.have.length(0);
+    expect(meter.shadowRoot!.querySelectorAll('input, text, g, [part=readout]')).to.have.length(0);
   });
 });
