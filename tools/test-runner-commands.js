@@ -1,4 +1,3 @@
-/* global requestAnimationFrame */
 /**
  * What a test page can ask of the browser that it runs in, beyond the runner's own commands.
  * The page's side, with types, is test/support/commands.ts.
@@ -59,15 +58,8 @@ const emulate = (page, payload) =>
 
 const fingers = new WeakMap();
 
-/** What was just put into the page can be touched only when a frame has shown it. */
-const framesShown = (page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-
 const touch = {
   async start(page, points) {
-    await framesShown(page);
     const down = [];
     for (const [x, y] of points) down.push(await page.touchscreen.touchStart(x, y));
     fingers.set(page, down);

@@ -9,8 +9,6 @@ import {
   screenshot,
   sendKeys,
   setViewport,
-  touchDrag,
-  touchPaths,
 } from './commands.js';
 
 const matches = (query: string) => matchMedia(query).matches;
@@ -94,37 +92,6 @@ describe('the commands of the test runner', () => {
       ['pointermove', 90],
       ['pointerup', 90],
     ]);
-  });
-
-  it('drag with a finger', async () => {
-    const events = pointerLog(await square());
-    await touchDrag([
-      [10, 10],
-      [60, 10],
-      [90, 10],
-    ]);
-    expect(events.map(({ pointerType }) => pointerType)).to.include('touch');
-    expect(events.map(({ type }) => type)).to.include.members(['pointerdown', 'pointerup']);
-    expect(Math.max(...events.map(({ clientX }) => clientX))).to.equal(90);
-  });
-
-  it('drag with two fingers at once', async () => {
-    const events = pointerLog(await square());
-    await touchPaths(
-      [
-        [10, 10],
-        [10, 60],
-        [10, 90],
-      ],
-      [
-        [90, 90],
-        [90, 40],
-        [90, 10],
-      ],
-    );
-    const moves = events.filter(({ type }) => type === 'pointermove');
-    expect(new Set(moves.map(({ pointerId }) => pointerId)).size).to.equal(2);
-    expect(events.filter(({ type }) => type === 'pointerup')).to.have.length(2);
   });
 
   it('find the middle of an element', async () => {

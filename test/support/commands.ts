@@ -92,7 +92,10 @@ export async function mouseClick(point: Point): Promise<void> {
 const touch = (type: string, points: readonly Point[] = []) =>
   executeServerCommand('touch', { type, points });
 
-/** Puts one finger down at each point. They stay until `touchEnd`. */
+/**
+ * Puts one finger down at each point. They stay until `touchEnd`. After a drag Chromium hands no finger on to
+ * the next file's page, which the runner opens in the same tab: all that needs fingers stands in one file.
+ */
 export async function touchStart(...points: Point[]): Promise<void> {
   await touch('start', points);
 }
