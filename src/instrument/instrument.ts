@@ -68,31 +68,24 @@ export abstract class Instrument<Strings extends object = object>
   /** Where the needle is drawn; NaN before it was. @internal */
   place = NaN;
 
-  /** Those who want to know when the value is another. @internal */
   [followers]?: Set<() => void>;
   protected readonly internals = this.attachInternals();
   /** How the face comes out on the screen. */
   protected metrics = unmeasured;
   #invalid: Set<string> | undefined;
   #isByHand = false;
+  #isStale = false;
   #grip: Grip | undefined;
   #link: Link | undefined;
 
-  /** The public name of the value: its property, and the attribute whose text is the default. @internal */
+  // What it is to a link, to a hand and to a glide: their interfaces say it.
   abstract readonly valueName: string;
-  /** What the value is a number of. @internal */
   abstract readonly quantity: string;
-  /** The units that the value can be counted in. @internal */
   abstract readonly units: Readonly<Record<string, string>>;
-  /** The value itself, whatever its public name. @internal */
   abstract value: number;
-  /** Draws the needle at a place. @internal */
   abstract point(place: number): void;
-  /** The value under a finger. @internal */
   abstract valueAt(point: Point): number | undefined;
-  /** The value after a key. @internal */
   abstract valueAfter(move: KeyMove): number;
-  /** The value at a position of the control. @internal */
   abstract valueAtPosition(position: number): number;
 
   /** Where the needle belongs. @internal */
@@ -161,7 +154,7 @@ export abstract class Instrument<Strings extends object = object>
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    this.#refresh();
   }
 
   override disconnectedCallback(): void {
@@ -173,7 +166,7 @@ export abstract class Instrument<Strings extends object = object>
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     super.attributeChangedCallback(name, old, text);
-    this.requestUpdate();
+    this.#refresh();
   }
 
   /** A form brings the default back. @internal */
@@ -188,7 +181,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** A `<fieldset>` may disable it too. @internal */
   formDisabledCallback(): void {
-    this.requestUpdate();
+    this.#refresh();
   }
 
   /** The user moves the value. @internal */
@@ -201,13 +194,13 @@ export abstract class Instrument<Strings extends object = object>
   /** The user means the value. @internal */
   commit(): void {
     this.#emit('change');
-    this.requestUpdate();
+    this.#refresh();
   }
 
   /** A value that only turns the needle is not worth a render. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const isOnlyValue = changed.size === 1 && changed.has(this.valueName);
-    if (!this.hasUpdated || !isOnlyValue || this.readout || this.drawsValue) return true;
+    if (!isOnlyValue || this.#isStale || this.readout || this.drawsValue) return true;
     this.#show();
     return false;
   }
@@ -226,6 +219,7 @@ export abstract class Instrument<Strings extends object = object>
   }
 
   protected override updated(): void {
+    this.#isStale = false;
     if (!this.isConnected) return;
     const isFree = this.interactive && !isDisabled(this);
     this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
@@ -260,11 +254,17 @@ export abstract class Instrument<Strings extends object = object>
     else describePicture(this, this.internals, speech);
   }
 
+  // What Lit knows no property for: a new value in the same task must not pass for all that changed.
+  #refresh(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
   #fit(metrics: Metrics): void {
     const { width, stretch } = this.metrics;
     if (metrics.width === width && metrics.stretch === stretch) return;
     this.metrics = metrics;
-    this.requestUpdate();
+    this.#refresh();
   }
 
   #relink(): void {
@@ -295,6 +295,6 @@ export abstract class Instrument<Strings extends object = object>
     if (isGood && !this.#invalid?.delete(name)) return;
     if (!isGood) (this.#invalid ??= new Set()).add(name);
     this.mark('invalid', this.#invalid!.size > 0);
-    this.requestUpdate();
+    this.#refresh();
   }
 }
