@@ -16,8 +16,10 @@ async function linked(partner: HTMLElement) {
   return { root, meter };
 }
 
-const field = (attributes: Partial<HTMLInputElement>) =>
-  Object.assign(document.createElement('input'), { type: 'number', ariaLabel: 'p' }, attributes);
+function field(attributes: Readonly<Record<string, string>>): HTMLInputElement {
+  const input = document.createElement('input');
+  return Object.assign(input, { type: 'number', ariaLabel: 'p' }, attributes);
+}
 
 describe('a partner that goes and comes back', () => {
   it('is left alone while it is gone, and followed again', async () => {
@@ -49,6 +51,21 @@ describe('a partner that goes and comes back', () => {
     expect(meter.probability).to.equal(0.6);
     meter.probability = 0.8;
     expect(other.probability).to.equal(0.8);
+  });
+});
+
+describe('a meter that goes', () => {
+  it('follows nobody, and leads nobody', async () => {
+    const other = newMeter({ probability: '0.3' });
+    const { root, meter } = await linked(other);
+    meter.remove();
+    other.probability = 0.6;
+    expect(meter.probability).to.equal(0.3);
+    meter.probability = 0.8;
+    expect(other.probability).to.equal(0.6);
+    root.append(meter);
+    await shown(meter);
+    expect(meter.probability).to.equal(0.6);
   });
 });
 
