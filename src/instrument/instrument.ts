@@ -99,7 +99,7 @@ export abstract class Instrument<Strings extends object = object>
   /** What a screen reader is told. */
   protected abstract speech(): Omit<Speech, 'isInvalid'>;
   /** The face: a whole `<svg>` with the needle at a place, and the control over it. */
-  protected abstract draw(place: number, control?: TemplateResult): TemplateResult;
+  protected abstract draw(place: number, over?: TemplateResult, metrics?: Metrics): TemplateResult;
 
   /** The name under which a form submits the value. @attr name */
   get name(): string {
@@ -128,7 +128,7 @@ export abstract class Instrument<Strings extends object = object>
   /** What is shown now, as an SVG of its own: no script, no font, no reference to anything outside. */
   toSVG(): string {
     const { kind, sentence } = this.speech();
-    return standalone(this.draw(this.target), kind, sentence);
+    return standalone(this.draw(this.target, undefined, unmeasured), kind, sentence);
   }
 
   /**

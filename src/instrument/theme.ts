@@ -52,8 +52,9 @@ const ink = css`
 
 const written = (choice: '$1' | '$2'): string =>
   `${ink}${drawing}`
+    .replace(/\s/g, '')
     .replace(':host', 'svg')
-    .replace(/var\(--[^,]*, ?light-dark\((.*?), ?(.*?)\)\)/g, choice);
+    .replace(/var\(--[^,]*,light-dark\((.*?),(.*?)\)\)/g, choice);
 
 /** The same rules for a standalone picture, with the colours written out: it has no page to ask. */
 export const pictureRules = `${written('$1')}@media(prefers-color-scheme:dark){${written('$2')}}`;

@@ -7,6 +7,7 @@ import {
   type WordScheme,
 } from '../conversions/index.js';
 import { attribute } from '../instrument/attribute.js';
+import type { Metrics } from '../instrument/metrics.js';
 import type { Point } from '../engraving/track.js';
 import { isMotionReduced } from '../instrument/glide.js';
 import { BeliefInstrument } from '../instrument/belief-instrument.js';
@@ -184,9 +185,9 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
   }
 
-  protected draw(place: number, control?: TemplateResult): TemplateResult {
+  protected draw(place: number, control?: TemplateResult, metrics = this.metrics): TemplateResult {
     if (this.#scheme) this.#drawnWord = this.word;
-    return face(this.#picture(place), control);
+    return face({ ...this.#picture(place), ...metrics }, control);
   }
 
   protected speech() {
@@ -229,14 +230,14 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return stringsWith(this.strings).words?.[word] ?? word;
   }
 
-  #picture(place: number): MeterPicture {
+  #picture(place: number): Omit<MeterPicture, keyof Metrics> {
     const { shape, mapping, scale, from, probability, prior, labels, locale } = this;
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, locale };
     const word = this.#drawnWord;
     const move = moveInWords(prior, probability, locale);
     const [interval, scheme] = [this.#interval, this.#scheme];
     const translate = (word: string) => this.#translate(word);
-    return { ...shown, ...this.metrics, word, interval, scheme, move, translate };
+    return { ...shown, word, interval, scheme, move, translate };
   }
 
   #wander(isWandering: boolean): void {

@@ -96,7 +96,7 @@ const noteOf = (picture: MeterPicture): Label => {
     at: { x: 0, y: forms[shape].note },
   };
   const side = toFraction(probability, mapping) > 0.5 ? -1 : 1;
-  label.at.x = faceWidth / 2 + side * (halfBox(label)[0] + 12);
+  label.at.x = faceWidth / 2 + side * (halfBox({ ...label, stretch: 1 })[0] + 12);
   return label;
 };
 

@@ -1,0 +1,31 @@
+import { build } from 'vite';
+import { keepEffects } from '../../tools/effects.js';
+import { root } from '../../tools/install.js';
+
+const NAME = 'virtual:page';
+
+/** The text of one module that holds what these modules are made of, as a page's own bundler would write it. */
+export async function builtOf(...modules) {
+  const code = modules.map((module) => `import '${module}';`).join('\n');
+  const page = {
+    name: 'page',
+    resolveId: (id) => (id === NAME ? { id: `\0${NAME}`, moduleSideEffects: true } : undefined),
+    load: (id) => (id === `\0${NAME}` ? code : undefined),
+  };
+  const [{ output }] = [
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [page, keepEffects()],
+      build: {
+        write: false,
+        target: 'es2022',
+        modulePreload: false,
+        rolldownOptions: { input: NAME },
+      },
+    }),
+  ].flat();
+  return output[0].code;
+}
