@@ -214,7 +214,7 @@ export abstract class Instrument<Strings extends object = object>
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (!this.#link || changed.has('htmlFor')) this.#relink();
-    if (this.needsMetrics) watchMetrics(this, (metrics) => this.#fit(metrics));
+    if (this.needsMetrics) watchMetrics(this, (metrics) => this.#layOut(metrics));
     else unwatchMetrics(this);
   }
 
@@ -260,7 +260,7 @@ export abstract class Instrument<Strings extends object = object>
     this.requestUpdate();
   }
 
-  #fit(metrics: Metrics): void {
+  #layOut(metrics: Metrics): void {
     const { width, stretch } = this.metrics;
     if (metrics.width === width && metrics.stretch === stretch) return;
     this.metrics = metrics;
