@@ -97,9 +97,15 @@ describe('a server', () => {
   });
 });
 
-/** Numbers and words are laid out for a width and a font that no server knows: of these only the needle stays. */
+const isNeedle = (line) => /^path +none rgb\(255, 0, 0\)/.test(line);
+const withoutPlace = (line) => line.replace(/( -?[\d.]+){4}$/, '');
+
+/**
+ * Numbers and words are laid out for a width and a font that no server knows: they may settle, but none
+ * comes, goes or changes its colour, and the needle stays where it is.
+ */
 const settled = (name, lines) =>
-  name === 'dressed' ? lines.filter((line) => /^path +none rgb\(255, 0, 0\)/.test(line)) : lines;
+  name === 'dressed' ? lines.map((line) => (isNeedle(line) ? line : withoutPlace(line))) : lines;
 
 for (const reader of readers) {
   describe(`a page from a server, in ${reader}`, () => {
