@@ -38,7 +38,7 @@ const checks = { bundlerTimings: false };
  * Names that only the modules inside of a bundle say to one another, our own and Lit's. They may be shortened: no
  * page, no framework and no other bundle of the kit ever asks for them.
  */
-const INTERNAL = [
+export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
   ...['needsMetrics', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
-import { bundleText } from '../../tools/bundle.js';
+import { bundleText, INTERNAL } from '../../tools/bundle.js';
 
 const MODULES = ['number-sense.js', 'probability-meter.js'];
 const SCRIPT = 'number-sense.iife.js';
@@ -42,5 +43,49 @@ describe('a bundle for a script tag', () => {
 
   it('the classic script exports nothing', () => {
     assert.ok(!typesOf(codes[SCRIPT]).some((type) => type.startsWith('Export')));
+  });
+});
+
+describe('the names that bundles shorten', () => {
+  /** What a page may give as data or gets back, beside what the manifest lists. */
+  const data = [
+    'steps',
+    'symbol',
+    'exponent',
+    'rounded',
+    'value',
+    'unit',
+    'words',
+    'word',
+    'degrees',
+    'from',
+    'to',
+  ];
+  const more = [
+    'impossible',
+    'certain',
+    'angles',
+    'labels',
+    'radius',
+    'rad',
+    'props',
+    'kind',
+    'interval',
+    'prior',
+  ];
+
+  it('are none that a page knows', async () => {
+    const manifest = JSON.parse(
+      readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+    );
+    const declarations = manifest.modules.flatMap((module) => module.declarations);
+    const members = declarations.flatMap(({ members = [] }) => members.map(({ name }) => name));
+    const known = [...members, ...data, ...more];
+    assert.ok(known.includes('probability'));
+    const shortened = new RegExp(`^(${INTERNAL.join('|')})$`);
+    assert.deepEqual(
+      known.filter((name) => shortened.test(name)),
+      [],
+    );
   });
 });
