@@ -1,0 +1,116 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
+import '../../src/decibel-spinner/index.js';
+import type { Point } from './commands.js';
+import { part, parts, type Attributes } from './meter.js';
+
+export { control, part, parts, type Attributes } from './meter.js';
+
+/** A new spinner with these attributes, which stands in no document yet. */
+export function newSpinner(attributes: Attributes = {}): DecibelSpinner {
+  const spinner = document.createElement('decibel-spinner');
+  for (const [name, text] of Object.entries(attributes))
+    spinner.setAttribute(name, text === true ? '' : text);
+  return spinner;
+}
+
+/** Waits until a spinner shows what it was last told, also of its width. */
+export async function shown(spinner: DecibelSpinner): Promise<void> {
+  await spinner.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  await spinner.updateComplete;
+}
+
+/** A spinner in a block of its own, as wide as asked for; both go after the test. */
+export async function spinnerWith(
+  attributes: Attributes = {},
+  width = 320,
+): Promise<DecibelSpinner> {
+  const block = await fixture<HTMLElement>(html`<div></div>`);
+  block.style.width = `${width}px`;
+  const spinner = newSpinner(attributes);
+  block.append(spinner);
+  await shown(spinner);
+  return spinner;
+}
+
+/** The HTML element inside a spinner that carries a part's name: `field`, `slider`, `spin`, `reset`, … */
+export const piece = <E extends HTMLElement = HTMLElement>(spinner: Element, name: string): E =>
+  part(spinner, name) as unknown as E;
+
+/** The text of a part, with its white space as a reader sees it; '' where there is no such part. */
+export const textOf = (spinner: Element, name: string): string =>
+  parts(spinner, name)
+    .map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '))
+    .join(' ');
+
+/** The radius of the disc, in units of the drawing; its centre is at 0, 0. */
+export const discRadius = (spinner: Element): number =>
+  (part(spinner, 'paper') as SVGCircleElement).r.baseVal.value;
+
+/** A place on the disc: degrees clockwise from three o'clock, and a share of the radius. */
+function pointAt(spinner: Element, degrees: number, share: number): DOMPoint {
+  const [angle, radius] = [(degrees * Math.PI) / 180, share * discRadius(spinner)];
+  return new DOMPoint(radius * Math.cos(angle), radius * Math.sin(angle));
+}
+
+/** A place on the disc as a place in the viewport; beyond a share of 1 it lies outside the disc. */
+export function placeOf(spinner: Element, degrees: number, share = 0.8): Point {
+  const { x, y } = pointAt(spinner, degrees, share).matrixTransform(
+    part(spinner, 'face').getScreenCTM()!,
+  );
+  return [x, y];
+}
+
+/** Whether the drawing is filled at an angle, clockwise from three o'clock. */
+export const isFilledAt = (spinner: Element, degrees: number): boolean =>
+  (part(spinner, 'fill') as SVGPathElement).isPointInFill(pointAt(spinner, degrees, 0.6));
+
+/** How much of the disc the drawing fills, seen at so many angles. */
+export function filledShare(spinner: Element, angles = 3600): number {
+  const seen = Array.from({ length: angles }, (_, i) => ((i + 0.5) * 360) / angles);
+  return seen.filter((degrees) => isFilledAt(spinner, degrees)).length / angles;
+}
+
+/** The shapes that the arrow is made of. */
+const shapesOf = (arrow: Element): SVGGeometryElement[] =>
+  [arrow, ...arrow.querySelectorAll('*')].filter((shape) => shape instanceof SVGGeometryElement);
+
+/** Where the arrow ends, in units of the drawing: the place of it that lies farthest from the centre. */
+export function arrowTip(spinner: Element): DOMPoint {
+  const toFace = part(spinner, 'face').getScreenCTM()!.inverse();
+  const places = shapesOf(part(spinner, 'arrow')).flatMap((shape) => {
+    const [length, toPlace] = [shape.getTotalLength(), toFace.multiply(shape.getScreenCTM()!)];
+    return Array.from({ length: 2001 }, (_, i) =>
+      shape.getPointAtLength((i / 2000) * length).matrixTransform(toPlace),
+    );
+  });
+  return places.reduce((a, b) => (Math.hypot(b.x, b.y) > Math.hypot(a.x, a.y) ? b : a));
+}
+
+/** Where the arrow points: degrees clockwise from three o'clock, 0 ≤ degrees < 360. */
+export function arrowDegrees(spinner: Element): number {
+  const { x, y } = arrowTip(spinner);
+  return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
+}
+
+/** What a user does to a field: its new text, and the event that says so. */
+export function typeInto(field: HTMLInputElement, text: string, event = 'input'): void {
+  field.value = text;
+  field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+}
+
+/** The probability of a value in decibels: odds/(1 + odds), odds = 10^(dB/10). */
+export const probabilityOf = (decibels: number): number => 1 / (1 + 10 ** (-decibels / 10));
+
+/** A source of chance like `Math.random` that says the same again for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
