@@ -63,9 +63,15 @@ export function placeOf(spinner: Element, degrees: number, share = 0.8): Point {
   return [x, y];
 }
 
+/** From the units of one piece of the drawing to those of another. */
+const between = (from: SVGGraphicsElement, to: SVGGraphicsElement): DOMMatrix =>
+  to.getScreenCTM()!.inverse().multiply(from.getScreenCTM()!);
+
 /** Whether the drawing is filled at an angle, clockwise from three o'clock. */
-export const isFilledAt = (spinner: Element, degrees: number): boolean =>
-  (part(spinner, 'fill') as SVGPathElement).isPointInFill(pointAt(spinner, degrees, 0.6));
+export function isFilledAt(spinner: Element, degrees: number): boolean {
+  const [face, fill] = [part(spinner, 'face'), part(spinner, 'fill') as SVGPathElement];
+  return fill.isPointInFill(pointAt(spinner, degrees, 0.6).matrixTransform(between(face, fill)));
+}
 
 /** How much of the disc the drawing fills, seen at so many angles. */
 export function filledShare(spinner: Element, angles = 3600): number {
@@ -77,21 +83,44 @@ export function filledShare(spinner: Element, angles = 3600): number {
 const shapesOf = (arrow: Element): SVGGeometryElement[] =>
   [arrow, ...arrow.querySelectorAll('*')].filter((shape) => shape instanceof SVGGeometryElement);
 
+const tips = new WeakMap<SVGGeometryElement, DOMPoint>();
+
+/** The place of a shape's outline that is farthest from its origin: looked for in ever smaller steps. */
+function farthestOf(shape: SVGGeometryElement): DOMPoint {
+  const length = shape.getTotalLength();
+  const distance = (at: number) => {
+    const { x, y } = shape.getPointAtLength(at);
+    return Math.hypot(x, y);
+  };
+  let [best, reach] = [0, length];
+  while (reach > 1e-5) {
+    const places = Array.from({ length: 401 }, (_, i) => best + (i / 200 - 1) * reach);
+    best = places.reduce((a, b) => (distance(b) > distance(a) ? b : a));
+    reach /= 100;
+  }
+  return shape.getPointAtLength(best);
+}
+
+/** An arrow turns, but it is not bent: its tip is looked for once. */
+function tipOf(shape: SVGGeometryElement): DOMPoint {
+  const tip = tips.get(shape) ?? farthestOf(shape);
+  tips.set(shape, tip);
+  return tip;
+}
+
 /** Where the arrow ends, in units of the drawing: the place of it that lies farthest from the centre. */
-export function arrowTip(spinner: Element): DOMPoint {
-  const toFace = part(spinner, 'face').getScreenCTM()!.inverse();
-  const places = shapesOf(part(spinner, 'arrow')).flatMap((shape) => {
-    const [length, toPlace] = [shape.getTotalLength(), toFace.multiply(shape.getScreenCTM()!)];
-    return Array.from({ length: 2001 }, (_, i) =>
-      shape.getPointAtLength((i / 2000) * length).matrixTransform(toPlace),
-    );
+export function arrowTip(spinner: Element): Point {
+  const face = part(spinner, 'face');
+  const ends = shapesOf(part(spinner, 'arrow')).map((shape): Point => {
+    const { x, y } = tipOf(shape).matrixTransform(between(shape, face));
+    return [x, y];
   });
-  return places.reduce((a, b) => (Math.hypot(b.x, b.y) > Math.hypot(a.x, a.y) ? b : a));
+  return ends.reduce((one, other) => (Math.hypot(...other) > Math.hypot(...one) ? other : one));
 }
 
 /** Where the arrow points: degrees clockwise from three o'clock, 0 ≤ degrees < 360. */
 export function arrowDegrees(spinner: Element): number {
-  const { x, y } = arrowTip(spinner);
+  const [x, y] = arrowTip(spinner);
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
