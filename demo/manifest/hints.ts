@@ -9,6 +9,13 @@ export interface Hints {
 
 const belief: Hints = { min: 0, max: 1, step: 0.01 };
 
+const companion: Hints = {
+  examples: [
+    ['none', undefined],
+    ['the slider below', 'companion'],
+  ],
+};
+
 const labels = (angles: number[], labels?: string[], props?: object): string =>
   JSON.stringify({ angles, labels, props });
 
@@ -27,10 +34,24 @@ export const meterHints: Readonly<Record<string, Hints>> = {
       ['red mark', labels([18.43], ['90%'], { fill: '#b01f24' })],
     ],
   },
-  for: {
+  for: companion,
+};
+
+const decibels: Hints = { min: -300, max: 300, step: 1 };
+
+/** For the spinner's attributes. */
+export const spinnerHints: Readonly<Record<string, Hints>> = {
+  decibels: { ...decibels, step: 0.1 },
+  min: decibels,
+  max: decibels,
+  step: { min: 0.001, max: 100, step: 0.1 },
+  segments: { min: 1, max: 60, step: 1 },
+  outcomes: {
     examples: [
-      ['none', undefined],
-      ['the slider below the face', 'companion'],
+      ['blue, white', undefined],
+      ['rain, sun', 'rain,sun'],
+      ['heads, tails', 'heads,tails'],
     ],
   },
+  for: companion,
 };

@@ -1,66 +1,12 @@
-/* global document, navigator, Event, requestAnimationFrame -- in the page */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { host, open } from '../support/gallery.js';
+import { attributeOf, declarationOf, markup, pictures, type } from '../support/bench.js';
+import { open } from '../support/gallery.js';
 
-const manifest = JSON.parse(
-  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
-);
-const {
-  attributes,
-  members,
-  cssProperties = [],
-} = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'probability-meter');
-
+const { attributes } = declarationOf('probability-meter');
 const onBench = (read) => open('probability-meter.html', read);
-const markup = (page) => page.$eval('#markup', (code) => code.textContent);
-const attributeOf = (page, name) =>
-  page.$eval('#bench', (meter, name) => meter.getAttribute(name), name);
-
-/** What a field is for a type of the manifest. */
-const fieldFor = ({ type: { text } }) => {
-  if (text.includes("'")) return 'select-one';
-  if (text === 'boolean') return 'checkbox';
-  return text.startsWith('number') ? 'number' : 'text';
-};
-
-/** Types into a field as a reader does, and leaves it. */
-async function type(page, name, text) {
-  await page.click(`#control-${name}`, { count: 3 });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Tab');
-}
-
-/** Makes an element of the markup beside the one on the bench: both pictures, in pieces, and their styles. */
-const pictures = async () => {
-  const template = document.createElement('template');
-  template.innerHTML = document.querySelector('#markup').textContent;
-  const bench = document.querySelector('#bench');
-  const copy = document.importNode(template.content, true).firstElementChild;
-  bench.parentElement.append(copy);
-  // a new face is laid out for its width once that is known
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const seen = [bench, copy].map((meter) => [
-    ...meter.toSVG().split('>'),
-    meter.getAttribute('style') ?? '',
-  ]);
-  copy.remove();
-  return seen;
-};
 
 describe("the meter's page", () => {
-  it('has a control for each attribute, of the kind that its type asks for', () =>
-    onBench(async (page) => {
-      const controls = await page.$$eval('#controls [id^=control-]', (all) =>
-        all.map((field) => [field.id.slice('control-'.length), field.type, field.labels.length]),
-      );
-      const wanted = attributes.map((attribute) => [attribute.name, fieldFor(attribute), 1]);
-      assert.deepEqual(controls, wanted);
-    }));
-
   it('offers every word of a union', () =>
     onBench(async (page) => {
       const words = await page.$$eval('#control-scale option', (all) => all.map((o) => o.value));
@@ -115,7 +61,7 @@ describe("the meter's page", () => {
 
   it('follows the slider that `for` names', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="for: the slider below the face"]');
+      await page.click('[aria-label="for: the slider below"]');
       await page.focus('#companion');
       await page.keyboard.press('Home');
       assert.equal(await page.$eval('#bench', (meter) => meter.probability), 0);
@@ -136,78 +82,5 @@ describe("the meter's page", () => {
         assert.ok(bench.some((piece) => piece.startsWith('90%')));
         assert.deepEqual(copy, bench);
       }
-    }));
-
-  it('copies that markup', () =>
-    onBench(async (page) => {
-      const context = page.browserContext();
-      await context.overridePermissions(host, ['clipboard-read', 'clipboard-sanitized-write']);
-      await page.select('#control-scale', 'odds');
-      await page.click('.bench .copy button');
-      await page.waitForFunction(() => document.querySelector('.bench [role=status]').textContent);
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.match(copied, /scale="odds"/);
-      assert.equal(copied, await markup(page));
-    }));
-
-  it('lists all that the manifest describes', () =>
-    onBench(async (page) => {
-      const rows = await page.$$eval('#interface tbody th', (all) => all.map((th) => th.innerText));
-      for (const { name } of [...attributes, ...members.filter((it) => !it.attribute)]) {
-        assert.ok(
-          rows.some((row) => row.replace(/\(.*/, '') === name),
-          name,
-        );
-      }
-    }));
-
-  it('dresses the element by each custom property, and says so in the markup', () =>
-    onBench(async (page) => {
-      const names = await page.$$eval('#looks label', (all) => all.map((it) => it.innerText));
-      assert.deepEqual(
-        names,
-        cssProperties.map(({ name }) => name),
-      );
-      await page.$$eval('#looks input[type=color]', (all) => {
-        for (const field of all) {
-          field.value = '#123456';
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-      });
-      const colours = cssProperties.filter((it) => it.default.includes('#'));
-      for (const { name } of colours) {
-        assert.equal(
-          await page.$eval('#bench', (it, name) => it.style.getPropertyValue(name), name),
-          '#123456',
-        );
-      }
-      assert.equal(colours.length, 6);
-      const style = colours.map(({ name }) => `${name}: #123456`).join('; ');
-      assert.ok((await markup(page)).includes(`style="${style}"`));
-      await page.click('#looks button');
-      assert.ok(!(await markup(page)).includes('style='));
-    }));
-
-  it('shows each example as the markup beside it has it', () =>
-    onBench(async (page) => {
-      const examples = await page.$$eval('.example', (all) =>
-        all.map((example) => {
-          const made = document.createElement('div');
-          made.innerHTML = example.querySelector('pre').textContent;
-          const live = document.createElement('div');
-          live.innerHTML = example.querySelector('.live').innerHTML;
-          return [made, live].map((tree) =>
-            [...tree.querySelectorAll('*')].map((it) => [
-              it.localName,
-              it.localName === 'form' ? '' : it.textContent.trim().replaceAll(/\s+/g, ' '),
-              ...[...it.attributes]
-                .map(({ name, value }) => `${name}=${value}`.replaceAll(/\s+/g, ' '))
-                .sort(),
-            ]),
-          );
-        }),
-      );
-      assert.ok(examples.length >= 8);
-      for (const [written, live] of examples) assert.deepEqual(written, live);
     }));
 });

@@ -1,0 +1,40 @@
+/** What the pages of the instruments have in common: one on the bench, and tables of all that it has. */
+import { render } from 'lit';
+import './gallery.js';
+import type { Hints } from './manifest/hints.js';
+import { elementOf } from './manifest/manifest.js';
+import { Playground } from './manifest/playground.js';
+import { tables } from './manifest/tables.js';
+
+/** What only a page knows of its instrument. */
+export interface Bench<Instrument extends HTMLElement> {
+  hints: Readonly<Record<string, Hints>>;
+  /** The attribute of the value that a hand moves. */
+  value: string;
+  /** That value as an attribute says it. */
+  written(instrument: Instrument): string;
+  /** The text that stands inside the tag. */
+  fallback(instrument: Instrument): string;
+}
+
+const at = (id: string): HTMLElement => document.getElementById(id)!;
+
+/** Fits the page out for the instrument that it has on its bench. */
+export const fitOut = <Instrument extends HTMLElement>(bench: Bench<Instrument>): void => {
+  const element = at('bench') as Instrument;
+  const places = {
+    element,
+    controls: at('controls'),
+    looks: at('looks'),
+    markup: at('markup'),
+  };
+  const playground = new Playground(places, bench.hints, () => bench.fallback(element));
+
+  element.addEventListener('input', () => playground.note(bench.value, bench.written(element)));
+
+  // the looks that the fields begin with are those of a light page or of a dark one
+  document.querySelector('.colour-scheme')!.addEventListener('change', () => playground.show());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => playground.show());
+
+  render(tables(elementOf(element.localName)), at('interface'));
+};

@@ -1,0 +1,135 @@
+/* global document, navigator, Event -- in the page */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeOf, declarationOf, markup, pictures } from '../support/bench.js';
+import { host, instruments, open } from '../support/gallery.js';
+
+/** What a field is for a type of the manifest. */
+const fieldFor = ({ type: { text } }) => {
+  if (text.includes("'")) return 'select-one';
+  if (text === 'boolean') return 'checkbox';
+  return text.startsWith('number') ? 'number' : 'text';
+};
+
+for (const tag of instruments.split(', ')) {
+  const { attributes, members, cssProperties } = declarationOf(tag);
+  const onBench = (read) => open(`${tag}.html`, read);
+
+  describe(`the page of the ${tag}`, () => {
+    it('has a control for each attribute, of the kind that its type asks for', () =>
+      onBench(async (page) => {
+        const controls = await page.$$eval('#controls [id^=control-]', (all) =>
+          all.map((field) => [field.id.slice('control-'.length), field.type, field.labels.length]),
+        );
+        const wanted = attributes.map((attribute) => [attribute.name, fieldFor(attribute), 1]);
+        assert.deepEqual(controls, wanted);
+      }));
+
+    it('turns each flag on and off, and says so in the markup', () =>
+      onBench(async (page) => {
+        for (const { name } of attributes.filter(({ type }) => type.text === 'boolean')) {
+          const before = await attributeOf(page, name);
+          await page.click(`#control-${name}`);
+          assert.notEqual(await attributeOf(page, name), before);
+          assert.equal(new RegExp(`\\n  ${name}$`, 'm').test(await markup(page)), before === null);
+          await page.click(`#control-${name}`);
+          assert.equal(await attributeOf(page, name), before);
+        }
+        assert.deepEqual(page.trouble, []);
+      }));
+
+    it('writes markup that gives the same picture', () =>
+      onBench(async (page) => {
+        const [bench, copy] = await page.evaluate(pictures);
+        assert.ok(bench.length > 5);
+        assert.deepEqual(copy, bench);
+      }));
+
+    it('copies that markup', () =>
+      onBench(async (page) => {
+        const context = page.browserContext();
+        await context.overridePermissions(host, ['clipboard-read', 'clipboard-sanitized-write']);
+        await page.click('#control-disabled');
+        await page.click('.bench .copy button');
+        await page.waitForFunction(
+          () => document.querySelector('.bench [role=status]').textContent,
+        );
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        assert.match(copied, new RegExp(`^<${tag}[^]*disabled`));
+        assert.equal(copied, await markup(page));
+      }));
+
+    it('begins with the markup that the page has without a script', () =>
+      onBench(async (page) => {
+        const live = await markup(page);
+        await open(
+          `${tag}.html`,
+          async (written) => assert.equal(await markup(written), live.replace(/\n  aria.*/, '')),
+          { script: false },
+        );
+      }));
+
+    it('lists all that the manifest describes', () =>
+      onBench(async (page) => {
+        const rows = await page.$$eval('#interface tbody th', (all) =>
+          all.map((th) => th.innerText),
+        );
+        for (const { name } of [...attributes, ...members.filter((it) => !it.attribute)]) {
+          assert.ok(
+            rows.some((row) => row.replace(/\(.*/, '') === name),
+            name,
+          );
+        }
+      }));
+
+    it('dresses the element by each custom property, and says so in the markup', () =>
+      onBench(async (page) => {
+        const names = await page.$$eval('#looks label', (all) => all.map((it) => it.innerText));
+        assert.deepEqual(
+          names,
+          cssProperties.map(({ name }) => name),
+        );
+        await page.$$eval('#looks input[type=color]', (all) => {
+          for (const field of all) {
+            field.value = '#123456';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+        });
+        const colours = cssProperties.filter((it) => it.default.includes('#'));
+        for (const { name } of colours) {
+          assert.equal(
+            await page.$eval('#bench', (it, name) => it.style.getPropertyValue(name), name),
+            '#123456',
+          );
+        }
+        assert.ok(colours.length >= 4);
+        const style = colours.map(({ name }) => `${name}: #123456`).join('; ');
+        assert.ok((await markup(page)).includes(`style="${style}"`));
+        await page.click('#looks button');
+        assert.ok(!(await markup(page)).includes('style='));
+      }));
+
+    it('shows each example as the markup beside it has it', () =>
+      onBench(async (page) => {
+        const examples = await page.$$eval('.example', (all) =>
+          all.map((example) => {
+            const made = document.createElement('div');
+            made.innerHTML = example.querySelector('pre').textContent;
+            const live = document.createElement('div');
+            live.innerHTML = example.querySelector('.live').innerHTML;
+            return [made, live].map((tree) =>
+              [...tree.querySelectorAll('*')].map((it) => [
+                it.localName,
+                it.childElementCount ? '' : it.textContent.trim().replaceAll(/\s+/g, ' '),
+                ...[...it.attributes]
+                  .map(({ name, value }) => `${name}=${value}`.replaceAll(/\s+/g, ' '))
+                  .sort(),
+              ]),
+            );
+          }),
+        );
+        assert.ok(examples.length >= 7);
+        for (const [written, live] of examples) assert.deepEqual(written, live);
+      }));
+  });
+}
