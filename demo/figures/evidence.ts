@@ -1,14 +1,20 @@
-/** Buttons that weigh evidence, for every figure that has them beside a meter. */
+/** Buttons that weigh evidence, for every figure that has them beside an instrument. */
+import type { ProbabilityMeter } from '../../src/number-sense.js';
 
 const buttons = document.querySelectorAll<HTMLButtonElement>('figure button[data-decibels]');
-const meterOf = (button: Element) => button.closest('figure')!.querySelector('probability-meter')!;
+
+const instrumentOf = <Instrument extends HTMLElement & { addEvidence(decibels: number): number }>(
+  button: Element,
+): Instrument => button.closest('figure')!.querySelector('probability-meter, decibel-spinner')!;
 
 for (const button of buttons) {
   const decibels = Number(button.dataset['decibels']);
-  button.addEventListener('click', () => meterOf(button).addEvidence(decibels));
+  button.addEventListener('click', () => instrumentOf(button).addEvidence(decibels));
 }
 
-document.querySelector('[data-rest]')!.addEventListener('click', ({ currentTarget }) => {
-  const meter = meterOf(currentTarget as Element);
-  meter.prior = meter.probability;
-});
+for (const button of document.querySelectorAll('figure button[data-rest]')) {
+  button.addEventListener('click', () => {
+    const meter = instrumentOf<ProbabilityMeter>(button);
+    meter.prior = meter.probability;
+  });
+}

@@ -1,0 +1,24 @@
+/* global Event -- in the page */
+/** What a reader of an essay does: compares what it says, and moves its figures. */
+import assert from 'node:assert/strict';
+
+/** Those of the claims, given in pieces, that the essay does not make in these words. */
+export async function claimsMissing(page, claims) {
+  const prose = await page.$eval('main', (main) => main.textContent.replaceAll(/\s+/g, ' '));
+  return claims.map((pieces) => pieces.join('')).filter((claim) => !prose.includes(claim));
+}
+
+/** Moves a field as a hand does. */
+export const move = (page, selector, value) =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+
+/** Asks that a number be as near to another as the tolerance. */
+export const near = (actual, wanted, tolerance) =>
+  assert.ok(Math.abs(actual - wanted) <= tolerance, `${actual}, wanted ${wanted}`);
