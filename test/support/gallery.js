@@ -45,7 +45,16 @@ export const host = `http://localhost:${server.httpServer.address().port}`;
 export const disk = pathToFileURL(join(outside, FOLDER)).href;
 
 /** The pages of the gallery. */
-export const pages = ['index.html', 'probability-meter.html', 'why-degrees.html'];
+export const pages = [
+  'index.html',
+  'probability-meter.html',
+  'decibel-spinner.html',
+  'why-degrees.html',
+  'why-decibels.html',
+];
+
+/** What the pages show, as a selector. */
+export const instruments = 'probability-meter, decibel-spinner';
 
 const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-reduced-motion', value: reducedMotion },
