@@ -5,8 +5,10 @@ const MARKUP = /\bhtml`[^`]*`/g;
 
 const tightSheet = (sheet) =>
   sheet
+    .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};:,>`]) (?!`)/g, '$1')
+    .replaceAll(';}', '}')
     .replace(/ (?=`)/g, '');
 
 /** Between tags white space is nothing here; inside of one it parts the attributes. */
@@ -30,8 +32,12 @@ const HELPER = 'virtual:decorate';
 /** The compiler's helper knows every kind of decorator; ours are one for a property, called at once. */
 export const leanDecorators = () => ({
   name: 'lean-decorators',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/helpers/decorate') ? HELPER : undefined),
+  enforce: 'post',
+  transform: (code) =>
+    code.includes('helpers/decorate"')
+      ? { code: code.replace(/"[^"]*helpers\/decorate"/, `"${HELPER}"`) }
+      : undefined,
+  resolveId: (id) => (id === HELPER ? HELPER : undefined),
   load: (id) =>
     id === HELPER
       ? 'export default ([decorate], prototype, name) => decorate(prototype, name);'
