@@ -26,5 +26,5 @@ export const standalone = (drawing: TemplateResult, title: string, description: 
     .exec(markup(drawing))![0]
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"')
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
-    .replace('>', `>${head}${style}`);
+    .replace('>', () => `>${head}${style}`);
 };
