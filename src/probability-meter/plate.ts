@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { asStrings, engraved, type EngravedPath } from '../engraving/engraved.js';
+import { engraved, keptStrings, type EngravedPath } from '../engraving/engraved.js';
 import { ticks, wholes } from '../engraving/marks.js';
 import type { Track } from '../engraving/track.js';
 import { forms, type Form, type Shape } from './geometry.js';
@@ -40,21 +40,13 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
   ];
 };
 
-const kept = new Map<string, TemplateStringsArray>();
-
-/** Strings of a template that are made once, since Lit knows a template by them. */
-const once = (key: string, make: () => string[]): TemplateStringsArray => {
-  if (!kept.has(key)) kept.set(key, asStrings(make()));
-  return kept.get(key)!;
-};
-
 /** Bands and frame, to be dressed. */
 export const plateOf = (shape: Shape): TemplateResult =>
-  svg(once(shape, () => [engraved(plate(shape))]));
+  svg(keptStrings(shape, () => [engraved(plate(shape))]));
 
 /** Bands, frame and the marks that a mapping lays out evenly, to be dressed without numbers. */
 export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
-  svg(once(shape + mapping, () => [markedPlate(shape, mapping)]));
+  svg(keptStrings(shape + mapping, () => [markedPlate(shape, mapping)]));
 
 const markedPlate = (shape: Shape, mapping: Mapping): string =>
   engraved([...plate(shape), ...marks(shape, mapping)]);
@@ -62,7 +54,7 @@ const markedPlate = (shape: Shape, mapping: Mapping): string =>
 /** An arc with no more than marks and a needle, which is copied as a whole: there may be thousands. */
 export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
   html(
-    once(mapping, () => [
+    keptStrings(mapping, () => [
       `<div class="stage"><svg part="face" viewBox="0 0 800 250" aria-hidden="true">${markedPlate('arc', mapping)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="`,
       '"></path></svg></div>',
     ]),
