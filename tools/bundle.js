@@ -40,7 +40,8 @@ const checks = { bundlerTimings: false };
  */
 export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-  ...['needsMetrics', 'positions', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
+  ...['isMovable', 'isDisabled', 'isGroup', 'readIn', 'judge', 'around', 'pointArrow'],
+  ...['needsMetrics', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
   ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
   ...['toFraction', 'toProbability', 'internals', 'stretch', 'wander', 'arrive'],

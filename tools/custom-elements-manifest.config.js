@@ -15,7 +15,7 @@ export default {
   globs: [
     'src/number-sense.ts',
     'src/conversions/*.ts',
-    'src/instrument/*instrument.ts',
+    'src/*/{form-element,*instrument}.ts',
     'src/*/{element,index}.ts',
   ],
   outdir: '.',

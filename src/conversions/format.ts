@@ -65,14 +65,17 @@ export const formatPercent = (p: number, locale?: string): string =>
 export const formatDegrees = (degrees: number, locale?: string): string =>
   formatNumber(degrees, locale, nearEnds(degrees, 90, 2)) + '°';
 
+/** Odds for and against, one of them 1: "2.00 : 1", "1 : 2.00". */
+export const formatOdds = (odds: number, locale?: string): string =>
+  odds < 1
+    ? `${formatNumber(1, locale)} : ${formatRatio(1 / odds, locale)}`
+    : `${formatRatio(odds, locale)} : ${formatNumber(1, locale)}`;
+
 const FORMATS: Record<BeliefFormat, (value: number, locale?: string) => string> = {
   percent: formatPercent,
   probability: (p, locale) => formatNumber(p, locale, nearEnds(p, 1, 3)),
   degrees: formatDegrees,
-  odds: (odds, locale) =>
-    odds < 1
-      ? `${formatNumber(1, locale)} : ${formatRatio(1 / odds, locale)}`
-      : `${formatRatio(odds, locale)} : ${formatNumber(1, locale)}`,
+  odds: formatOdds,
   decibels: formatDecibels,
   nats: (nats, locale) => formatLogOdds(nats, locale) + ' nat',
   bits: (bits, locale) => formatLogOdds(bits, locale) + ' bit',

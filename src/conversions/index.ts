@@ -8,6 +8,7 @@ export {
   formatDecibels,
   formatDegrees,
   formatNumber,
+  formatOdds,
   formatPercent,
   type BeliefFormat,
 } from './format.js';

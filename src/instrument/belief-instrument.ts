@@ -1,8 +1,4 @@
-import {
-  probabilityToDecibels,
-  probabilityToDegrees,
-  probabilityToOdds,
-} from '../conversions/index.js';
+import { probabilityToDegrees, probabilityToOdds } from '../conversions/index.js';
 import { declare } from './attribute.js';
 import { Instrument } from './instrument.js';
 import { beliefUnits } from './readers.js';
@@ -12,37 +8,31 @@ import { textOf } from './warn.js';
 export abstract class BeliefInstrument<Strings extends object> extends Instrument<Strings> {
   // Set before the definition, these too must win.
   static {
-    for (const name of ['degrees', 'decibels', 'odds']) declare(this, name);
+    for (const name of ['probability', 'degrees', 'decibels', 'odds']) declare(this, name);
   }
 
   /** The belief as a probability from 0 to 1. */
   abstract probability: number;
 
-  /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like `probability`. */
+  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. */
+  abstract decibels: number;
+
+  /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like the value itself. */
   get degrees(): number {
     return probabilityToDegrees(this.probability);
   }
 
   set degrees(degrees: number) {
-    this.#readAs(degrees, '°');
+    this.readIn('degrees', degrees);
   }
 
-  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like `probability`. */
-  get decibels(): number {
-    return probabilityToDecibels(this.probability);
-  }
-
-  set decibels(decibels: number) {
-    this.#readAs(decibels, 'dB');
-  }
-
-  /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like `probability`. */
+  /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like the value itself. */
   get odds(): number {
     return probabilityToOdds(this.probability);
   }
 
   set odds(odds: number) {
-    this.#readAs(odds, ':1');
+    this.readIn('odds', odds);
   }
 
   /** The probability in percent, for a field that counts so. @internal */
@@ -70,7 +60,8 @@ export abstract class BeliefInstrument<Strings extends object> extends Instrumen
     return this.probability;
   }
 
-  #readAs(value: number, unit: string): void {
-    Reflect.set(this, 'probability', textOf(value) + unit);
+  /** Takes a value in another unit, as if its attribute said it. */
+  protected readIn(unit: keyof typeof beliefUnits, value: number): void {
+    Reflect.set(this, this.valueName, textOf(value) + beliefUnits[unit]);
   }
 }

@@ -6,17 +6,37 @@ import { keyMove, type KeyMove } from './keys.js';
 export interface MovablePart {
   /** The value as it stands. */
   readonly value: number;
-  /** The value that a finger at this point means; undefined where there is nothing to take hold of. */
-  valueAt(point: Point): number | undefined;
+  /**
+   * The value that a finger at this point means; undefined where there is nothing to take hold of.
+   * @param isGrab whether the finger comes down there, or has moved there
+   */
+  valueAt(point: Point, isGrab: boolean): number | undefined;
   /** The value after a key. */
   valueAfter(move: KeyMove): number;
-  /** The value at one of the whole-number positions that a screen reader moves through. */
+  /** The value at one of the positions that a screen reader moves through. */
   valueAtPosition(position: number): number;
   /** Takes a value that the user moved to. */
   moveTo(value: number): void;
   /** The user means the value that stands. */
   commit(): void;
+  /** Enter, while the part has the focus. */
+  enter?(): void;
 }
+
+/** How a range input looks, and the positions that it moves through. */
+export interface ControlRange {
+  /** Over the drawing and unseen, or a slider beside it. */
+  readonly look: 'control' | 'slider';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where the value stands among them. */
+  readonly position: number;
+}
+
+/** The range input of an instrument, if it has one. */
+export const rangeIn = (root: ParentNode): HTMLInputElement | null =>
+  root.querySelector('[type=range]');
 
 const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
 
@@ -41,13 +61,16 @@ export class Grip {
     return this.#pointer !== undefined;
   }
 
-  /** The range input, with so many places after the first: few enough to swipe through. */
-  control(positions: number, isDisabled: boolean): TemplateResult {
+  /** The range input. */
+  control({ look, min, max, step, position }: ControlRange, isDisabled: boolean): TemplateResult {
     return html`<input
-      class="control"
-      part="control"
+      class=${look}
+      part=${look}
       type="range"
-      max=${positions}
+      min=${min}
+      max=${max}
+      step=${step}
+      value=${position}
       ?disabled=${isDisabled}
       @keydown=${this}
       @input=${this}
@@ -76,21 +99,22 @@ export class Grip {
   #drag(event: PointerEvent): void {
     if (event.type === 'pointerdown') this.#grab(event);
     else if (event.pointerId !== this.#pointer) return;
-    else if (event.type === 'pointermove') this.#moveTo(this.#under(event));
+    else if (event.type === 'pointermove') this.#moveTo(this.#under(event, false));
     else this.#release();
   }
 
-  #under(event: PointerEvent): number | undefined {
-    return this.part.valueAt(toDrawing(this.#surface!, event));
+  #under(event: PointerEvent, isGrab: boolean): number | undefined {
+    return this.part.valueAt(toDrawing(this.#surface!, event), isGrab);
   }
 
   #grab(event: PointerEvent): void {
-    const value = this.#under(event);
-    if (this.isHolding || event.button !== 0 || value === undefined) return;
+    if (this.isHolding || event.button !== 0) return;
+    const value = this.#under(event, true);
+    if (value === undefined) return;
     this.#pointer = event.pointerId;
     this.#before = this.part.value;
     this.#surface!.setPointerCapture(event.pointerId);
-    this.#surface!.parentNode!.querySelector('input')?.focus({ preventScroll: true });
+    rangeIn(this.#surface!.getRootNode() as ShadowRoot)!.focus({ preventScroll: true });
     this.#moveTo(value);
   }
 
@@ -111,6 +135,7 @@ export class Grip {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.part.enter?.();
     const move = keyMove(event);
     const isTakenBack = event.key === 'Escape' && this.isHolding;
     if (!move && !isTakenBack) return;

@@ -1,9 +1,10 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { attribute, declare, type Reader } from './attribute.js';
+import { attribute, type Reader } from './attribute.js';
 import { define } from './define.js';
+import { FormElement } from './form-element.js';
 import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
-import { Grip, type MovablePart } from './grip.js';
+import { Grip, rangeIn, type MovablePart, type ControlRange } from './grip.js';
 import type { KeyMove } from './keys.js';
 import { followers, Link, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
@@ -13,22 +14,15 @@ import { anything, flag, text } from './readers.js';
 import { describeControl, describePicture, type Speech } from './speech.js';
 import { warn } from './warn.js';
 
-// By itself, or by a `<fieldset>` around it, of which a server's elements know nothing.
-const isDisabled = (element: Element): boolean =>
-  element.matches?.(':disabled') ?? element.hasAttribute('disabled');
-
 /**
  * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves
  * and a screen reader hears. A kind of instrument says what its value is, where the needle belongs and how
  * the face is drawn.
  */
 export abstract class Instrument<Strings extends object = object>
-  extends LitElement
+  extends FormElement
   implements Linkable, Pointer, MovablePart
 {
-  /** @internal */
-  static formAssociated = true;
-
   /** The tag that `define` registers unless told otherwise. @internal */
   static readonly tag: string;
 
@@ -44,10 +38,6 @@ export abstract class Instrument<Strings extends object = object>
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'aria-label', 'aria-labelledby', 'lang'];
-  }
-
-  static {
-    declare(this, 'name');
   }
 
   /** Can be turned by hand, by keys and by a screen reader; else it is a picture with a value. */
@@ -69,7 +59,6 @@ export abstract class Instrument<Strings extends object = object>
   place = NaN;
 
   [followers]?: Set<() => void>;
-  protected readonly internals = this.attachInternals();
   /** How the face comes out on the screen. */
   protected metrics = unmeasured;
   #invalid: Set<string> | undefined;
@@ -79,12 +68,10 @@ export abstract class Instrument<Strings extends object = object>
   #link: Link | undefined;
 
   // What it is to a link, to a hand and to a glide: their interfaces say it.
-  abstract readonly valueName: string;
   abstract readonly quantity: string;
   abstract readonly units: Readonly<Record<string, string>>;
-  abstract value: number;
   abstract point(place: number): void;
-  abstract valueAt(point: Point): number | undefined;
+  abstract valueAt(point: Point, isGrab: boolean): number | undefined;
   abstract valueAfter(move: KeyMove): number;
   abstract valueAtPosition(position: number): number;
 
@@ -94,30 +81,20 @@ export abstract class Instrument<Strings extends object = object>
   protected abstract readonly drawsValue: boolean;
   /** Whether the face has text to lay out for its size on the screen. */
   protected abstract readonly needsMetrics: boolean;
-  /** How many positions the control has after the first. */
-  protected abstract readonly positions: number;
+  /** What the control moves through. */
+  protected abstract readonly range: ControlRange;
   /** What a screen reader is told. */
   protected abstract speech(): Omit<Speech, 'isInvalid'>;
   /** The face: a whole `<svg>` with the needle at a place, and the control over it. */
   protected abstract draw(place: number, over?: TemplateResult, metrics?: Metrics): TemplateResult;
 
-  /** The name under which a form submits the value. @attr name */
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-
-  set name(name: string) {
-    this.setAttribute('name', name);
-  }
-
-  /** The form that it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
   /** The language that it formats numbers in and speaks. */
   protected get locale(): string {
     return localeOf(this);
+  }
+
+  protected get isMovable(): boolean {
+    return this.interactive;
   }
 
   /** Whether a finger holds the needle now. */
@@ -138,16 +115,24 @@ export abstract class Instrument<Strings extends object = object>
    */
   receive<T>(name: string, reader: Reader<T>, input: unknown, kept: T): T {
     const reading = input == null ? { value: reader.initial } : reader.read(input);
-    this.#judge(name, reading !== undefined);
+    this.judge(name, reading !== undefined);
     const value = reading ? reading.value : kept;
     if (!reading || reading.clamped) warn(this.localName, name, input, reader.expected, value);
     return value;
   }
 
+  /** Keeps in mind whether the last text of an attribute or a field could be read. @internal */
+  judge(name: string, isGood: boolean): void {
+    if (isGood && !this.#invalid?.delete(name)) return;
+    if (!isGood) (this.#invalid ??= new Set()).add(name);
+    this.mark('invalid', this.#invalid!.size > 0);
+    this.#refresh();
+  }
+
   /** Called at once after a property has changed. @internal */
   assigned(property: string, old: unknown): void {
     if (property === this.valueName) this.#tell();
-    if (property === 'interactive') this.#submit();
+    if (property === 'interactive') this.submit();
     if (property === 'disabled') this.toggleAttribute('disabled', this.disabled);
     this.requestUpdate(property, old);
   }
@@ -167,16 +152,6 @@ export abstract class Instrument<Strings extends object = object>
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     super.attributeChangedCallback(name, old, text);
     this.#refresh();
-  }
-
-  /** A form brings the default back. @internal */
-  formResetCallback(): void {
-    this.#read(this.getAttribute(this.valueName));
-  }
-
-  /** A restored session brings a text, which is read like any other. @internal */
-  formStateRestoreCallback(state: unknown): void {
-    this.#read(state);
   }
 
   /** A `<fieldset>` may disable it too. @internal */
@@ -207,8 +182,7 @@ export abstract class Instrument<Strings extends object = object>
 
   protected override render(): TemplateResult {
     if (Number.isNaN(this.place)) this.place = this.target;
-    const face = this.draw(this.place, this.interactive ? this.#control() : undefined);
-    return this.readout ? html`${face}${this.#readout()}` : face;
+    return this.around(this.draw(this.place, this.over()));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -221,8 +195,8 @@ export abstract class Instrument<Strings extends object = object>
   protected override updated(): void {
     this.#isStale = false;
     if (!this.isConnected) return;
-    const isFree = this.interactive && !isDisabled(this);
-    this.#grip?.hold(isFree ? this.renderRoot.querySelector('svg') : null);
+    const isGrasped = this.interactive && !this.isDisabled;
+    this.#grip?.hold(isGrasped ? this.renderRoot.querySelector('svg') : null);
     this.#show();
   }
 
@@ -237,11 +211,23 @@ export abstract class Instrument<Strings extends object = object>
     else glide(this, this.target);
   }
 
-  #control(): TemplateResult {
-    return (this.#grip ??= new Grip(this)).control(this.positions, isDisabled(this));
+  /** What lies over the drawing. */
+  protected over(): TemplateResult | undefined {
+    return this.isMovable ? this.control() : undefined;
   }
 
-  #readout(): TemplateResult {
+  /** The face with what stands around it. */
+  protected around(face: TemplateResult): TemplateResult {
+    return this.readout ? html`${face}${this.line()}` : face;
+  }
+
+  /** The range input that moves the value. */
+  protected control(): TemplateResult {
+    return (this.#grip ??= new Grip(this)).control(this.range, this.isDisabled);
+  }
+
+  /** The readout. */
+  protected line(): TemplateResult {
     return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
   }
 
@@ -249,8 +235,8 @@ export abstract class Instrument<Strings extends object = object>
     this.turn(this.#isByHand);
     this.#isByHand = false;
     const speech = { ...this.speech(), isInvalid: Boolean(this.#invalid?.size) };
-    const control = this.interactive ? this.renderRoot.querySelector('input') : null;
-    if (control) describeControl(control, this, this.internals, speech);
+    const control = this.isMovable ? rangeIn(this.renderRoot) : null;
+    if (control) describeControl(control, this, this.internals, speech, this.range.position);
     else describePicture(this, this.internals, speech);
   }
 
@@ -272,29 +258,14 @@ export abstract class Instrument<Strings extends object = object>
     this.#link = this.htmlFor ? new Link(this, this.htmlFor) : undefined;
   }
 
-  #read(text: unknown): void {
-    Reflect.set(this, this.valueName, text);
-  }
-
   // At once, and not with the next render: a listener may read the form in the same task.
   #tell(): void {
-    this.#submit();
+    this.submit();
     this.#link?.push();
     this[followers]?.forEach((tell) => tell());
   }
 
-  #submit(): void {
-    this.internals.setFormValue(this.interactive ? String(this.value) : null);
-  }
-
   #emit(type: 'input' | 'change'): void {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  }
-
-  #judge(name: string, isGood: boolean): void {
-    if (isGood && !this.#invalid?.delete(name)) return;
-    if (!isGood) (this.#invalid ??= new Set()).add(name);
-    this.mark('invalid', this.#invalid!.size > 0);
-    this.#refresh();
   }
 }

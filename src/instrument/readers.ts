@@ -1,5 +1,6 @@
 import {
   clampBelief,
+  convertBelief,
   decibelsToProbability,
   degreesToProbability,
   oddsToProbability,
@@ -53,9 +54,12 @@ export const number = (initial: number, min: number, max: number): Reader<number
   },
 });
 
-/** The units of belief as an instrument has them, and what stands behind a number of each in text. */
+/**
+ * The units of belief as an instrument has them, and what stands behind a number of each in text. A bare number is
+ * each instrument's own unit.
+ */
 export const beliefUnits = {
-  probability: '',
+  probability: '/1',
   percent: '%',
   degrees: '°',
   odds: ':1',
@@ -70,11 +74,18 @@ const toProbability: Partial<Record<BeliefUnit, (value: number) => number>> = {
   decibels: decibelsToProbability,
 };
 
-const readText = (text: string): Reading<number> | undefined => {
+const toDecibels = (value: number, unit: BeliefUnit): number =>
+  convertBelief(value, unit, 'decibels');
+
+const readText = (
+  text: string,
+  bare: BeliefUnit,
+  convert: (value: number, unit: BeliefUnit) => number,
+): Reading<number> | undefined => {
   try {
-    const { value, unit } = readBelief(text);
+    const { value, unit } = readBelief(text, bare);
     const inside = clampBelief(value, unit);
-    return { value: toProbability[unit]!(inside), clamped: inside !== value };
+    return { value: convert(inside, unit), clamped: inside !== value };
   } catch {
     return undefined;
   }
@@ -85,7 +96,52 @@ export const belief = <T extends number | null>(initial: T): Reader<number | T> 
   initial,
   expected: 'a belief like 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3',
   read: (input) => {
-    if (typeof input === 'string') return readText(input);
+    if (typeof input === 'string')
+      return readText(input, 'probability', (value, unit) => toProbability[unit]!(value));
     return Number.isFinite(input) ? clamp(input as number, 0, 1) : undefined;
   },
+});
+
+const mostDecibels = 300;
+
+const clampDecibels = ({ value, clamped }: Reading<number>): Reading<number> => {
+  if (Math.abs(value) === Infinity) return { value, clamped };
+  const reading = clamp(value, -mostDecibels, mostDecibels);
+  return { value: reading.value, clamped: clamped || reading.clamped };
+};
+
+/** A belief in any unit that `readBelief` knows, kept in decibels: from −300 to 300, or infinite. */
+export const decibels: Reader<number> = {
+  initial: 0,
+  expected: 'decibels from -300 to 300 or ±Infinity, or a belief like 75%, 3:1 or 60°',
+  read: (input) => {
+    const reading =
+      typeof input === 'string'
+        ? readText(input, 'decibels', toDecibels)
+        : { value: input as number };
+    return typeof reading?.value === 'number' && !Number.isNaN(reading.value)
+      ? clampDecibels(reading)
+      : undefined;
+  },
+};
+
+/** A whole number from `min` to `max`; another is rounded. */
+export const whole = (initial: number, min: number, max: number): Reader<number> => {
+  const reader = number(initial, min, max);
+  const read = (input: unknown) => {
+    const reading = reader.read(input);
+    if (!reading) return undefined;
+    const value = Math.round(reading.value);
+    return { value, clamped: reading.clamped || value !== reading.value };
+  };
+  return { initial, expected: `a whole number from ${min} to ${max}`, read };
+};
+
+/** A function, for a script to give. */
+export const callable = <T extends (...input: never[]) => unknown>(
+  expected: string,
+): Reader<T | null> => ({
+  initial: null,
+  expected,
+  read: (input) => (typeof input === 'function' ? { value: input as T } : undefined),
 });

@@ -9,9 +9,9 @@ export interface Speech {
   /** The value as a number, and the least and the greatest that it can be. */
   value: number;
   range: readonly [min: number, max: number];
-  /** The control's whole-number position. */
-  position: number;
   isInvalid: boolean;
+  /** Whether there are buttons in it: a picture with a value hides what is inside from screen readers. */
+  isGroup?: boolean;
 }
 
 /**
@@ -21,14 +21,15 @@ export interface Speech {
 export const describePicture = (
   host: HTMLElement,
   internals: ElementInternals,
-  { kind, sentence, value, range }: Speech,
+  { kind, sentence, value, range, isGroup }: Speech,
 ): void => {
   const isLabelled = labelsOf(host, internals).length > 0;
-  internals.role = 'meter';
-  internals.ariaValueMin = String(range[0]);
-  internals.ariaValueMax = String(range[1]);
-  internals.ariaValueNow = String(value);
-  internals.ariaValueText = sentence;
+  const ofMeter = (text: unknown) => (isGroup ? null : String(text));
+  internals.role = isGroup ? 'group' : 'meter';
+  internals.ariaValueMin = ofMeter(range[0]);
+  internals.ariaValueMax = ofMeter(range[1]);
+  internals.ariaValueNow = ofMeter(value);
+  internals.ariaValueText = ofMeter(sentence);
   internals.ariaLabel = isLabelled ? null : `${kind}: ${sentence}`;
 };
 
@@ -37,7 +38,8 @@ export const describeControl = (
   control: HTMLInputElement,
   host: HTMLElement,
   internals: ElementInternals,
-  { kind, sentence, position, isInvalid }: Speech,
+  { kind, sentence, isInvalid }: Speech,
+  position: number,
 ): void => {
   internals.role = internals.ariaLabel = internals.ariaValueText = null;
   internals.ariaValueMin = internals.ariaValueMax = internals.ariaValueNow = null;

@@ -4,6 +4,7 @@ import {
   degreesToProbability,
   estimativeWord,
   kent,
+  probabilityToDecibels,
   type WordScheme,
 } from '../conversions/index.js';
 import { attribute } from '../instrument/attribute.js';
@@ -11,6 +12,7 @@ import type { Metrics } from '../instrument/metrics.js';
 import type { Point } from '../engraving/track.js';
 import { isMotionReduced } from '../instrument/glide.js';
 import { BeliefInstrument } from '../instrument/belief-instrument.js';
+import type { ControlRange } from '../instrument/grip.js';
 import type { KeyMove } from '../instrument/keys.js';
 import { belief, choice, flag, number } from '../instrument/readers.js';
 import { warn } from '../instrument/warn.js';
@@ -115,6 +117,15 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return estimativeWord(this.probability, this.#scheme ?? kent);
   }
 
+  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like `probability`. */
+  get decibels(): number {
+    return probabilityToDecibels(this.probability);
+  }
+
+  set decibels(decibels: number) {
+    this.readIn('decibels', decibels);
+  }
+
   /** @internal */
   get valueName(): string {
     return 'probability';
@@ -172,8 +183,9 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return toFraction(this.probability, this.mapping);
   }
 
-  protected get positions(): number {
-    return rightAngle;
+  protected get range(): ControlRange {
+    const position = Math.round(rightAngle - this.degrees);
+    return { look: 'control', min: 0, max: rightAngle, step: 1, position };
   }
 
   protected get drawsValue(): boolean {
@@ -200,7 +212,6 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
       sentence: sentence({ probability, prior, interval, from, word, locale, strings }),
       value: probability,
       range: [0, 1] as const,
-      position: Math.round(rightAngle - this.degrees),
     };
   }
 

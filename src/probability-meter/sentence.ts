@@ -6,7 +6,8 @@ import {
   probabilityToDegrees,
 } from '../conversions/index.js';
 import { formatCounted, type Origin } from './gradations.js';
-import { filled, type MeterStrings } from './strings.js';
+import { filled } from '../instrument/wording.js';
+import type { MeterStrings } from './strings.js';
 
 /** What a meter has to say. */
 export interface Said {

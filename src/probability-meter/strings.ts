@@ -22,7 +22,3 @@ export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings => 
   ...english,
   ...own,
 });
-
-/** A text with its numbers put in. */
-export const filled = (text: string, numbers: Readonly<Record<string, string>>): string =>
-  String(text).replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
