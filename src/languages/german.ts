@@ -1,3 +1,4 @@
+import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 
 /** What a `<probability-meter>` says in German, for its `strings`. */
@@ -26,4 +27,18 @@ export const probabilityMeter: MeterStrings = {
     'extremely likely': 'äußerst wahrscheinlich',
     'virtually certain': 'praktisch sicher',
   },
+};
+
+/** What a `<decibel-spinner>` says in German, for its `strings`. */
+export const decibelSpinner: SpinnerStrings = {
+  kind: 'Dezibel-Drehscheibe',
+  about: '(etwa {odds})',
+  outcomes: 'blau,weiß',
+  field: 'Dezibel',
+  spin: 'Drehen',
+  reset: 'Zurücksetzen',
+  spins: { one: '{total} Drehung', other: '{total} Drehungen' },
+  none: 'Noch keine Drehung',
+  tally: '{spins} · {share} {outcome} · Evidenz {evidence}',
+  landed: '{outcome}, Drehung {total}',
 };

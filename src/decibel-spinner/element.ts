@@ -1,0 +1,278 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { probabilityToDecibels } from '../conversions/index.js';
+import type { Point } from '../engraving/track.js';
+import { attribute } from '../instrument/attribute.js';
+import type { ControlRange } from '../instrument/grip.js';
+import type { KeyMove } from '../instrument/keys.js';
+import { callable, decibels, flag, number, whole } from '../instrument/readers.js';
+import { DecibelInstrument } from './decibel-instrument.js';
+import { EdgeHold } from './edge.js';
+import { arrowTransform, discRadius, face, fillOf } from './face.js';
+import { Field } from './field.js';
+import { outcomeName, outcomesReader } from './outcomes.js';
+import { spinButton, tallyLine } from './parts.js';
+import { afterKey, atSwipe, sliderRange, swipeRange, toStep, within } from './range.js';
+import { sentence, type Language } from './sentence.js';
+import { stringsWith, type SpinnerStrings } from './strings.js';
+import { styles } from './styles.js';
+import { Wheel, type SpinOutcome, type Tally } from './wheel.js';
+
+export type { SpinOutcome, Tally };
+
+const mostDecibels = 300;
+/**
+ * Log-odds as a spinner: a disc that is filled to the probability.
+ *
+ * @summary Decibels of evidence as a disc filled to the probability, which can be turned up, and spun.
+ * @tag decibel-spinner
+ *
+ * @fires input - While the user moves the value; never for what a script sets.
+ * @fires change - When the user commits.
+ * @fires {CustomEvent<SpinOutcome>} spin - When the arrow has stopped; `detail` is `{outcome, angle, filled, total}`.
+ *
+ * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - The rim, the arrow and the words.
+ * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The empty part of the disc.
+ * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The arrow, and a field whose text could not be read.
+ * @cssprop [--instrument-fill=light-dark(#1f77b4, #5aa9e0)] - The filled part of the disc, and of the slider.
+ * @cssprop [--instrument-font=inherit] - The face of the letters.
+ *
+ * @csspart face - The whole drawing.
+ * @csspart paper - The disc.
+ * @csspart fill - The filled part of it.
+ * @csspart rim - The line around it.
+ * @csspart ticks - The marks outside of it, where each segment starts.
+ * @csspart arrow - The arrow of one that can be spun.
+ * @csspart spin - The unseen button over the disc that turns the arrow.
+ * @csspart controls - The line with field and slider.
+ * @csspart field - The field for decibels.
+ * @csspart slider - The slider under the disc.
+ * @csspart control - The unseen range input of one that is moved without controls.
+ * @csspart readout - The line of text under the face.
+ * @csspart tally - The line about the spins so far.
+ * @csspart reset - The button that empties the tally.
+ *
+ * @cssstate invalid - A text could not be read, and the last good value stays.
+ * @cssstate free - There is more than the disc: the element is as high as it needs, not square.
+ */
+export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
+  static override readonly tag = 'decibel-spinner';
+  static override styles = styles;
+
+  /**
+   * The log-odds in decibels, from −300 to 300, or ±Infinity; 0 is even. Text may say a belief in any unit:
+   * `3`, `3 dB`, `75%`, `3:1` (odds), `1/3` (a probability), `60°`. What is out of range is clamped, what can't be
+   * read leaves the value as it was.
+   * @default 0
+   */
+  @attribute(decibels) decibels!: number;
+
+  /** How many equal sectors the disc has, each filled from its start: a whole number from 1 to 60. */
+  @attribute(whole(5, 1, 60)) segments!: number;
+
+  /** The least that controls and hands move to, in decibels from −300 to 300. */
+  @attribute(number(-23, -mostDecibels, mostDecibels)) min!: number;
+
+  /** The most that controls and hands move to, in decibels from −300 to 300. */
+  @attribute(number(23, -mostDecibels, mostDecibels)) max!: number;
+
+  /** One step of the controls, of the keyboard and of a hand on the disc, in decibels from 0.001 to 100. */
+  @attribute(number(0.1, 0.001, 100)) step!: number;
+
+  /** Shows a field for decibels and a slider under the disc. */
+  @attribute(flag) controls!: boolean;
+
+  /** Shows an arrow that a press, Enter or `spin()` turns, and a tally of what it stopped at. */
+  @attribute(flag) spinnable!: boolean;
+
+  /**
+   * The names of the two outcomes, of the fill first, with a comma between.
+   * @default 'blue,white'
+   */
+  @attribute(outcomesReader) outcomes!: string;
+
+  /** A function like `Math.random` to draw the angles with; `crypto.getRandomValues` where there is none. */
+  @attribute(callable<() => number>('a function like Math.random'), false)
+  random!: (() => number) | null;
+
+  #edge: EdgeHold | undefined;
+  #field: Field | undefined;
+  #wheel: Wheel | undefined;
+
+  /** The spins so far: how many, how many on the fill, and the decibels that they speak for the fill's share. */
+  get tally(): Tally {
+    return { ...this.#turning.tally };
+  }
+
+  /**
+   * Turns the arrow to an angle that is drawn first, each as likely, once it has stopped from the spins before.
+   * @returns the same as the event's detail, when the arrow has stopped
+   */
+  spin(): Promise<SpinOutcome> {
+    return this.#turning.spin();
+  }
+
+  /** Empties the tally. */
+  resetTally(): void {
+    this.#turning.reset();
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  outcomeOf(isFilled: boolean): string {
+    const names = this.#namesOutcomes ? this.outcomes : this.#language.strings.outcomes;
+    return outcomeName(names, isFilled);
+  }
+
+  /** @internal */
+  landed(detail: SpinOutcome): void {
+    this.requestUpdate();
+    /** @internal */
+    this.dispatchEvent(new CustomEvent('spin', { detail, bubbles: true, composed: true }));
+  }
+
+  /** @internal */
+  point(place: number): void {
+    this.place = place;
+    this.renderRoot.querySelector('[part=fill]')?.setAttribute('d', fillOf(this.segments, place));
+  }
+
+  /** @internal */
+  pointArrow(degrees: number): void {
+    const arrow = this.renderRoot?.querySelector('[part=arrow]');
+    arrow?.setAttribute('transform', arrowTransform(degrees));
+  }
+
+  /** @internal */
+  valueAt(point: Point, isGrab: boolean): number | undefined {
+    const isOnDisc = Math.hypot(point.x, point.y) <= discRadius;
+    if (isGrab) this.#edge = isOnDisc ? new EdgeHold(point, this.segments) : undefined;
+    return this.#edge && toStep(this, probabilityToDecibels(this.#edge.fractionAt(point)));
+  }
+
+  /** @internal */
+  valueAfter(move: KeyMove): number {
+    return afterKey(this, this.decibels, move);
+  }
+
+  /** @internal */
+  valueAtPosition(position: number): number {
+    return this.controls ? toStep(this, position) : atSwipe(this, position);
+  }
+
+  /** @internal */
+  within(value: number): number {
+    return within(this, value);
+  }
+
+  /** @internal */
+  enter(): void {
+    if (this.spinnable) void this.spin();
+  }
+
+  override assigned(property: string, old: unknown): void {
+    super.assigned(property, old);
+    if (property === 'controls') this.submit();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wheel?.stop();
+  }
+
+  protected override get isMovable(): boolean {
+    return this.interactive || this.controls;
+  }
+
+  protected get range(): ControlRange {
+    return (this.controls ? sliderRange : swipeRange)(this, this.decibels);
+  }
+
+  protected get drawsValue(): boolean {
+    return false;
+  }
+
+  protected get needsMetrics(): boolean {
+    return false;
+  }
+
+  protected draw(place: number, over?: TemplateResult): TemplateResult {
+    const arrow = this.spinnable ? this.#turning.place : null;
+    return face({ segments: this.segments, fraction: place, arrow }, over);
+  }
+
+  protected override over(): TemplateResult | undefined {
+    const control = this.controls ? undefined : super.over();
+    return this.spinnable ? html`${this.#button()}${control}` : control;
+  }
+
+  protected override around(face: TemplateResult): TemplateResult {
+    if (!this.controls && !this.spinnable) return super.around(face);
+    const controls = this.controls ? this.#controls() : nothing;
+    const readout = this.readout ? this.line() : nothing;
+    const tally = this.spinnable ? this.#tally() : nothing;
+    return html`${face}${controls}${readout}${tally}`;
+  }
+
+  protected speech() {
+    const named = this.#namesOutcomes ? this.outcomeOf(true) : '';
+    return {
+      kind: this.#language.strings.kind,
+      sentence: sentence(this.decibels, named, this.#language),
+      value: this.probability,
+      range: [0, 1] as const,
+      isGroup: this.spinnable,
+    };
+  }
+
+  protected override turn(isInstant: boolean): void {
+    super.turn(isInstant);
+    const field = this.controls && this.renderRoot.querySelector<HTMLInputElement>('[part=field]');
+    if (field) this.#field!.show(field);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.mark('free', this.controls || this.spinnable || this.readout);
+  }
+
+  get #namesOutcomes(): boolean {
+    return this.outcomes !== outcomesReader.initial;
+  }
+
+  get #turning(): Wheel {
+    return (this.#wheel ??= new Wheel(this));
+  }
+
+  get #language(): Language {
+    return { locale: this.locale, strings: stringsWith(this.strings) };
+  }
+
+  #button(): TemplateResult {
+    return spinButton(this.#turning, this.interactive, this.isDisabled, this.#language);
+  }
+
+  #controls(): TemplateResult {
+    this.#field ??= new Field(this);
+    const field = this.#field.template(this.#language.strings.field, this.isDisabled);
+    return html`<div class="controls" part="controls">${field}${this.control()}</div>`;
+  }
+
+  #tally(): TemplateResult {
+    return tallyLine(this.#turning, this.outcomeOf(true), this.#language, () => this.#reset());
+  }
+
+  // The button has gone out of use: the focus goes on to what is done next.
+  #reset(): void {
+    this.resetTally();
+    this.renderRoot.querySelector<HTMLButtonElement>('[part=spin]')!.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'decibel-spinner': DecibelSpinner;
+  }
+  interface HTMLElementEventMap {
+    spin: CustomEvent<SpinOutcome>;
+  }
+}

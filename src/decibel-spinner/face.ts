@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { filledSegments, segmentMarks } from '../engraving/disc.js';
+import { keptStrings } from '../engraving/engraved.js';
+
+/** The disc's radius; around its middle the drawing is 200 wide and high. */
+export const discRadius = 95;
+const markEnd = 98.5;
+
+/** Everything that a spinner shows. */
+export interface SpinnerPicture {
+  segments: number;
+  /** The fraction of each segment that is filled. */
+  fraction: number;
+  /** Where the arrow points, in degrees clockwise from three o'clock; null where there is none. */
+  arrow: number | null;
+}
+
+// A needle with its head near the rim and some weight behind its hub. It is drawn large, so that the light
+// line around it, which the theme draws for faces of 800, comes out as fine as it should.
+const arrow =
+  'M-86,-8L0,-7L222,-4L214,-17L286,0L214,17L222,4L0,7L-86,8ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0Z';
+const arrowScale = 0.3;
+
+/** The outline of the filled part. */
+export const fillOf = (segments: number, fraction: number): string =>
+  filledSegments(discRadius, segments, fraction);
+
+/** Turns the arrow to an angle in degrees clockwise from three o'clock. */
+export const arrowTransform = (degrees: number): string =>
+  `rotate(${degrees}) scale(${arrowScale})`;
+
+const marksOf = (segments: number): string =>
+  segments > 1
+    ? `<path part="ticks" vector-effect="non-scaling-stroke" d="${segmentMarks(discRadius, markEnd, segments)}"></path>`
+    : '';
+
+// The lines keep their width: a disc of 30 px has a rim like one of a foot.
+const before = `<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true"><circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle><path class="fill" part="fill" d="`;
+
+const after = (segments: number): string =>
+  `"></path><circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
+
+// A disc and no more, which is copied as a whole: there may be thousands.
+const bareFace = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
+  html(
+    keptStrings(`disc ${segments}`, () => [
+      `<div class="stage">${before}`,
+      `${after(segments)}</svg></div>`,
+    ]),
+    fillOf(segments, fraction),
+  );
+
+const disc = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
+  html(
+    keptStrings(`disc in a stage ${segments}`, () => [before, `${after(segments)}</svg>`]),
+    fillOf(segments, fraction),
+  );
+
+const discWithArrow = ({ segments, fraction }: SpinnerPicture, degrees: number): TemplateResult =>
+  html(
+    keptStrings(`disc with arrow ${segments}`, () => [
+      before,
+      `${after(segments)}<path class="current note" part="arrow" d="${arrow}" transform="`,
+      '"></path></svg>',
+    ]),
+    fillOf(segments, fraction),
+    arrowTransform(degrees),
+  );
+
+/** The face, under what lies over it. */
+export const face = (picture: SpinnerPicture, over?: TemplateResult): TemplateResult => {
+  if (!over && picture.arrow === null) return bareFace(picture);
+  const drawing = picture.arrow === null ? disc(picture) : discWithArrow(picture, picture.arrow);
+  return html`<div class="stage">${over}${drawing}</div>`;
+};

@@ -1,0 +1,5 @@
+import { DecibelSpinner } from './element.js';
+
+DecibelSpinner.define();
+
+export * from './element.js';

@@ -1,0 +1,63 @@
+import {
+  approximateOdds,
+  decibelsToOdds,
+  decibelsToProbability,
+  formatDecibels,
+  formatNumber,
+  formatOdds,
+  formatPercent,
+} from '../conversions/index.js';
+import { filled, pluralForm } from '../instrument/wording.js';
+import type { SpinnerStrings } from './strings.js';
+import type { Tally } from './wheel.js';
+
+/** What to say it with. */
+export interface Language {
+  locale: string;
+  strings: SpinnerStrings;
+}
+
+// "5:2" and "1e+22:1" with the digits of the language; π stays.
+const roundedOdds = (decibels: number, locale: string): string =>
+  approximateOdds(decibels)
+    .replace(/\d[\de+]*/g, (number) => formatRounded(Number(number), locale))
+    .replace(':', ' : ');
+
+const formatRounded = (number: number, locale: string): string =>
+  formatNumber(number, locale, number < 1e6 ? {} : { notation: 'scientific' });
+
+const about = (decibels: number, { locale, strings }: Language): string =>
+  Number.isFinite(decibels)
+    ? ` ${filled(strings.about, { odds: roundedOdds(decibels, locale) })}`
+    : '';
+
+/** The whole in a line: "3 dB · 2.00 : 1 (about 2 : 1) · 66.6%", and what it is the probability of, if that is told. */
+export const sentence = (decibels: number, outcome: string, language: Language): string => {
+  const { locale } = language;
+  const odds = formatOdds(decibelsToOdds(decibels), locale) + about(decibels, language);
+  const share = `${formatPercent(decibelsToProbability(decibels), locale)} ${outcome}`.trim();
+  return [formatDecibels(decibels, locale), odds, share].join(' · ');
+};
+
+/** The spins so far: "3 spins · 66.7% blue · +2.5 dB of evidence". */
+export const tallyInWords = (
+  { filled: landed, total, decibels }: Tally,
+  outcome: string,
+  { locale, strings }: Language,
+): string => {
+  if (total === 0) return strings.none;
+  const { [pluralForm(total, locale)]: form = strings.spins.other! } = strings.spins;
+  return filled(strings.tally, {
+    spins: filled(form, { total: formatNumber(total, locale) }),
+    share: formatPercent(landed / total, locale),
+    evidence: formatDecibels(decibels, locale, true),
+    outcome,
+  });
+};
+
+/** What a screen reader is told when the arrow has stopped. */
+export const landedInWords = (
+  outcome: string,
+  total: number,
+  { locale, strings }: Language,
+): string => filled(strings.landed, { outcome, total: formatNumber(total, locale) });

@@ -1,0 +1,42 @@
+/** What a spinner says besides numbers. `{…}` stands for a number or a name. */
+export interface SpinnerStrings {
+  /** What the element is. */
+  kind: string;
+  /** The odds to remember, beside the exact ones. */
+  about: string;
+  /** The names of the outcomes where the page gives none, with a comma between. */
+  outcomes: string;
+  /** The name of the field. */
+  field: string;
+  /** The button that turns the arrow. */
+  spin: string;
+  /** The button that empties the tally. */
+  reset: string;
+  /** How many spins, by the plural forms of the language (`Intl.PluralRules`). */
+  spins: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** The tally before the first spin. */
+  none: string;
+  /** The tally: the spins so far, the share of the fill, and what they speak for this spinner against an even one. */
+  tally: string;
+  /** What a screen reader is told when the arrow stops. */
+  landed: string;
+}
+
+const english: SpinnerStrings = {
+  kind: 'Decibel spinner',
+  about: '(about {odds})',
+  outcomes: 'blue,white',
+  field: 'Decibels',
+  spin: 'Spin',
+  reset: 'Reset',
+  spins: { one: '{total} spin', other: '{total} spins' },
+  none: 'No spins yet',
+  tally: '{spins} · {share} {outcome} · {evidence} of evidence',
+  landed: '{outcome}, spin {total}',
+};
+
+/** English, with a page's own words in their place where it gives some. */
+export const stringsWith = (own: Partial<SpinnerStrings> | null): SpinnerStrings => ({
+  ...english,
+  ...own,
+});

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+import { theme } from '../instrument/theme.js';
+
+/** The spinner's own looks, over those that all instruments share. */
+export const styles = [
+  ...theme,
+  css`
+    :host {
+      inline-size: min(100%, 20rem);
+      aspect-ratio: 1;
+    }
+    :host(:state(free)) {
+      aspect-ratio: auto;
+      content-visibility: visible;
+    }
+    /* What lies outside the disc is the page's: a finger there scrolls it. */
+    svg,
+    .spin {
+      border-radius: 50%;
+    }
+    button,
+    .field {
+      color: inherit;
+      font: inherit;
+      font-variant-numeric: inherit;
+    }
+    .spin {
+      position: absolute;
+      inset: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      cursor: pointer;
+    }
+    .hub {
+      inset: 38%;
+      min-inline-size: 1.5rem;
+      min-block-size: 1.5rem;
+    }
+    .controls {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0 0.75em;
+      margin-block-start: 0.5em;
+    }
+    .unit {
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+    }
+    .field {
+      direction: ltr;
+      inline-size: 4em;
+      min-block-size: 1.5rem;
+      box-sizing: border-box;
+      padding: 0.1em 0.4em;
+      border: 1px solid;
+      border-radius: 0.2em;
+      background: none;
+      text-align: end;
+    }
+    .field[aria-invalid] {
+      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      border-width: 2px;
+    }
+    .slider {
+      flex: 1 1 10rem;
+      min-inline-size: 0;
+      block-size: 1.75rem;
+      margin: 0;
+      accent-color: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
+    }
+    .readout,
+    .tally {
+      unicode-bidi: plaintext;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .reset {
+      min-block-size: 1.5rem;
+      margin-inline-start: 0.75em;
+      padding: 0 0.5em;
+      border: 1px solid;
+      border-radius: 0.2em;
+      background: none;
+      cursor: pointer;
+    }
+    :focus-visible {
+      outline-width: 2px;
+    }
+    button:disabled {
+      opacity: 0.5;
+      cursor: auto;
+    }
+    @media (forced-colors: active) {
+      [part='arrow'] {
+        fill: CanvasText;
+      }
+    }
+    .heard {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];
