@@ -73,6 +73,16 @@ const touch = {
   },
 };
 
+const MOMENTS = { start: 'mousePressed', move: 'mouseMoved', end: 'mouseReleased' };
+
+/** A pen is a mouse to the developer tools, but for its name. */
+async function pen(page, { type, point: [x, y] }) {
+  const cdp = await devTools(page);
+  const buttons = Number(type !== 'end');
+  const event = { type: MOMENTS[type], x, y, button: 'left', buttons, clickCount: 1 };
+  await cdp.send('Input.dispatchMouseEvent', { ...event, pointerType: 'pen' });
+}
+
 const textOf = (node) => ({
   role: node.role?.value,
   name: node.name?.value,
@@ -93,11 +103,12 @@ const screenshot = (page, { clip }) =>
 const commands = {
   emulate,
   touch: (page, { type, points }) => touch[type](page, points),
+  pen,
   'ax-tree': axTree,
   screenshot,
 };
 
-/** The commands `emulate`, `touch`, `ax-tree` and `screenshot`, for pages that puppeteer drives. */
+/** The commands `emulate`, `touch`, `pen`, `ax-tree` and `screenshot`, for pages that puppeteer drives. */
 export function browserCommands() {
   return {
     name: 'browser-commands',

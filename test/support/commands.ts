@@ -93,8 +93,8 @@ const touch = (type: string, points: readonly Point[] = []) =>
   executeServerCommand('touch', { type, points });
 
 /**
- * Puts one finger down at each point. They stay until `touchEnd`. After a drag Chromium hands no finger on to
- * the next file's page, which the runner opens in the same tab: all that needs fingers stands in one file.
+ * Puts one finger down at each point. They stay until `touchEnd`. Once two were down at the same time, Chromium hands
+ * no finger on to the next file's page, which the runner opens in the same tab: all fingers stand in one file.
  */
 export async function touchStart(...points: Point[]): Promise<void> {
   await touch('start', points);
@@ -126,6 +126,16 @@ export async function touchPaths(...paths: ReadonlyArray<readonly Point[]>): Pro
   await touchStart(...start);
   for (const frame of rest) await touchMove(...frame);
   await touchEnd();
+}
+
+/** A pen: down at the first point, through the others, up at the last. Chromium. */
+export async function penDrag(points: readonly Point[]): Promise<void> {
+  const pen = (type: string, point: Point) =>
+    executeServerCommand('pen', { type, point: whole(point) });
+  if (points.length === 0) throw new RangeError('a drag needs a point to start from');
+  await pen('start', points[0]);
+  for (const point of points.slice(1)) await pen('move', point);
+  await pen('end', points.at(-1)!);
 }
 
 /** A node of the accessibility tree: what the browser tells assistive technology. */
