@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { meterWith, newMeter, shown } from '../support/meter.js';
+import { newSpinner, shown as spinnerShown, spinnerWith } from '../support/spinner.js';
 
 /** Counts who is listened to, and what is watched, as it comes and goes. */
 function watchPage() {
@@ -45,86 +46,144 @@ function watchPage() {
   return { alive, end: () => undo.reverse().forEach((it) => it()) };
 }
 
-const busy = {
-  interactive: true,
-  readout: true,
-  scale: 'both',
-  words: true,
-  jitter: true,
-  low: '0.4',
-  high: '0.6',
-  prior: '0.2',
-  for: 'partner',
+const meter = {
+  make: newMeter,
+  place: meterWith,
+  shown,
+  busy: {
+    interactive: true,
+    readout: true,
+    scale: 'both',
+    words: true,
+    jitter: true,
+    low: '0.4',
+    high: '0.6',
+    prior: '0.2',
+    for: 'partner',
+  },
+  watches: { 'watched size': 1, IntersectionObserver: 1, MutationObserver: 1 },
 } as const;
 
-describe('a meter that is added and removed ten times', () => {
+const spinner = {
+  make: newSpinner,
+  place: spinnerWith,
+  shown: spinnerShown,
+  busy: {
+    decibels: '3',
+    interactive: true,
+    controls: true,
+    spinnable: true,
+    readout: true,
+    for: 'partner',
+  },
+  watches: { MutationObserver: 1 },
+} as const;
+
+/** A field that a belief in percent can follow. */
+function partnerBefore(element: Element): HTMLInputElement {
+  const partner = document.createElement('input');
+  Object.assign(partner, { id: 'partner', max: '100' });
+  element.before(partner);
+  return partner;
+}
+
+const left = (alive: ReadonlyMap<string, number>) =>
+  Object.fromEntries([...alive].filter(([, count]) => count !== 0));
+
+for (const [name, kind] of Object.entries({ meter, spinner })) {
+  // the two are made alike, and TypeScript can't know that it is the same one of both each time
+  const make = kind.make as typeof newMeter;
+  const place = kind.place as typeof meterWith;
+  const shown = kind.shown as typeof meter.shown;
+
+  describe(`a ${name} that is added and removed ten times`, () => {
+    it('leaves no listener on the page and nothing watched', async () => {
+      const { parentElement: block } = await place({});
+      partnerBefore(block!.firstElementChild!);
+      const element = make(kind.busy);
+      const page = watchPage();
+      try {
+        for (let i = 0; i < 10; i++) {
+          block!.append(element);
+          await shown(element);
+          const { watches } = kind;
+          const present = Object.fromEntries(
+            Object.keys(watches).map((what) => [what, page.alive.get(what)]),
+          );
+          expect(present).to.deep.equal(watches);
+          element.remove();
+          await shown(element);
+          expect(left(page.alive)).to.deep.equal({});
+        }
+      } finally {
+        page.end();
+      }
+    });
+
+    it('does not grow', async () => {
+      const element = await place(kind.busy);
+      partnerBefore(element);
+      const block = element.parentElement!;
+      await shown(element);
+      const size = () => element.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, '').length;
+      const before = size();
+      for (let i = 0; i < 10; i++) {
+        element.remove();
+        block.append(element);
+        await shown(element);
+      }
+      expect(size()).to.be.closeTo(before, 40);
+      expect(element.shadowRoot!.querySelectorAll('svg')).to.have.length(1);
+    });
+
+    it('leaves its partners free', async () => {
+      const element = await place(kind.busy);
+      const partner = partnerBefore(element);
+      await shown(element);
+      partner.value = '30';
+      partner.dispatchEvent(new Event('input'));
+      expect(element.probability).to.be.closeTo(0.3, 1e-12);
+      element.remove();
+      partner.value = '90';
+      partner.dispatchEvent(new Event('input'));
+      element.probability = 0.1;
+      expect(element.probability).to.be.closeTo(0.1, 1e-12);
+      expect(partner.value).to.equal('90');
+    });
+  });
+
+  describe(`the default ${name}`, () => {
+    it('holds at most ten nodes of its own', async () => {
+      const nodes = document.createTreeWalker((await place()).shadowRoot!);
+      let count = 0;
+      while (nodes.nextNode()) count += 1;
+      expect(count).to.be.within(3, 10);
+    });
+
+    it('has no control, label, word or readout until asked for', async () => {
+      const { shadowRoot } = await place();
+      const more = 'input, button, text, g, [role], [part=readout], [part=tally]';
+      expect(shadowRoot!.querySelectorAll(more)).to.have.length(0);
+    });
+  });
+}
+
+describe('a spinner that is removed while its arrow turns', () => {
   it('leaves no listener on the page and nothing watched', async () => {
-    const { parentElement: block } = await meterWith({ scale: 'degrees' });
+    const { parentElement: block } = await spinnerWith({});
     const page = watchPage();
     try {
-      const partner = document.createElement('input');
-      Object.assign(partner, { id: 'partner', max: '100' });
-      block!.append(partner);
-      const meter = newMeter(busy);
-      for (let i = 0; i < 10; i++) {
-        block!.append(meter);
-        await shown(meter);
-        expect(page.alive.get('watched size')).to.equal(1);
-        expect(page.alive.get('IntersectionObserver')).to.equal(1);
-        meter.remove();
-        await shown(meter);
-      }
-      expect(Object.fromEntries([...page.alive].filter(([, left]) => left !== 0))).to.deep.equal(
-        {},
-      );
+      const element = newSpinner({ spinnable: true, controls: true });
+      block!.append(element);
+      await spinnerShown(element);
+      const spin = element.spin();
+      await spinnerShown(element);
+      element.remove();
+      await spin;
+      expect(left(page.alive)).to.deep.equal({});
+      expect(element.tally.total).to.equal(1);
     } finally {
       page.end();
     }
-  });
-
-  it('does not grow', async () => {
-    const meter = await meterWith(busy);
-    const block = meter.parentElement!;
-    const size = () => meter.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, '').length;
-    const before = size();
-    for (let i = 0; i < 10; i++) {
-      meter.remove();
-      block.append(meter);
-      await shown(meter);
-    }
-    expect(size()).to.be.closeTo(before, 40);
-    expect(meter.shadowRoot!.querySelectorAll('svg')).to.have.length(1);
-  });
-
-  it('leaves its partners free', async () => {
-    const meter = await meterWith(busy);
-    const partner = document.createElement('input');
-    Object.assign(partner, { id: 'partner', max: '100' });
-    meter.before(partner);
-    await shown(meter);
-    partner.value = '30';
-    partner.dispatchEvent(new Event('input'));
-    expect(meter.probability).to.equal(0.3);
-    meter.remove();
-    partner.value = '90';
-    partner.dispatchEvent(new Event('input'));
-    meter.probability = 0.1;
-    expect(meter.probability).to.equal(0.1);
-    expect(partner.value).to.equal('90');
-  });
-});
-
-describe('the default meter', () => {
-  it('holds at most ten nodes of its own', async () => {
-    const meter = await meterWith({ probability: '0.7' });
-    const nodes = document.createTreeWalker(meter.shadowRoot!);
-    let count = 0;
-    while (nodes.nextNode()) count += 1;
-    expect(count).to.be.within(3, 10);
-  });
-
-  it('has no control, label, word or readout until asked for', async () => {
-    const meter = await meterWith();
-    expect(meter.shadowRoot!.querySelectorAll('input, text, g, [part=readout]')).to.have.length(0);
   });
 });

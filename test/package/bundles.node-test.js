@@ -4,11 +4,18 @@ import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
 import { bundleText, INTERNAL } from '../../tools/bundle.js';
 
-const MODULES = ['number-sense.js', 'probability-meter.js'];
+/** The classes that each module exports. */
+const MODULES = {
+  'number-sense.js': ['ProbabilityMeter', 'DecibelSpinner'],
+  'probability-meter.js': ['ProbabilityMeter'],
+  'decibel-spinner.js': ['DecibelSpinner'],
+};
 const SCRIPT = 'number-sense.iife.js';
 
 const codes = Object.fromEntries(
-  await Promise.all([...MODULES, SCRIPT].map(async (file) => [file, await bundleText(file)])),
+  await Promise.all(
+    [...Object.keys(MODULES), SCRIPT].map(async (file) => [file, await bundleText(file)]),
+  ),
 );
 
 const typesOf = (code) => parseAst(code).body.map(({ type, source }) => (source ? 'import' : type));
@@ -35,9 +42,10 @@ describe('a bundle for a script tag', () => {
     });
   }
 
-  for (const file of MODULES) {
-    it(`${file} exports the class`, () => {
-      assert.ok(namesOf(codes[file]).includes('ProbabilityMeter'));
+  for (const [file, classes] of Object.entries(MODULES)) {
+    it(`${file} exports ${classes.join(' and ')}, and no other element`, () => {
+      const names = namesOf(codes[file]).filter((name) => /Meter$|Spinner$/.test(name));
+      assert.deepEqual(names.sort(), classes.toSorted());
     });
   }
 
@@ -49,29 +57,17 @@ describe('a bundle for a script tag', () => {
 describe('the names that bundles shorten', () => {
   /** What a page may give as data or gets back, beside what the manifest lists. */
   const data = [
-    'steps',
-    'symbol',
-    'exponent',
-    'rounded',
-    'value',
-    'unit',
-    'words',
-    'word',
-    'degrees',
-    'from',
-    'to',
+    ...['steps', 'symbol', 'exponent', 'rounded', 'value', 'unit', 'words', 'word', 'degrees'],
+    ...['from', 'to', 'impossible', 'certain', 'angles', 'labels', 'radius', 'rad', 'props'],
+    ...['outcome', 'angle', 'filled', 'total', 'decibels'],
   ];
-  const more = [
-    'impossible',
-    'certain',
-    'angles',
-    'labels',
-    'radius',
-    'rad',
-    'props',
-    'kind',
-    'interval',
-    'prior',
+
+  /** What a page may say in words of its own. */
+  const strings = [
+    ...['kind', 'interval', 'prior'],
+    ...['about', 'field', 'spin', 'reset', 'spins', 'none', 'tally', 'landed'],
+    // the forms of a plural
+    ...['zero', 'one', 'two', 'few', 'many', 'other'],
   ];
 
   it('are none that a page knows', async () => {
@@ -80,8 +76,8 @@ describe('the names that bundles shorten', () => {
     );
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     const members = declarations.flatMap(({ members = [] }) => members.map(({ name }) => name));
-    const known = [...members, ...data, ...more];
-    assert.ok(known.includes('probability'));
+    const known = [...members, ...data, ...strings];
+    for (const name of ['probability', 'segments']) assert.ok(known.includes(name), name);
     const shortened = new RegExp(`^(${INTERNAL.join('|')})$`);
     assert.deepEqual(
       known.filter((name) => shortened.test(name)),

@@ -15,34 +15,54 @@ const policy = [
 const { modules } = JSON.parse(
   readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
 );
-const attributes = modules
+const elements = modules
   .flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName === 'probability-meter')
-  .attributes.map(({ name }) => name);
+  .filter(({ tagName }) => tagName);
 
-/** Each attribute of the meter, and a second value for it. */
-const everything = {
-  probability: ['0.53', '9:8'],
-  labels: [
-    '{"angles":[80,10],"labels":["no","yes"],"props":{"fill":"red","font-size":18}}',
-    '{"angles":[45]}',
-  ],
-  scale: ['both', 'odds'],
-  from: ['even', 'impossible'],
-  words: ['', 'ipcc'],
-  low: ['.4'],
-  high: ['.6'],
-  jitter: ['', null],
-  prior: ['.3', null],
-  mapping: ['log-odds', 'linear'],
-  shape: ['line', 'arc'],
-  step: ['5', '2'],
+/** What every instrument has, and a second value for it. */
+const shared = {
   interactive: ['', null],
   readout: ['', null],
   disabled: ['', null],
   for: ['field', 'other'],
   name: ['belief', 'credence'],
 };
+
+/** Each attribute of each element, and a second value for it. */
+const everything = {
+  'probability-meter': {
+    probability: ['0.53', '9:8'],
+    labels: [
+      '{"angles":[80,10],"labels":["no","yes"],"props":{"fill":"red","font-size":18}}',
+      '{"angles":[45]}',
+    ],
+    scale: ['both', 'odds'],
+    from: ['even', 'impossible'],
+    words: ['', 'ipcc'],
+    low: ['.4'],
+    high: ['.6'],
+    jitter: ['', null],
+    prior: ['.3', null],
+    mapping: ['log-odds', 'linear'],
+    shape: ['line', 'arc'],
+    step: ['5', '2'],
+    ...shared,
+  },
+  'decibel-spinner': {
+    decibels: ['3', '75%'],
+    segments: ['12', '1'],
+    min: ['-30', '-10'],
+    max: ['30', '10'],
+    step: ['1', '.5'],
+    controls: ['', null],
+    spinnable: ['', null],
+    outcomes: ['rain,sun', null],
+    ...shared,
+  },
+};
+
+/** The piece of each drawing that stands for the value. */
+const valueParts = { 'probability-meter': 'needle', 'decibel-spinner': 'fill' };
 
 const watchPolicy = () => {
   window.violations = [];
@@ -54,69 +74,87 @@ const watchPolicy = () => {
 };
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const markup = Object.entries(everything).map(([name, [text]]) => `${name}="${escaped(text)}"`);
+const markupOf = (tag) =>
+  Object.entries(everything[tag])
+    .map(([name, [text]]) => `${name}="${escaped(text)}"`)
+    .join(' ');
+const tags = Object.keys(everything);
+const bodyOf = (tag) => `<${tag}>50%</${tag}>
+<${tag} ${markupOf(tag)}>53%</${tag}>`;
 
 const page = (scripts) => `<!doctype html><html lang="en"><title>Strict</title>
 <script src="/watch.js"></script>${scripts}
 <p><input id="field" type="range" max="1" step="any" value="0.5"><input id="other" max="100" value="50">
-<probability-meter id="bare">50%</probability-meter>
-<probability-meter id="busy" ${markup.join(' ')}>53%</probability-meter>`;
+${tags.map(bodyOf).join('\n')}`;
 
 serveScript('/watch.js', watchPolicy);
 const script = '<script src="/cdn/number-sense.iife.js" defer></script>';
-const module = '<script type="module" src="/cdn/probability-meter.js"></script>';
+const module = tags.map((tag) => `<script type="module" src="/cdn/${tag}.js"></script>`).join('');
 const headers = { 'content-security-policy': policy };
 serve('/module.html', page(module), headers);
 serve('/script.html', page(script), headers);
 serve('/both.html', page(script + module), headers);
 serve('/wrong.html', page(`${module}<p style="color:red">Not allowed.</p>`), headers);
 
-/** Sets every attribute of both meters, one after the other, and waits for each picture. */
-const useAll = async (everything) => {
-  await customElements.whenDefined('probability-meter');
+/** Sets every attribute of each element, one after the other, and waits for each picture. */
+const useAll = async (everything, valueParts) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (const meter of document.querySelectorAll('probability-meter')) {
-    for (const [name, texts] of Object.entries(everything)) {
+  const use = async (element, attributes) => {
+    for (const [name, texts] of Object.entries(attributes)) {
       for (const text of texts) {
-        if (text === null) meter.removeAttribute(name);
-        else meter.setAttribute(name, text);
+        if (text === null) element.removeAttribute(name);
+        else element.setAttribute(name, text);
         // half an interval would be warned of
         if (name !== 'low') await frame();
       }
     }
-    meter.shadowRoot.querySelector('input')?.focus();
-    meter.toSVG();
+  };
+  const faces = {};
+  for (const [tag, attributes] of Object.entries(everything)) {
+    await customElements.whenDefined(tag);
+    for (const element of document.querySelectorAll(tag)) {
+      await use(element, attributes);
+      element.shadowRoot.querySelector('input')?.focus();
+      element.toSVG();
+      element.remove();
+      await element.spin?.();
+      document.body.append(element);
+    }
+    await frame();
+    faces[tag] = [...document.querySelectorAll(tag)].map(
+      ({ shadowRoot }) => shadowRoot.querySelectorAll(`svg [part=${valueParts[tag]}]`).length,
+    );
   }
-  await frame();
-  const faces = [...document.querySelectorAll('probability-meter')].map(
-    ({ shadowRoot }) => shadowRoot.querySelectorAll('svg [part=needle]').length,
-  );
   return { faces, violations: window.violations };
 };
 
-it('every attribute of the manifest is used', () => {
-  assert.notEqual(attributes.length, 0);
-  assert.deepEqual(
-    attributes.filter((name) => !Object.hasOwn(everything, name)),
-    [],
-  );
+it('every element of the manifest is used', () => {
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.toSorted());
 });
+
+for (const { tagName, attributes } of elements) {
+  it(`every attribute of <${tagName}> is used`, () => {
+    assert.notEqual(attributes.length, 0);
+    const names = attributes.map(({ name }) => name);
+    assert.deepEqual(names.sort(), Object.keys(everything[tagName] ?? {}).sort());
+  });
+}
 
 for (const reader of readers) {
   describe(`under a strict policy, in ${reader}`, () => {
     for (const path of ['/module.html', '/script.html', '/both.html']) {
       it(`${path} draws all and violates nothing`, () =>
         visit(reader, path, async (page) => {
-          const { faces, violations } = await page.evaluate(useAll, everything);
+          const { faces, violations } = await page.evaluate(useAll, everything, valueParts);
           assert.deepEqual(violations, []);
-          assert.deepEqual(faces, [1, 1]);
+          for (const tag of tags) assert.deepEqual(faces[tag], [1, 1], tag);
           assert.deepEqual(page.trouble, []);
         }));
     }
 
     it('a violation would be seen', () =>
       visit(reader, '/wrong.html', async (page) => {
-        const { violations } = await page.evaluate(useAll, everything);
+        const { violations } = await page.evaluate(useAll, everything, valueParts);
         assert.match(violations[0], /^style-src/);
         assert.notDeepEqual(page.trouble, []);
       }));

@@ -1,26 +1,56 @@
 /* global document, requestAnimationFrame -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DecibelSpinner } from '../../src/decibel-spinner/element.ts';
 import { ProbabilityMeter } from '../../src/probability-meter/element.ts';
 import { builtOf } from '../support/built.js';
 import { readers, serve, visit } from '../support/served.js';
 
 const states = {
-  default: {},
-  'both rings and words': { probability: 0.53, scale: 'both', words: 'kent', from: 'even' },
-  'a moved belief': { probability: '9:8', prior: 0.3, low: 0.4, high: 0.6, scale: 'percent' },
-  'a straight one': { shape: 'line', mapping: 'log-odds', scale: 'decibels', probability: '13dB' },
-  'labels and a scheme': {
-    probability: 1,
-    labels: { angles: [80, 10], labels: ['<no> & "never"', 'yes'], props: { fill: 'red' } },
-    words: 'ipcc',
-    readout: true,
-    interactive: true,
+  'probability-meter': {
+    default: {},
+    'both rings and words': { probability: 0.53, scale: 'both', words: 'kent', from: 'even' },
+    'a moved belief': { probability: '9:8', prior: 0.3, low: 0.4, high: 0.6, scale: 'percent' },
+    'a straight one': {
+      shape: 'line',
+      mapping: 'log-odds',
+      scale: 'decibels',
+      probability: '13dB',
+    },
+    'labels and a scheme': {
+      probability: 1,
+      labels: { angles: [80, 10], labels: ['<no> & "never"', 'yes'], props: { fill: 'red' } },
+      words: 'ipcc',
+      readout: true,
+      interactive: true,
+    },
+  },
+  'decibel-spinner': {
+    default: {},
+    'an odd value': { decibels: '75%', segments: 7 },
+    'a full disc': { decibels: 300, segments: 12 },
+    'one to spin': { decibels: -6.02, spinnable: true, outcomes: '<rain> & "hail",sun' },
+    'one with all': {
+      decibels: 3,
+      segments: 1,
+      controls: true,
+      interactive: true,
+      readout: true,
+      spinnable: true,
+    },
   },
 };
 
-serve('/package.js', builtOf('/src/probability-meter/index.ts'));
-const kits = { 'the package': '/package.js', 'the bundle': '/cdn/probability-meter.js' };
+const classes = { 'probability-meter': ProbabilityMeter, 'decibel-spinner': DecibelSpinner };
+const fromNode = (tag, state) => Object.assign(new classes[tag](), state).toSVG();
+
+const tags = Object.keys(states);
+const cases = tags.flatMap((tag) =>
+  Object.entries(states[tag]).map(([what, state]) => ({ tag, what, state })),
+);
+
+for (const tag of tags) serve(`/package/${tag}.js`, builtOf(`/src/${tag}/index.ts`));
+const kits = { 'the package': '/package', 'the bundle': '/cdn' };
 
 serve(
   '/page.html',
@@ -28,24 +58,24 @@ serve(
 <style>body{margin:0;font-family:'Times New Roman',serif}</style>`,
 );
 
-/** The pictures of a meter that stands in no page yet, and of the same one in a page. */
-const pictures = async (kit, state) => {
-  await import(kit);
-  const meter = Object.assign(document.createElement('probability-meter'), state);
-  const alone = meter.toSVG();
-  document.body.append(meter);
+/** The pictures of an element that stands in no page yet, and of the same one in a page. */
+const pictures = async (kit, tag, state) => {
+  await import(`${kit}/${tag}.js`);
+  const element = Object.assign(document.createElement(tag), state);
+  const alone = element.toSVG();
+  document.body.append(element);
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-  return [alone, meter.toSVG()];
+  return [alone, element.toSVG()];
 };
 
 for (const reader of readers) {
   describe(`the picture from ${reader}`, () => {
-    for (const [what, state] of Object.entries(states)) {
+    for (const { tag, what, state } of cases) {
       for (const [name, kit] of Object.entries(kits)) {
-        it(`by ${name} is that from Node: ${what}`, () =>
+        it(`by ${name} is that from Node: ${tag}, ${what}`, () =>
           visit(reader, '/page.html', async (page) => {
-            const expected = Object.assign(new ProbabilityMeter(), state).toSVG();
-            const [alone, shown] = await page.evaluate(pictures, kit, state);
+            const expected = fromNode(tag, state);
+            const [alone, shown] = await page.evaluate(pictures, kit, tag, state);
             assert.equal(alone, expected);
             assert.equal(shown, expected);
           }));
@@ -56,9 +86,7 @@ for (const reader of readers) {
 
 describe('the pictures from Node', () => {
   it('are not one', () => {
-    const all = Object.values(states).map((state) =>
-      Object.assign(new ProbabilityMeter(), state).toSVG(),
-    );
+    const all = cases.map(({ tag, state }) => fromNode(tag, state));
     assert.equal(new Set(all).size, all.length);
     for (const svg of all) assert.match(svg, /^<svg [^]*<\/svg>$/);
   });

@@ -6,6 +6,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { builtOf } from '../support/built.js';
 import { readers, serve, visit } from '../support/served.js';
+import '../../src/decibel-spinner/index.ts';
 import '../../src/probability-meter/index.ts';
 
 const meters = {
@@ -25,63 +26,91 @@ const meters = {
   straight: html`<probability-meter probability="0.8" shape="line" scale="decibels"></probability-meter>`,
 };
 
-const page = (markup, script) => `<!doctype html><html lang="en"><title>From a server</title>
+const spinners = {
+  disc: html`<decibel-spinner decibels="3">3 dB</decibel-spinner>`,
+  small: html`<decibel-spinner decibels="-∞" segments="12" style="width:30px"></decibel-spinner>`,
+  turned: html`<decibel-spinner decibels="75%" interactive readout></decibel-spinner>`,
+  controlled: html`<decibel-spinner decibels="-7" controls readout></decibel-spinner>`,
+  spun: html`<decibel-spinner decibels="3" spinnable outcomes="<rain>,sun" readout></decibel-spinner>`,
+};
+
+/** The piece of each drawing that stands for the value, and what brings it to the end of its way. */
+const kinds = {
+  'probability-meter': { valuePart: 'needle', elements: meters, certain: { probability: 1 } },
+  'decibel-spinner': { valuePart: 'fill', elements: spinners, certain: { decibels: '∞' } },
+};
+
+const cases = Object.entries(kinds).flatMap(([tag, { elements }]) =>
+  Object.entries(elements).map(([name, element]) => ({ tag, name, element })),
+);
+
+const page = (markup) => `<!doctype html><html lang="en"><title>From a server</title>
 <style>body{margin:0;font-family:'Times New Roman',serif;--instrument-needle:red}probability-meter{width:800px}</style>
-${markup}${script}`;
+${markup}`;
 
-const markups = Object.fromEntries(
-  await Promise.all(
-    Object.entries(meters).map(async ([name, meter]) => [name, await collectResult(render(meter))]),
-  ),
-);
+const markups = {};
+for (const { name, element } of cases) {
+  markups[name] = await collectResult(render(element));
+  serve(`/${name}.html`, page(markups[name]));
+}
 
-serve(
-  '/hydrating.js',
-  builtOf('@lit-labs/ssr-client/lit-element-hydrate-support.js', '/src/probability-meter/index.ts'),
-);
-const kits = { hydrating: '/hydrating.js', bundle: '/cdn/probability-meter.js' };
-for (const [name, markup] of Object.entries(markups)) serve(`/${name}.html`, page(markup, ''));
+const support = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+for (const tag of Object.keys(kinds))
+  serve(`/hydrating/${tag}.js`, builtOf(support, `/src/${tag}/index.ts`));
+const kits = { hydrating: '/hydrating', bundle: '/cdn' };
 
 /** What is drawn in the root, without what a page doesn't see. */
-const drawn = () => {
-  const { shadowRoot } = document.querySelector('probability-meter');
-  const seen = [...shadowRoot.querySelectorAll('svg, svg *, input, .readout')];
+const drawn = (tag) => {
+  const { shadowRoot } = document.querySelector(tag);
+  const seen = [...shadowRoot.querySelectorAll('svg, svg *, input, button, [part]')];
   return seen
     .filter(({ localName }) => localName !== 'style')
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { fill, stroke } = getComputedStyle(element);
       const text = element.children.length === 0 ? element.textContent.trim() : '';
+      // what is typed or pointed at in a field is seen, and of the unseen control nothing is
+      const value = element.matches('[part=field], [part=slider]') ? element.value : '';
       const place = [x, y, width, height].map((length) => Math.round(length * 10) / 10);
-      return [element.localName, text, fill, stroke, ...place].join(' ');
+      return [element.localName, text + value, fill, stroke, ...place].join(' ');
     });
 };
 
-const bring = async (url) => {
-  const meter = document.querySelector('probability-meter');
-  window.face = meter.shadowRoot.querySelector('svg');
+const bring = async (tag, url) => {
+  const element = document.querySelector(tag);
+  window.face = element.shadowRoot.querySelector('svg');
   await import(url);
-  await meter.updateComplete;
+  await element.updateComplete;
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-  const faces = [...meter.shadowRoot.querySelectorAll('svg')];
+  const faces = [...element.shadowRoot.querySelectorAll('svg')];
   return { count: faces.length, isKept: faces[0] === window.face };
 };
 
-const turn = async () => {
-  const meter = document.querySelector('probability-meter');
-  meter.probability = 1;
-  await meter.updateComplete;
+/** How far to the right the piece that stands for the value reaches, as a share of the face, when all is certain. */
+const turn = async (tag, valuePart, value) => {
+  const element = document.querySelector(tag);
+  Object.assign(element, value);
+  await element.updateComplete;
   for (let i = 0; i < 40; i++) await new Promise(requestAnimationFrame);
-  const needle = meter.shadowRoot.querySelector('[part=needle]').getBoundingClientRect();
-  return { right: needle.right, readout: meter.shadowRoot.querySelector('.readout')?.textContent };
+  const [face, piece] = ['svg', `[part=${valuePart}]`].map((selector) =>
+    element.shadowRoot.querySelector(selector).getBoundingClientRect(),
+  );
+  return {
+    reach: (piece.right - face.left) / face.width,
+    height: piece.height / face.height,
+    readout: element.shadowRoot.querySelector('.readout')?.textContent,
+  };
 };
 
 describe('a server', () => {
-  for (const [name, markup] of Object.entries(markups)) {
-    it(`writes a face and its needle: ${name}`, () => {
+  for (const { tag, name } of cases) {
+    const markup = markups[name];
+
+    it(`writes a face and what it shows: ${name}`, () => {
+      const { valuePart } = kinds[tag];
       assert.match(markup, /<template [^>]*shadowrootmode="open"/);
       assert.equal(markup.match(/<svg/g).length, 1);
-      assert.equal(markup.match(/part="needle"/g).length, 1);
+      assert.equal(markup.match(new RegExp(`part="${valuePart}"`, 'g')).length, 1);
       assert.doesNotMatch(markup, /NaN|undefined|\[object/);
     });
   }
@@ -94,6 +123,8 @@ describe('a server', () => {
   it('writes the words of the page as text', () => {
     assert.match(markups.dressed, /&lt;no&gt;/);
     assert.match(markups.dressed, /43.28° · chances about even/);
+    assert.match(markups.turned, /4.77 dB · 3.00 : 1/);
+    assert.match(markups.spun, /66.6% &lt;rain&gt;/);
   });
 });
 
@@ -109,18 +140,20 @@ const settled = (name, lines) =>
 
 for (const reader of readers) {
   describe(`a page from a server, in ${reader}`, () => {
-    for (const name of Object.keys(meters)) {
-      for (const [kit, url] of Object.entries(kits)) {
+    for (const { tag, name } of cases) {
+      const { valuePart, certain } = kinds[tag];
+      for (const [kit, folder] of Object.entries(kits)) {
         it(`shows ${name} once, and the same before and after the kit comes: ${kit}`, () =>
           visit(reader, `/${name}.html`, async (page) => {
-            const before = await page.evaluate(drawn);
-            const { count, isKept } = await page.evaluate(bring, url);
+            const before = await page.evaluate(drawn, tag);
+            const { count, isKept } = await page.evaluate(bring, tag, `${folder}/${tag}.js`);
             assert.equal(count, 1);
             assert.equal(isKept, kit === 'hydrating', 'the face of the server');
-            assert.deepEqual(settled(name, await page.evaluate(drawn)), settled(name, before));
-            const { right, readout } = await page.evaluate(turn);
-            assert.ok(right > 660, `the needle stays at ${right}`);
-            if (readout) assert.match(readout, /^100%/);
+            assert.deepEqual(settled(name, await page.evaluate(drawn, tag)), settled(name, before));
+            const { reach, height, readout } = await page.evaluate(turn, tag, valuePart, certain);
+            assert.ok(reach > 0.82, `it reaches to ${reach}`);
+            if (tag === 'decibel-spinner') assert.ok(height > 0.9, `the disc fills ${height}`);
+            if (readout) assert.match(readout, /\b100%/);
             assert.deepEqual(page.trouble, []);
           }));
       }

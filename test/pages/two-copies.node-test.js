@@ -5,11 +5,15 @@ import { readers, serve, visit } from '../support/served.js';
 
 const page = (scripts) => `<!doctype html><html lang="en"><title>Two copies</title>
 <probability-meter id="first" probability="0.8" interactive readout>80%</probability-meter>
+<decibel-spinner decibels="3" controls spinnable>3 dB</decibel-spinner>
 ${scripts}
-<probability-meter id="second" probability="20%" words>20%</probability-meter>`;
+<probability-meter id="second" probability="20%" words>20%</probability-meter>
+<decibel-spinner decibels="1:4" segments="2">1 : 4</decibel-spinner>`;
 
 const script = '<script src="/cdn/number-sense.iife.js"></script>';
-const module = '<script type="module" src="/cdn/probability-meter.js"></script>';
+const tags = ['probability-meter', 'decibel-spinner'];
+const moduleOf = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
+const module = tags.map(moduleOf).join('');
 const kit = '<script type="module" src="/cdn/number-sense.js"></script>';
 
 const pages = {
@@ -18,40 +22,51 @@ const pages = {
   'the script twice': script + script,
   'the module and the kit': module + kit,
   'the kit and the module': kit + module,
+  'one module after the other': moduleOf(tags[1]) + moduleOf(tags[0]),
 };
 
-/** What both meters show, once every script has run. */
-const shown = async () => {
-  await customElements.whenDefined('probability-meter');
+/** What all of them show, once every script has run. */
+const shown = async (tags) => {
+  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return [...document.querySelectorAll('probability-meter')].map((meter) => [
-    meter.probability,
-    meter.word,
-    meter.shadowRoot.querySelectorAll('svg').length,
+  return [...document.querySelectorAll(tags.join())].map((element) => [
+    element.localName,
+    element.getAttribute('decibels') ? element.odds.toFixed(4) : element.word,
+    element.shadowRoot.querySelectorAll('svg').length,
   ]);
 };
 
 const expected = [
-  [0.8, 'probable', 1],
-  [0.2, 'probably not', 1],
+  ['probability-meter', 'probable', 1],
+  ['decibel-spinner', '1.9953', 1],
+  ['probability-meter', 'probably not', 1],
+  ['decibel-spinner', '0.2500', 1],
 ];
 
-/** Defines the second copy's class under another tag, and lets the two follow each other. */
+/** Defines the second copy's classes under other tags, and lets all follow the first copy's meter. */
 const linkCopies = async () => {
-  const { ProbabilityMeter } = await import('/cdn/number-sense.js');
+  const { DecibelSpinner, ProbabilityMeter } = await import('/cdn/number-sense.js');
   const first = document.querySelector('#first');
   const isOther = !(first instanceof ProbabilityMeter);
-  ProbabilityMeter.define();
+  for (const element of [ProbabilityMeter, DecibelSpinner]) element.define();
   ProbabilityMeter.define('other-meter');
-  const other = document.createElement('other-meter');
-  other.setAttribute('for', 'first');
-  document.body.append(other);
-  await other.updateComplete;
-  const values = [[first.probability, other.probability]];
-  other.probability = 0.3;
-  values.push([first.probability, other.probability]);
+  DecibelSpinner.define('other-spinner');
+  const [meter, spinner] = ['other-meter', 'other-spinner'].map((tag) => {
+    const other = document.createElement(tag);
+    other.setAttribute('for', 'first');
+    document.body.append(other);
+    return other;
+  });
+  await spinner.updateComplete;
+  // a belief in decibels comes back with dust
+  const believed = () => [first, meter, spinner].map((it) => Number(it.probability.toFixed(12)));
+  const values = [believed()];
+  meter.probability = 0.3;
+  values.push(believed());
   first.probability = 0.6;
-  values.push([first.probability, other.probability]);
+  values.push(believed());
+  spinner.odds = 3;
+  values.push(believed());
   return { isOther, values };
 };
 
@@ -63,7 +78,7 @@ for (const reader of readers) {
 
       it(`bear each other: ${order}`, () =>
         visit(reader, path, async (page) => {
-          assert.deepEqual(await page.evaluate(shown), expected);
+          assert.deepEqual(await page.evaluate(shown, tags), expected);
           assert.deepEqual(page.trouble, []);
         }));
     }
@@ -73,9 +88,10 @@ for (const reader of readers) {
         const { isOther, values } = await page.evaluate(linkCopies);
         assert.ok(isOther, 'the second copy is the first one');
         assert.deepEqual(values, [
-          [0.8, 0.8],
-          [0.3, 0.3],
-          [0.6, 0.6],
+          [0.8, 0.8, 0.8],
+          [0.3, 0.3, 0.3],
+          [0.6, 0.6, 0.6],
+          [0.75, 0.75, 0.75],
         ]);
         assert.deepEqual(page.trouble, []);
       }));
