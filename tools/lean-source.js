@@ -27,19 +27,18 @@ export const leanTemplates = () => ({
       : undefined,
 });
 
-const HELPER = 'virtual:decorate';
+const IMPORT = /import _decorate from "[^"]*helpers\/decorate";/;
+const CALL = /_decorate\(\[(attribute\(.*\))\], (\w+\.prototype), ("\w+"), void 0\);/g;
 
-/** The compiler's helper knows every kind of decorator; ours are one for a property, called at once. */
+function callDecorators(code) {
+  const called = code.replace(IMPORT, '').replace(CALL, '$1($2, $3);');
+  if (called.includes('_decorate')) throw new Error('A decorator of another kind than @attribute');
+  return called;
+}
+
+/** The compiler's helper knows every kind of decorator; ours are one for a property, to be called at once. */
 export const leanDecorators = () => ({
   name: 'lean-decorators',
   enforce: 'post',
-  transform: (code) =>
-    code.includes('helpers/decorate"')
-      ? { code: code.replace(/"[^"]*helpers\/decorate"/, `"${HELPER}"`) }
-      : undefined,
-  resolveId: (id) => (id === HELPER ? HELPER : undefined),
-  load: (id) =>
-    id === HELPER
-      ? 'export default ([decorate], prototype, name) => decorate(prototype, name);'
-      : undefined,
+  transform: (code) => (IMPORT.test(code) ? { code: callDecorators(code) } : undefined),
 });

@@ -156,7 +156,7 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
 
   /** @internal */
   valueAtPosition(position: number): number {
-    return this.controls ? toStep(this, position) : atSwipe(this, position);
+    return this.controls ? this.within(position) : atSwipe(this, position);
   }
 
   /** @internal */

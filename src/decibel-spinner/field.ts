@@ -5,6 +5,7 @@ import { decibels as reader } from '../instrument/readers.js';
 /** What a field moves. */
 export interface Fielded {
   readonly value: number;
+  readonly step: number;
   moveTo(value: number): void;
   commit(): void;
   /** The nearest value that the controls can have. */
@@ -15,9 +16,12 @@ export interface Fielded {
   judge(name: string, isGood: boolean): void;
 }
 
-const textOf = (value: number): string =>
+const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0;
+
+// As many decimals as the steps have, and two for what is between them.
+const textOf = ({ value, step }: Fielded): string =>
   Number.isFinite(value)
-    ? String(Math.round(value * 100) / 100 + 0)
+    ? String(Number(value.toFixed(Math.max(2, decimalsOf(step)))))
     : String(value).replace('Infinity', '∞');
 
 /**
@@ -40,7 +44,7 @@ export class Field {
         part="field"
         aria-label=${name}
         autocomplete="off"
-        value=${textOf(this.host.value)}
+        value=${textOf(this.host)}
         ?disabled=${isDisabled}
         @input=${this}
         @change=${this}
@@ -55,7 +59,7 @@ export class Field {
     const { value } = this.host;
     if (Object.is(value, this.#shown)) return;
     this.#shown = value;
-    field.value = textOf(value);
+    field.value = textOf(this.host);
     this.#judge(field, true);
   }
 
@@ -82,7 +86,7 @@ export class Field {
   // What could not be read stays, to be mended.
   #finish(field: HTMLInputElement, isGood: boolean): void {
     this.#judge(field, isGood);
-    if (isGood) field.value = textOf(this.host.value);
+    if (isGood) field.value = textOf(this.host);
     if (this.host.value !== this.#before) this.host.commit();
     this.#before = undefined;
   }

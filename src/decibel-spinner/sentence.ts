@@ -46,7 +46,7 @@ export const tallyInWords = (
   { locale, strings }: Language,
 ): string => {
   if (total === 0) return strings.none;
-  const { [pluralForm(total, locale)]: form = strings.spins.other! } = strings.spins;
+  const form = strings.spins?.[pluralForm(total, locale)] ?? strings.spins?.other;
   return filled(strings.tally, {
     spins: filled(form, { total: formatNumber(total, locale) }),
     share: formatPercent(landed / total, locale),

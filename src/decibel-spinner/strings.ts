@@ -1,3 +1,5 @@
+import { wordsWith } from '../instrument/wording.js';
+
 /** What a spinner says besides numbers. `{…}` stands for a number or a name. */
 export interface SpinnerStrings {
   /** What the element is. */
@@ -36,7 +38,5 @@ const english: SpinnerStrings = {
 };
 
 /** English, with a page's own words in their place where it gives some. */
-export const stringsWith = (own: Partial<SpinnerStrings> | null): SpinnerStrings => ({
-  ...english,
-  ...own,
-});
+export const stringsWith = (own: Partial<SpinnerStrings> | null): SpinnerStrings =>
+  wordsWith(english, own);

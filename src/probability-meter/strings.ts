@@ -1,3 +1,5 @@
+import { wordsWith } from '../instrument/wording.js';
+
 /** What a meter says besides numbers. `{…}` stands for a number. */
 export interface MeterStrings {
   /** What the element is. */
@@ -18,7 +20,5 @@ const english: MeterStrings = {
 };
 
 /** English, with a page's own words in their place where it gives some. */
-export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings => ({
-  ...english,
-  ...own,
-});
+export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings =>
+  wordsWith(english, own);
