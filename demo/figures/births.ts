@@ -19,7 +19,7 @@ const births = (): number => Math.min(all, Number((10 ** slider.valueAsNumber).t
 
 slider.addEventListener('input', () => {
   const decibels = births() * decibelsEach;
-  count!.value = grouped.format(births());
-  weight!.value = `${decibels.toPrecision(3)} dB`;
+  count.value = grouped.format(births());
+  weight.value = `${decibels.toPrecision(3)} dB`;
   spinner.decibels = Math.min(decibels, most);
 });
