@@ -12,7 +12,7 @@ import {
   weightOfEvidence,
 } from '../../src/conversions/index.js';
 import { open } from '../support/gallery.js';
-import { claimsMissing, move, near } from '../support/reading.js';
+import { claimsMissing, move, near, reach } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-decibels.html', read, options);
 
@@ -204,6 +204,21 @@ describe("the essay's second part", () => {
       const { outcome, total } = await page.$eval('#big', (spinner) => spinner.spin());
       assert.ok(['blue', 'white'].includes(outcome));
       assert.equal(total, 1);
+    }));
+
+  it('turns the needle by the edge of the blue', () =>
+    inEssay(async (page) => {
+      const { x, y, width } = await reach(page, '#weighed');
+      const at = (degrees) => [
+        x + width * (0.5 + 0.35 * Math.cos((degrees * Math.PI) / 180)),
+        y + width * (0.5 + 0.35 * Math.sin((degrees * Math.PI) / 180)),
+      ];
+      await page.mouse.move(...at(68));
+      await page.mouse.down();
+      await page.mouse.move(...at(36), { steps: 5 });
+      await page.mouse.up();
+      near(await decibels(page, '#weighed'), 0, 0.2);
+      near(await decibels(page, '#measured'), await decibels(page, '#weighed'), 1e-9);
     }));
 
   it('shows one belief in decibels and in degrees', () =>

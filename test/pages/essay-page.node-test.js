@@ -1,3 +1,4 @@
+/* global Event -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -8,7 +9,7 @@ import {
   probabilityToDegrees,
 } from '../../src/conversions/index.js';
 import { open } from '../support/gallery.js';
-import { claimsMissing, move, near } from '../support/reading.js';
+import { claimsMissing, move, near, reach } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-degrees.html', read, options);
 
@@ -154,9 +155,7 @@ describe('the essay', () => {
 
   it('reckons while the needle is dragged, and rests it on whole percent', () =>
     inEssay(async (page) => {
-      const meter = await page.$('#rule probability-meter');
-      await meter.scrollIntoView();
-      const { x, y, width, height } = await meter.boundingBox();
+      const { x, y, width, height } = await reach(page, '#rule probability-meter');
       await page.mouse.move(x + width / 2, y + height / 2);
       await page.mouse.down();
       await page.mouse.move(x + 0.4 * width, y + height / 2, { steps: 4 });

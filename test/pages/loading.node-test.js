@@ -6,28 +6,34 @@ import { readers, serve, visit } from '../support/served.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The rule that the README tells pages to have. */
-const [rule] = readme.match(/probability-meter:not\(:defined\) \{[^}]*\}/);
+const tags = ['probability-meter', 'decibel-spinner'];
 
-const meters = {
+/** The rules that the README tells pages to have. */
+const rules = tags.map((tag) => readme.match(`${tag}:not\\(:defined\\) \\{[^}]*\\}`)[0]).join('\n');
+
+const instruments = {
   bare: '<probability-meter probability="0.53">53%</probability-meter>',
   dressed: '<probability-meter scale="both" words probability=".5">50%</probability-meter>',
   narrow: '<probability-meter style="width:200px">A <em>rich</em> fallback</probability-meter>',
   interactive: '<probability-meter interactive low=".4" high=".6"></probability-meter>',
+  disc: '<decibel-spinner decibels="3">66.6%</decibel-spinner>',
+  turned: '<decibel-spinner segments="12" interactive>50%</decibel-spinner>',
+  cell: `<table><tr><td>A line<td><decibel-spinner style="width:30px" decibels="-3"
+    >33%</decibel-spinner></table>`,
 };
 
 const page = (style, body) => `<!doctype html><html lang="en"><title>Loading</title>
 <style>${style}</style><p>Before.</p>${body}<p id="after">After.</p>`;
 
-const all = Object.values(meters).join('<p>Between.</p>');
-serve('/all.html', page(rule, all));
+const all = Object.values(instruments).join('<p>Between.</p>');
+serve('/all.html', page(rules, all));
 serve('/without.html', page('', all));
-for (const [name, meter] of Object.entries(meters)) serve(`/${name}.html`, page(rule, meter));
+for (const [name, one] of Object.entries(instruments)) serve(`/${name}.html`, page(rules, one));
 
 /** What stands where, before the kit comes and after. */
 const places = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
-  return [...document.querySelectorAll('body > *')].map((element) => {
+  return [...document.querySelectorAll('body *:not(em)')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.localName, x, y, width, height];
   });
@@ -35,10 +41,10 @@ const places = async () => {
 
 /** Texts of the light DOM that a reader sees. */
 const seenTexts = () =>
-  [...document.querySelectorAll('probability-meter')].map((meter) => {
+  [...document.querySelectorAll('probability-meter, decibel-spinner')].map((one) => {
     const range = document.createRange();
-    range.selectNodeContents(meter);
-    return range.getClientRects().length > 0 ? meter.textContent : '';
+    range.selectNodeContents(one);
+    return range.getClientRects().length > 0 ? one.textContent : '';
   });
 
 const noteShifts = () => {
@@ -48,14 +54,15 @@ const noteShifts = () => {
 };
 
 async function bring(page) {
-  await page.addScriptTag({ url: '/cdn/probability-meter.js', type: 'module' });
-  await page.evaluate(() => customElements.whenDefined('probability-meter').then(() => {}));
+  await page.addScriptTag({ url: '/cdn/number-sense.js', type: 'module' });
+  for (const tag of tags)
+    await page.evaluate((tag) => customElements.whenDefined(tag).then(() => {}), tag);
 }
 
 for (const reader of readers) {
   describe(`a page that waits for the kit, in ${reader}`, () => {
-    for (const path of ['all', ...Object.keys(meters)]) {
-      it(`moves nothing when it comes, with the rule of the README: ${path}`, () =>
+    for (const path of ['all', ...Object.keys(instruments)]) {
+      it(`moves nothing when it comes, with the rules of the README: ${path}`, () =>
         visit(reader, `/${path}.html`, async (page) => {
           const before = await page.evaluate(places);
           await bring(page);
@@ -63,7 +70,7 @@ for (const reader of readers) {
         }));
     }
 
-    it('would move without the rule', () =>
+    it('would move without the rules', () =>
       visit(reader, '/without.html', async (page) => {
         const before = await page.evaluate(places);
         await bring(page);
@@ -72,10 +79,12 @@ for (const reader of readers) {
 
     it('shows the fallback until then, and not after', () =>
       visit(reader, '/all.html', async (page) => {
-        assert.deepEqual(await page.evaluate(seenTexts), ['53%', '50%', 'A rich fallback', '']);
+        assert.deepEqual(await page.evaluate(seenTexts), [
+          ...['53%', '50%', 'A rich fallback', '', '66.6%', '50%', '33%'],
+        ]);
         await bring(page);
         await page.evaluate(places);
-        assert.deepEqual(await page.evaluate(seenTexts), ['', '', '', '']);
+        assert.deepEqual(await page.evaluate(seenTexts), Array(7).fill(''));
       }));
 
     it('asks for itself and for the kit, and for nothing else', () =>
@@ -83,7 +92,7 @@ for (const reader of readers) {
         await bring(page);
         await page.evaluate(places);
         const asked = page.requests.filter((path) => path !== '/favicon.ico');
-        assert.deepEqual(asked, ['/all.html', '/cdn/probability-meter.js']);
+        assert.deepEqual(asked, ['/all.html', '/cdn/number-sense.js']);
         assert.deepEqual(page.trouble, []);
       }));
   });
@@ -101,7 +110,8 @@ describe('the layout shift that Chromium counts', () => {
     return visit('chromium', path, read).then(() => seen);
   };
 
-  it('is nothing with the rule', async () => assert.deepEqual(await shifts('/all.html'), []));
+  it('is nothing with the rules', async () => assert.deepEqual(await shifts('/all.html'), []));
 
-  it('is something without it', async () => assert.notDeepEqual(await shifts('/without.html'), []));
+  it('is something without them', async () =>
+    assert.notDeepEqual(await shifts('/without.html'), []));
 });

@@ -1,3 +1,4 @@
+/* global FormData -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attributeOf, markup, pictures, type } from '../support/bench.js';

@@ -1,4 +1,4 @@
-/* global Event -- in the page */
+/* global document, Event, requestAnimationFrame -- in the page */
 /** What a reader of an essay does: compares what it says, and moves its figures. */
 import assert from 'node:assert/strict';
 
@@ -22,3 +22,12 @@ export const move = (page, selector, value) =>
 /** Asks that a number be as near to another as the tolerance. */
 export const near = (actual, wanted, tolerance) =>
   assert.ok(Math.abs(actual - wanted) <= tolerance, `${actual}, wanted ${wanted}`);
+
+/** Scrolls to an instrument, and says where it is; it can be taken hold of once it has been painted there. */
+export async function reach(page, selector) {
+  await page.evaluate(async (selector) => {
+    document.querySelector(selector).scrollIntoView({ block: 'center' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, selector);
+  return (await page.$(selector)).boundingBox();
+}
