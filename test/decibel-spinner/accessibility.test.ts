@@ -147,6 +147,16 @@ describe('a spinner that can be moved', () => {
     }
   });
 
+  it('has nothing left to press when it is disabled, also after a spin', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const spinner = await spinnerWith(all);
+    await spinner.spin();
+    spinner.disabled = true;
+    await shown(spinner);
+    const left = spinner.shadowRoot!.querySelectorAll(':is(input, button):not(:disabled)');
+    expect([...left].map((target) => target.getAttribute('part'))).to.deep.equal([]);
+  });
+
   if (isChromium) {
     it('is told to a screen reader', async () => {
       for (const way of ['interactive', 'controls']) {

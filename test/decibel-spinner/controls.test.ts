@@ -164,6 +164,22 @@ describe('in step', () => {
     );
   });
 
+  it('the field has as many decimals as the slider has steps', async () => {
+    const spinner = await withControls({ step: '0.001' });
+    typeInto(sliderOf(spinner), '1.234');
+    await shown(spinner);
+    expect(shownBy(spinner)).to.deep.equal([1.234, 1.234, 1.234]);
+  });
+
+  it('the slider stands where it was put, also where its steps meet no 0', async () => {
+    const spinner = await withControls({ min: '-5.25', max: '5.25', step: '0.5' });
+    for (const value of [-5.25, -4.75, 0.25, 5.25]) {
+      typeInto(sliderOf(spinner), String(value));
+      await shown(spinner);
+      expect(shownBy(spinner)).to.deep.equal([value, value, value]);
+    }
+  });
+
   it('the form has the value at once', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><decibel-spinner name="belief" controls></decibel-spinner></form>`,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
+import { decibelSpinner as german } from '../../src/languages/german.js';
 import { emulate } from '../support/commands.js';
 import { newSpinner, parts, shown, spinnerWith } from '../support/spinner.js';
 import { warnings } from '../support/warnings.js';
@@ -40,7 +41,10 @@ const numerals = fc.oneof(fc.double().map(String), fc.integer().map(String));
 const units = fc.constantFrom('', '%', '°', 'dB', ':1', '/3', ' ', 'e', '.', ',');
 const beliefs = fc.tuple(numerals, units).map((both) => both.join(''));
 const texts = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json(), beliefs);
-const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
+const anything = fc.oneof(
+  fc.constantFrom(NaN, Infinity, -Infinity, null, undefined, 10n, Symbol('s')),
+  fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
+);
 
 const expectValue = ({ decibels, probability, segments, min, max, step }: DecibelSpinner) => {
   if (Number.isFinite(decibels)) expect(decibels).to.be.within(-300, 300);
@@ -90,6 +94,20 @@ describe('junk', () => {
       );
     });
   }
+
+  it('in the words of the page never throws, and never empties the face', async () => {
+    const spinner = await spinnerWith({ readout: true, controls: true, spinnable: true });
+    const words = fc.dictionary(fc.constantFrom(...Object.keys(german)), anything);
+    await fc.assert(
+      fc.asyncProperty(words, async (strings) => {
+        Reflect.set(spinner, 'strings', strings);
+        await spinner.updateComplete;
+        for (const name of ['paper', 'fill', 'rim']) expect(parts(spinner, name)).to.have.length(1);
+        expect(spinner.toSVG()).to.contain('<svg');
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('in all attributes at once never throws, and never empties the face', async () => {
     const dress = fc.dictionary(fc.constantFrom(...attributes), texts, { minKeys: 5 });
