@@ -29,7 +29,7 @@ const sheetPage = (tag) => `<!doctype html>
 <style>
   body { margin: 0 }
   #sheet { display: grid; grid: auto-flow 32px / repeat(10, 128px) }
-  #sheet > * { display: block; width: 100px }
+  #sheet > * { display: block; width: var(--width) }
   p { position: absolute; inset: 0 auto auto 0; margin: 0; font: 4px serif }
 </style>
 <div id="sheet"></div>

@@ -26,8 +26,19 @@ function frameDone() {
   });
 }
 
+/** A belief as the property of an element has it. */
+const units = { probability: (p) => p, decibels: (p) => 10 * Math.log10(p / (1 - p)) };
+
 const degreesFromUpright = (p) => 45 - (Math.acos(Math.sqrt(p)) * 180) / Math.PI;
-const turned = (p) => `rotate(${degreesFromUpright(p)} 400 570)`;
+
+const onRim = (turn) => `${95 * Math.cos(2 * Math.PI * turn)},${95 * Math.sin(2 * Math.PI * turn)}`;
+const sector = (from, to) => `M0,0L${onRim(from)}A95,95,0,0,1,${onRim(to)}Z`;
+
+/** What the moving part of each static picture has for a belief: no more than it takes to draw it. */
+const drawings = {
+  'probability-meter': (p) => `rotate(${degreesFromUpright(p)} 400 570)`,
+  'decibel-spinner': (p) => [0, 1, 2, 3, 4].map((i) => sector(i / 5, (i + p) / 5)).join(''),
+};
 
 /** Colours as attributes, and nothing that only an element needs: what is left is a picture. */
 function plain(shape) {
@@ -44,37 +55,46 @@ function withoutComments(root) {
   for (const comment of comments) comment.remove();
 }
 
-/** The element's own picture as a static one, its needle last. */
-async function picture(tag) {
+const place = '{drawing}';
+
+/** The element's own picture as a static one, with a place for what moves. */
+async function picture({ tag, moving }) {
   const element = document.body.appendChild(document.createElement(tag));
   await element.updateComplete;
   await frames(2);
   const svg = element.shadowRoot.querySelector('svg');
   withoutComments(svg);
+  const part = svg.querySelector(`[part=${moving.part}]`);
+  part.setAttribute(moving.attribute, place);
   for (const shape of [...svg.querySelectorAll('*'), svg]) plain(shape);
   const markup = svg.outerHTML;
   element.remove();
   return markup;
 }
 
-function floorMarkup(svg) {
-  const at = svg.lastIndexOf('transform="');
-  const [before, after] = [svg.slice(0, at), svg.slice(at).replace(/^transform="[^"]*"/, '')];
-  return beliefs.map((p) => `${before}transform="${turned(p)}"${after}`).join('');
+const floorMarkup = ({ tag }, svg) =>
+  beliefs.map((p) => svg.replace(place, drawings[tag](p))).join('');
+
+const ourMarkup = ({ tag, attributes, property }) =>
+  beliefs
+    .map((p) => `<${tag} ${attributes.replace('{value}', units[property](p))}></${tag}>`)
+    .join('');
+
+async function makeMarkup(scenario, isFloor) {
+  sheet.style.setProperty('--width', `${scenario.width}px`);
+  return isFloor ? floorMarkup(scenario, await picture(scenario)) : ourMarkup(scenario);
 }
 
-const ourMarkup = ({ tag, attributes }) =>
-  beliefs.map((p) => `<${tag} ${attributes.replaceAll('{p}', p)}></${tag}>`).join('');
-
-const makeMarkup = async (scenario, isFloor) =>
-  isFloor ? floorMarkup(await picture(scenario.tag)) : ourMarkup(scenario);
-
-/** Sets all to a new belief: the floor's needles by their transform, ours by their property. */
-function changer(scenario, isFloor) {
+/** Sets all to a new belief: the floor's moving parts by their attribute, ours by their property. */
+function changer({ tag, property, moving }, isFloor) {
   const elements = [...sheet.children];
-  if (!isFloor) return () => elements.forEach((it, i) => (it[scenario.property] = others[i]));
-  const needles = elements.map((svg) => svg.lastElementChild);
-  return () => needles.forEach((it, i) => it.setAttribute('transform', turned(others[i])));
+  const set = isFloor
+    ? (it, p) => it.setAttribute(moving.attribute, drawings[tag](p))
+    : (it, p) => (it[property] = units[property](p));
+  const movers = isFloor
+    ? elements.map((svg) => svg.querySelector(`[${moving.attribute}]`))
+    : elements;
+  return () => movers.forEach((it, i) => set(it, others[i]));
 }
 
 async function prepare(scenario, isFloor) {

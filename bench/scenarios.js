@@ -1,15 +1,26 @@
 /**
  * What is raced against the floor, a row each. Another instrument adds rows here, and nothing else.
  *
- * - `tag`, `attributes`: the element; `{p}` in them is another belief for each
+ * - `tag`, `attributes`: the element; `{value}` in them is another belief for each, in the unit of `property`
  * - `act`: 'mount' puts all into the page by `innerHTML`, 'update' sets `property` of each to a new belief
+ * - `width` of each in CSS px
+ * - `moving`: the part of the picture that shows the belief, and its attribute that does
  * - `height` of the view in CSS px: 3200 shows all of the sheet, 800 what a reader sees of it
  * - `target`: the most that it may take, as a multiple of the floor's time
  */
 const meter = {
   tag: 'probability-meter',
-  attributes: 'probability="{p}"',
+  attributes: 'probability="{value}"',
   property: 'probability',
+  width: 100,
+  moving: { part: 'needle', attribute: 'transform' },
+};
+const spinner = {
+  tag: 'decibel-spinner',
+  attributes: 'decibels="{value}"',
+  property: 'decibels',
+  width: 30,
+  moving: { part: 'fill', attribute: 'd' },
 };
 const allInView = 3200;
 const readersView = 800;
@@ -33,12 +44,18 @@ export const races = [
     height: readersView,
     target: 0.5,
   },
+  { name: 'mounted, all in view', ...spinner, act: 'mount', height: allInView, target: 1.15 },
+  { name: 'new values, all in view', ...spinner, act: 'update', height: allInView, target: 1.15 },
 ];
 
 /** What an element may hold and leave behind. */
 export const upkeep = [
   {
     ...meter,
+    targets: { nodes: 10, heapBytes: 1000, restShare: 0.0002, leftNodes: 0, leftBytes: 20 },
+  },
+  {
+    ...spinner,
     targets: { nodes: 10, heapBytes: 1000, restShare: 0.0002, leftNodes: 0, leftBytes: 20 },
   },
 ];

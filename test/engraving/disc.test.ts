@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { arc } from 'd3-shape';
+import fc from 'fast-check';
+import { filledSegments, segmentMarks } from '../../src/engraving/disc.js';
+
+const radius = 95;
+const fullTurn = 2 * Math.PI;
+const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+
+const holds = (d: string, x: number, y: number) => context.isPointInPath(new Path2D(d), x, y);
+
+const at = (turn: number, distance: number): [number, number] => [
+  distance * Math.cos(fullTurn * turn),
+  distance * Math.sin(fullTurn * turn),
+];
+
+/** The same by d3-shape, which counts from twelve o'clock. */
+const byShape = (segments: number, fraction: number): string =>
+  Array.from({ length: segments }, (_, i) =>
+    arc<null>()
+      .innerRadius(0)
+      .outerRadius(radius)
+      .startAngle(fullTurn * (0.25 + i / segments))
+      .endAngle(fullTurn * (0.25 + (i + fraction) / segments))(null),
+  ).join('');
+
+const counts = fc.integer({ min: 1, max: 60 });
+
+describe('a disc of filled segments', () => {
+  it('is filled where d3-shape fills it, to both sides of every edge', () => {
+    fc.assert(
+      fc.property(
+        counts,
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (segments, fraction) => {
+          const [ours, theirs] = [
+            filledSegments(radius, segments, fraction),
+            byShape(segments, fraction),
+          ];
+          for (const edge of [0, fraction, segments - 1, segments - 1 + fraction])
+            for (const nudge of [-0.004, 0.004])
+              for (const distance of [20, radius - 0.1, radius + 0.1]) {
+                const place = at((edge + nudge) / segments, distance);
+                expect(holds(ours, ...place)).to.equal(holds(theirs, ...place));
+              }
+        },
+      ),
+    );
+  });
+
+  it('has its edges where the angles say, to a hundred-thousandth of a turn', () => {
+    fc.assert(
+      fc.property(
+        counts,
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (segments, fraction) => {
+          const d = filledSegments(radius, segments, fraction);
+          for (const [edge, before] of [
+            [0, false],
+            [fraction / segments, true],
+          ] as const) {
+            expect(holds(d, ...at(edge - 1e-5, 94))).to.equal(before);
+            expect(holds(d, ...at(edge + 1e-5, 94))).to.equal(!before);
+          }
+        },
+      ),
+    );
+  });
+
+  for (const segments of [1, 2, 5, 60]) {
+    it(`is nothing at 0, and one round without a seam at 1: ${segments}`, () => {
+      expect(filledSegments(radius, segments, 0)).to.equal('');
+      const full = filledSegments(radius, segments, 1);
+      expect(full).to.equal(filledSegments(radius, 1, 1));
+      expect(full.match(/M/g)).to.have.length(1);
+      expect(full).not.to.contain('L');
+    });
+  }
+
+  it('has no number that is none, however little is filled or left', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 320 }), (segments, exponent) => {
+        const little = Number(`1e-${exponent}`);
+        for (const fraction of [little, 1 - little]) {
+          const d = filledSegments(radius, segments, fraction);
+          expect(d).not.to.match(/NaN|Infinity|e-/);
+          expect(holds(d, ...at(0.5 / segments, 50))).to.equal(fraction > 0.5);
+        }
+      }),
+    );
+  });
+});
+
+describe('the marks of its segments', () => {
+  it('stand where each starts, from three o’clock', () => {
+    const marks = segmentMarks(90, 100, 4).split('M').slice(1);
+    expect(marks).to.deep.equal(['90,0L100,0', '0,90L0,100', '-90,0L-100,0', '0,-90L0,-100']);
+  });
+});
