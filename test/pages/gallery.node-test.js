@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { disk, host, instruments, open, pages } from '../support/gallery.js';
+import { near } from '../support/reading.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -23,6 +24,16 @@ const shifts = () =>
     });
     setTimeout(() => resolve(seen.map(({ value }) => value)), 500);
   });
+
+/** How large each instrument is, whether or not it is on the screen. */
+const rooms = (page) =>
+  page.$$eval(instruments, (all) =>
+    all.map((it) => {
+      it.style.contentVisibility = 'visible';
+      const { width, height } = it.getBoundingClientRect();
+      return [width, height];
+    }),
+  );
 
 for (const path of pages) {
   describe(`the gallery's ${path}`, () => {
@@ -68,6 +79,21 @@ for (const path of pages) {
           width,
           height,
         }));
+
+      it(`has the room that each instrument needs before it comes, ${width} × ${height}`, () => {
+        let before;
+        const late = async (page) => (before = await rooms(page));
+        const read = async (page) => {
+          await page.waitForSelector('[interactive]:defined');
+          const after = await rooms(page);
+          for (const [i, [width, height]] of after.entries()) {
+            near(width, before[i][0], 0.2);
+            near(height, before[i][1], 0.2);
+          }
+          assert.deepEqual(await page.evaluate(shifts), []);
+        };
+        return open(path, read, { width, height, late });
+      });
     }
 
     it('works from a disk, without a host', () =>

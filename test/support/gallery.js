@@ -1,3 +1,4 @@
+/* global PerformanceObserver -- in the pages */
 /**
  * The gallery as it is built, served from a folder deep inside a host, and a browser to read it with.
  * Import it in a file of Node tests: the server and the browser end with that file.
@@ -69,6 +70,26 @@ async function keepOut(page, addresses) {
   );
 }
 
+/** Keeps scripts back until the page has been seen without them, and looked at. */
+async function keepWaiting(page, look) {
+  const scripts = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.resourceType() === 'script' ? scripts.push(request) : request.continue(),
+  );
+  await page.evaluateOnNewDocument(() => {
+    globalThis.seen = new Promise((resolve) =>
+      new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }),
+    );
+  });
+  return async () => {
+    await page.waitForSelector('html[lang]:not(.typesetting)');
+    await page.evaluate(() => globalThis.seen);
+    await look(page);
+    await Promise.all(scripts.map((request) => request.continue()));
+  };
+}
+
 /**
  * Opens a page of the gallery and hands it to `read`, which sees it as a reader without animations does.
  * @param {string} path
@@ -77,7 +98,15 @@ async function keepOut(page, addresses) {
 export async function open(
   path,
   read,
-  { width = 1200, height = 800, script = true, from = `${host}/${FOLDER}`, without, ...taste } = {},
+  {
+    width = 1200,
+    height = 800,
+    script = true,
+    from = `${host}/${FOLDER}`,
+    without,
+    late,
+    ...taste
+  } = {},
 ) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -95,7 +124,8 @@ export async function open(
     await page.setJavaScriptEnabled(script);
     await page.emulateMediaFeatures(featuresOf({ ...QUIET, ...taste }));
     if (without) await keepOut(page, without);
-    await page.goto(`${from}/${path}`);
+    const release = late ? await keepWaiting(page, late) : undefined;
+    await Promise.all([page.goto(`${from}/${path}`), release?.()]);
     await page.waitForSelector(':root:not(.typesetting)');
     await read(page);
   } finally {
