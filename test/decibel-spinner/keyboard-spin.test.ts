@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import { centreOf, emulate, mouseClick, resetMouse, sendKeys } from '../support/commands.js';
-import { control, part, parts, piece, spinnerWith, type Attributes } from '../support/spinner.js';
+import {
+  control,
+  part,
+  parts,
+  piece,
+  placeOf,
+  spinnerWith,
+  type Attributes,
+} from '../support/spinner.js';
 
 const press = (key: string) => sendKeys({ press: key });
 
@@ -70,6 +78,25 @@ describe('what can be spun', () => {
     expect(spins()).to.equal(1);
     await nothingElse(spinner);
   });
+
+  it('does not spin by a press outside of its disc', async () => {
+    const spinner = await spinnable();
+    const spins = spinsOf(spinner);
+    for (const degrees of [45, 135, 225, 315]) await mouseClick(placeOf(spinner, degrees, 1.3));
+    expect(spins()).to.equal(0);
+  });
+
+  for (const width of [60, 100, 320]) {
+    it(`has its hub in the middle, large enough to hit: ${width} px`, async () => {
+      const spinner = await spinnable({ interactive: true, style: `width:${width}px` });
+      const [hub, face] = ['spin', 'face'].map((name) => part(spinner, name));
+      const [[x, y], [middleX, middleY]] = [centreOf(hub), centreOf(face)];
+      expect(Math.hypot(x - middleX, y - middleY)).to.be.lessThan(1);
+      const { width: wide, height } = hub.getBoundingClientRect();
+      expect(Math.min(wide, height)).to.be.at.least(24);
+      expect(Math.max(wide, height)).to.be.at.most(Math.max(24, width / 3));
+    });
+  }
 
   it('shows where the focus is', async () => {
     const spinner = await spinnable();

@@ -62,15 +62,24 @@ describe('the mouse', () => {
     expect(spinner.decibels).to.equal(decibels);
   });
 
-  it('does nothing where it presses outside of the disc', async () => {
+  for (const share of [1.03, 1.25]) {
+    it(`does nothing where it presses at ${share} of the radius`, async () => {
+      const spinner = await spinnerWith({ interactive: true });
+      const log = eventLog(spinner);
+      for (const degrees of [45, 135, 225, 315]) {
+        await press(placeOf(spinner, degrees, share));
+        await move(placeOf(spinner, degrees, 0.5));
+        await move(placeOf(spinner, degrees + 10, 0.5));
+        await letGo();
+      }
+      expect(spinner.decibels).to.equal(0);
+      expect(log).to.deep.equal([]);
+    });
+  }
+
+  it('does nothing where it presses on the line under the disc', async () => {
     const spinner = await spinnerWith({ interactive: true, readout: true });
     const log = eventLog(spinner);
-    for (const degrees of [45, 135, 225, 315]) {
-      await press(placeOf(spinner, degrees, 1.25));
-      await move(placeOf(spinner, degrees, 0.5));
-      await move(placeOf(spinner, degrees + 10, 0.5));
-      await letGo();
-    }
     const { left, top } = part(spinner, 'readout').getBoundingClientRect();
     await press([left + 20, top + 5]);
     await move(placeOf(spinner, 20));
