@@ -21,6 +21,17 @@ const CUTS = {
     // what standard decorators leave behind; ours are TypeScript's
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?elementProperties\.set\(\w,\w\)\}/, ''],
+    // names of the platform that only what is cut away asks for
+    [
+      /const\{is:(\w),.*?getPrototypeOf:(\w)\}=Object,/,
+      'const $1=Object.is,$2=Object.getPrototypeOf,',
+    ],
+    [/\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",/, ''],
+    // an update that subclasses may put off
+    [
+      /const \w=this\.scheduleUpdate\(\);return null!=\w&&await \w,!this\.isUpdatePending\}scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
+      'this.performUpdate();return!this.isUpdatePending}',
+    ],
     // accessors, converters and reflection: our own decorator has all three
     [/,(\w)=\{toAttribute\(.*?return \w\}\}(?=,)/, ',$1=0'],
     [/,converter:\w+,reflect:!1,useDefault:!1/, ''],
@@ -78,7 +89,15 @@ const CUTS = {
   '/lit-html/lit-html.js': [
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    // the words for what our sources do not do, though a page's data might: the refusal stays
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+    // lists that are no arrays, and nodes that are no templates
+    [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
+    [/void 0!==\w\.nodeType\?this\.T\(\w\):/, ''],
     // directives, bindings to an element itself, MathML
+    [/:3===\w\?"<math>":""/, ':""'],
+    [/:3===\w\?"<\/math>":""/, ':""'],
+    [/2===\w\|\|3===\w\)(?=\{const)/, '2===i)'],
     [
       /function (\w)\(\w,\w,\w=\w,\w\)\{if\(\w===\w\)return \w;let .*?\}(?=class)/,
       'function $1(_,value){return value}',
