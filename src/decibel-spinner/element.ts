@@ -258,7 +258,8 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
   }
 
   #tally(): TemplateResult {
-    return tallyLine(this.#turning, this.outcomeOf(true), this.#language, () => this.#reset());
+    const reset = () => this.#reset();
+    return tallyLine(this.#turning, this.outcomeOf(true), this.isDisabled, this.#language, reset);
   }
 
   // The button has gone out of use: the focus goes on to what is done next.

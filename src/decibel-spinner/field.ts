@@ -86,7 +86,7 @@ export class Field {
   // What could not be read stays, to be mended.
   #finish(field: HTMLInputElement, isGood: boolean): void {
     this.#judge(field, isGood);
-    if (isGood) field.value = textOf(this.host);
+    if (isGood && Number(field.value) !== this.host.value) field.value = textOf(this.host);
     if (this.host.value !== this.#before) this.host.commit();
     this.#before = undefined;
   }

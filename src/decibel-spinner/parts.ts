@@ -25,6 +25,7 @@ const said = ({ last }: Wheel, language: Language): string =>
 export const tallyLine = (
   wheel: Wheel,
   outcome: string,
+  isDisabled: boolean,
   language: Language,
   reset: (event: Event) => void,
 ): TemplateResult => {
@@ -35,7 +36,7 @@ export const tallyLine = (
         class="reset"
         part="reset"
         type="button"
-        ?disabled=${wheel.tally.total === 0}
+        ?disabled=${isDisabled || wheel.tally.total === 0}
         @click=${reset}
       >
         ${language.strings.reset}

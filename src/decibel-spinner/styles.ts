@@ -14,7 +14,7 @@ export const styles = [
       content-visibility: visible;
     }
     /* What lies outside the disc is the page's: a finger there scrolls it. */
-    svg,
+    :host(:state(held)) svg,
     .spin {
       border-radius: 50%;
     }
@@ -27,13 +27,17 @@ export const styles = [
     .spin {
       position: absolute;
       inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      margin: auto;
       padding: 0;
       border: 0;
       background: none;
       cursor: pointer;
     }
     .hub {
-      inset: 38%;
+      inline-size: 24%;
+      block-size: 24%;
       min-inline-size: 1.5rem;
       min-block-size: 1.5rem;
     }

@@ -142,7 +142,7 @@ export class Wheel implements Pointer {
     const total = this.tally.total + 1;
     const evidence = oddsToDecibels(chance / even);
     this.tally = { filled, total, decibels: this.tally.decibels + evidence };
-    this.last = { outcome: this.host.outcomeOf(isFilled), angle, filled, total };
+    this.last = Object.freeze({ outcome: this.host.outcomeOf(isFilled), angle, filled, total });
     this.host.landed(this.last);
     return this.last;
   }

@@ -11,7 +11,7 @@ import { localeOf } from './locale.js';
 import { unmeasured, unwatchMetrics, watchMetrics, type Metrics } from './metrics.js';
 import { standalone } from './picture.js';
 import { anything, flag, text } from './readers.js';
-import { describeControl, describePicture, type Speech } from './speech.js';
+import { describe, type Speech } from './speech.js';
 import { warn } from './warn.js';
 
 /**
@@ -195,8 +195,9 @@ export abstract class Instrument<Strings extends object = object>
   protected override updated(): void {
     this.#isStale = false;
     if (!this.isConnected) return;
-    const isGrasped = this.interactive && !this.isDisabled;
-    this.#grip?.hold(isGrasped ? this.renderRoot.querySelector('svg') : null);
+    const isHeld = this.interactive && !this.isDisabled;
+    this.mark('held', isHeld);
+    this.#grip?.hold(isHeld ? this.renderRoot.querySelector('svg') : null);
     this.#show();
   }
 
@@ -234,10 +235,10 @@ export abstract class Instrument<Strings extends object = object>
   #show(): void {
     this.turn(this.#isByHand);
     this.#isByHand = false;
-    const speech = { ...this.speech(), isInvalid: Boolean(this.#invalid?.size) };
     const control = this.isMovable ? rangeIn(this.renderRoot) : null;
-    if (control) describeControl(control, this, this.internals, speech, this.range.position);
-    else describePicture(this, this.internals, speech);
+    if (control) control.valueAsNumber = this.range.position;
+    const isInvalid = Boolean(this.#invalid?.size);
+    describe(this, this.internals, control, { ...this.speech(), isInvalid });
   }
 
   // What Lit knows no property for: a new value in the same task must not pass for all that changed.

@@ -10,6 +10,12 @@ export const labelsOf = (host: HTMLElement, internals: ElementInternals): Elemen
 const namersOf = (host: Labelled, internals: ElementInternals): readonly Element[] =>
   host.ariaLabelledByElements ?? labelsOf(host, internals);
 
+// The element's own words stand in its label too, but are not its name.
+const textAround = (host: Node, label: Element): string =>
+  Array.from(label.childNodes, (node) => (node.contains(host) ? '' : node.textContent))
+    .join('')
+    .trim();
+
 /**
  * Hands the name that the page gave to the element on to the control inside it, which has the focus:
  * `aria-labelledby`, `aria-label`, `<label for>` or a label around it; else the element's own kind.
@@ -22,8 +28,9 @@ export const nameControl = (
 ): void => {
   const ownLabel = host.getAttribute('aria-label');
   const namers = ownLabel && !host.hasAttribute('aria-labelledby') ? [] : namersOf(host, internals);
-  control.ariaLabelledByElements = namers.length > 0 ? namers : null;
-  // A label around the element would take its control's own name up again.
-  if (namers.length > 0) control.removeAttribute('aria-label');
-  else control.setAttribute('aria-label', ownLabel ?? kind);
+  const around = namers.find((label) => label.contains(host));
+  const isNamedByOthers = namers.length > 0 && !around;
+  control.ariaLabelledByElements = isNamedByOthers ? namers : null;
+  if (isNamedByOthers) control.removeAttribute('aria-label');
+  else control.setAttribute('aria-label', around ? textAround(host, around) : (ownLabel ?? kind));
 };

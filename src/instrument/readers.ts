@@ -1,9 +1,11 @@
 import {
   clampBelief,
-  convertBelief,
   decibelsToProbability,
+  degreesToDecibels,
   degreesToProbability,
+  oddsToDecibels,
   oddsToProbability,
+  probabilityToDecibels,
   readBelief,
   readNumber,
   type BeliefUnit,
@@ -66,26 +68,32 @@ export const beliefUnits = {
   decibels: 'dB',
 } as const;
 
-// The units that a text can say.
-const toProbability: Partial<Record<BeliefUnit, (value: number) => number>> = {
+// From each of the units that a text can say.
+type Conversions = Partial<Record<BeliefUnit, (value: number) => number>>;
+
+const toProbability: Conversions = {
   probability: Number,
   degrees: degreesToProbability,
   odds: oddsToProbability,
   decibels: decibelsToProbability,
 };
 
-const toDecibels = (value: number, unit: BeliefUnit): number =>
-  convertBelief(value, unit, 'decibels');
+const toDecibels: Conversions = {
+  probability: probabilityToDecibels,
+  degrees: degreesToDecibels,
+  odds: oddsToDecibels,
+  decibels: Number,
+};
 
 const readText = (
   text: string,
   bare: BeliefUnit,
-  convert: (value: number, unit: BeliefUnit) => number,
+  conversions: Conversions,
 ): Reading<number> | undefined => {
   try {
     const { value, unit } = readBelief(text, bare);
     const inside = clampBelief(value, unit);
-    return { value: convert(inside, unit), clamped: inside !== value };
+    return { value: conversions[unit]!(inside), clamped: inside !== value };
   } catch {
     return undefined;
   }
@@ -96,8 +104,7 @@ export const belief = <T extends number | null>(initial: T): Reader<number | T> 
   initial,
   expected: 'a belief like 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3',
   read: (input) => {
-    if (typeof input === 'string')
-      return readText(input, 'probability', (value, unit) => toProbability[unit]!(value));
+    if (typeof input === 'string') return readText(input, 'probability', toProbability);
     return Number.isFinite(input) ? clamp(input as number, 0, 1) : undefined;
   },
 });

@@ -14,38 +14,37 @@ export interface Speech {
   isGroup?: boolean;
 }
 
-/**
- * A picture with a value is a `meter`. Screen readers are uneven with those (some say a percentage only,
- * some drop the name), so that the name carries the sentence too; a name that the page gives comes first.
- */
-export const describePicture = (
-  host: HTMLElement,
-  internals: ElementInternals,
-  { kind, sentence, value, range, isGroup }: Speech,
-): void => {
-  const isLabelled = labelsOf(host, internals).length > 0;
-  const ofMeter = (text: unknown) => (isGroup ? null : String(text));
-  internals.role = isGroup ? 'group' : 'meter';
-  internals.ariaValueMin = ofMeter(range[0]);
-  internals.ariaValueMax = ofMeter(range[1]);
-  internals.ariaValueNow = ofMeter(value);
-  internals.ariaValueText = ofMeter(sentence);
-  internals.ariaLabel = isLabelled ? null : `${kind}: ${sentence}`;
-};
-
-/** With a control inside, the control speaks and the element around it says nothing. */
-export const describeControl = (
+const speakBy = (
   control: HTMLInputElement,
   host: HTMLElement,
   internals: ElementInternals,
   { kind, sentence, isInvalid }: Speech,
-  position: number,
 ): void => {
-  internals.role = internals.ariaLabel = internals.ariaValueText = null;
-  internals.ariaValueMin = internals.ariaValueMax = internals.ariaValueNow = null;
-  control.valueAsNumber = position;
   control.setAttribute('aria-valuetext', sentence);
   if (isInvalid) control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
   nameControl(control, host, internals, kind);
+};
+
+/**
+ * Says what an element is. A picture with a value is a `meter`. Screen readers are uneven with those (some say
+ * a percentage only, some drop the name), so that the name carries the sentence too; a name that the page gives comes
+ * first. With a control inside, the control speaks and the element around it says nothing.
+ */
+export const describe = (
+  host: HTMLElement,
+  internals: ElementInternals,
+  control: HTMLInputElement | null,
+  speech: Speech,
+): void => {
+  const { kind, sentence, value, range, isGroup } = speech;
+  const ofMeter = (text: unknown) => (control || isGroup ? null : String(text));
+  internals.ariaValueMin = ofMeter(range[0]);
+  internals.ariaValueMax = ofMeter(range[1]);
+  internals.ariaValueNow = ofMeter(value);
+  internals.ariaValueText = ofMeter(sentence);
+  internals.role = control ? null : isGroup ? 'group' : 'meter';
+  const isNamed = control || labelsOf(host, internals).length > 0;
+  internals.ariaLabel = isNamed ? null : `${kind}: ${sentence}`;
+  if (control) speakBy(control, host, internals, speech);
 };

@@ -104,7 +104,7 @@ export const theme = [
       outline-width: 2px;
       outline-offset: -2px;
     }
-    .control:enabled + svg {
+    :host(:state(held)) svg {
       touch-action: none;
       user-select: none;
       cursor: pointer;

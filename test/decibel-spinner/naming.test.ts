@@ -46,6 +46,10 @@ describe('the name of a spinner that can be moved', () => {
       'a label around it',
       html`<label>Rain <decibel-spinner interactive></decibel-spinner></label>`,
     ],
+    [
+      'a label around one with all that there is',
+      html`<label>Rain <decibel-spinner controls interactive spinnable readout>3 dB</decibel-spinner></label>`,
+    ],
     ['aria-label', html`<decibel-spinner aria-label="Rain" controls></decibel-spinner>`],
     [
       'aria-labelledby',

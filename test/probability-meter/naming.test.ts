@@ -40,6 +40,10 @@ describe('the name of an interactive meter', () => {
       'a label around it',
       html`<label>Rain <probability-meter interactive></probability-meter></label>`,
     ],
+    [
+      'a label around one with words of its own',
+      html`<label>Rain <probability-meter interactive readout>53%</probability-meter></label>`,
+    ],
     ['aria-label', html`<probability-meter aria-label="Rain" interactive></probability-meter>`],
     [
       'aria-labelledby',
