@@ -202,7 +202,7 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
 
   protected override over(): TemplateResult | undefined {
     const control = this.controls ? undefined : super.over();
-    return this.spinnable ? html`${this.#button()}${control}` : control;
+    return this.spinnable ? html`${control}${this.#button()}` : control;
   }
 
   protected override around(face: TemplateResult): TemplateResult {
