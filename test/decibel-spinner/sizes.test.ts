@@ -18,7 +18,10 @@ const boxOf = (element: Element): [number, number] => {
 };
 
 /** A row of a table whose lines are 20 px high, with a spinner of 30 px in one of its cells. */
-async function rowWith(cell: string, style: string): Promise<[HTMLTableRowElement, DecibelSpinner]> {
+async function rowWith(
+  cell: string,
+  style: string,
+): Promise<[HTMLTableRowElement, DecibelSpinner]> {
   await emulate({ reducedMotion: 'reduce', colorScheme: 'light' });
   const table = await fixture<HTMLTableElement>(
     html`<table style="border-collapse:collapse;font:16px/20px serif">
