@@ -10,9 +10,14 @@ const CUTS = {
   '/@lit/reactive-element/css-tag.js': [
     // the ways of browsers without constructable style sheets, which know no `light-dark()` either
     [/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
-    // two long messages for mistakes in our own sources
+    // a long message for mistakes in our own sources
     [/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("[^"]*"\);/, '$1;'],
-    [/;throw Error\("Value passed.*?security\."\)/, ''],
+    // sheets that are put together from others, and shared by their text
+    [/const \w=1===(\w)\.length\?.*?;return new (\w)\(\w,/, 'return new $2($1[0],'],
+    [
+      /get styleSheet\(\)\{.*?return \w\}/,
+      'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
   ],
   '/@lit/reactive-element/reactive-element.js': [
     // notes that Lit leaves on the page's global object, and polyfills that it asks for there
@@ -21,6 +26,10 @@ const CUTS = {
     // what standard decorators leave behind; ours are TypeScript's
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?elementProperties\.set\(\w,\w\)\}/, ''],
+    // what subclasses may say of the first update and of the end of each
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
+    [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(\w\)\)/, '$1'],
+    [/firstUpdated\(\w\)\{\}/, ''],
     // names of the platform that only what is cut away asks for
     [
       /const\{is:(\w),.*?getPrototypeOf:(\w)\}=Object,/,

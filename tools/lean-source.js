@@ -8,7 +8,6 @@ const tightSheet = (sheet) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};:,>`]) (?!`)/g, '$1')
-    .replaceAll(';}', '}')
     .replace(/ (?=`)/g, '');
 
 /** Between tags white space is nothing here; inside of one it parts the attributes. */

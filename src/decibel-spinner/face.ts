@@ -43,7 +43,7 @@ const after = (segments: number): string =>
 // A disc and no more, which is copied as a whole: there may be thousands.
 const bareFace = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
   html(
-    keptStrings(`disc ${segments}`, () => [
+    keptStrings(`bare disc ${segments}`, () => [
       `<div class="stage">${before}`,
       `${after(segments)}</svg></div>`,
     ]),
@@ -52,7 +52,7 @@ const bareFace = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
 
 const disc = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
   html(
-    keptStrings(`disc in a stage ${segments}`, () => [before, `${after(segments)}</svg>`]),
+    keptStrings(`disc ${segments}`, () => [before, `${after(segments)}</svg>`]),
     fillOf(segments, fraction),
   );
 
@@ -69,7 +69,8 @@ const discWithArrow = ({ segments, fraction }: SpinnerPicture, degrees: number):
 
 /** The face, under what lies over it. */
 export const face = (picture: SpinnerPicture, over?: TemplateResult): TemplateResult => {
-  if (!over && picture.arrow === null) return bareFace(picture);
-  const drawing = picture.arrow === null ? disc(picture) : discWithArrow(picture, picture.arrow);
-  return html`<div class="stage">${over}${drawing}</div>`;
+  const { arrow } = picture;
+  if (!over && arrow === null) return bareFace(picture);
+  const drawing = arrow === null ? disc(picture) : discWithArrow(picture, arrow);
+  return html`<div class="stage over">${over}${drawing}</div>`;
 };

@@ -30,17 +30,14 @@ export const tallyLine = (
   reset: (event: Event) => void,
 ): TemplateResult => {
   const words = tallyInWords(wheel.tally, outcome, language);
-  return html`<div class="tally" part="tally">
-      ${words}
-      <button
-        class="reset"
-        part="reset"
-        type="button"
-        ?disabled=${isDisabled || wheel.tally.total === 0}
-        @click=${reset}
-      >
-        ${language.strings.reset}
-      </button>
-    </div>
+  const button = html`<button
+    class="reset"
+    part="reset"
+    type="button"
+    ?disabled=${isDisabled || wheel.tally.total === 0}
+    @click=${reset}
+    >${language.strings.reset}</button
+  >`;
+  return html`<div class="tally" part="tally">${words}${button}</div>
     <div class="heard" role="status">${said(wheel, language)}</div>`;
 };

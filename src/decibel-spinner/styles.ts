@@ -8,10 +8,11 @@ export const styles = [
     :host {
       inline-size: min(100%, 20rem);
       aspect-ratio: 1;
+      /* So small a thing is drawn as soon as it is found to be out of sight. */
+      content-visibility: visible;
     }
     :host(:state(free)) {
       aspect-ratio: auto;
-      content-visibility: visible;
     }
     /* What lies outside the disc is the page's: a finger there scrolls it. */
     :host(:state(held)) svg,
@@ -90,9 +91,6 @@ export const styles = [
       border-radius: 0.2em;
       background: none;
       cursor: pointer;
-    }
-    :focus-visible {
-      outline-width: 2px;
     }
     button:disabled {
       opacity: 0.5;

@@ -45,9 +45,11 @@ const request = (): void => {
   if (journeys.size > 0) requested ||= requestAnimationFrame(travelAll);
 };
 
-/** Whether the reader asked for less motion; asked anew each time, so that no listener stays behind. */
+let lessMotion: MediaQueryList | undefined;
+
+/** Whether the reader asks for less motion now; no listener stays behind. */
 export const isMotionReduced = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches;
+  (lessMotion ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
 
 /** Ends a glide where the pointer stands. */
 export const rest = (pointer: Pointer): void => {

@@ -40,8 +40,17 @@ export const rangeIn = (root: ParentNode): HTMLInputElement | null =>
 
 const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
 
-const toDrawing = (surface: SVGGraphicsElement, { clientX, clientY }: PointerEvent): Point =>
-  new DOMPoint(clientX, clientY).matrixTransform(surface.getScreenCTM()!.inverse());
+const toDrawing = (surface: SVGSVGElement, { clientX, clientY }: PointerEvent): Point => {
+  const matrix = surface.getScreenCTM()!;
+  const { a, c, e, f } = matrix;
+  const { width, height } = surface.viewBox.baseVal;
+  // Firefox leaves the page's `zoom` out of the scale, though not out of the place.
+  const seen = surface.getBoundingClientRect().width;
+  const zoom = seen / (Math.abs(a) * width + Math.abs(c) * height);
+  return new DOMPoint(e + (clientX - e) / zoom, f + (clientY - f) / zoom).matrixTransform(
+    matrix.inverse(),
+  );
+};
 
 /**
  * A user's hold on a part, by all ways at once. A native range input lies unseen over the drawing: it has
@@ -50,7 +59,7 @@ const toDrawing = (surface: SVGGraphicsElement, { clientX, clientY }: PointerEve
  * goes up, whatever it passes over, and a second finger is free to hold another part.
  */
 export class Grip {
-  #surface: SVGGraphicsElement | null = null;
+  #surface: SVGSVGElement | null = null;
   #pointer: number | undefined;
   #before = 0;
 
@@ -79,7 +88,7 @@ export class Grip {
   }
 
   /** Lets pointers take hold of a drawing, in the place of an earlier one, or of none. */
-  hold(surface: SVGGraphicsElement | null): void {
+  hold(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
     this.#pointer = undefined;
     for (const moment of moments) {
@@ -135,7 +144,7 @@ export class Grip {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.part.enter?.();
+    if (event.key === 'Enter' && !event.repeat) this.part.enter?.();
     const move = keyMove(event);
     const isTakenBack = event.key === 'Escape' && this.isHolding;
     if (!move && !isTakenBack) return;

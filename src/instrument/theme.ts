@@ -80,9 +80,12 @@ export const theme = [
     }
     /* A needle that turns has its drawing laid out again, which costs a flex container least. */
     .stage {
-      position: relative;
       display: flex;
       flex-direction: column;
+    }
+    /* What has a place of its own is painted by itself, which a thousand bare faces would feel. */
+    .over {
+      position: relative;
     }
     .control {
       position: absolute;
@@ -100,7 +103,7 @@ export const theme = [
     .control::-moz-range-thumb {
       opacity: 0;
     }
-    .control:focus-visible {
+    :focus-visible {
       outline-width: 2px;
       outline-offset: -2px;
     }

@@ -165,8 +165,8 @@ export const face = (picture: MeterPicture, control: Drawing = nothing): Templat
   const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);
   if (shape === 'line') {
-    return html`<div class="stage">${control}<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg></div>`;
+    return html`<div class="stage over">${control}<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg></div>`;
   }
   if (control === nothing && !isDressed(picture)) return bareFaceOf(mapping, transform);
-  return html`<div class="stage">${control}<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg></div>`;
+  return html`<div class="stage over">${control}<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg></div>`;
 };
