@@ -5,7 +5,7 @@ import {
   degreesToProbability,
   oddsToDecibels,
   oddsToProbability,
-  probabilityToDecibels,
+  probabilityToOdds,
   readBelief,
   readNumber,
   type BeliefUnit,
@@ -79,7 +79,8 @@ const toProbability: Conversions = {
 };
 
 const toDecibels: Conversions = {
-  probability: probabilityToDecibels,
+  // By the odds, which keeps 75% as exact as 3:1.
+  probability: (p) => oddsToDecibels(probabilityToOdds(p)),
   degrees: degreesToDecibels,
   odds: oddsToDecibels,
   decibels: Number,
