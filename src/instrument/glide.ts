@@ -45,11 +45,9 @@ const request = (): void => {
   if (journeys.size > 0) requested ||= requestAnimationFrame(travelAll);
 };
 
-let lessMotion: MediaQueryList | undefined;
-
-/** Whether the reader asks for less motion now; no listener stays behind. */
+/** Whether the reader asks for less motion; asked anew each time, as Firefox lets a kept query go stale. */
 export const isMotionReduced = (): boolean =>
-  (lessMotion ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Ends a glide where the pointer stands. */
 export const rest = (pointer: Pointer): void => {
