@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { roundToDivisions, type Divisions } from '../../src/conversions/index.js';
+import { emulate } from '../support/commands.js';
+import { apart, degreesOf, dialWith, handDegrees, newDial, shown } from '../support/dial.js';
+import { warnings } from '../support/warnings.js';
+
+const closeTo = (got: number | null, wanted: number, within = 1e-12) =>
+  expect(got! / wanted, `${got} for ${wanted}`).to.be.closeTo(1, within);
+
+/** Products and quotients: the text, its value, and the steps of the quarter dial that it adds up to. */
+const readings: ReadonlyArray<[text: string, product: number, steps: number]> = [
+  ['42000 * 0.0723 / 40', 75.915, 18 - 5 - 6],
+  ['42000 × 0.0723 ÷ 40', 75.915, 7],
+  ['42000·0.0723/40', 75.915, 7],
+  ['  42000*0.0723÷40 ', 75.915, 7],
+  ['299792458 * 3.15e7', 299792458 * 3.15e7, 34 + 30],
+  ['299 792 458 × 3.15e7', 299792458 * 3.15e7, 64],
+  ['299\u202f792\u202f458 / 2', 149896229, 34 - 1],
+  ['3×10^8 * 2', 6e8, 34 + 1],
+  ['2 * 3×10^8', 6e8, 35],
+  ['2 * 10^8', 2e8, 1 + 32],
+  ['2 × 3·10⁸', 6e8, 35],
+  ['10^8 / 4', 2.5e7, 32 - 2],
+  ['3e-8 * 2E3', 6e-5, -30 + 13],
+  ['7', 7, 3],
+  ['1 / 3', 1 / 3, -2],
+  ['2 * 2 * 2 * 2', 16, 4],
+  ['9 * 9', 81, 8],
+  ['1 * 1', 1, 0],
+];
+
+const unreadable: ReadonlyArray<[text: string, word: string]> = [
+  ['twelve * 3', 'twelve'],
+  ['2 * zwei * 3', 'zwei'],
+  ['2 * 3 * drei', 'drei'],
+  ['42,000 * 2', '42,000'],
+  ['5 * 0', '0'],
+  ['5 / 0.0', '0.0'],
+  ['2 * -4', '-4'],
+  ['2 * −6', '−6'],
+  ['2 + 3', '2 + 3'],
+  ['2 - 3', '2 - 3'],
+  ['2 x 3', '2 x 3'],
+  ['2 = 3', '2 = 3'],
+  ['(2 * 3)', '(2'],
+  ['2 * ∞', '∞'],
+  ['2 * 1e309', '1e309'],
+  ['2 * 1e-400', '1e-400'],
+  ['2 * 0x1F', '0x1F'],
+  ['2 * 12 34', '12 34'],
+  ['2 * π', 'π'],
+];
+
+describe('expression', () => {
+  const said = warnings();
+
+  it('is none until the page says otherwise', () => {
+    const { estimate, product } = newDial({ value: '7' });
+    expect([estimate, product]).to.deep.equal([null, null]);
+  });
+
+  for (const [text, product, steps] of readings) {
+    it(`is ${product} and ${steps} steps for "${text}"`, () => {
+      const dial = newDial({ expression: text });
+      closeTo(dial.product, product);
+      closeTo(dial.estimate, 10 ** (steps / 4));
+      expect(dial.matches(':state(invalid)')).to.equal(false);
+      expect(said).to.deep.equal([]);
+    });
+  }
+
+  for (const [text, word] of unreadable) {
+    it(`keeps the last for "${text}", and says once that ${word} is no number`, () => {
+      const dial = newDial({ expression: '6 * 7' });
+      dial.setAttribute('expression', text);
+      closeTo(dial.product, 42);
+      expect(dial.expression).to.equal('6 * 7');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('<quarter-dial').and.contain(`expression="${text}"`);
+      // the word, and not only the whole in which it stands
+      expect(said[0].replace(`expression="${text}"`, '')).to.contain(word);
+      expect(dial.matches(':state(invalid)')).to.equal(true);
+      dial.setAttribute('expression', '6 / 3');
+      closeTo(dial.product, 2);
+      expect(dial.matches(':state(invalid)')).to.equal(false);
+    });
+  }
+
+  for (const text of ['2 *', '* 2', '2 ** 3', '2 */ 3', '/', '2 * * 3', '2 * / 3']) {
+    it(`keeps the last where a number is missing: "${text}"`, () => {
+      const dial = newDial({ expression: '6 * 7' });
+      dial.setAttribute('expression', text);
+      closeTo(dial.product, 42);
+      expect(said).to.have.length(1);
+      expect(dial.matches(':state(invalid)')).to.equal(true);
+    });
+  }
+
+  for (const text of ['', '  ']) {
+    it(`is none again for ${JSON.stringify(text)}`, () => {
+      const dial = newDial({ expression: '6 * 7' });
+      dial.setAttribute('expression', text);
+      expect([dial.estimate, dial.product]).to.deep.equal([null, null]);
+      expect(dial.matches(':state(invalid)')).to.equal(false);
+      expect(said).to.deep.equal([]);
+    });
+  }
+
+  it('is none again when the attribute goes', () => {
+    const dial = newDial({ expression: '6 * 7' });
+    dial.removeAttribute('expression');
+    expect([dial.estimate, dial.product]).to.deep.equal([null, null]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('has at most fifty factors; with more the last is kept', () => {
+    const times = (count: number) => Array<string>(count).fill('2').join(' * ');
+    const dial = newDial({ expression: times(50) });
+    closeTo(dial.product, 2 ** 50);
+    closeTo(dial.estimate, 10 ** (50 / 4));
+    expect(said).to.deep.equal([]);
+    dial.setAttribute('expression', times(51));
+    closeTo(dial.product, 2 ** 50);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('50');
+    expect(dial.matches(':state(invalid)')).to.equal(true);
+  });
+
+  for (const junk of [5, NaN, {}, [], () => '2', Symbol('s'), true]) {
+    it(`set to a ${typeof junk} ${String(junk)} by a script never throws`, () => {
+      const dial = newDial({ expression: '6 * 7' });
+      Reflect.set(dial, 'expression', junk);
+      expect(dial.product).to.be.oneOf([42, 5]);
+    });
+  }
+
+  it('leaves the value as it is', async () => {
+    const dial = await dialWith({ value: '7', expression: '2 * 3' });
+    expect(dial.value).to.equal(7);
+    dial.value = 9;
+    expect(dial.value).to.equal(9);
+    closeTo(dial.product, 6);
+    dial.removeAttribute('expression');
+    expect(dial.value).to.equal(9);
+  });
+});
+
+interface Factor {
+  value: number;
+  isBelow: boolean;
+}
+
+const factor = fc.record({
+  value: fc.double({ min: -20, max: 20, noNaN: true }).map((log) => 10 ** log),
+  isBelow: fc.boolean(),
+});
+const factors = fc.array(factor, { minLength: 1, maxLength: 12 });
+
+const textOf = (chain: readonly Factor[]): string =>
+  chain.map(({ value, isBelow }, i) => (i === 0 ? '' : isBelow ? ' ÷ ' : ' × ') + value).join('');
+
+/** How often a factor counts: once for, or once against. */
+const signOf = ({ isBelow }: Factor, i: number): 1 | -1 => (isBelow && i > 0 ? -1 : 1);
+
+describe('the estimate', () => {
+  for (const divisions of [1, 2, 3, 4, 10, 20] as const) {
+    it(`has the steps of all its factors, by ${divisions}`, () => {
+      const dial = newDial({ divisions: `${divisions}` });
+      fc.assert(
+        fc.property(factors, (chain) => {
+          dial.expression = textOf(chain);
+          const steps = chain.reduce(
+            (sum, factor, i) =>
+              sum + signOf(factor, i) * roundToDivisions(factor.value, divisions).steps,
+            0,
+          );
+          closeTo(dial.estimate, 10 ** (steps / divisions), 1e-9);
+          const logs = chain.map((factor, i) => signOf(factor, i) * Math.log10(factor.value));
+          const log = logs.reduce((sum, one) => sum + one, 0);
+          expect(Math.log10(dial.product!)).to.be.closeTo(log, 1e-9);
+        }),
+      );
+    });
+  }
+
+  it('is the product of the rounded factors, by digits', () => {
+    const dial = newDial({ divisions: 'digits' });
+    fc.assert(
+      fc.property(factors, (chain) => {
+        dial.expression = textOf(chain);
+        const wanted = chain.reduce(
+          (all, factor, i) => all * Number(factor.value.toExponential(0)) ** signOf(factor, i),
+          1,
+        );
+        closeTo(dial.estimate, wanted, 1e-9);
+      }),
+    );
+  });
+
+  it('follows the divisions', () => {
+    const dial = newDial({ expression: '42000 * 0.0723 / 40' });
+    for (const divisions of [1, 2, 3, 4, 10, 20] as Divisions[]) {
+      dial.divisions = divisions;
+      const steps = [42000, 0.0723, 40].map((value) => roundToDivisions(value, divisions).steps);
+      closeTo(
+        dial.estimate,
+        10 ** ((steps[0] + steps[1] - steps[2]) / (divisions as number)),
+        1e-9,
+      );
+    }
+  });
+
+  it('is where the hand stands, and the value where there is none', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const dial = await dialWith({ value: '7', expression: '42000 * 0.0723 / 40' });
+    expect(apart(handDegrees(dial), degreesOf(10 ** 1.75))).to.be.lessThan(0.01);
+    dial.expression = '2 * 2';
+    await shown(dial);
+    expect(apart(handDegrees(dial), 180)).to.be.lessThan(0.01);
+    dial.removeAttribute('expression');
+    await shown(dial);
+    expect(apart(handDegrees(dial), degreesOf(7))).to.be.lessThan(0.01);
+  });
+});
