@@ -1,0 +1,218 @@
+import { expectAccessible, internalsOf } from '../support/axe.js';
+import { expect } from '@open-wc/testing';
+import { axTree, emulate, isChromium } from '../support/commands.js';
+import { allDivisions, control, dialWith, part, shown, type Attributes } from '../support/dial.js';
+
+const all: Attributes = {
+  interactive: true,
+  readout: true,
+  table: true,
+  expression: '42000 * 0.0723 / 40',
+};
+const spoken = '299,792,458 ≈ pi × 10⁸ (+5.5%)';
+const speed: Attributes = { value: '299 792 458' };
+
+const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
+  ['a picture', speed],
+  ['a picture with a readout', { readout: true, divisions: '1' }],
+  ['a small picture', { style: 'width:60px' }],
+  ['a picture with a table', { table: true }],
+  ['a picture with an expression', { expression: '2 * 3' }],
+  ['an interactive dial', { interactive: true }],
+  ['a dial with all that there is', all],
+  ['a disabled one', { ...all, disabled: true }],
+  ['an invalid one', { ...all, value: 'perhaps' }],
+  ['a narrow one', { ...all, style: 'width:160px' }],
+];
+
+describe('axe', () => {
+  for (const [what, attributes] of states) {
+    it(`finds nothing wrong with ${what}`, async () => {
+      const dial = await dialWith(attributes);
+      await expectAccessible(dial.parentElement!);
+    });
+  }
+
+  for (const divisions of allDivisions) {
+    it(`finds nothing wrong with one of ${divisions} divisions, in the dark`, async () => {
+      await emulate({ colorScheme: 'dark' });
+      const dial = await dialWith({ ...all, divisions });
+      dial.parentElement!.style.cssText += 'color-scheme:dark;background:Canvas';
+      await shown(dial);
+      await expectAccessible(dial.parentElement!);
+    });
+  }
+});
+
+describe('a picture', () => {
+  it('is an image whose name says its value: a magnitude has no range', async () => {
+    const { role, ariaLabel, ariaValueNow, ariaValueMin, ariaValueMax } = internalsOf(
+      await dialWith(speed),
+    );
+    expect([role, ariaLabel]).to.deep.equal(['img', `Quarter dial: ${spoken}`]);
+    for (const value of [ariaValueNow, ariaValueMin, ariaValueMax])
+      expect(value ?? null).to.equal(null);
+  });
+
+  it('says its value anew when it changes', async () => {
+    const dial = await dialWith();
+    dial.value = 299792458;
+    await shown(dial);
+    expect(internalsOf(dial).ariaLabel).to.equal(`Quarter dial: ${spoken}`);
+    dial.divisions = 1;
+    await shown(dial);
+    expect(internalsOf(dial).ariaLabel).to.match(/≈ 1 × 10⁸ /);
+  });
+
+  it('says its expression, which the hand shows', async () => {
+    const dial = await dialWith({ value: '7', expression: '42000 * 0.0723 / 40' });
+    const { ariaLabel } = internalsOf(dial);
+    expect(ariaLabel)
+      .to.contain('tripi × 10¹')
+      .and.match(/75\.9|42,000/);
+    expect(ariaLabel).not.to.match(/[τπ]/);
+    dial.expression = '';
+    await shown(dial);
+    expect(internalsOf(dial).ariaLabel).to.match(/^Quarter dial: 7 ≈ tripi \(/);
+  });
+
+  it('is not in the way of the keyboard', async () => {
+    const dial = await dialWith({ readout: true });
+    expect(dial.hasAttribute('tabindex')).to.equal(false);
+    dial.focus();
+    expect(document.activeElement).not.to.equal(dial);
+  });
+
+  it('hides its drawing, which the value stands for', async () => {
+    for (const attributes of [{}, all]) {
+      const face = part(await dialWith(attributes), 'face');
+      expect(face.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
+  if (isChromium) {
+    it('is told to a screen reader', async () => {
+      await dialWith(speed);
+      const [told, ...more] = await axTree({ role: 'image' });
+      expect(told.name).to.equal(`Quarter dial: ${spoken}`);
+      expect(more).to.have.length(0);
+      expect(told.focusable).not.to.equal(true);
+      expect(await axTree({ role: 'meter' })).to.have.length(0);
+    });
+
+    for (const [what, attributes] of [
+      ['its table', { table: true }],
+      ['its factors', { expression: '2 * 3' }],
+    ] as Array<[string, Attributes]>) {
+      it(`does not hide ${what}`, async () => {
+        await dialWith({ ...attributes, ...speed });
+        const roles = (await axTree()).map(({ role }) => role);
+        expect(roles).to.include(attributes.table ? 'table' : 'list');
+        expect(roles).to.include(attributes.table ? 'cell' : 'listitem');
+      });
+    }
+  }
+});
+
+describe('a dial that can be turned', () => {
+  it('is a native slider of few positions, which says its value in words', async () => {
+    for (const divisions of allDivisions) {
+      const slider = control(await dialWith({ ...speed, divisions, interactive: true }));
+      expect(slider).to.equal(slider.closest('[part~=control]'));
+      const [min, max, step] = [slider.min, slider.max, slider.step || '1'].map(Number);
+      const count = divisions === 'digits' ? 9 : Number(divisions);
+      expect((max - min) / step, divisions).to.be.within(Math.min(4 * count, 80), 100);
+      expect(slider.step).not.to.equal('any');
+      expect(slider.getAttribute('aria-valuetext')).to.match(/^299,792,458 ≈ \S+.* × 10⁸ \(/);
+      expect(slider.valueAsNumber).to.be.within(min + step, max - step);
+    }
+  });
+
+  it('speaks its symbols by their names', async () => {
+    const dial = await dialWith({ ...speed, interactive: true });
+    const text = () => control(dial).getAttribute('aria-valuetext');
+    expect(text()).to.equal(spoken);
+    dial.value = 17;
+    await shown(dial);
+    expect(text()).to.contain('≈ tau × 10¹');
+    dial.value = 57;
+    await shown(dial);
+    expect(text()).to.contain('≈ tripi × 10¹');
+  });
+
+  it('is one thing to a screen reader, not two', async () => {
+    const dial = await dialWith({ interactive: true });
+    for (const isMovable of [true, false, true]) {
+      dial.interactive = isMovable;
+      await shown(dial);
+      expect(internalsOf(dial).role === 'img').to.equal(!isMovable);
+      expect((internalsOf(dial).ariaLabel ?? null) === null).to.equal(isMovable);
+    }
+  });
+
+  for (const [name, bad, good] of [
+    ['value', 'perhaps', '4'],
+    ['divisions', 'some', '3'],
+    ['expression', '2 * two', '2 * 2'],
+  ]) {
+    it(`is invalid while its ${name} can not be read`, async () => {
+      const dial = await dialWith({ interactive: true, [name]: bad });
+      expect(control(dial).getAttribute('aria-invalid')).to.equal('true');
+      dial.setAttribute(name, good);
+      await shown(dial);
+      expect(control(dial).getAttribute('aria-invalid') ?? 'false').to.equal('false');
+    });
+  }
+
+  it('can be focused, and disabled not', async () => {
+    const dial = await dialWith({ interactive: true });
+    dial.focus();
+    expect(document.activeElement).to.equal(dial);
+    dial.blur();
+    dial.disabled = true;
+    await shown(dial);
+    dial.focus();
+    expect(document.activeElement).not.to.equal(dial);
+  });
+
+  it('is large enough to hit', async () => {
+    for (const width of [60, 320]) {
+      const { width: wide, height } = control(
+        await dialWith({ interactive: true }, width),
+      ).getBoundingClientRect();
+      expect(Math.min(wide, height)).to.be.at.least(24);
+    }
+  });
+
+  if (isChromium) {
+    it('is told to a screen reader', async () => {
+      await dialWith({ ...speed, interactive: true, 'aria-label': 'Speed' });
+      const [told, ...more] = await axTree({ role: 'slider' });
+      expect(more).to.have.length(0);
+      expect([told.name, told.focusable]).to.deep.equal(['Speed', true]);
+      expect(Number(told.value)).to.be.within(Number(told.valuemin), Number(told.valuemax));
+      expect(await axTree({ role: 'image' })).to.have.length(0);
+    });
+
+    it('is told to be disabled', async () => {
+      await dialWith({ ...all, disabled: true });
+      const [told] = await axTree({ role: 'slider' });
+      expect(told.disabled).to.equal(true);
+    });
+  }
+});
+
+describe("an author's own words", () => {
+  it('are never overwritten', async () => {
+    for (const more of [{}, { interactive: true }, all] as Attributes[]) {
+      const own = { role: 'meter', tabindex: '-1', 'aria-label': 'Speed', 'aria-valuetext': 'c' };
+      const dial = await dialWith({ ...own, ...more });
+      dial.value = 9;
+      await shown(dial);
+      for (const [name, text] of Object.entries(own))
+        expect(dial.getAttribute(name)).to.equal(text);
+      const added = dial.getAttributeNames().filter((name) => /^(aria-|role|tabindex)/.test(name));
+      expect(added).to.have.members(Object.keys(own));
+    }
+  });
+});

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { roundToDivisions } from '../../src/conversions/index.js';
+import { dialWith, part, parts, piece, plain, shown, textOf } from '../support/dial.js';
+
+const example = '42000 * 0.0723 / 40';
+
+/** The lines of the list of factors, with one sign for less. */
+const linesOf = (dial: Element): string[] =>
+  [...piece(dial, 'factors').children].map(({ textContent }) =>
+    plain(textContent).replaceAll('−', '-'),
+  );
+
+const resultOf = (dial: Element) => textOf(dial, 'result').replaceAll('−', '-');
+
+/** The steps that a line says, as a number. */
+const stepsIn = (line: string): number => Number(/\(([-+]?\d+)/.exec(line)?.[1] ?? NaN);
+
+describe('the list of factors', () => {
+  it('has each factor with its symbol and its steps', async () => {
+    const lines = linesOf(await dialWith({ expression: example }));
+    expect(lines).to.have.length(3);
+    expect(lines[0]).to.match(/^42,000 ≈ π × 10⁴ \(\+18\b.*\)$/);
+    expect(lines[1]).to.match(/^× 0\.0723 ≈ τπ × 10⁻² \(-5\b.*\)$/);
+    expect(lines[2]).to.match(/^÷ 40 ≈ π × 10¹ \(-6\b.*\)$/);
+  });
+
+  it('is a real list', async () => {
+    const list = piece(await dialWith({ expression: example }), 'factors');
+    expect(list.localName).to.equal('ol');
+    expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
+  });
+
+  for (const [divisions, lines] of [
+    ['1', ['42,000 ≈ 1 × 10⁵ (+5', '× 0.0723 ≈ 1 × 10⁻¹ (-1', '÷ 40 ≈ 1 × 10² (-2']],
+    ['2', ['42,000 ≈ π × 10⁴ (+9', '× 0.0723 ≈ 1 × 10⁻¹ (-2', '÷ 40 ≈ π × 10¹ (-3']],
+    ['3', ['42,000 ≈ 5 × 10⁴ (+14', '× 0.0723 ≈ 1 × 10⁻¹ (-3', '÷ 40 ≈ 5 × 10¹ (-5']],
+  ] as const) {
+    it(`has the symbols and steps of ${divisions} divisions`, async () => {
+      const found = linesOf(await dialWith({ expression: example, divisions }));
+      for (const [i, line] of lines.entries())
+        expect(found[i].startsWith(line), `${found[i]} begins ${line}`).to.equal(true);
+    });
+  }
+
+  it('has the steps that ten and twenty divisions count', async () => {
+    for (const [divisions, steps] of [
+      ['10', [46, -11, -16]],
+      ['20', [92, -23, -32]],
+    ] as const) {
+      const lines = linesOf(await dialWith({ expression: example, divisions }));
+      expect(lines.map(stepsIn)).to.deep.equal(steps);
+    }
+  });
+
+  it('has no steps to count by digits, which are not of one size', async () => {
+    const lines = linesOf(await dialWith({ expression: example, divisions: 'digits' }));
+    expect(lines[0]).to.match(/^42,000 ≈ 4 × 10⁴/);
+    expect(lines[1]).to.match(/^× 0\.0723 ≈ 7 × 10⁻²/);
+    expect(lines[2]).to.match(/^÷ 40 ≈ 4 × 10¹/);
+  });
+
+  it('says steps that add up to the estimate', async () => {
+    const dial = await dialWith({ expression: '1' });
+    const number = fc.double({ min: -9, max: 9, noNaN: true }).map((log) => 10 ** log);
+    const chain = fc.array(fc.tuple(fc.constantFrom('*', '/'), number), { maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(number, chain, async (first, more) => {
+        dial.expression = [first, ...more.flat()].join(' ');
+        await dial.updateComplete;
+        const steps = linesOf(dial).map(stepsIn);
+        expect(steps).to.have.length(more.length + 1);
+        const sum = steps.reduce((all, one) => all + one, 0);
+        expect(4 * Math.log10(dial.estimate!)).to.be.closeTo(sum, 1e-9);
+        expect(steps[0]).to.equal(roundToDivisions(first, 4).steps);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('follows the expression, and goes with it', async () => {
+    const dial = await dialWith({ expression: example });
+    dial.expression = '6 / 5';
+    await shown(dial);
+    expect(linesOf(dial)).to.have.length(2);
+    dial.expression = '';
+    await shown(dial);
+    expect(parts(dial, 'factors')).to.have.length(0);
+    expect(parts(dial, 'result')).to.have.length(0);
+  });
+
+  it('holds fifty factors', async () => {
+    const expression = Array<string>(50).fill('2').join(' * ');
+    const dial = await dialWith({ expression });
+    expect(linesOf(dial)).to.have.length(50);
+  });
+
+  it('stands under the face, with the result under it', async () => {
+    const dial = await dialWith({ expression: example }, 300);
+    const [face, list, result] = ['face', 'factors', 'result'].map((name) =>
+      part(dial, name).getBoundingClientRect(),
+    );
+    expect(list.top).to.be.at.least(face.bottom - 0.5);
+    expect(result.top).to.be.at.least(list.bottom - 0.5);
+    expect(result.bottom).to.be.at.most(dial.getBoundingClientRect().bottom + 0.5);
+    expect(dial.scrollWidth).to.be.at.most(300);
+  });
+});
+
+describe('the result', () => {
+  for (const [expression, divisions, symbol, estimate, exact, percent, factors] of [
+    [example, '4', 'τπ × 10¹', /56\.2/, '75.915', '-25.9%', /0\.741?\b|1\.35\b/],
+    ['2 * 2', '4', 'π', /3\.16/, '4', '-20.9%', /0\.79\d?\b|1\.26\b/],
+    ['6 * 7', '4', 'π × 10¹', /31\.6/, '42', '-24.7%', /0\.753?\b|1\.33\b/],
+    ['5 * 5', '1', '1 × 10²', /100/, '25', '+300%', /\b4(\.00?)?\b/],
+    ['2 * 6', '2', '1 × 10¹', /10/, '12', '-16.7%', /0\.833?\b|1\.2\b/],
+    ['9 * 9', 'digits', '8 × 10¹', /80|81/, '81', '', /1|0\.98/],
+  ] as const) {
+    it(`is ${symbol} for ${expression} by ${divisions}, beside ${exact} and the error`, async () => {
+      const line = resultOf(await dialWith({ expression, divisions }));
+      expect(line).to.contain(`≈ ${symbol}`);
+      expect(line).to.match(estimate);
+      expect(line).to.match(new RegExp(`(?<![\\d.])${exact.replace('.', '\\.')}(?![\\d]|\\.\\d)`));
+      expect(line).to.contain(percent);
+      expect(line).to.match(factors);
+    });
+  }
+
+  it('says of what is exact that it is', async () => {
+    const line = resultOf(await dialWith({ expression: '10 * 10 / 1000' }));
+    expect(line).to.contain('0%').and.contain('0.1');
+    expect(line).not.to.match(/[-+]0%/);
+  });
+
+  it('shows no dust of floating point in the exact product', async () => {
+    for (const [expression, exact] of [
+      [example, '75.915'],
+      ['0.1 * 3', '0.3'],
+      ['1.1 * 1.1', '1.21'],
+      ['0.7 / 0.1', '7'],
+    ]) {
+      const line = resultOf(await dialWith({ expression }));
+      expect(line).to.match(new RegExp(`(?<![\\d.])${exact}(?![\\d]|\\.\\d)`));
+      expect(line).not.to.match(/0000\d|9999\d/);
+    }
+  });
+
+  it('follows the divisions', async () => {
+    const dial = await dialWith({ expression: example });
+    const lines = new Set([resultOf(dial)]);
+    for (const divisions of [1, 2, 3, 10, 'digits'] as const) {
+      dial.divisions = divisions;
+      await shown(dial);
+      lines.add(resultOf(dial));
+    }
+    expect(lines.size).to.equal(6);
+  });
+});
+
+describe('the legs', () => {
+  const legs = (dial: Element) => parts(dial, 'legs').flatMap((group) => [...group.children]);
+
+  it('are an arc for each factor that goes anywhere, and none without an expression', async () => {
+    const dial = await dialWith({ expression: example });
+    expect(legs(dial)).to.have.length(3);
+    dial.expression = '2 * 3 * 4 * 5 * 6';
+    await shown(dial);
+    expect(legs(dial)).to.have.length(5);
+    dial.expression = '';
+    await shown(dial);
+    expect(legs(dial)).to.have.length(0);
+  });
+});
