@@ -220,7 +220,7 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
       sentence: sentence(this.decibels, named, this.#language),
       value: this.probability,
       range: [0, 1] as const,
-      isGroup: this.spinnable,
+      role: this.spinnable ? ('group' as const) : undefined,
     };
   }
 

@@ -195,7 +195,7 @@ export abstract class Instrument<Strings extends object = object>
   protected override updated(): void {
     this.#isStale = false;
     if (!this.isConnected) return;
-    const isHeld = this.interactive && !this.isDisabled;
+    const isHeld = this.interactive && this.isMovable && !this.isDisabled;
     this.mark('held', isHeld);
     this.#grip?.hold(isHeld ? this.renderRoot.querySelector('svg') : null);
     this.#show();

@@ -144,7 +144,8 @@ export class Link {
     const { host } = this;
     if (!isField(partner))
       return void Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
-    partner.value = String(fieldText(partner, Reflect.get(host, unitOf(partner)) as number));
+    const unit = unitOf(partner) || host.valueName;
+    partner.value = String(fieldText(partner, Reflect.get(host, unit) as number));
     // A field says nothing when a script writes it: others who follow it are told.
     (partner as Followed)[followers]?.forEach((tell) => tell());
   }

@@ -10,8 +10,11 @@ export interface Speech {
   value: number;
   range: readonly [min: number, max: number];
   isInvalid: boolean;
-  /** Whether there are buttons in it: a picture with a value hides what is inside from screen readers. */
-  isGroup?: boolean;
+  /**
+   * What it is as a whole while no control speaks for it: a picture with a value, unless said otherwise. Pictures hide
+   * from screen readers what is inside; a group does not.
+   */
+  role?: 'meter' | 'img' | 'group';
 }
 
 const speakBy = (
@@ -37,13 +40,13 @@ export const describe = (
   control: HTMLInputElement | null,
   speech: Speech,
 ): void => {
-  const { kind, sentence, value, range, isGroup } = speech;
-  const ofMeter = (text: unknown) => (control || isGroup ? null : String(text));
+  const { kind, sentence, value, range, role = 'meter' } = speech;
+  const ofMeter = (text: unknown) => (control || role !== 'meter' ? null : String(text));
   internals.ariaValueMin = ofMeter(range[0]);
   internals.ariaValueMax = ofMeter(range[1]);
   internals.ariaValueNow = ofMeter(value);
   internals.ariaValueText = ofMeter(sentence);
-  internals.role = control ? null : isGroup ? 'group' : 'meter';
+  internals.role = control ? null : role;
   const isNamed = control || labelsOf(host, internals).length > 0;
   internals.ariaLabel = isNamed ? null : `${kind}: ${sentence}`;
   if (control) speakBy(control, host, internals, speech);

@@ -1,0 +1,35 @@
+import { readNumber } from '../conversions/index.js';
+import type { Reader } from './attribute.js';
+import { textOf } from './warn.js';
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const lowered = (exponent: string): string =>
+  exponent.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));
+
+/** Powers of ten as people write them, as an exponent: `3 × 10^8`, `3·10⁸` and `10^8` become 3e8 and 1e8. */
+export const plainPowers = (text: string): string =>
+  text
+    .replace(/10([⁻⁰¹²³⁴-⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
+    .replace(/(?<=[\d.])\s*[×*·]\s*10\s*\^\s*/g, 'e')
+    .replace(/(?<![\d.])10\s*\^\s*/g, '1e');
+
+// Groups of three digits, with blanks between them of any width. A comma may be a decimal one and is never guessed.
+const withoutGroups = (text: string): string =>
+  /^\d{1,3}(\s\d{3})+(?!\d)/.test(text) ? text.replace(/(?<=\d)\s(?=\d{3})/g, '') : text;
+
+/** A number above 0 that a text says, `3e8`, `299 792 458` or `3×10^8`; undefined if it says none. */
+export const readMagnitude = (text: string): number | undefined => {
+  const value = readNumber(withoutGroups(plainPowers(text.trim())));
+  return value !== undefined && value > 0 ? value : undefined;
+};
+
+/** Any positive finite number. */
+export const magnitude = (initial: number): Reader<number> => ({
+  initial,
+  expected: 'a number above 0 like 42000, 3e8, 299 792 458 or 3×10^8',
+  read: (input) => {
+    const value = typeof input === 'number' ? input : readMagnitude(textOf(input));
+    return value !== undefined && value > 0 && value < Infinity ? { value } : undefined;
+  },
+});
