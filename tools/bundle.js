@@ -41,7 +41,7 @@ const checks = { bundlerTimings: false };
 export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
   ...['track', 'place', 'locale'],
-  ...['isMovable', 'isDisabled', 'isGroup', 'readIn', 'judge', 'around', 'pointArrow'],
+  ...['isMovable', 'isDisabled', 'readIn', 'judge', 'around', 'pointArrow'],
   ...['needsMetrics', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
   ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],

@@ -9,6 +9,7 @@ import { bundleText, moduleText } from './bundle.js';
 const budgets = [
   ['probability-meter.js', 15_000, await bundleText('probability-meter.js')],
   ['decibel-spinner.js', 14_000, await bundleText('decibel-spinner.js')],
+  ['quarter-dial.js', 22_000, await bundleText('quarter-dial.js')],
   ['conversions', 2_500, await moduleText('src/conversions/index.ts')],
 ];
 

@@ -1,5 +1,6 @@
 import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
+import type { DialStrings } from '../quarter-dial/strings.js';
 
 /** What a `<probability-meter>` says in German, for its `strings`. */
 export const probabilityMeter: MeterStrings = {
@@ -41,4 +42,14 @@ export const decibelSpinner: SpinnerStrings = {
   none: 'Noch keine Drehung',
   tally: '{spins} · {share} {outcome} · Evidenz {evidence}',
   landed: '{outcome}, Drehung {total}',
+};
+
+/** What a `<quarter-dial>` says in German, for its `strings`. */
+export const quarterDial: DialStrings = {
+  kind: 'Viertelscheibe',
+  about: '{value} ≈ {symbol} ({error})',
+  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
+  result: '≈ {symbol} = {estimate}; genau {product}, um den Faktor {factor} daneben ({error})',
+  steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
+  table: 'Produkte der Zeichen',
 };

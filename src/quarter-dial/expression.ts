@@ -1,0 +1,82 @@
+import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import type { Reader } from '../instrument/attribute.js';
+import { plainPowers, readMagnitude } from '../instrument/magnitude.js';
+import { combined } from './system.js';
+
+/** A factor, or a divisor. */
+export interface Factor {
+  value: number;
+  isDivisor: boolean;
+}
+
+/** A factor on its way: rounded, and what all so far come to. */
+export interface Leg extends Factor {
+  rounded: RoundedMagnitude;
+  soFar: RoundedMagnitude;
+}
+
+const mostFactors = 50;
+const mostLetters = 2000;
+// Rounding fifty times leads no further than this leaves room for.
+const [least, most] = [1e-290, 1e290];
+
+// Numbers stand at even places, signs between them.
+const wordsOf = (text: string): string[] =>
+  plainPowers(text.slice(0, mostLetters))
+    .split(/([×*·÷/])/)
+    .map((word) => word.trim());
+
+/** The factors in a text, in order; as far as its words are numbers. */
+const factorsIn = (words: readonly string[]): Factor[] => {
+  const factors: Factor[] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const value = readMagnitude(words[i]);
+    if (value === undefined) break;
+    factors.push({ value, isDivisor: /[÷/]/.test(words[i - 1] ?? '') });
+  }
+  return factors;
+};
+
+const by = (so: number, { value, isDivisor }: Factor): number =>
+  isDivisor ? so / value : so * value;
+
+const staysInRange = (factors: readonly Factor[]): boolean => {
+  let so = 1;
+  return factors.every((factor) => (so = by(so, factor)) >= least && so <= most);
+};
+
+/** What is wrong with a text, in words; empty if nothing is. */
+export const complaint = (text: string): string => {
+  const words = wordsOf(text);
+  const factors = factorsIn(words);
+  const count = (words.length + 1) / 2;
+  if (factors.length < count) return `numbers above 0, and “${words[2 * factors.length]}” is none`;
+  if (count > mostFactors || text.length > mostLetters) return `at most ${mostFactors} numbers`;
+  return staysInRange(factors) ? '' : 'a product between 1e-290 and 1e290 all the way';
+};
+
+/** Numbers with × or ÷ between them; an empty text is none. */
+export const expressionReader: Reader<string> = {
+  initial: '',
+  expected: 'numbers with × or ÷ between them',
+  read: (input) => {
+    const text = typeof input === 'string' ? input.trim() : undefined;
+    return text === '' || (text !== undefined && !complaint(text)) ? { value: text } : undefined;
+  },
+};
+
+/** The factors of a text that was read. */
+export const factorsOf = (text: string): Factor[] => (text ? factorsIn(wordsOf(text)) : []);
+
+/** Their exact product. */
+export const productOf = (factors: readonly Factor[]): number => factors.reduce(by, 1);
+
+/** Each factor rounded to its symbol, and the way that they lead: steps are added, and digits rounded again. */
+export const legsOf = (factors: readonly Factor[], divisions: Divisions): Leg[] => {
+  let soFar = roundToDivisions(1, divisions);
+  return factors.map((factor) => {
+    const rounded = roundToDivisions(factor.value, divisions);
+    soFar = combined(soFar, rounded, factor.isDivisor, divisions);
+    return { ...factor, rounded, soFar };
+  });
+};

@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from 'lit';
+import type { Divisions } from '../conversions/index.js';
+import { keptStrings } from '../engraving/engraved.js';
+import { faceWidth, plate, rim } from './plate.js';
+import { superscript } from './sentence.js';
+
+/** Everything that a dial shows on its face. */
+export interface DialPicture {
+  divisions: Divisions;
+  /** Where the hand stands, in degrees clockwise from the top. */
+  place: number;
+  /** The decade that it stands for. */
+  exponent: number;
+  /** The arcs of an expression's legs; empty where there is none. */
+  legs: string;
+  /** The width on the screen in CSS px: no mark is engraved closer than can be seen. */
+  width: number;
+}
+
+const hand = `M0,44V${-(rim - 2)}`;
+
+/** Brings the hand to a place. */
+export const handTransform = (degrees: number): string => `rotate(${degrees})`;
+
+// Not for every pixel: four plates for each doubling of the size are enough, and each is made once.
+const engravedFor = (width: number): number =>
+  Math.max(24, 2 ** (Math.floor(4 * Math.log2(width)) / 4));
+
+/** The decade, as it is written under the hub; the first has none. */
+export const decadeText = (exponent: number): string =>
+  exponent ? `× 10${superscript(exponent)}` : '';
+
+const half = faceWidth / 2;
+
+const strings = (divisions: Divisions, width: number): string[] => [
+  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width)}<text class="letters" part="exponent" font-size="34" y="92">`,
+  '</text><path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="',
+  `"></path><path class="needle" part="hand" stroke-width="3" d="${hand}" transform="`,
+  '"></path><circle class="current" stroke="none" r="9"></circle></svg>',
+];
+
+const staged = ([first, ...rest]: string[]): string[] => [
+  `<div class="stage">${first}`,
+  ...rest.slice(0, -1),
+  `${rest[rest.length - 1]}</div>`,
+];
+
+/** The face, under the control that lies over it, if there is one. */
+export const face = (picture: DialPicture, over?: TemplateResult): TemplateResult => {
+  const { divisions, place, exponent, legs } = picture;
+  const width = engravedFor(picture.width);
+  const parts = [decadeText(exponent), legs, handTransform(place)];
+  const key = `dial ${divisions} ${width}`;
+  if (!over) {
+    const bare = keptStrings(`bare ${key}`, () => staged(strings(divisions, width)));
+    return html(bare, ...parts);
+  }
+  const drawing = html(
+    keptStrings(key, () => strings(divisions, width)),
+    ...parts,
+  );
+  return html`<div class="stage over">${over}${drawing}</div>`;
+};

@@ -1,0 +1,5 @@
+import { QuarterDial } from './element.js';
+
+QuarterDial.define();
+
+export * from './element.js';

@@ -1,0 +1,143 @@
+import { onRing, ringSector, ringTicks } from '../engraving/ring.js';
+import { gradations, levelLengths, type Gradation } from '../engraving/gradations.js';
+import { fixed } from '../engraving/track.js';
+import { baseline, textWidth, withoutTouching, type Label } from '../engraving/type.js';
+import type { Divisions } from '../conversions/index.js';
+import { wholes } from '../engraving/marks.js';
+import { tripi, tripiMiddle, tripiWidth } from './glyph.js';
+import { sectorsOf, turnsOf, type Sector } from './system.js';
+
+/** The face's width in its own units, around 0,0. */
+export const faceWidth = 800;
+/** The radius of the dial's rim. */
+export const rim = 348;
+/** Where the marks at the symbols end, outside of it. */
+export const outerEnd = 384;
+const tickLength = 34;
+const leastGapPixels = 3;
+// Below, there is room for the symbols alone, and below the other for whole numerals.
+const leastWidthOfNumerals = 90;
+const leastWidthOfTenths = 150;
+
+const scale = { position: turnsOf, numbered: wholes(1, 10) };
+const gauges: readonly [sign: string, value: number][] = [
+  ['π', Math.PI],
+  ['e', Math.E],
+];
+
+/** The marks of a decade at a width on the screen, each once: ten is one again. */
+const marksAt = (width: number): Gradation[] => {
+  const length = (2 * Math.PI * rim * width) / faceWidth;
+  return gradations(scale, leastGapPixels / length).slice(0, -1);
+};
+
+const path = (part: string, look: string, width: number, d: string): string =>
+  d ? `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"></path>` : '';
+
+const tickPaths = (marks: readonly Gradation[]): string =>
+  levelLengths
+    .map((length, level) => {
+      const turns = marks.filter((mark) => mark.level === level).map(({ position }) => position);
+      return path(
+        'ticks',
+        '',
+        level < 2 ? 1.2 : 1.8,
+        ringTicks(turns, rim - tickLength * length, rim),
+      );
+    })
+    .join('');
+
+// A numeral's place on the unrolled ring, so that what touches can be found.
+interface Numeral extends Label {
+  turns: number;
+}
+
+const numeral = (text: string, value: number, size: number, radius: number): Numeral => {
+  const turns = turnsOf(value);
+  return { text, turns, size, at: { x: turns * 2 * Math.PI * radius, y: radius } };
+};
+
+/** Those that fit, the most important first: digits, π and e, and then the tenths of the first. */
+const numeralsAt = (width: number): Numeral[] => {
+  const pixel = faceWidth / width;
+  const [large, small] = [Math.max(30, 11 * pixel), Math.max(19, 9.5 * pixel)];
+  const [outer, inner] = [rim - tickLength - 6 - large / 2, rim - tickLength - 8 - small / 2];
+  if (width < leastWidthOfNumerals) return [];
+  const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
+  const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
+  const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
+  const first = withoutTouching(digits, large / 5);
+  if (first.length < 9) return first;
+  const rest = width < leastWidthOfTenths ? [] : [...signs, ...tenths];
+  return withoutTouching([...first, ...rest], small / 5);
+};
+
+const upright = ({ text, turns, size, at }: Numeral): string =>
+  `<text font-size="${fixed(size)}" transform="rotate(${fixed(turns * 360)})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
+
+const gaugeTicks = path(
+  'ticks',
+  '',
+  1.8,
+  ringTicks(
+    gauges.map(([, value]) => turnsOf(value)),
+    rim - tickLength,
+    rim,
+  ),
+);
+
+const boundaries = (ends: readonly number[]): string =>
+  `<path part="boundary" stroke-opacity="0.4" d="${ringTicks(ends, 0, rim)}"></path>`;
+
+// A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
+const sectors = (all: readonly Sector[]): string => {
+  const bands = all.filter((_, i) => all.length > 1 && i % 2 === 0);
+  const outline = bands.map(({ from, to }) => ringSector(rim, from, to)).join('');
+  const ends = all.map(({ to }) => to);
+  return path('band', 'band', 0, outline) + boundaries(ends);
+};
+
+const symbolText = (symbol: string, x: number, y: number, size: number): string =>
+  symbol === 'τπ'
+    ? `<path class="tripi" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`
+    : `<text font-size="${fixed(size)}" x="${fixed(x)}" y="${fixed(y + middleOf(symbol) * size)}">${symbol}</text>`;
+
+// Half as high as the letter: Greek ones are lower than figures.
+const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
+
+const symbols = (all: readonly Sector[], width: number): string => {
+  const isSmall = width < leastWidthOfNumerals;
+  const radius = all.length > 4 ? (isSmall ? 250 : 212) : isSmall ? 190 : 165;
+  const narrowest = Math.min(...all.map(({ from, to }) => to - from));
+  const widest = Math.max(...all.map(({ symbol }) => symbolWidth(symbol)));
+  const size = Math.min(isSmall ? 200 : 104, (0.72 * 2 * Math.PI * radius * narrowest) / widest);
+  const texts = all.map(({ symbol, at }) => {
+    const { x, y } = onRing(radius, at);
+    return symbolText(symbol, x, y, size);
+  });
+  return `<g class="quiet" part="symbols">${texts.join('')}</g>`;
+};
+
+const symbolWidth = (symbol: string): number =>
+  symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
+
+/** All that stands still on the face of a system, engraved for a width on the screen. */
+export const plate = (divisions: Divisions, width: number): string => {
+  const all = sectorsOf(divisions);
+  const numerals = numeralsAt(width).map(upright).join('');
+  const outer = ringTicks(
+    all.map(({ at }) => at),
+    rim,
+    outerEnd,
+  );
+  return [
+    `<circle class="paper" part="paper" stroke="none" r="${rim}"></circle>`,
+    sectors(all),
+    tickPaths(marksAt(width)),
+    gaugeTicks,
+    path('outer', '', 1.8, outer),
+    `<circle part="rim" stroke-width="2" r="${rim}"></circle>`,
+    `<g class="letters" part="numerals">${numerals}</g>`,
+    symbols(all, width),
+  ].join('');
+};

@@ -1,0 +1,30 @@
+import { wordsWith } from '../instrument/wording.js';
+
+/** What a dial says besides numbers. `{…}` stands for a number or a symbol. */
+export interface DialStrings {
+  /** What the element is. */
+  kind: string;
+  /** A value and its symbol. */
+  about: string;
+  /** How the symbols that have names are spoken, by the symbol. */
+  spoken: Readonly<Record<string, string>>;
+  /** The result of an expression. */
+  result: string;
+  /** The steps that a factor adds or takes, by the plural forms of the language. */
+  steps: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** The caption of the multiplication table. */
+  table: string;
+}
+
+const english: DialStrings = {
+  kind: 'Quarter dial',
+  about: '{value} ≈ {symbol} ({error})',
+  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
+  result: '≈ {symbol} = {estimate}; exactly {product}, off by a factor of {factor} ({error})',
+  steps: { one: '{steps} step', other: '{steps} steps' },
+  table: 'Products of the symbols',
+};
+
+/** English, with a page's own words in their place where it gives some. */
+export const stringsWith = (own: Partial<DialStrings> | null): DialStrings =>
+  wordsWith(english, own);

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+import { theme } from '../instrument/theme.js';
+
+/** The dial's own looks, over those that all instruments share. */
+export const styles = [
+  ...theme,
+  css`
+    :host {
+      inline-size: min(100%, 30rem);
+      aspect-ratio: 1;
+    }
+    :host(:state(free)) {
+      aspect-ratio: auto;
+      content-visibility: visible;
+    }
+    .factors {
+      margin-block: 0.75em 0;
+      padding: 0;
+      list-style: none;
+      text-align: center;
+    }
+    .result {
+      margin-block-start: 0.25em;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .scroll {
+      overflow-x: auto;
+      margin-block-start: 1em;
+    }
+    table {
+      margin-inline: auto;
+      border-collapse: collapse;
+    }
+    caption {
+      padding-block-end: 0.35em;
+    }
+    th,
+    td {
+      padding: 0.2em 0.6em;
+      text-align: center;
+      white-space: nowrap;
+    }
+    thead th {
+      border-block-end: 1px solid;
+    }
+    tbody th {
+      border-inline-end: 1px solid;
+    }
+    [aria-current] {
+      outline: 2px solid var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      outline-offset: -2px;
+      font-weight: bold;
+    }
+    .readout,
+    .factors,
+    .result {
+      unicode-bidi: plaintext;
+    }
+  `,
+];

@@ -1,0 +1,96 @@
+import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+
+/** All systems that a dial knows, from the coarsest. */
+export const systems: readonly Divisions[] = [1, 2, 3, 4, 10, 20, 'digits'];
+
+/** The least and the greatest value that hands and keys move to. */
+const [least, most] = [1e-300, 1e300];
+
+/** How many symbols a decade has. */
+export const symbolCount = (divisions: Divisions): number =>
+  divisions === 'digits' ? 9 : divisions;
+
+/** Where a value stands on the dial, in turns from the top: whole ones are decades. */
+export const turnsOf = (value: number): number => Math.log10(value);
+
+// Twelve digits are more than a hand can mean, and hide what floating point leaves behind.
+const withoutDust = (value: number): number => Number(value.toPrecision(12));
+
+/** The value at so many turns. */
+export const valueAtTurns = (turns: number): number => {
+  const exact = Math.round(turns * 1e10) / 1e10;
+  return Math.min(most, Math.max(least, withoutDust(10 ** exact)));
+};
+
+// Digits are evenly far apart within their decade, where the others are in its logarithm.
+const digitSteps = (value: number): number => {
+  const exponent = Math.floor(turnsOf(value) + 1e-12);
+  return 9 * exponent + value / 10 ** exponent - 1;
+};
+
+const digitValue = (steps: number): number => {
+  const exponent = Math.floor(steps / 9 + 1e-12);
+  return valueAtTurns(exponent + turnsOf(steps - 9 * exponent + 1));
+};
+
+/** The value that lies so many steps of a system above another, or parts of steps. */
+export const stepped = (value: number, steps: number, divisions: Divisions): number =>
+  divisions === 'digits'
+    ? digitValue(digitSteps(value) + steps)
+    : valueAtTurns(turnsOf(value) + steps / divisions);
+
+/** The ends of the decade that a value is in. */
+export const decadeOf = (value: number): readonly [low: number, high: number] => {
+  const exponent = Math.floor(turnsOf(value) + 1e-12);
+  return [valueAtTurns(exponent), valueAtTurns(exponent + 1)];
+};
+
+/** The number that a whole count of steps from 1 stands for. */
+export const valueAtSteps = (steps: number, divisions: Divisions): number =>
+  divisions === 'digits' ? digitValue(steps) : valueAtTurns(steps / divisions);
+
+/** A sector of the dial: its symbol, where that stands, and where the sector ends, in turns from the top. */
+export interface Sector {
+  symbol: string;
+  at: number;
+  from: number;
+  to: number;
+}
+
+const digitSector = (digit: number): Sector => ({
+  symbol: String(digit),
+  at: turnsOf(digit),
+  from: digit === 1 ? turnsOf(0.95) : turnsOf(digit - 0.5),
+  to: turnsOf(digit + 0.5),
+});
+
+const evenSector = (step: number, divisions: number): Sector => ({
+  symbol: roundToDivisions(10 ** (step / divisions), divisions as Divisions).symbol,
+  at: step / divisions,
+  from: (step - 0.5) / divisions,
+  to: (step + 0.5) / divisions,
+});
+
+/** The sectors of a system, clockwise from the top: each holds what is rounded to its symbol. */
+export const sectorsOf = (divisions: Divisions): Sector[] =>
+  Array.from({ length: symbolCount(divisions) }, (_, i) =>
+    divisions === 'digits' ? digitSector(i + 1) : evenSector(i, divisions),
+  );
+
+/**
+ * How far a system can be wrong at worst, as a factor: half a step of log₁₀, or for one digit 1.5, as what lies just
+ * above 1.5 is called 2, and what lies just below it 1.
+ */
+export const worstError = (divisions: Divisions): number =>
+  divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
+
+/** Another magnitude by or over one, both rounded: the product is rounded again. */
+export const combined = (
+  so: RoundedMagnitude,
+  by: RoundedMagnitude,
+  isOver: boolean,
+  divisions: Divisions,
+): RoundedMagnitude => {
+  const product = isOver ? so.rounded / by.rounded : so.rounded * by.rounded;
+  return roundToDivisions(product, divisions);
+};

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { productInWords, spoken, type Language } from './sentence.js';
+import { combined, symbolCount, valueAtSteps } from './system.js';
+
+/** Which cell of the table is being used: the steps of its row and of its column within the decade. */
+export type Cell = readonly [row: number, column: number];
+
+const inDecade = (steps: number, count: number): number => ((steps % count) + count) % count;
+
+/** The cell in which two magnitudes meet. */
+export const cellOf = (
+  one: RoundedMagnitude,
+  other: RoundedMagnitude,
+  divisions: Divisions,
+): Cell => {
+  const count = symbolCount(divisions);
+  return [inDecade(one.steps, count), inDecade(other.steps, count)];
+};
+
+const named = (magnitude: RoundedMagnitude, divisions: Divisions, language: Language) => {
+  const text = productInWords(magnitude, divisions);
+  const said = spoken(text, language);
+  // A screen reader does not know the joined letter's name.
+  return said === text ? text : html`<span aria-label=${said} role="img">${text}</span>`;
+};
+
+const cell = (
+  row: RoundedMagnitude,
+  column: RoundedMagnitude,
+  isUsed: boolean,
+  divisions: Divisions,
+  language: Language,
+): TemplateResult => {
+  const product = named(combined(row, column, false, divisions), divisions, language);
+  return isUsed
+    ? html`<td part="used" aria-current="true">${product}</td>`
+    : html`<td>${product}</td>`;
+};
+
+/** The multiplication table of a system's symbols: steps are added, and the tens that they pass stand beside them. */
+export const tableOf = (divisions: Divisions, used: Cell, language: Language): TemplateResult => {
+  const symbols = Array.from({ length: symbolCount(divisions) }, (_, steps) =>
+    roundToDivisions(valueAtSteps(steps, divisions), divisions),
+  );
+  const heads = symbols.map(
+    (symbol) => html`<th scope="col">${named(symbol, divisions, language)}</th>`,
+  );
+  const rows = symbols.map((row, i) => {
+    const cells = symbols.map((column, j) =>
+      cell(row, column, i === used[0] && j === used[1], divisions, language),
+    );
+    return html`<tr><th scope="row">${named(row, divisions, language)}</th>${cells}</tr>`;
+  });
+  const table = html`<table part="table"><caption>${language.strings.table}</caption><thead><tr><td>×</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<div class="scroll">${table}</div>`;
+};
