@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { QuarterDial } from '../../src/quarter-dial/element.js';
+import { sendKeys } from '../support/commands.js';
+import { control, dialWith, type Attributes } from '../support/dial.js';
+import { eventLog } from '../support/events.js';
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    const [main, modifier] = key.split('+').reverse();
+    if (modifier) await sendKeys({ down: modifier });
+    await sendKeys({ press: main });
+    if (modifier) await sendKeys({ up: modifier });
+  }
+}
+
+const at = (value: number, more: Attributes = {}) =>
+  dialWith({ interactive: true, value: String(value), ...more }, 200);
+
+async function focused(value: number, more: Attributes = {}): Promise<QuarterDial> {
+  const dial = await at(value, more);
+  dial.focus();
+  return dial;
+}
+
+/** A key's event at the control, to see whether the page still gets it. */
+function send(dial: Element, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const init = { key, bubbles: true, composed: true, cancelable: true, ...more };
+  const event = new KeyboardEvent('keydown', init);
+  control(dial).dispatchEvent(event);
+  return event;
+}
+
+/** A number as a hand means it: twelve digits. */
+const clean = (value: number) => Number(value.toPrecision(12));
+
+describe('the keyboard', () => {
+  for (const [key, from, divisions, to] of [
+    ['ArrowRight', 1, '4', 10 ** 0.25],
+    ['ArrowUp', 1, '4', 10 ** 0.25],
+    ['ArrowLeft', 10, '4', 10 ** 0.75],
+    ['ArrowDown', 10, '4', 10 ** 0.75],
+    ['ArrowRight', 42, '4', 42 * 10 ** 0.25],
+    ['ArrowLeft', 42, '4', 42 / 10 ** 0.25],
+    ['ArrowRight', 42, '1', 420],
+    ['ArrowLeft', 42, '1', 4.2],
+    ['ArrowRight', 42, '2', 42 * Math.sqrt(10)],
+    ['ArrowRight', 1, '3', 10 ** (1 / 3)],
+    ['ArrowRight', 1, '10', 10 ** 0.1],
+    ['ArrowLeft', 1, '20', 10 ** -0.05],
+    ['Shift+ArrowRight', 1, '4', 10 ** 0.025],
+    ['Shift+ArrowUp', 42, '1', 42 * 10 ** 0.1],
+    ['Shift+ArrowLeft', 1, '10', 10 ** -0.01],
+    ['Shift+ArrowDown', 42, '4', 42 / 10 ** 0.025],
+    ['PageUp', 42, '4', 420],
+    ['PageDown', 42, '4', 4.2],
+    ['PageUp', 299792458, '20', 2997924580],
+    ['PageDown', 0.5, 'digits', 0.05],
+    ['Home', 42, '4', 10],
+    ['End', 42, '4', 100],
+    ['Home', 0.05, '4', 0.01],
+    ['End', 0.05, '4', 0.1],
+    ['End', 100, '4', 1000],
+    ['End', 1000, '10', 10000],
+    ['Home', 9.999, 'digits', 1],
+    ['ArrowRight', 1, 'digits', 2],
+    ['ArrowLeft', 2, 'digits', 1],
+    ['ArrowRight', 9, 'digits', 10],
+    ['ArrowRight', 10, 'digits', 20],
+    ['ArrowLeft', 10, 'digits', 9],
+    ['ArrowLeft', 1, 'digits', 0.9],
+    ['ArrowUp', 0.007, 'digits', 0.008],
+    ['Shift+ArrowRight', 2, 'digits', 2.1],
+    ['Shift+ArrowLeft', 2, 'digits', 1.9],
+    ['Shift+ArrowRight', 9, 'digits', 9.1],
+    ['ArrowRight', 9.99e299, '4', 1e300],
+    ['PageUp', 5e299, '4', 1e300],
+    ['ArrowLeft', 1.1e-300, '4', 1e-300],
+    ['PageDown', 5e-300, '4', 1e-300],
+  ] as const) {
+    it(`${key} moves ${from} to ${clean(to)} by ${divisions}`, async () => {
+      const dial = await focused(from, { divisions });
+      const log = eventLog(dial);
+      await press(key);
+      expect(dial.value).to.equal(clean(to));
+      expect(log).to.deep.equal(['input', 'change']);
+    });
+  }
+
+  for (const divisions of ['1', '2', '3', '4', '10', '20', 'digits']) {
+    it(`comes to a decade, to the last digit, in the steps of ${divisions}`, async () => {
+      const dial = await at(1, { divisions });
+      const count = divisions === 'digits' ? 9 : Number(divisions);
+      for (const [key, decades] of [
+        ['ArrowRight', [10, 100, 1000]],
+        ['ArrowLeft', [100, 10, 1, 0.1, 0.01]],
+        ['ArrowRight', [0.1, 1]],
+      ] as const)
+        for (const decade of decades) {
+          for (let i = 0; i < count; i++) send(dial, key);
+          expect(dial.value).to.equal(decade);
+        }
+    });
+  }
+
+  it('gathers no dust on a long way by tenths', async () => {
+    const dial = await at(1);
+    for (let i = 1; i <= 200; i++) {
+      send(dial, 'ArrowRight', { shiftKey: true });
+      expect(dial.value).to.equal(Number(dial.value.toPrecision(12)));
+      expect(dial.value / 10 ** (i / 40)).to.be.closeTo(1, 1e-9);
+      if (i % 40 === 0) expect(dial.value).to.equal(10 ** (i / 40));
+    }
+  });
+
+  it('moves by one step wherever the value stands, and back', async () => {
+    const dial = await at(1);
+    fc.assert(
+      fc.property(fc.double({ min: -290, max: 290, noNaN: true }), (log) => {
+        dial.value = 10 ** log;
+        const before = dial.value;
+        send(dial, 'ArrowRight');
+        expect(dial.value / before / 10 ** 0.25).to.be.closeTo(1, 1e-9);
+        send(dial, 'ArrowLeft');
+        expect(dial.value / before).to.be.closeTo(1, 1e-9);
+      }),
+    );
+  });
+
+  it('finds the ends of every decade, and stays at them', async () => {
+    const dial = await at(1);
+    for (let power = -299; power < 300; power += 13) {
+      dial.value = Number(`3e${power}`);
+      send(dial, 'Home');
+      expect(dial.value).to.equal(Number(`1e${power}`));
+      send(dial, 'Home');
+      expect(dial.value).to.equal(Number(`1e${power}`));
+      send(dial, 'End');
+      expect(dial.value).to.equal(Number(`1e${power + 1}`));
+    }
+  });
+
+  for (const [beyond, key, to] of [
+    ['1e305', 'ArrowLeft', 1e300],
+    ['1e305', 'End', 1e300],
+    ['5e-324', 'ArrowRight', 1e-300],
+    ['5e-324', 'Home', 1e-300],
+  ] as const) {
+    it(`${key} comes back from ${beyond} into the range`, async () => {
+      const dial = await dialWith({ interactive: true, value: beyond });
+      dial.focus();
+      await press(key);
+      expect(dial.value).to.equal(to);
+    });
+  }
+
+  it('says nothing at an end that it is at already', async () => {
+    const dial = await focused(1e300);
+    const log = eventLog(dial);
+    await press('ArrowRight', 'PageUp', 'Shift+ArrowUp');
+    dial.value = 1e-300;
+    await press('ArrowLeft', 'PageDown', 'Home');
+    expect(log).to.deep.equal([]);
+    expect(dial.value).to.equal(1e-300);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`means more by right in ${dir} pages`, async () => {
+      const dial = await focused(5, { dir, divisions: '1' });
+      await press('ArrowRight');
+      expect(dial.value).to.equal(50);
+      await press('ArrowLeft', 'ArrowLeft');
+      expect(dial.value).to.equal(0.5);
+    });
+  }
+
+  it('is reached by Tab, in one stop', async () => {
+    const dial = await at(5);
+    const after = document.createElement('button');
+    dial.after(after);
+    await press('Tab');
+    expect(document.activeElement).to.equal(dial);
+    expect(dial.shadowRoot!.activeElement).to.equal(control(dial));
+    await press('Tab');
+    expect(document.activeElement).to.equal(after);
+  });
+
+  it('shows where the focus is', async () => {
+    const dial = await at(5);
+    const unfocused = getComputedStyle(control(dial)).outlineStyle;
+    await press('Tab');
+    const { outlineStyle, outlineWidth } = getComputedStyle(control(dial));
+    expect(unfocused).to.equal('none');
+    expect(outlineStyle).not.to.equal('none');
+    expect(parseFloat(outlineWidth)).to.be.at.least(2);
+  });
+
+  it('does not write the value into the markup', async () => {
+    const dial = await focused(5);
+    await press('PageUp');
+    expect(dial.getAttribute('value')).to.equal('5');
+    expect(dial.value).to.equal(50);
+  });
+
+  it('moves nothing that is disabled', async () => {
+    const dial = await at(5, { disabled: true });
+    dial.focus();
+    await press('ArrowRight', 'End');
+    expect(dial.value).to.equal(5);
+  });
+
+  for (const [key, more] of [
+    ['Enter', {}],
+    [' ', {}],
+    ['a', {}],
+    ['5', {}],
+    ['Tab', {}],
+    ['Escape', {}],
+    ['F5', {}],
+    ['ArrowRight', { ctrlKey: true }],
+    ['ArrowLeft', { altKey: true }],
+    ['ArrowUp', { metaKey: true }],
+    ['Home', { shiftKey: true }],
+    ['toString', {}],
+  ] as const) {
+    it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
+      const dial = await focused(5);
+      const log = eventLog(dial);
+      expect(send(dial, key, more).defaultPrevented).to.equal(false);
+      expect(dial.value).to.equal(5);
+      expect(log).to.deep.equal([]);
+    });
+  }
+
+  for (const key of ['ArrowRight', 'ArrowUp', 'PageDown', 'Home', 'End']) {
+    it(`keeps ${key} to itself, so that the page does not scroll`, async () => {
+      expect(send(await focused(5), key).defaultPrevented).to.equal(true);
+    });
+  }
+});

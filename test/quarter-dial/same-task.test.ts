@@ -1,0 +1,113 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { internalsOf } from '../support/axe.js';
+import { emulate } from '../support/commands.js';
+import {
+  apart,
+  control,
+  degreesOf,
+  dialWith,
+  handDegrees,
+  parts,
+  plain,
+  shown,
+  textOf,
+} from '../support/dial.js';
+
+/** A new value must not swallow what else changes with it. */
+describe('in the task in which a value changes, a dial', () => {
+  beforeEach(() => emulate({ reducedMotion: 'reduce' }));
+
+  it('takes another language', async () => {
+    const dial = await dialWith();
+    dial.lang = 'de';
+    dial.value = 299792458;
+    await shown(dial);
+    expect(plain(internalsOf(dial).ariaLabel)).to.match(/299\.792\.458 ≈ pi × 10⁸ \(\+5,5 ?%\)$/);
+  });
+
+  it('takes another name', async () => {
+    const dial = await dialWith({ interactive: true });
+    dial.setAttribute('aria-label', 'Speed');
+    dial.value = 9;
+    await shown(dial);
+    expect(control(dial).getAttribute('aria-label')).to.equal('Speed');
+  });
+
+  it('takes other divisions', async () => {
+    const dial = await dialWith({ readout: true, value: '5' });
+    dial.value = 42000;
+    dial.divisions = 3;
+    await shown(dial);
+    const expected = await dialWith({ divisions: '3', value: '42000', readout: true });
+    expect(dial.toSVG()).to.equal(expected.toSVG());
+    expect(textOf(dial, 'symbols')).to.equal(textOf(expected, 'symbols'));
+    expect(textOf(dial, 'readout')).to.equal(textOf(expected, 'readout'));
+  });
+
+  it('takes its decade with it', async () => {
+    const dial = await dialWith({ value: '5' });
+    dial.value = 5e8;
+    await shown(dial);
+    const expected = await dialWith({ value: '5e8' });
+    expect(textOf(dial, 'exponent')).to.equal(textOf(expected, 'exponent')).and.contain('⁸');
+    expect(internalsOf(dial).ariaLabel).to.contain('10⁸');
+  });
+
+  it('gets and loses its table and its expression', async () => {
+    const dial = await dialWith();
+    Object.assign(dial, { table: true, expression: '2 * 2', value: 7 });
+    await shown(dial);
+    for (const name of ['table', 'factors', 'result'])
+      expect(parts(dial, name), name).to.have.length(1);
+    expect(apart(handDegrees(dial), 180)).to.be.lessThan(0.01);
+    Object.assign(dial, { table: false, expression: '', value: 8 });
+    await shown(dial);
+    for (const name of ['table', 'factors', 'result'])
+      expect(parts(dial, name), name).to.have.length(0);
+    expect(apart(handDegrees(dial), degreesOf(8))).to.be.lessThan(0.01);
+  });
+
+  it('can be turned, and no longer', async () => {
+    const dial = await dialWith();
+    Object.assign(dial, { interactive: true, value: 42000 });
+    await shown(dial);
+    expect(control(dial).getAttribute('aria-valuetext')).to.match(/^42,000 ≈ pi/);
+    Object.assign(dial, { interactive: false, value: 42 });
+    await shown(dial);
+    expect(parts(dial, 'control')).to.have.length(0);
+    expect(internalsOf(dial).ariaLabel).to.match(/: 42 ≈ pi/);
+  });
+
+  it('shows the new value in its table', async () => {
+    const dial = await dialWith({ table: true });
+    dial.value = 5;
+    await shown(dial);
+    expect(textOf(dial, 'used')).to.equal('τπ');
+  });
+
+  it('is disabled by its fieldset, and free again', async () => {
+    const fieldset = await fixture<HTMLFieldSetElement>(html`<fieldset></fieldset>`);
+    const dial = await dialWith({ interactive: true });
+    fieldset.append(dial);
+    await shown(dial);
+    for (const isDisabled of [true, false]) {
+      fieldset.disabled = isDisabled;
+      dial.value = isDisabled ? 8 : 3;
+      await shown(dial);
+      expect(control(dial).matches(':disabled')).to.equal(isDisabled);
+    }
+  });
+
+  it('finds its partner again when it is moved', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div><input id="same" data-unit="value" value="3" aria-label="p" /></div>`,
+    );
+    const dial = await dialWith({ for: 'same' });
+    expect(dial.value).to.equal(3);
+    dial.remove();
+    dial.value = 9;
+    root.append(dial);
+    await shown(dial);
+    expect(dial.value).to.equal(3);
+  });
+});
