@@ -84,14 +84,14 @@ describe('the place of the hand', () => {
       300,
     );
     const field = document.createElement('input');
-    Object.assign(field, { id: 'count', type: 'number', step: 'any', value: '42000' });
+    Object.assign(field, { id: 'count', type: 'number', step: 'any', defaultValue: '42000' });
     dial.after(field);
     await shown(dial);
     await press(placeOf(dial, 230));
     const place = placeOf(dial, 270);
     await move(place);
     expect(decadesOf(dial)).to.be.closeTo(decadesUnder(dial, place, 4.75), near);
-    expect(Number(field.value)).to.equal(dial.value);
+    expect(Number(field.value)).to.be.closeTo(dial.value, dial.value / 1e6);
     await letGo();
   });
 });
