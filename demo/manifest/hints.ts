@@ -55,3 +55,23 @@ export const spinnerHints: Readonly<Record<string, Hints>> = {
   },
   for: companion,
 };
+
+/** For the dial's attributes. */
+export const dialHints: Readonly<Record<string, Hints>> = {
+  value: {
+    examples: [
+      ['42,000', '42000'],
+      ['light', '299792458'],
+      ['6 × 10²³', '6.022e23'],
+      ['0.0723', '0.0723'],
+    ],
+  },
+  expression: {
+    examples: [
+      ['none', undefined],
+      ['42,000 × 0.0723 ÷ 40', '42000 * 0.0723 / 40'],
+      ['a light-year', '299792458 × 3.15576e7'],
+    ],
+  },
+  for: companion,
+};

@@ -48,12 +48,12 @@ export const elementOf = (tag: string): ElementDeclaration => {
   return found as ElementDeclaration;
 };
 
-/** The words of a union such as `'none' | 'degrees'`; empty for any other type. */
+/** The words of a union such as `'none' | 'degrees'` or `1 | 2 | 'digits'`; empty for any other type. */
 export const choicesOf = ({ type }: Named): string[] => {
   const words = (type?.text ?? '').split('|').map((word) => word.trim());
-  const quoted = words.filter((word) => /^'.*'$/.test(word));
-  const isUnion = words.every((word) => word === 'null' || quoted.includes(word));
-  return isUnion ? quoted.map((word) => word.slice(1, -1)) : [];
+  const literals = words.filter((word) => /^('.*'|\d+)$/.test(word));
+  const isUnion = words.every((word) => word === 'null' || literals.includes(word));
+  return isUnion ? literals.map((word) => word.replaceAll("'", '')) : [];
 };
 
 /** A union is chosen from, a boolean is there or not, a number is typed or stepped, all else is text. */
