@@ -248,8 +248,7 @@ export abstract class Instrument<Strings extends object = object>
   }
 
   #layOut(metrics: Metrics): void {
-    const { width, stretch } = this.metrics;
-    if (metrics.width === width && metrics.stretch === stretch) return;
+    if (String(Object.values(metrics)) === String(Object.values(this.metrics))) return;
     this.metrics = metrics;
     this.#refresh();
   }

@@ -6,10 +6,12 @@ export interface Metrics {
   width: number;
   /** How wide the letters of its font run, against those that texts are laid out with. */
   stretch: number;
+  /** How heavy they are, from 1 to 1000. */
+  weight: number;
 }
 
 /** What a face is laid out for until it is measured, and where it can't be: its own units, a usual font. */
-export const unmeasured: Metrics = { width: 800, stretch: 1 };
+export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
 type Tell = (metrics: Metrics) => void;
 
@@ -18,17 +20,19 @@ const sample = 'chances about even, 50%';
 let observer: ResizeObserver | undefined;
 let canvas: CanvasRenderingContext2D | undefined;
 
-const stretchOf = (element: Element): number => {
+const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
+  const { fontFamily, fontWeight } = getComputedStyle(element);
   canvas ??= document.createElement('canvas').getContext('2d')!;
-  canvas.font = `99px ${getComputedStyle(element).fontFamily}`;
-  return canvas.measureText(sample).width / 99 / textWidth(sample);
+  canvas.font = `99px ${fontFamily}`;
+  const stretch = canvas.measureText(sample).width / 99 / textWidth(sample);
+  return { stretch, weight: Number(fontWeight) };
 };
 
 const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
     // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
     const { width } = contentRect;
-    if (width > 0) watched.get(target)?.({ width, stretch: stretchOf(target) });
+    if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
   }
 };
 

@@ -24,7 +24,7 @@ import * as say from './sentence.js';
 import { stringsWith, type DialStrings } from './strings.js';
 import { styles } from './styles.js';
 import * as system from './system.js';
-import { cellOf, tableOf } from './table.js';
+import { cellInUse, tableOf } from './table.js';
 
 export { worstError } from './system.js';
 
@@ -32,15 +32,6 @@ const fullTurn = 360;
 // As many as a screen reader's user may swipe through.
 const mostPositions = 100;
 const decadeSteps = 10;
-
-const divisionsReader: Reader<Divisions> = {
-  initial: 4,
-  expected: `one of ${system.systems.join(', ')}`,
-  read: (input) => {
-    const value = system.systems.find((divisions) => String(divisions) === String(input));
-    return value && { value };
-  },
-};
 
 /**
  * Quarter orders of magnitude on a logarithmic dial.
@@ -51,11 +42,11 @@ const divisionsReader: Reader<Divisions> = {
  * @fires input - While the user turns the hand; never for what a script sets.
  * @fires change - When the user commits.
  *
- * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines and numerals.
+ * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines, numerals and symbols.
  * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The light sectors.
  * @cssprop [--instrument-band=light-dark(#eee, #34323c)] - The dark sectors.
  * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The hand, and the cell that is used.
- * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - The symbols, and the legs of an expression.
+ * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - The legs of an expression.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
  * @csspart face - The whole drawing.
@@ -94,7 +85,7 @@ export class QuarterDial extends Instrument<DialStrings> {
    * Into how many symbols a decade is divided: 1, 2, 3, 4, 10 (decibels), 20 (half decibels), or `digits`, the nine
    * uneven ones of one significant digit.
    */
-  @attribute(divisionsReader) divisions!: Divisions;
+  @attribute(system.divisionsReader) divisions!: Divisions;
 
   /** Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. */
   @attribute(expressionReader) expression!: string;
@@ -213,7 +204,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     // What is not on a screen yet has no way to walk.
     const progress = metrics === unmeasured ? this.#legs.length : (this.#walk?.place ?? 0);
     const legs = legsPath(this.#legs, progress);
-    return face({ divisions, place, exponent, legs, width: metrics.width }, over);
+    return face({ divisions, place, exponent, legs, ...metrics }, over);
   }
 
   protected override line(): TemplateResult {
@@ -289,9 +280,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   #table(): TemplateResult {
-    const [last, before] = [this.#legs.at(-1)?.rounded, this.#legs.at(-2)?.soFar];
-    const one = roundToDivisions(1, this.divisions);
-    const used = cellOf(before ?? one, last ?? this.#rounded, this.divisions);
+    const used = cellInUse(this.#legs, this.#rounded, this.divisions);
     return tableOf(this.divisions, used, this.#language);
   }
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Divisions } from '../conversions/index.js';
 import { keptStrings } from '../engraving/engraved.js';
-import { faceWidth, plate, rim } from './plate.js';
+import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from './sentence.js';
 
 /** Everything that a dial shows on its face. */
@@ -15,6 +15,8 @@ export interface DialPicture {
   legs: string;
   /** The width on the screen in CSS px: no mark is engraved closer than can be seen. */
   width: number;
+  /** How heavy its font is, from 1 to 1000; 400 is a usual one. */
+  weight: number;
 }
 
 const hand = `M0,44V${-(rim - 2)}`;
@@ -32,10 +34,10 @@ export const decadeText = (exponent: number): string =>
 
 const half = faceWidth / 2;
 
-const strings = (divisions: Divisions, width: number): string[] => [
-  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width)}<text class="letters" part="exponent" font-size="34" y="92">`,
+const strings = (divisions: Divisions, width: number, weight: number): string[] => [
+  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight)}<text class="letters" part="exponent" font-size="34" y="92">`,
   '</text><path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="',
-  `"></path><path class="needle" part="hand" stroke-width="3" d="${hand}" transform="`,
+  `"></path><path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="`,
   '"></path><circle class="current" stroke="none" r="9"></circle></svg>',
 ];
 
@@ -47,16 +49,16 @@ const staged = ([first, ...rest]: string[]): string[] => [
 
 /** The face, under the control that lies over it, if there is one. */
 export const face = (picture: DialPicture, over?: TemplateResult): TemplateResult => {
-  const { divisions, place, exponent, legs } = picture;
+  const { divisions, place, exponent, legs, weight } = picture;
   const width = engravedFor(picture.width);
   const parts = [decadeText(exponent), legs, handTransform(place)];
-  const key = `dial ${divisions} ${width}`;
+  const key = `dial ${divisions} ${width} ${weight}`;
   if (!over) {
-    const bare = keptStrings(`bare ${key}`, () => staged(strings(divisions, width)));
+    const bare = keptStrings(`bare ${key}`, () => staged(strings(divisions, width, weight)));
     return html(bare, ...parts);
   }
   const drawing = html(
-    keptStrings(key, () => strings(divisions, width)),
+    keptStrings(key, () => strings(divisions, width, weight)),
     ...parts,
   );
   return html`<div class="stage over">${over}${drawing}</div>`;

@@ -31,17 +31,21 @@ const marksAt = (width: number): Gradation[] => {
   return gradations(scale, leastGapPixels / length).slice(0, -1);
 };
 
+/** How wide a line is in units of the face, to be so many px on a screen, and a little more on a large one. */
+export const lineWidth = (pixels: number, width: number): number =>
+  fixed((pixels * Math.max(1, Math.sqrt(width / faceWidth)) * faceWidth) / width);
+
 const path = (part: string, look: string, width: number, d: string): string =>
   d ? `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"></path>` : '';
 
-const tickPaths = (marks: readonly Gradation[]): string =>
+const tickPaths = (marks: readonly Gradation[], width: number): string =>
   levelLengths
     .map((length, level) => {
       const turns = marks.filter((mark) => mark.level === level).map(({ position }) => position);
       return path(
         'ticks',
         '',
-        level < 2 ? 1.2 : 1.8,
+        lineWidth(level < 2 ? 0.8 : 1.2, width),
         ringTicks(turns, rim - tickLength * length, rim),
       );
     })
@@ -75,37 +79,37 @@ const numeralsAt = (width: number): Numeral[] => {
 const upright = ({ text, turns, size, at }: Numeral): string =>
   `<text font-size="${fixed(size)}" transform="rotate(${fixed(turns * 360)})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
 
-const gaugeTicks = path(
-  'ticks',
-  '',
-  1.8,
-  ringTicks(
-    gauges.map(([, value]) => turnsOf(value)),
-    rim - tickLength,
-    rim,
-  ),
-);
+const gaugeTicks = (width: number): string => {
+  const turns = gauges.map(([, value]) => turnsOf(value));
+  return path('ticks', '', lineWidth(1.2, width), ringTicks(turns, rim - tickLength, rim));
+};
 
-const boundaries = (ends: readonly number[]): string =>
-  `<path part="boundary" stroke-opacity="0.4" d="${ringTicks(ends, 0, rim)}"></path>`;
+const boundaries = (ends: readonly number[], width: number): string =>
+  `<path part="boundary" stroke-opacity="0.4" stroke-width="${lineWidth(0.8, width)}" d="${ringTicks(ends, 0, rim)}"></path>`;
 
 // A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
-const sectors = (all: readonly Sector[]): string => {
+const sectors = (all: readonly Sector[], width: number): string => {
   const bands = all.filter((_, i) => all.length > 1 && i % 2 === 0);
   const outline = bands.map(({ from, to }) => ringSector(rim, from, to)).join('');
   const ends = all.map(({ to }) => to);
-  return path('band', 'band', 0, outline) + boundaries(ends);
+  return path('band', 'band', 0, outline) + boundaries(ends, width);
 };
 
-const symbolText = (symbol: string, x: number, y: number, size: number): string =>
+// A heavier font draws its letters wider by lines of its own: ours has a line around it for that.
+const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 8);
+
+const tripiAt = (x: number, y: number, size: number, weight: number): string =>
+  `<path stroke="currentColor" stroke-width="${tripiLine(weight)}" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`;
+
+const symbolText = (symbol: string, x: number, y: number, size: number, weight: number): string =>
   symbol === 'τπ'
-    ? `<path class="tripi" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`
+    ? tripiAt(x, y, size, weight)
     : `<text font-size="${fixed(size)}" x="${fixed(x)}" y="${fixed(y + middleOf(symbol) * size)}">${symbol}</text>`;
 
 // Half as high as the letter: Greek ones are lower than figures.
 const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
 
-const symbols = (all: readonly Sector[], width: number): string => {
+const symbols = (all: readonly Sector[], width: number, weight: number): string => {
   const isSmall = width < leastWidthOfNumerals;
   const radius = all.length > 4 ? (isSmall ? 250 : 212) : isSmall ? 190 : 165;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
@@ -113,16 +117,16 @@ const symbols = (all: readonly Sector[], width: number): string => {
   const size = Math.min(isSmall ? 200 : 104, (0.72 * 2 * Math.PI * radius * narrowest) / widest);
   const texts = all.map(({ symbol, at }) => {
     const { x, y } = onRing(radius, at);
-    return symbolText(symbol, x, y, size);
+    return symbolText(symbol, x, y, size, weight);
   });
-  return `<g class="quiet" part="symbols">${texts.join('')}</g>`;
+  return `<g class="letters" opacity="0.72" part="symbols">${texts.join('')}</g>`;
 };
 
 const symbolWidth = (symbol: string): number =>
   symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
 
-/** All that stands still on the face of a system, engraved for a width on the screen. */
-export const plate = (divisions: Divisions, width: number): string => {
+/** All that stands still on the face of a system, engraved for a width on the screen and a font's weight. */
+export const plate = (divisions: Divisions, width: number, weight: number): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
   const outer = ringTicks(
@@ -132,12 +136,12 @@ export const plate = (divisions: Divisions, width: number): string => {
   );
   return [
     `<circle class="paper" part="paper" stroke="none" r="${rim}"></circle>`,
-    sectors(all),
-    tickPaths(marksAt(width)),
-    gaugeTicks,
-    path('outer', '', 1.8, outer),
-    `<circle part="rim" stroke-width="2" r="${rim}"></circle>`,
+    sectors(all, width),
+    tickPaths(marksAt(width), width),
+    gaugeTicks(width),
+    path('outer', '', lineWidth(1.2, width), outer),
+    `<circle part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
     `<g class="letters" part="numerals">${numerals}</g>`,
-    symbols(all, width),
+    symbols(all, width, weight),
   ].join('');
 };

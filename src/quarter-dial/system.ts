@@ -1,7 +1,19 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import type { Reader } from '../instrument/attribute.js';
+import { textOf } from '../instrument/warn.js';
 
 /** All systems that a dial knows, from the coarsest. */
-export const systems: readonly Divisions[] = [1, 2, 3, 4, 10, 20, 'digits'];
+const systems: readonly Divisions[] = [1, 2, 3, 4, 10, 20, 'digits'];
+
+/** One of the systems, by its number or by its word. */
+export const divisionsReader: Reader<Divisions> = {
+  initial: 4,
+  expected: `one of ${systems.join(', ')}`,
+  read: (input) => {
+    const value = systems.find((divisions) => String(divisions) === textOf(input));
+    return value && { value };
+  },
+};
 
 /** The least and the greatest value that hands and keys move to. */
 const [least, most] = [1e-300, 1e300];

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import type { Leg } from './expression.js';
 import { productInWords, spoken, type Language } from './sentence.js';
 import { combined, symbolCount, valueAtSteps } from './system.js';
 
@@ -8,14 +9,25 @@ export type Cell = readonly [row: number, column: number];
 
 const inDecade = (steps: number, count: number): number => ((steps % count) + count) % count;
 
-/** The cell in which two magnitudes meet. */
-export const cellOf = (
-  one: RoundedMagnitude,
-  other: RoundedMagnitude,
-  divisions: Divisions,
-): Cell => {
+const cellOf = (one: RoundedMagnitude, other: RoundedMagnitude, divisions: Divisions): Cell => {
   const count = symbolCount(divisions);
   return [inDecade(one.steps, count), inDecade(other.steps, count)];
+};
+
+/**
+ * The cell that a value uses, in the row of 1; or the last leg of an expression: its factors' own, or that of
+ * what it comes to and its divisor, which make what was divided.
+ */
+export const cellInUse = (
+  legs: readonly Leg[],
+  rounded: RoundedMagnitude,
+  divisions: Divisions,
+): Cell => {
+  const last = legs.at(-1);
+  const one = roundToDivisions(1, divisions);
+  if (!last) return cellOf(one, rounded, divisions);
+  const other = last.isDivisor ? rounded : (legs.at(-2)?.soFar ?? one);
+  return cellOf(other, last.rounded, divisions);
 };
 
 const named = (magnitude: RoundedMagnitude, divisions: Divisions, language: Language) => {
