@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { roundToDivisions } from '../../src/conversions/index.js';
-import { dialWith, part, parts, piece, plain, shown, textOf } from '../support/dial.js';
+import { emulate } from '../support/commands.js';
+import {
+  apart,
+  dialWith,
+  handDegrees,
+  part,
+  parts,
+  piece,
+  plain,
+  shown,
+  textOf,
+} from '../support/dial.js';
 
 const example = '42000 * 0.0723 / 40';
 
@@ -113,7 +124,7 @@ describe('the result', () => {
     ['2 * 2', '4', 'π', /3\.16/, '4', '-20.9%', /0\.79\d?\b|1\.26\b/],
     ['6 * 7', '4', 'π × 10¹', /31\.6/, '42', '-24.7%', /0\.753?\b|1\.33\b/],
     ['5 * 5', '1', '1 × 10²', /100/, '25', '+300%', /\b4(\.00?)?\b/],
-    ['2 * 6', '2', '1 × 10¹', /10/, '12', '-16.7%', /0\.833?\b|1\.2\b/],
+    ['2 * 6', '2', 'π × 10¹', /31\.6/, '12', '+163.5%', /2\.64?\b/],
     ['9 * 9', 'digits', '8 × 10¹', /80|81/, '81', '', /1|0\.98/],
   ] as const) {
     it(`is ${symbol} for ${expression} by ${divisions}, beside ${exact} and the error`, async () => {
@@ -146,7 +157,7 @@ describe('the result', () => {
   });
 
   it('follows the divisions', async () => {
-    const dial = await dialWith({ expression: example });
+    const dial = await dialWith({ expression: '42 * 7' });
     const lines = new Set([resultOf(dial)]);
     for (const divisions of [1, 2, 3, 10, 'digits'] as const) {
       dial.divisions = divisions;
@@ -157,17 +168,55 @@ describe('the result', () => {
   });
 });
 
-describe('the legs', () => {
-  const legs = (dial: Element) => parts(dial, 'legs').flatMap((group) => [...group.children]);
+/** The radii of the arcs in a drawing, rounded: those at which a good part of its length lies. */
+function radiiOf(path: SVGPathElement): number[] {
+  const seen = new Map<number, number>();
+  const length = path.getAttribute('d') ? path.getTotalLength() : 0;
+  for (let at = 0; at < length; at += 1) {
+    const { x, y } = path.getPointAtLength(at);
+    const radius = Math.round(Math.hypot(x, y));
+    seen.set(radius, (seen.get(radius) ?? 0) + 1);
+  }
+  return [...seen].filter(([, times]) => times > 20).map(([radius]) => radius);
+}
 
-  it('are an arc for each factor that goes anywhere, and none without an expression', async () => {
+describe('the legs', () => {
+  beforeEach(() => emulate({ reducedMotion: 'reduce' }));
+
+  const pathsOf = (dial: Element) =>
+    parts(dial, 'legs').flatMap((piece) =>
+      piece instanceof SVGPathElement ? [piece] : [...piece.querySelectorAll('path')],
+    );
+
+  it('are an arc for each factor, each further inside, and none without an expression', async () => {
     const dial = await dialWith({ expression: example });
-    expect(legs(dial)).to.have.length(3);
-    dial.expression = '2 * 3 * 4 * 5 * 6';
-    await shown(dial);
-    expect(legs(dial)).to.have.length(5);
-    dial.expression = '';
-    await shown(dial);
-    expect(legs(dial)).to.have.length(0);
+    for (const [expression, count] of [
+      [example, 3],
+      ['2 * 3 * 4 * 5 * 6', 5],
+      ['2', 1],
+      ['', 0],
+    ] as const) {
+      dial.expression = expression;
+      await shown(dial);
+      const radii = pathsOf(dial).flatMap(radiiOf);
+      expect(radii, expression).to.have.length(count);
+      expect(radii).to.deep.equal([...radii].sort((a, b) => b - a));
+    }
+  });
+
+  it('are as long as their steps, and end where the hand stands', async () => {
+    for (const [expression, steps] of [
+      ['2 * 3', 3],
+      ['5 / 2', 2],
+      ['2 / 5', -2],
+      ['2 * 2 * 2', 3],
+    ] as const) {
+      const dial = await dialWith({ expression });
+      const path = pathsOf(dial).at(-1)!;
+      const { x, y } = path.getPointAtLength(path.getTotalLength());
+      const end = (Math.atan2(x, -y) * 180) / Math.PI;
+      expect(apart(end, 90 * steps), expression).to.be.lessThan(0.1);
+      expect(apart(handDegrees(dial), 90 * steps), expression).to.be.lessThan(0.01);
+    }
   });
 });

@@ -71,13 +71,23 @@ describe('a form', () => {
 
   it('gets nothing from a picture', async () => {
     const [form, dial] = await formWith(
-      html`<quarter-dial name="size" value="3" expression="2 * 3" table></quarter-dial>`,
+      html`<quarter-dial name="size" value="3" readout table></quarter-dial>`,
     );
     expect([...new FormData(form)]).to.deep.equal([]);
     dial.interactive = true;
     expect(new FormData(form).get('size')).to.equal('3');
     dial.interactive = false;
     expect([...new FormData(form)]).to.deep.equal([]);
+  });
+
+  it('gets nothing while an expression stands, which the hand shows', async () => {
+    const [form, dial] = await formWith(turned);
+    dial.expression = '2 * 3';
+    expect([...new FormData(form)]).to.deep.equal([]);
+    dial.value = 7;
+    expect([...new FormData(form)]).to.deep.equal([]);
+    dial.expression = '';
+    expect(new FormData(form).get('size')).to.equal('7');
   });
 
   it('is known to the dial', async () => {

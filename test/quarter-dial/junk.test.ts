@@ -22,7 +22,7 @@ const attributes = [
   'aria-labelledby',
 ];
 
-const properties = [...attributes.slice(0, 7), 'htmlFor', 'strings', 'name'];
+const properties = [...attributes.slice(0, 7), 'htmlFor', 'strings'];
 
 const numerals = fc.oneof(fc.double().map(String), fc.integer().map(String));
 const joints = fc.constantFrom(' * ', '×', '·', '/', '÷', '×10^', '10⁸', ' ', ',', 'e', '^', '-');

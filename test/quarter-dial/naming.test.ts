@@ -41,7 +41,7 @@ describe('the name of a dial that can be turned', () => {
     ['a label around it', html`<label>Speed <quarter-dial interactive></quarter-dial></label>`],
     [
       'a label around one with all that there is',
-      html`<label>Speed <quarter-dial interactive readout table expression="2 * 3">6</quarter-dial></label>`,
+      html`<label>Speed <quarter-dial interactive readout table>6</quarter-dial></label>`,
     ],
     ['aria-label', html`<quarter-dial aria-label="Speed" interactive></quarter-dial>`],
     [
@@ -50,7 +50,7 @@ describe('the name of a dial that can be turned', () => {
     ],
     [
       'a label for one with all that there is',
-      html`<label for="n4">Speed</label><quarter-dial id="n4" interactive readout table expression="2 * 3"></quarter-dial>`,
+      html`<label for="n4">Speed</label><quarter-dial id="n4" interactive readout table></quarter-dial>`,
     ],
   ] as const) {
     it(`comes by ${way}`, async () => {
@@ -83,6 +83,22 @@ describe('the name of a dial that can be turned', () => {
       html`<label for="n0">Speed</label><quarter-dial id="n0"></quarter-dial>`,
     );
     dial.interactive = true;
+    await expectName(dial, 'Speed');
+  });
+});
+
+describe('the name of a dial with an expression', () => {
+  it('is a group, also where it could be turned without one', async () => {
+    const { dial } = await page(
+      html`<quarter-dial aria-label="Speed" interactive expression="2 * 3"></quarter-dial>`,
+    );
+    expect(control(dial)).to.equal(null);
+    expect(internalsOf(dial).role).to.equal('group');
+    if (isChromium) {
+      expect(await axTree({ role: 'group', name: 'Speed' })).to.have.length(1);
+      expect(await axTree({ role: 'slider' })).to.have.length(0);
+    }
+    dial.expression = '';
     await expectName(dial, 'Speed');
   });
 });

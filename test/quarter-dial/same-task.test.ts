@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { internalsOf } from '../support/axe.js';
 import { emulate } from '../support/commands.js';
 import {
+  differenceOf,
   apart,
   control,
   degreesOf,
@@ -39,7 +40,7 @@ describe('in the task in which a value changes, a dial', () => {
     dial.divisions = 3;
     await shown(dial);
     const expected = await dialWith({ divisions: '3', value: '42000', readout: true });
-    expect(dial.toSVG()).to.equal(expected.toSVG());
+    expect(differenceOf(dial.toSVG(), expected.toSVG())).to.equal('');
     expect(textOf(dial, 'symbols')).to.equal(textOf(expected, 'symbols'));
     expect(textOf(dial, 'readout')).to.equal(textOf(expected, 'readout'));
   });
@@ -49,7 +50,8 @@ describe('in the task in which a value changes, a dial', () => {
     dial.value = 5e8;
     await shown(dial);
     const expected = await dialWith({ value: '5e8' });
-    expect(textOf(dial, 'exponent')).to.equal(textOf(expected, 'exponent')).and.contain('⁸');
+    expect(textOf(dial, 'exponent')).to.contain('⁸');
+    expect(textOf(dial, 'exponent')).to.equal(textOf(expected, 'exponent'));
     expect(internalsOf(dial).ariaLabel).to.contain('10⁸');
   });
 

@@ -68,3 +68,11 @@ export function placeOf(dial: Element, degrees: number, radius = 200): Point {
   ).matrixTransform(part(dial, 'face').getScreenCTM()!);
   return [x, y];
 }
+
+/** Where two texts first differ, as a few letters of each; '' where they are the same. */
+export function differenceOf(one: string, other: string): string {
+  if (one === other) return '';
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  const from = Math.max(0, at < 0 ? one.length - 40 : at - 40);
+  return `${one.slice(from, from + 90)} instead of ${other.slice(from, from + 90)}`;
+}
