@@ -184,17 +184,41 @@ describe('the estimate', () => {
     });
   }
 
-  it('is the product of the rounded factors, by digits', () => {
+  it('is rounded to one digit again after each factor, by digits', () => {
     const dial = newDial({ divisions: 'digits' });
+    for (const [expression, estimate] of [
+      ['42000 * 0.0723 / 40', 80],
+      ['7.2 * 8.4', 60],
+      ['4 * 4', 20],
+      ['4 * 4 * 4', 80],
+      ['1 / 3', 0.3],
+      ['9.6 * 9.6', 100],
+    ] as const) {
+      dial.expression = expression;
+      closeTo(dial.estimate, estimate, 1e-9);
+    }
+  });
+
+  it('is the same in every decade, by digits', () => {
+    const dial = newDial({ divisions: 'digits' });
+    const digit = fc.integer({ min: 1, max: 9 });
+    const power = fc.integer({ min: -20, max: 20 });
     fc.assert(
-      fc.property(factors, (chain) => {
-        dial.expression = textOf(chain);
-        const wanted = chain.reduce(
-          (all, factor, i) => all * Number(factor.value.toExponential(0)) ** signOf(factor, i),
-          1,
+      fc.property(digit, digit, power, power, (one, other, ofOne, ofOther) => {
+        dial.expression = `${one}e${ofOne} * ${other}e${ofOther}`;
+        closeTo(
+          dial.estimate,
+          Number((one * other).toExponential(0)) * 10 ** (ofOne + ofOther),
+          1e-9,
         );
-        closeTo(dial.estimate, wanted, 1e-9);
+        dial.expression = `${one}e${ofOne} / ${other}e${ofOther}`;
+        closeTo(
+          dial.estimate,
+          Number((one / other).toExponential(0)) * 10 ** (ofOne - ofOther),
+          1e-9,
+        );
       }),
+      { numRuns: 500 },
     );
   });
 
