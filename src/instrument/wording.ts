@@ -13,8 +13,14 @@ export const filled = (text: string | undefined, parts: Readonly<Record<string, 
     (whole, name: string) => parts[name] ?? whole,
   );
 
-/** The plural form that a language asks for after a number; that of the default one where Intl does not know it. */
-export const pluralForm = (count: number, locale: string): Intl.LDMLPluralRule => {
-  const [known] = Intl.PluralRules.supportedLocalesOf(locale);
-  return new Intl.PluralRules(known).select(count);
+const rulesOf = (locale: string): Intl.PluralRules => {
+  try {
+    return new Intl.PluralRules(locale);
+  } catch {
+    return new Intl.PluralRules();
+  }
 };
+
+/** The plural form that a language asks for after a number; that of the default one for what is no language. */
+export const pluralForm = (count: number, locale: string): Intl.LDMLPluralRule =>
+  rulesOf(locale).select(count);

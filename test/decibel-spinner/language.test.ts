@@ -35,6 +35,14 @@ describe('the language of the readout', () => {
     });
   }
 
+  it('counts spins also where the page names no language that there is', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const spinner = await inLanguage('0', { spinnable: true });
+    await spinner.spin();
+    await shown(spinner);
+    expect(textOf(spinner, 'tally')).to.match(/^1 spin /);
+  });
+
   it('has no number in the digits of another', async () => {
     const spinner = await inLanguage('ar-EG', { decibels: 12 });
     expect(readout(spinner)).to.contain('١٦').and.not.to.match(/[0-9]/);
