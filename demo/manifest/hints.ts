@@ -9,12 +9,12 @@ export interface Hints {
 
 const belief: Hints = { min: 0, max: 1, step: 0.01 };
 
-const companion: Hints = {
+const follow = (title: string): Hints => ({
   examples: [
     ['none', undefined],
-    ['the slider below', 'companion'],
+    [title, 'companion'],
   ],
-};
+});
 
 const labels = (angles: number[], labels?: string[], props?: object): string =>
   JSON.stringify({ angles, labels, props });
@@ -34,7 +34,7 @@ export const meterHints: Readonly<Record<string, Hints>> = {
       ['red mark', labels([18.43], ['90%'], { fill: '#b01f24' })],
     ],
   },
-  for: companion,
+  for: follow('the slider below'),
 };
 
 const decibels: Hints = { min: -300, max: 300, step: 1 };
@@ -53,7 +53,7 @@ export const spinnerHints: Readonly<Record<string, Hints>> = {
       ['heads, tails', 'heads,tails'],
     ],
   },
-  for: companion,
+  for: follow('the slider below'),
 };
 
 /** For the dial's attributes. */
@@ -73,5 +73,5 @@ export const dialHints: Readonly<Record<string, Hints>> = {
       ['a light-year', '299792458 × 3.15576e7'],
     ],
   },
-  for: companion,
+  for: follow('the field below'),
 };

@@ -6,7 +6,7 @@ import { readers, serve, visit } from '../support/served.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-const tags = ['probability-meter', 'decibel-spinner'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial'];
 
 /** The rules that the README tells pages to have. */
 const rules = tags.map((tag) => readme.match(`${tag}:not\\(:defined\\) \\{[^}]*\\}`)[0]).join('\n');
@@ -20,6 +20,8 @@ const instruments = {
   turned: '<decibel-spinner segments="12" interactive>50%</decibel-spinner>',
   cell: `<table><tr><td>A line<td><decibel-spinner style="width:30px" decibels="-3"
     >33%</decibel-spinner></table>`,
+  dial: '<quarter-dial value="42000">42,000</quarter-dial>',
+  digits: '<quarter-dial style="width:200px" divisions="digits" interactive>1</quarter-dial>',
 };
 
 const page = (style, body) => `<!doctype html><html lang="en"><title>Loading</title>
@@ -41,7 +43,7 @@ const places = async () => {
 
 /** Texts of the light DOM that a reader sees. */
 const seenTexts = () =>
-  [...document.querySelectorAll('probability-meter, decibel-spinner')].map((one) => {
+  [...document.querySelectorAll('probability-meter, decibel-spinner, quarter-dial')].map((one) => {
     const range = document.createRange();
     range.selectNodeContents(one);
     return range.getClientRects().length > 0 ? one.textContent : '';
@@ -80,11 +82,11 @@ for (const reader of readers) {
     it('shows the fallback until then, and not after', () =>
       visit(reader, '/all.html', async (page) => {
         assert.deepEqual(await page.evaluate(seenTexts), [
-          ...['53%', '50%', 'A rich fallback', '', '66.6%', '50%', '33%'],
+          ...['53%', '50%', 'A rich fallback', '', '66.6%', '50%', '33%', '42,000', '1'],
         ]);
         await bring(page);
         await page.evaluate(places);
-        assert.deepEqual(await page.evaluate(seenTexts), Array(7).fill(''));
+        assert.deepEqual(await page.evaluate(seenTexts), Array(9).fill(''));
       }));
 
     it('asks for itself and for the kit, and for nothing else', () =>

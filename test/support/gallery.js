@@ -50,12 +50,14 @@ export const pages = [
   'index.html',
   'probability-meter.html',
   'decibel-spinner.html',
+  'quarter-dial.html',
   'why-degrees.html',
   'why-decibels.html',
+  'why-quarters.html',
 ];
 
 /** What the pages show, as a selector. */
-export const instruments = 'probability-meter, decibel-spinner';
+export const instruments = 'probability-meter, decibel-spinner, quarter-dial';
 
 const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-reduced-motion', value: reducedMotion },
