@@ -30,7 +30,7 @@ export { worstError } from './system.js';
 
 const fullTurn = 360;
 // As many as a screen reader's user may swipe through.
-const mostPositions = 100;
+const mostPositions = 98;
 const decadeSteps = 10;
 
 /**
@@ -61,6 +61,7 @@ const decadeSteps = 10;
  * @csspart exponent - The decade, under the hub.
  * @csspart legs - The arcs of an expression's factors.
  * @csspart hand - The hand.
+ * @csspart hub - The middle that it turns on.
  * @csspart factors - The list of an expression's factors.
  * @csspart result - What an expression comes to.
  * @csspart readout - The line of text under the face.

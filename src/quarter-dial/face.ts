@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Divisions } from '../conversions/index.js';
 import { keptStrings } from '../engraving/engraved.js';
+import { fixed } from '../engraving/track.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from './sentence.js';
 
@@ -33,12 +34,14 @@ export const decadeText = (exponent: number): string =>
   exponent ? `× 10${superscript(exponent)}` : '';
 
 const half = faceWidth / 2;
+// Below, it would be too small to read, or touch the symbols.
+const leastWidthOfDecade = 200;
 
 const strings = (divisions: Divisions, width: number, weight: number): string[] => [
-  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight)}<text class="letters" part="exponent" font-size="34" y="92">`,
+  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight)}<text class="letters" part="exponent" font-size="${fixed(Math.max(34, (10 * faceWidth) / width))}" y="92">`,
   '</text><path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="',
   `"></path><path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="`,
-  '"></path><circle class="current" stroke="none" r="9"></circle></svg>',
+  '"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>',
 ];
 
 const staged = ([first, ...rest]: string[]): string[] => [
@@ -51,7 +54,8 @@ const staged = ([first, ...rest]: string[]): string[] => [
 export const face = (picture: DialPicture, over?: TemplateResult): TemplateResult => {
   const { divisions, place, exponent, legs, weight } = picture;
   const width = engravedFor(picture.width);
-  const parts = [decadeText(exponent), legs, handTransform(place)];
+  const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
+  const parts = [decade, legs, handTransform(place)];
   const key = `dial ${divisions} ${width} ${weight}`;
   if (!over) {
     const bare = keptStrings(`bare ${key}`, () => staged(strings(divisions, width, weight)));

@@ -61,10 +61,13 @@ const numeral = (text: string, value: number, size: number, radius: number): Num
   return { text, turns, size, at: { x: turns * 2 * Math.PI * radius, y: radius } };
 };
 
+const pixels = (count: number, width: number): number => (count * faceWidth) / width;
+
+const largeAt = (width: number): number => Math.max(30, pixels(11, width));
+
 /** Those that fit, the most important first: digits, π and e, and then the tenths of the first. */
 const numeralsAt = (width: number): Numeral[] => {
-  const pixel = faceWidth / width;
-  const [large, small] = [Math.max(30, 11 * pixel), Math.max(19, 9.5 * pixel)];
+  const [large, small] = [largeAt(width), Math.max(19, pixels(9.5, width))];
   const [outer, inner] = [rim - tickLength - 6 - large / 2, rim - tickLength - 8 - small / 2];
   if (width < leastWidthOfNumerals) return [];
   const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
@@ -85,7 +88,7 @@ const gaugeTicks = (width: number): string => {
 };
 
 const boundaries = (ends: readonly number[], width: number): string =>
-  `<path part="boundary" stroke-opacity="0.4" stroke-width="${lineWidth(0.8, width)}" d="${ringTicks(ends, 0, rim)}"></path>`;
+  `<path part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ringTicks(ends, 0, rim)}"></path>`;
 
 // A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
 const sectors = (all: readonly Sector[], width: number): string => {
@@ -110,11 +113,13 @@ const symbolText = (symbol: string, x: number, y: number, size: number, weight: 
 const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
 
 const symbols = (all: readonly Sector[], width: number, weight: number): string => {
-  const isSmall = width < leastWidthOfNumerals;
-  const radius = all.length > 4 ? (isSmall ? 250 : 212) : isSmall ? 190 : 165;
+  const isBare = width < leastWidthOfNumerals;
+  const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
+  const radius = all.length > 4 ? 0.8 * room : 0.62 * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
   const widest = Math.max(...all.map(({ symbol }) => symbolWidth(symbol)));
-  const size = Math.min(isSmall ? 200 : 104, (0.72 * 2 * Math.PI * radius * narrowest) / widest);
+  const chord = 2 * Math.PI * radius * narrowest;
+  const size = Math.min(isBare ? 180 : 104, (0.72 * chord) / widest, 0.75 * chord, 0.8 * room);
   const texts = all.map(({ symbol, at }) => {
     const { x, y } = onRing(radius, at);
     return symbolText(symbol, x, y, size, weight);

@@ -33,19 +33,19 @@ export const symbolInWords = (
   return exponent ? `${name} × 10${superscript(exponent)}` : name;
 };
 
-/** A product of two symbols as a table has it, its tens before it: "10τ", "20", and the sum of two decibels. */
+/** A product of two symbols as a table has it, its tens before it: "10·τ"; of decibels their sum. */
 export const productInWords = (
   { symbol, exponent, steps }: RoundedMagnitude,
   divisions: Divisions,
 ): string => {
   if (divisions === 10 || divisions === 20) return String((steps * 10) / divisions);
-  const tens = exponent ? '10' : '';
-  return /\d/.test(symbol) ? symbol + '0'.repeat(exponent) : tens + symbol;
+  if (!exponent) return symbol;
+  return symbol === '1' ? '10' : `10·${symbol}`;
 };
 
 /** How much too large an estimate is, in percent with its sign. */
 export const errorInWords = (estimate: number, exact: number, locale: string): string =>
-  formatNumber(estimate / exact - 1, locale, {
+  formatNumber(Math.min(estimate, Number.MAX_VALUE) / exact - 1, locale, {
     style: 'percent',
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',

@@ -53,7 +53,7 @@ export const styles = [
       font-weight: bold;
     }
     .readout,
-    .factors,
+    li,
     .result {
       unicode-bidi: plaintext;
     }

@@ -25,41 +25,66 @@ export const symbolCount = (divisions: Divisions): number =>
 /** Where a value stands on the dial, in turns from the top: whole ones are decades. */
 export const turnsOf = (value: number): number => Math.log10(value);
 
+// Mantissa and exponent to the last digit: a power of ten by multiplying leaves dust.
+const split = (value: number): readonly [mantissa: number, exponent: number] => {
+  const [mantissa, exponent] = value.toExponential().split('e');
+  return [Number(mantissa), Number(exponent)];
+};
+
 // Twelve digits are more than a hand can mean, and hide what floating point leaves behind.
 const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
+const clamp = (value: number): number => Math.min(most, Math.max(least, value));
+
+const joined = (mantissa: number, exponent: number): number =>
+  clamp(Number(`${withoutDust(mantissa)}e${exponent}`));
+
 /** The value at so many turns. */
 export const valueAtTurns = (turns: number): number => {
-  const exact = Math.round(turns * 1e10) / 1e10;
-  return Math.min(most, Math.max(least, withoutDust(10 ** exact)));
+  const exponent = Math.floor(turns + 1e-12);
+  return joined(10 ** (turns - exponent), exponent);
 };
 
 // Digits are evenly far apart within their decade, where the others are in its logarithm.
 const digitSteps = (value: number): number => {
-  const exponent = Math.floor(turnsOf(value) + 1e-12);
-  return 9 * exponent + value / 10 ** exponent - 1;
+  const [mantissa, exponent] = split(value);
+  return 9 * exponent + mantissa - 1;
 };
 
 const digitValue = (steps: number): number => {
   const exponent = Math.floor(steps / 9 + 1e-12);
-  return valueAtTurns(exponent + turnsOf(steps - 9 * exponent + 1));
+  return joined(steps - 9 * exponent + 1, exponent);
+};
+
+/** The number that a whole count of steps from 1 stands for. */
+export const valueAtSteps = (steps: number, divisions: Divisions): number => {
+  if (divisions === 'digits') return digitValue(steps);
+  const exponent = Math.floor(steps / divisions);
+  return Number(`${10 ** (steps / divisions - exponent)}e${exponent}`);
+};
+
+// On the steps themselves, and on tenths of them, a value stays exact however often it is moved.
+const evenlyStepped = (value: number, steps: number, divisions: number): number => {
+  const tenths = 10 * (turnsOf(value) * divisions + steps);
+  const nearest = Math.round(tenths);
+  if (Math.abs(tenths - nearest) < 1e-7)
+    return clamp(valueAtSteps(nearest, (10 * divisions) as 10));
+  const [mantissa, exponent] = split(value);
+  const decades = Math.trunc(steps / divisions);
+  return joined(mantissa * 10 ** (steps / divisions - decades), exponent + decades);
 };
 
 /** The value that lies so many steps of a system above another, or parts of steps. */
 export const stepped = (value: number, steps: number, divisions: Divisions): number =>
   divisions === 'digits'
     ? digitValue(digitSteps(value) + steps)
-    : valueAtTurns(turnsOf(value) + steps / divisions);
+    : evenlyStepped(value, steps, divisions);
 
 /** The ends of the decade that a value is in. */
 export const decadeOf = (value: number): readonly [low: number, high: number] => {
-  const exponent = Math.floor(turnsOf(value) + 1e-12);
-  return [valueAtTurns(exponent), valueAtTurns(exponent + 1)];
+  const [, exponent] = split(value);
+  return [joined(1, exponent), joined(1, exponent + 1)];
 };
-
-/** The number that a whole count of steps from 1 stands for. */
-export const valueAtSteps = (steps: number, divisions: Divisions): number =>
-  divisions === 'digits' ? digitValue(steps) : valueAtTurns(steps / divisions);
 
 /** A sector of the dial: its symbol, where that stands, and where the sector ends, in turns from the top. */
 export interface Sector {
@@ -96,7 +121,7 @@ export const sectorsOf = (divisions: Divisions): Sector[] =>
 export const worstError = (divisions: Divisions): number =>
   divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
 
-/** Another magnitude by or over one, both rounded: the product is rounded again. */
+/** A magnitude by or over another, both rounded; digits are rounded again to be named. */
 export const combined = (
   so: RoundedMagnitude,
   by: RoundedMagnitude,
@@ -104,5 +129,6 @@ export const combined = (
   divisions: Divisions,
 ): RoundedMagnitude => {
   const product = isOver ? so.rounded / by.rounded : so.rounded * by.rounded;
-  return roundToDivisions(product, divisions);
+  const named = roundToDivisions(product, divisions);
+  return divisions === 'digits' ? { ...named, rounded: withoutDust(product) } : named;
 };
