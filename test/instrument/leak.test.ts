@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dialWith, newDial, shown as dialShown } from '../support/dial.js';
 import { meterWith, newMeter, shown } from '../support/meter.js';
 import { newSpinner, shown as spinnerShown, spinnerWith } from '../support/spinner.js';
 
@@ -46,7 +47,11 @@ function watchPage() {
   return { alive, end: () => undo.reverse().forEach((it) => it()) };
 }
 
+/** A field that a belief in percent can follow, and what it says. */
+const percent = { attributes: { max: '100' }, valueName: 'probability', text: '30', value: 0.3 };
+
 const meter = {
+  partner: percent,
   make: newMeter,
   place: meterWith,
   shown,
@@ -65,6 +70,7 @@ const meter = {
 } as const;
 
 const spinner = {
+  partner: percent,
   make: newSpinner,
   place: spinnerWith,
   shown: spinnerShown,
@@ -79,10 +85,25 @@ const spinner = {
   watches: { MutationObserver: 1 },
 } as const;
 
-/** A field that a belief in percent can follow. */
-function partnerBefore(element: Element): HTMLInputElement {
+const dial = {
+  partner: { attributes: { type: 'number' }, valueName: 'value', text: '300', value: 300 },
+  make: newDial,
+  place: dialWith,
+  shown: dialShown,
+  busy: {
+    expression: '42000 * 0.0723 / 40',
+    interactive: true,
+    readout: true,
+    table: true,
+    for: 'partner',
+  },
+  watches: { 'watched size': 1, MutationObserver: 1 },
+} as const;
+
+/** A field that an instrument can follow. */
+function partnerBefore(element: Element, attributes: object): HTMLInputElement {
   const partner = document.createElement('input');
-  Object.assign(partner, { id: 'partner', max: '100' });
+  Object.assign(partner, { id: 'partner', ...attributes });
   element.before(partner);
   return partner;
 }
@@ -90,16 +111,17 @@ function partnerBefore(element: Element): HTMLInputElement {
 const left = (alive: ReadonlyMap<string, number>) =>
   Object.fromEntries([...alive].filter(([, count]) => count !== 0));
 
-for (const [name, kind] of Object.entries({ meter, spinner })) {
-  // the two are made alike, and TypeScript can't know that it is the same one of both each time
+for (const [name, kind] of Object.entries({ meter, spinner, dial })) {
+  // they are made alike, and TypeScript can't know that it is the same one of them each time
   const make = kind.make as typeof newMeter;
   const place = kind.place as typeof meterWith;
   const shown = kind.shown as typeof meter.shown;
+  const { attributes, valueName, text, value } = kind.partner;
 
   describe(`a ${name} that is added and removed ten times`, () => {
     it('leaves no listener on the page and nothing watched', async () => {
       const { parentElement: block } = await place({});
-      partnerBefore(block!.firstElementChild!);
+      partnerBefore(block!.firstElementChild!, attributes);
       const element = make(kind.busy);
       const page = watchPage();
       try {
@@ -122,7 +144,7 @@ for (const [name, kind] of Object.entries({ meter, spinner })) {
 
     it('does not grow', async () => {
       const element = await place(kind.busy);
-      partnerBefore(element);
+      partnerBefore(element, attributes);
       const block = element.parentElement!;
       await shown(element);
       const size = () => element.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, '').length;
@@ -138,20 +160,24 @@ for (const [name, kind] of Object.entries({ meter, spinner })) {
 
     it('leaves its partners free', async () => {
       const element = await place(kind.busy);
-      const partner = partnerBefore(element);
+      const partner = partnerBefore(element, attributes);
       await shown(element);
-      partner.value = '30';
+      const shownValue = () => Reflect.get(element, valueName) as number;
+      partner.value = text;
       partner.dispatchEvent(new Event('input'));
-      expect(element.probability).to.be.closeTo(0.3, 1e-12);
+      expect(shownValue()).to.be.closeTo(value, 1e-12);
       element.remove();
       partner.value = '90';
       partner.dispatchEvent(new Event('input'));
-      element.probability = 0.1;
-      expect(element.probability).to.be.closeTo(0.1, 1e-12);
+      expect(shownValue()).to.be.closeTo(value, 1e-12);
+      Reflect.set(element, valueName, 0.1);
+      expect(shownValue()).to.be.closeTo(0.1, 1e-12);
       expect(partner.value).to.equal('90');
     });
   });
+}
 
+for (const [name, { place }] of Object.entries({ meter, spinner })) {
   describe(`the default ${name}`, () => {
     it('holds at most ten nodes of its own', async () => {
       const nodes = document.createTreeWalker((await place()).shadowRoot!);
@@ -167,6 +193,31 @@ for (const [name, kind] of Object.entries({ meter, spinner })) {
     });
   });
 }
+
+describe('the default dial', () => {
+  it("has no control, readout, list or table until asked for, nor a legs' outline", async () => {
+    const element = await dialWith();
+    const more = 'input, button, [role], [part=readout], ol, table, [part=legs][d^=M]';
+    expect(element.shadowRoot!.querySelectorAll(more)).to.have.length(0);
+  });
+});
+
+describe('a dial that is removed while its legs are walked', () => {
+  it('leaves no listener on the page and nothing watched, and stays as it was', async () => {
+    const { parentElement: block } = await dialWith({});
+    const page = watchPage();
+    try {
+      const element = newDial({ expression: '3 * 5 * 5', table: true });
+      block!.append(element);
+      await dialShown(element);
+      element.remove();
+      await dialShown(element);
+      expect(left(page.alive)).to.deep.equal({});
+    } finally {
+      page.end();
+    }
+  });
+});
 
 describe('a spinner that is removed while its arrow turns', () => {
   it('leaves no listener on the page and nothing watched', async () => {

@@ -4,7 +4,6 @@
  */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
-import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import {
   isChromium,
   penDrag,
@@ -15,41 +14,19 @@ import {
   touchStart,
   type Point,
 } from '../support/commands.js';
+import { dialWith, placeOf as placeOnDial } from '../support/dial.js';
+import { decadesOf } from '../support/dial-hand.js';
 import { eventLog } from '../support/events.js';
-import { meterWith, newMeter, part, placeOf as placeOnMeter } from '../support/meter.js';
-import { newSpinner, placeOf as placeOnSpinner, shown, spinnerWith } from '../support/spinner.js';
-
-type Instrument = ProbabilityMeter | DecibelSpinner;
-
-/** How an instrument is made and put in a page, and at which place a hand means which value from 0 to 1. */
-interface Kind {
-  make(attributes: Record<string, true>): Instrument;
-  put(attributes: Record<string, true>): Promise<Instrument>;
-  place(instrument: Instrument, value: number): Point;
-  valueOf(instrument: Instrument): number;
-}
-
-const kinds: Readonly<Record<string, Kind>> = {
-  needle: {
-    make: newMeter,
-    put: meterWith,
-    place: (meter, value) => placeOnMeter(meter, 90 * value, 480),
-    valueOf: ({ degrees }) => degrees / 90,
-  },
-  edge: {
-    make: (attributes) => newSpinner({ segments: '1', ...attributes }),
-    put: (attributes) => spinnerWith({ segments: '1', ...attributes }),
-    place: (spinner, value) => placeOnSpinner(spinner, 360 * value, 0.9),
-    valueOf: ({ probability }) => probability,
-  },
-};
+import { part } from '../support/meter.js';
+import { movables, type Instrument } from '../support/movables.js';
+import { placeOf as placeOnSpinner, shown, spinnerWith } from '../support/spinner.js';
 
 /** As near as whole pixels and a step of 0.1 dB come to a value. */
 const near = 0.006;
 
 const changes = (log: readonly string[]) => log.filter((type) => type === 'change').length;
 
-for (const [name, { make, put, place, valueOf }] of Object.entries(kinds)) {
+for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
   const places = (instrument: Instrument, ...values: number[]) =>
     values.map((value) => place(instrument, value));
 
@@ -127,6 +104,22 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(kinds)) {
   });
 }
 
+describe('a finger on a dial', () => {
+  it('turns the hand on into the next decades and back', async () => {
+    const dial = await dialWith({ interactive: true }, 320);
+    const angles = [20, 140, 260, 380, 500, 620, 740, 600, 450, 300, 150];
+    await touchStart(placeOnDial(dial, angles[0]));
+    for (const degrees of angles.slice(1)) {
+      await touchMove(placeOnDial(dial, degrees));
+      // a browser hands moves on with its frames
+      await nextFrame();
+      expect(decadesOf(dial), `${degrees}°`).to.be.closeTo(degrees / 360, near);
+    }
+    await touchEnd();
+    expect(decadesOf(dial)).to.be.closeTo(150 / 360, near);
+  });
+});
+
 describe('a finger on a disc that can be spun', () => {
   it('spins it by a tap', async () => {
     const spinner = await spinnerWith({ spinnable: true });
@@ -151,7 +144,7 @@ function touchActions(start: Element): string[] {
   return actions;
 }
 
-for (const [name, { put }] of Object.entries(kinds)) {
+for (const [name, { put }] of Object.entries(movables)) {
   describe(`the page under a finger, beside a ${name}`, () => {
     it('scrolls over a picture, over a readout, and not over what can be moved', async () => {
       const picture = await put({ readout: true });
@@ -188,7 +181,7 @@ if (isChromium) {
     return [left + width / 2, top + height / 2] as const;
   };
 
-  for (const [name, { put, place }] of Object.entries(kinds)) {
+  for (const [name, { put, place }] of Object.entries(movables)) {
     const onFace = (instrument: Instrument) => place(instrument, 0.4);
 
     describe(`the page under a finger beside a ${name}, as it scrolls`, () => {
@@ -206,6 +199,23 @@ if (isChromium) {
       });
     });
   }
+
+  describe('the page under a finger beside a dial', () => {
+    for (const degrees of [45, 135, 225, 315]) {
+      it(`follows it from the corner outside of the dial at ${degrees}°`, async () => {
+        const dial = await dialWith({ interactive: true }, 320);
+        const corner = () => placeOnDial(dial, degrees, 530);
+        expect(await scrolledFrom(dial, corner)).to.be.greaterThan(50);
+        expect(dial.value).to.equal(1);
+      });
+    }
+
+    it('follows it from the table under it', async () => {
+      const dial = await dialWith({ interactive: true, table: true }, 320);
+      expect(await scrolledFrom(dial, middleOf('table'))).to.be.greaterThan(50);
+      expect(dial.value).to.equal(1);
+    });
+  });
 
   describe('the page under a finger beside a disc', () => {
     for (const degrees of [45, 135, 225, 315]) {
