@@ -73,6 +73,22 @@ describe('a picture', () => {
     expect(internalsOf(dial).ariaLabel).to.match(/^Quarter dial: 7 ≈ tripi \(/);
   });
 
+  it('is a group where there is more to read in it: an image would hide that', async () => {
+    const dial = await dialWith(speed);
+    for (const [name, on, off] of [
+      ['table', true, false],
+      ['expression', '2 * 3', ''],
+    ] as const) {
+      Reflect.set(dial, name, on);
+      await shown(dial);
+      expect(internalsOf(dial).role, name).to.equal('group');
+      expect(internalsOf(dial).ariaLabel).to.match(/^Quarter dial: .*≈/);
+      Reflect.set(dial, name, off);
+      await shown(dial);
+      expect(internalsOf(dial).role).to.equal('img');
+    }
+  });
+
   it('is not in the way of the keyboard', async () => {
     const dial = await dialWith({ readout: true });
     expect(dial.hasAttribute('tabindex')).to.equal(false);
