@@ -27,13 +27,17 @@ const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100:
 
 const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
 
-const unitOf = ({ dataset, max }: HTMLInputElement): string =>
-  dataset['unit'] ?? unitOfMaximum[max] ?? '';
+/** What a field counts: what it says, or the one thing that there is to count, or what its maximum is that of. */
+const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkable): string =>
+  dataset['unit'] ??
+  ('value' in units ? (/number|range|text/.test(type) ? 'value' : '') : (unitOfMaximum[max] ?? ''));
 
-/** A field takes what its step allows; without one, four digits of a probability and two decimals else. */
-const fieldText = ({ step, max }: HTMLInputElement, value: number): number => {
+/** A field takes what its step allows; without one, four digits of a probability, two decimals of another belief. */
+const fieldText = ({ step, max }: HTMLInputElement, value: number, unit: string): number => {
   const size = Number(step) || (max === '1' ? 1e-4 : 0.01);
-  return Number((Math.round(value / size) * size).toFixed(10));
+  return unit === 'value' && !Number(step)
+    ? value
+    : Number((Math.round(value / size) * size).toFixed(10));
 };
 
 /**
@@ -90,7 +94,7 @@ export class Link {
     const { units, quantity } = this.host;
     if (!partner || partner === this.host) return false;
     return isField(partner)
-      ? Object.hasOwn(units, unitOf(partner))
+      ? Object.hasOwn(units, unitOf(partner, this.host))
       : (partner as Linkable).quantity === quantity;
   }
 
@@ -136,7 +140,7 @@ export class Link {
       Reflect.set(host, valueName, Reflect.get(partner, valueName));
       // A field that is being typed in may hold no number yet.
     } else if (partner.value.trim() && !Number.isNaN(Number(partner.value))) {
-      Reflect.set(host, host.valueName, partner.value + host.units[unitOf(partner)]);
+      Reflect.set(host, host.valueName, partner.value + host.units[unitOf(partner, host)]);
     }
   }
 
@@ -144,8 +148,8 @@ export class Link {
     const { host } = this;
     if (!isField(partner))
       return void Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
-    const unit = unitOf(partner) || host.valueName;
-    partner.value = String(fieldText(partner, Reflect.get(host, unit) as number));
+    const unit = unitOf(partner, host);
+    partner.value = String(fieldText(partner, Reflect.get(host, unit) as number, unit));
     // A field says nothing when a script writes it: others who follow it are told.
     (partner as Followed)[followers]?.forEach((tell) => tell());
   }

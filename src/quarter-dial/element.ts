@@ -30,7 +30,8 @@ export { worstError } from './system.js';
 
 const fullTurn = 360;
 // As many as a screen reader's user may swipe through.
-const mostPositions = 98;
+const mostPositions = 96;
+const middle = mostPositions / 2;
 const decadeSteps = 10;
 
 /**
@@ -121,7 +122,7 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   /** @internal */
   get units(): Readonly<Record<string, string>> {
-    return { value: '', '': '' };
+    return { value: '' };
   }
 
   /** Where the hand belongs, the short way round from where it is. @internal */
@@ -187,7 +188,8 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   protected get range(): ControlRange {
     const { steps } = roundToDivisions(this.value, this.divisions);
-    const position = Math.min(mostPositions, Math.max(0, mostPositions / 2 + steps));
+    // Round and round in the middle half, so that there is a way on from everywhere.
+    const position = mostPositions / 4 + steps - middle * Math.floor(steps / middle);
     return { look: 'control', min: 0, max: mostPositions, step: 1, position };
   }
 
@@ -240,7 +242,10 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   protected override updated(): void {
-    if (!this.expression) this.#walked = '';
+    if (!this.expression) {
+      this.#walked = '';
+      this.#walk?.stop();
+    }
     super.updated();
     this.mark('free', Boolean(this.readout || this.table || this.expression));
   }

@@ -1,6 +1,6 @@
 import { onRing, ringArc } from '../engraving/ring.js';
 import { coordinates } from '../engraving/track.js';
-import { glide, snap, type Pointer } from '../instrument/glide.js';
+import { glide, rest, snap, type Pointer } from '../instrument/glide.js';
 import type { Leg } from './expression.js';
 import { turnsOf } from './system.js';
 
@@ -62,6 +62,11 @@ export class Walk implements Pointer {
   start(legs: number): void {
     this.place = 0;
     glide(this, legs, Math.min(longestMilliseconds, millisecondsOfALeg * legs));
+  }
+
+  /** Stands still. */
+  stop(): void {
+    rest(this);
   }
 
   /** Is there. */

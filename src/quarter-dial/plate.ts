@@ -99,7 +99,7 @@ const sectors = (all: readonly Sector[], width: number): string => {
 };
 
 // A heavier font draws its letters wider by lines of its own: ours has a line around it for that.
-const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 8);
+const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 5);
 
 const tripiAt = (x: number, y: number, size: number, weight: number): string =>
   `<path stroke="currentColor" stroke-width="${tripiLine(weight)}" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`;
@@ -112,15 +112,25 @@ const symbolText = (symbol: string, x: number, y: number, size: number, weight: 
 // Half as high as the letter: Greek ones are lower than figures.
 const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
 
+// The size of symbols that stand so many units apart: as high and as wide as leaves them room.
+const symbolSize = (shown: readonly Sector[], apart: number): number =>
+  Math.min(
+    (0.72 * apart) / Math.max(...shown.map(({ symbol }) => symbolWidth(symbol))),
+    0.8 * apart,
+  );
+
 const symbols = (all: readonly Sector[], width: number, weight: number): string => {
   const isBare = width < leastWidthOfNumerals;
   const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
-  const radius = all.length > 4 ? 0.8 * room : 0.62 * room;
+  const radius = (all.length > 4 ? 0.8 : 0.62) * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
-  const widest = Math.max(...all.map(({ symbol }) => symbolWidth(symbol)));
-  const chord = 2 * Math.PI * radius * narrowest;
-  const size = Math.min(isBare ? 180 : 104, (0.72 * chord) / widest, 0.75 * chord, 0.8 * room);
-  const texts = all.map(({ symbol, at }) => {
+  const apart = 2 * Math.PI * radius * narrowest;
+  // Of twenty, the ten whole decibels are left where half ones would be too small to read.
+  const isTight = all.length > 10 && symbolSize(all, apart) < pixels(9, width);
+  const shown = isTight ? all.filter((_, i) => i % 2 === 0) : all;
+  const fitting = symbolSize(shown, isTight ? 2 * apart : apart);
+  const size = Math.min(isBare ? 180 : 104, fitting, 0.8 * room);
+  const texts = shown.map(({ symbol, at }) => {
     const { x, y } = onRing(radius, at);
     return symbolText(symbol, x, y, size, weight);
   });

@@ -33,14 +33,14 @@ export const symbolInWords = (
   return exponent ? `${name} × 10${superscript(exponent)}` : name;
 };
 
-/** A product of two symbols as a table has it, its tens before it: "10·τ"; of decibels their sum. */
+/** A product of two symbols as a table has it, with its tens: "10τ", "20"; of decibels their sum. */
 export const productInWords = (
   { symbol, exponent, steps }: RoundedMagnitude,
   divisions: Divisions,
 ): string => {
   if (divisions === 10 || divisions === 20) return String((steps * 10) / divisions);
   if (!exponent) return symbol;
-  return symbol === '1' ? '10' : `10·${symbol}`;
+  return /\d/.test(symbol) ? `${symbol}0` : `10${symbol}`;
 };
 
 /** How much too large an estimate is, in percent with its sign. */

@@ -67,8 +67,9 @@ export const valueAtSteps = (steps: number, divisions: Divisions): number => {
 const evenlyStepped = (value: number, steps: number, divisions: number): number => {
   const tenths = 10 * (turnsOf(value) * divisions + steps);
   const nearest = Math.round(tenths);
-  if (Math.abs(tenths - nearest) < 1e-7)
-    return clamp(valueAtSteps(nearest, (10 * divisions) as 10));
+  if (Math.abs(tenths - nearest) < 1e-7) {
+    return clamp(withoutDust(valueAtSteps(nearest, (10 * divisions) as 10)));
+  }
   const [mantissa, exponent] = split(value);
   const decades = Math.trunc(steps / divisions);
   return joined(mantissa * 10 ** (steps / divisions - decades), exponent + decades);
@@ -121,7 +122,7 @@ export const sectorsOf = (divisions: Divisions): Sector[] =>
 export const worstError = (divisions: Divisions): number =>
   divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
 
-/** A magnitude by or over another, both rounded; digits are rounded again to be named. */
+/** A magnitude by or over another, both rounded; of digits the product is rounded again. */
 export const combined = (
   so: RoundedMagnitude,
   by: RoundedMagnitude,
@@ -129,6 +130,5 @@ export const combined = (
   divisions: Divisions,
 ): RoundedMagnitude => {
   const product = isOver ? so.rounded / by.rounded : so.rounded * by.rounded;
-  const named = roundToDivisions(product, divisions);
-  return divisions === 'digits' ? { ...named, rounded: withoutDust(product) } : named;
+  return roundToDivisions(product, divisions);
 };
