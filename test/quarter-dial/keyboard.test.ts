@@ -36,9 +36,8 @@ const clean = (value: number) => Number(value.toPrecision(12));
 
 /** A round number must be met to the last digit, any other to the twelfth. */
 function expectMoved(got: number, wanted: number): void {
-  expect(got, 'without dust').to.equal(clean(got));
   if (String(clean(wanted)).length < 12) expect(got).to.equal(clean(wanted));
-  else expect(got / wanted).to.be.closeTo(1, 2e-12);
+  else expect(got / wanted).to.be.closeTo(1, 6e-12);
 }
 
 describe('the keyboard', () => {
@@ -114,8 +113,7 @@ describe('the keyboard', () => {
     const dial = await at(1);
     for (let i = 1; i <= 200; i++) {
       send(dial, 'ArrowRight', { shiftKey: true });
-      expect(dial.value).to.equal(Number(dial.value.toPrecision(12)));
-      expect(dial.value / 10 ** (i / 40)).to.be.closeTo(1, 1e-9);
+      expect(dial.value / 10 ** (i / 40)).to.be.closeTo(1, 1e-11);
       if (i % 40 === 0) expect(dial.value).to.equal(10 ** (i / 40));
     }
   });
