@@ -6,9 +6,10 @@ import { bundleText, INTERNAL } from '../../tools/bundle.js';
 
 /** The classes that each module exports. */
 const MODULES = {
-  'number-sense.js': ['ProbabilityMeter', 'DecibelSpinner'],
+  'number-sense.js': ['ProbabilityMeter', 'DecibelSpinner', 'QuarterDial'],
   'probability-meter.js': ['ProbabilityMeter'],
   'decibel-spinner.js': ['DecibelSpinner'],
+  'quarter-dial.js': ['QuarterDial'],
 };
 const SCRIPT = 'number-sense.iife.js';
 
@@ -44,7 +45,7 @@ describe('a bundle for a script tag', () => {
 
   for (const [file, classes] of Object.entries(MODULES)) {
     it(`${file} exports ${classes.join(' and ')}, and no other element`, () => {
-      const names = namesOf(codes[file]).filter((name) => /Meter$|Spinner$/.test(name));
+      const names = namesOf(codes[file]).filter((name) => /Meter$|Spinner$|Dial$/.test(name));
       assert.deepEqual(names.sort(), classes.toSorted());
     });
   }
@@ -59,7 +60,7 @@ describe('the names that bundles shorten', () => {
   const data = [
     ...['steps', 'symbol', 'exponent', 'rounded', 'value', 'unit', 'words', 'word', 'degrees'],
     ...['from', 'to', 'impossible', 'certain', 'angles', 'labels', 'radius', 'rad', 'props'],
-    ...['outcome', 'angle', 'filled', 'total', 'decibels'],
+    ...['outcome', 'angle', 'filled', 'total', 'decibels', 'estimate', 'product'],
   ];
 
   /** What a page may say in words of its own. */
@@ -77,7 +78,8 @@ describe('the names that bundles shorten', () => {
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     const members = declarations.flatMap(({ members = [] }) => members.map(({ name }) => name));
     const known = [...members, ...data, ...strings];
-    for (const name of ['probability', 'segments']) assert.ok(known.includes(name), name);
+    for (const name of ['probability', 'segments', 'divisions'])
+      assert.ok(known.includes(name), name);
     const shortened = new RegExp(`^(${INTERNAL.join('|')})$`);
     assert.deepEqual(
       known.filter((name) => shortened.test(name)),

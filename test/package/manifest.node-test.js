@@ -23,6 +23,7 @@ describe('the manifest', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
       'decibel-spinner',
       'probability-meter',
+      'quarter-dial',
     ]);
   });
 

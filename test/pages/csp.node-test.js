@@ -59,10 +59,22 @@ const everything = {
     outcomes: ['rain,sun', null],
     ...shared,
   },
+  'quarter-dial': {
+    value: ['3×10^8', '42000'],
+    divisions: ['digits', '20', '4'],
+    expression: ['42000 × 0.0723 ÷ 40', null, '3e8 * 3.15e7'],
+    table: ['', null, ''],
+    ...shared,
+    for: ['count', 'amount'],
+  },
 };
 
 /** The piece of each drawing that stands for the value. */
-const valueParts = { 'probability-meter': 'needle', 'decibel-spinner': 'fill' };
+const valueParts = {
+  'probability-meter': 'needle',
+  'decibel-spinner': 'fill',
+  'quarter-dial': 'hand',
+};
 
 const watchPolicy = () => {
   window.violations = [];
@@ -85,6 +97,7 @@ const bodyOf = (tag) => `<${tag}>50%</${tag}>
 const page = (scripts) => `<!doctype html><html lang="en"><title>Strict</title>
 <script src="/watch.js"></script>${scripts}
 <p><input id="field" type="range" max="1" step="any" value="0.5"><input id="other" max="100" value="50">
+<input id="count" type="number" step="any" value="42000"><input id="amount" data-unit="value" value="7">
 ${tags.map(bodyOf).join('\n')}`;
 
 serveScript('/watch.js', watchPolicy);

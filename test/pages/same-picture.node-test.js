@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DecibelSpinner } from '../../src/decibel-spinner/element.ts';
 import { ProbabilityMeter } from '../../src/probability-meter/element.ts';
+import { QuarterDial } from '../../src/quarter-dial/element.ts';
 import { builtOf } from '../support/built.js';
 import { readers, serve, visit } from '../support/served.js';
 
@@ -39,9 +40,20 @@ const states = {
       spinnable: true,
     },
   },
+  'quarter-dial': {
+    default: {},
+    'a large number': { value: '299 792 458' },
+    'half decibels': { value: 0.0723, divisions: 20 },
+    digits: { value: '6×10^23', divisions: 'digits', readout: true, interactive: true },
+    'an expression and its table': { expression: '42000 × 0.0723 ÷ 40', table: true },
+  },
 };
 
-const classes = { 'probability-meter': ProbabilityMeter, 'decibel-spinner': DecibelSpinner };
+const classes = {
+  'probability-meter': ProbabilityMeter,
+  'decibel-spinner': DecibelSpinner,
+  'quarter-dial': QuarterDial,
+};
 const fromNode = (tag, state) => Object.assign(new classes[tag](), state).toSVG();
 
 const tags = Object.keys(states);

@@ -6,12 +6,14 @@ import { readers, serve, visit } from '../support/served.js';
 const page = (scripts) => `<!doctype html><html lang="en"><title>Two copies</title>
 <probability-meter id="first" probability="0.8" interactive readout>80%</probability-meter>
 <decibel-spinner decibels="3" controls spinnable>3 dB</decibel-spinner>
+<quarter-dial id="dial" value="42000" interactive>42,000</quarter-dial>
 ${scripts}
 <probability-meter id="second" probability="20%" words>20%</probability-meter>
-<decibel-spinner decibels="1:4" segments="2">1 : 4</decibel-spinner>`;
+<decibel-spinner decibels="1:4" segments="2">1 : 4</decibel-spinner>
+<quarter-dial expression="3 × 5" divisions="2" table>15</quarter-dial>`;
 
 const script = '<script src="/cdn/number-sense.iife.js"></script>';
-const tags = ['probability-meter', 'decibel-spinner'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial'];
 const moduleOf = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
 const module = tags.map(moduleOf).join('');
 const kit = '<script type="module" src="/cdn/number-sense.js"></script>';
@@ -22,7 +24,7 @@ const pages = {
   'the script twice': script + script,
   'the module and the kit': module + kit,
   'the kit and the module': kit + module,
-  'one module after the other': moduleOf(tags[1]) + moduleOf(tags[0]),
+  'one module after the other': tags.toReversed().map(moduleOf).join(''),
 };
 
 /** What all of them show, once every script has run. */
@@ -31,7 +33,7 @@ const shown = async (tags) => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return [...document.querySelectorAll(tags.join())].map((element) => [
     element.localName,
-    element.getAttribute('decibels') ? element.odds.toFixed(4) : element.word,
+    element.word ?? element.odds?.toFixed(4) ?? element.estimate ?? element.value,
     element.shadowRoot.querySelectorAll('svg').length,
   ]);
 };
@@ -39,8 +41,10 @@ const shown = async (tags) => {
 const expected = [
   ['probability-meter', 'probable', 1],
   ['decibel-spinner', '1.9953', 1],
+  ['quarter-dial', 42000, 1],
   ['probability-meter', 'probably not', 1],
   ['decibel-spinner', '0.2500', 1],
+  ['quarter-dial', 10, 1],
 ];
 
 /** Defines the second copy's classes under other tags, and lets all follow the first copy's meter. */

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
+  allDivisions,
   apart,
   degreesOf,
+  dialWith,
   handDegrees,
+  newDial,
   part,
   parts,
-  allDivisions,
   shown,
 } from '../support/dial.js';
 import { showOnly, stillDial, strokesOf, symbolDegrees, thresholds } from '../support/dial-face.js';
@@ -107,6 +109,22 @@ describe('the hand of a dial, in pixels', () => {
       }
     });
   }
+
+  it('is in the same picture whichever way it came, and wherever it is on its way', async () => {
+    const expected = newDial({ value: '1.1' }).toSVG();
+    const dial = await dialWith({ value: '9' });
+    for (const value of [1.1, 0.11, 5, 1.1, 9e5, 3e8, 1.1]) {
+      dial.value = value;
+      await shown(dial);
+      if (value === 1.1) expect(dial.toSVG()).to.equal(expected);
+    }
+    const expression = '42000 × 0.0723 ÷ 40';
+    const walking = await dialWith({ expression });
+    for (let i = 0; i < 8; i++) {
+      await shown(walking);
+      expect(walking.toSVG()).to.equal(newDial({ expression }).toSVG());
+    }
+  });
 
   it('reaches the gradations, and not past the picture', async () => {
     const dial = await stillDial({ value: '42' });
