@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { roundToDivisions, type Divisions } from '../../src/conversions/index.js';
 import { emulate } from '../support/commands.js';
-import { apart, degreesOf, dialWith, handDegrees, newDial, shown } from '../support/dial.js';
+import { apart, degreesOf, dialWith, handDegrees, newDial, part, shown } from '../support/dial.js';
 import { warnings } from '../support/warnings.js';
 
 const closeTo = (got: number | null, wanted: number, within = 1e-12) =>
@@ -184,43 +184,35 @@ describe('the estimate', () => {
     });
   }
 
-  it('is rounded to one digit again after each factor, by digits', () => {
-    const dial = newDial({ divisions: 'digits' });
-    for (const [expression, estimate] of [
-      ['42000 * 0.0723 / 40', 80],
-      ['7.2 * 8.4', 60],
-      ['4 * 4', 20],
-      ['4 * 4 * 4', 80],
-      ['1 / 3', 0.3],
-      ['9.6 * 9.6', 100],
-    ] as const) {
-      dial.expression = expression;
-      closeTo(dial.estimate, estimate, 1e-9);
-    }
-  });
-
-  it('is the same in every decade, by digits', () => {
-    const dial = newDial({ divisions: 'digits' });
-    const digit = fc.integer({ min: 1, max: 9 });
-    const power = fc.integer({ min: -20, max: 20 });
+  it('is the product of the rounded factors, by digits', () => {
+    const dial = newDial({ divisions: 'digits', expression: '42000 * 0.0723 / 40' });
+    closeTo(dial.estimate, 70);
     fc.assert(
-      fc.property(digit, digit, power, power, (one, other, ofOne, ofOther) => {
-        dial.expression = `${one}e${ofOne} * ${other}e${ofOther}`;
-        closeTo(
-          dial.estimate,
-          Number((one * other).toExponential(0)) * 10 ** (ofOne + ofOther),
-          1e-9,
-        );
-        dial.expression = `${one}e${ofOne} / ${other}e${ofOther}`;
-        closeTo(
-          dial.estimate,
-          Number((one / other).toExponential(0)) * 10 ** (ofOne - ofOther),
-          1e-9,
-        );
+      fc.property(factors, (chain) => {
+        dial.expression = textOf(chain);
+        const digits = chain.map(({ value }) => Number(value.toExponential(0)));
+        const wanted = digits.reduce((all, one, i) => all * one ** signOf(chain[i], i), 1);
+        closeTo(dial.estimate, wanted, 1e-9);
       }),
-      { numRuns: 500 },
     );
   });
+
+  for (const [first, sign, second, digit] of [
+    [3, '*', 5, '2'],
+    [3, '/', 2, '2'],
+    [7, '*', 5, '4'],
+    [9, '/', 2, '5'],
+  ] as const) {
+    it(`has one symbol in every decade, by digits: ${first} ${sign} ${second}`, async () => {
+      const dial = await dialWith({ divisions: 'digits' }, 150);
+      for (let power = -20; power <= 20; power++) {
+        dial.expression = `${first}e${power} ${sign} ${second}e-5`;
+        await dial.updateComplete;
+        const [, symbol] = /≈ (\d)/.exec(part(dial, 'result').textContent)!;
+        expect(symbol, dial.expression).to.equal(digit);
+      }
+    });
+  }
 
   it('follows the divisions', () => {
     const dial = newDial({ expression: '42000 * 0.0723 / 40' });

@@ -115,6 +115,16 @@ describe('the readout', () => {
     }
   });
 
+  it('goes upward at a half in every decade, by digits', async () => {
+    const dial = await dialWith({ readout: true, divisions: 'digits' });
+    for (const digit of [1, 2, 3, 4, 5, 6, 7, 8])
+      for (let power = -12; power <= 12; power += 3) {
+        dial.value = Number(`${digit}.5e${power}`);
+        await dial.updateComplete;
+        expect(readout(dial)).to.contain(`≈ ${digit + 1} `);
+      }
+  });
+
   it('stands under the face', async () => {
     const dial = await dialWith({ readout: true }, 280);
     const [face, line] = ['face', 'readout'].map((name) =>
