@@ -39,7 +39,7 @@ const claims = [
   ['10¼ = ', root(4).toFixed(3), ', and √π is ', Math.sqrt(Math.PI).toFixed(3)],
   ['a factor of ', root(4).toFixed(3), ', half of one is its root, ', root(8).toFixed(2)],
   ['even ones would be ', root(3).toFixed(3)],
-  ['They are ', root(3).toFixed(3), ', and that squared is ', root(3, 2).toFixed(3)],
+  ['that two is ', root(3).toFixed(3), ', and its square is ', root(3, 2).toFixed(3)],
   ['never off by more than ', worstError(3).toFixed(2), '. The digits'],
   ['they are off by a factor of ', String(worstError('digits')), '; three'],
   ['From 9 to 10 is a factor of ', (10 / 9).toFixed(2)],
