@@ -21,10 +21,16 @@ const DIVISIONS = [1, 2, 3, 4, 10, 20, 'digits'];
 const SYMBOLS: Record<number, string> = { 1: '1', 2: '1 π', 3: '1 2 5', 4: '1 τ π τπ' };
 
 const roundToDigit = (value: number): RoundedMagnitude => {
-  const text = value.toExponential(0);
-  const [symbol, power] = text.split('e');
-  const exponent = Number(power);
-  return { steps: 9 * exponent + Number(symbol) - 1, symbol, exponent, rounded: Number(text) };
+  const [mantissa, power] = value.toExponential().split('e');
+  const digit = Math.floor(+mantissa + HALF);
+  const exponent = +power + (digit > 9 ? 1 : 0);
+  const symbol = String(digit > 9 ? 1 : digit);
+  return {
+    steps: 9 * exponent + +symbol - 1,
+    symbol,
+    exponent,
+    rounded: +(symbol + 'e' + exponent),
+  };
 };
 
 /**

@@ -206,7 +206,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     const exponent = (this.#drawnExponent = this.#exponent);
     // What is not on a screen yet has no way to walk.
     const progress = metrics === unmeasured ? this.#legs.length : (this.#walk?.place ?? 0);
-    const legs = legsPath(this.#legs, progress);
+    const legs = this.expression ? legsPath(this.#legs, progress) : null;
     return face({ divisions, place, exponent, legs, ...metrics }, over);
   }
 

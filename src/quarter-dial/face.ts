@@ -12,18 +12,20 @@ export interface DialPicture {
   place: number;
   /** The decade that it stands for. */
   exponent: number;
-  /** The arcs of an expression's legs; empty where there is none. */
-  legs: string;
+  /** The arcs of an expression's legs; null where there is none. */
+  legs: string | null;
   /** The width on the screen in CSS px: no mark is engraved closer than can be seen. */
   width: number;
   /** How heavy its font is, from 1 to 1000; 400 is a usual one. */
   weight: number;
 }
 
+const fullTurn = 360;
 const hand = `M0,44V${-(rim - 2)}`;
 
 /** Brings the hand to a place. */
-export const handTransform = (degrees: number): string => `rotate(${degrees})`;
+export const handTransform = (degrees: number): string =>
+  `rotate(${degrees - fullTurn * Math.floor(degrees / fullTurn)})`;
 
 // Not for every pixel: four plates for each doubling of the size are enough, and each is made once.
 const engravedFor = (width: number): number =>
@@ -37,33 +39,35 @@ const half = faceWidth / 2;
 // Below, it would be too small to read, or touch the symbols.
 const leastWidthOfDecade = 200;
 
-const strings = (divisions: Divisions, width: number, weight: number): string[] => [
-  `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight)}<text class="letters" part="exponent" font-size="${fixed(Math.max(34, (10 * faceWidth) / width))}" y="92">`,
-  '</text><path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="',
-  `"></path><path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="`,
-  '"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>',
-];
+// Where a value comes into the markup.
+const gap = '\0';
 
-const staged = ([first, ...rest]: string[]): string[] => [
-  `<div class="stage">${first}`,
-  ...rest.slice(0, -1),
-  `${rest[rest.length - 1]}</div>`,
-];
+const legsGap = `<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${gap}"></path>`;
+
+const markup = (divisions: Divisions, width: number, weight: number, hasLegs: boolean): string => {
+  const size = fixed(Math.max(34, (10 * faceWidth) / width));
+  const decade = `<text class="letters" part="exponent" font-size="${size}" y="92">${gap}</text>`;
+  const needle = `<path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="${gap}"></path>`;
+  const hub = '<circle class="current" part="hub" stroke="none" r="9"></circle>';
+  return `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight)}${decade}${hasLegs ? legsGap : ''}${needle}${hub}</svg>`;
+};
 
 /** The face, under the control that lies over it, if there is one. */
 export const face = (picture: DialPicture, over?: TemplateResult): TemplateResult => {
   const { divisions, place, exponent, legs, weight } = picture;
   const width = engravedFor(picture.width);
+  const hasLegs = legs !== null;
   const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
-  const parts = [decade, legs, handTransform(place)];
-  const key = `dial ${divisions} ${width} ${weight}`;
+  const values = [decade, ...(hasLegs ? [legs] : []), handTransform(place)];
+  const key = `dial ${divisions} ${width} ${weight} ${hasLegs}`;
+  const svg = () => markup(divisions, width, weight, hasLegs);
   if (!over) {
-    const bare = keptStrings(`bare ${key}`, () => staged(strings(divisions, width, weight)));
-    return html(bare, ...parts);
+    const bare = () => `<div class="stage">${svg()}</div>`.split(gap);
+    return html(keptStrings(`bare ${key}`, bare), ...values);
   }
   const drawing = html(
-    keptStrings(key, () => strings(divisions, width, weight)),
-    ...parts,
+    keptStrings(key, () => svg().split(gap)),
+    ...values,
   );
   return html`<div class="stage over">${over}${drawing}</div>`;
 };

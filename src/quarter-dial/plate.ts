@@ -16,7 +16,7 @@ export const outerEnd = 384;
 const tickLength = 34;
 const leastGapPixels = 3;
 // Below, there is room for the symbols alone, and below the other for whole numerals.
-const leastWidthOfNumerals = 90;
+const leastWidthOfNumerals = 76;
 const leastWidthOfTenths = 150;
 
 const scale = { position: turnsOf, numbered: wholes(1, 10) };
@@ -112,28 +112,30 @@ const symbolText = (symbol: string, x: number, y: number, size: number, weight: 
 // Half as high as the letter: Greek ones are lower than figures.
 const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
 
-// The size of symbols that stand so many units apart: as high and as wide as leaves them room.
-const symbolSize = (shown: readonly Sector[], apart: number): number =>
-  Math.min(
-    (0.72 * apart) / Math.max(...shown.map(({ symbol }) => symbolWidth(symbol))),
-    0.8 * apart,
-  );
+// As high and as wide as leaves room between symbols that stand so far apart.
+const symbolSize = (all: readonly Sector[], apart: number): number =>
+  Math.min((0.72 * apart) / Math.max(...all.map(({ symbol }) => symbolWidth(symbol))), 0.8 * apart);
+
+// Where there is not room for all, whole decibels come before half ones, and small digits before large.
+const byImportance = (placed: readonly Label[]): Label[] =>
+  placed.length > 10
+    ? [...placed.filter((_, i) => i % 2 === 0), ...placed.filter((_, i) => i % 2 === 1)]
+    : [...placed];
 
 const symbols = (all: readonly Sector[], width: number, weight: number): string => {
   const isBare = width < leastWidthOfNumerals;
   const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
   const radius = (all.length > 4 ? 0.8 : 0.62) * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
-  const apart = 2 * Math.PI * radius * narrowest;
-  // Of twenty, the ten whole decibels are left where half ones would be too small to read.
-  const isTight = all.length > 10 && symbolSize(all, apart) < pixels(9, width);
-  const shown = isTight ? all.filter((_, i) => i % 2 === 0) : all;
-  const fitting = symbolSize(shown, isTight ? 2 * apart : apart);
-  const size = Math.min(isBare ? 180 : 104, fitting, 0.8 * room);
-  const texts = shown.map(({ symbol, at }) => {
-    const { x, y } = onRing(radius, at);
-    return symbolText(symbol, x, y, size, weight);
-  });
+  const fitting = symbolSize(all, 2 * Math.PI * radius * narrowest);
+  const size = Math.min(
+    isBare ? 180 : 104,
+    Math.max(fitting, isBare ? 0 : pixels(9.2, width)),
+    0.8 * room,
+  );
+  const placed = all.map(({ symbol, at }) => ({ text: symbol, at: onRing(radius, at), size }));
+  const shown = size > fitting ? withoutTouching(byImportance(placed), size / 8) : placed;
+  const texts = shown.map(({ text, at }) => symbolText(text, at.x, at.y, size, weight));
   return `<g class="letters" opacity="0.72" part="symbols">${texts.join('')}</g>`;
 };
 

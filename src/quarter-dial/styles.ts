@@ -13,6 +13,10 @@ export const styles = [
       aspect-ratio: auto;
       content-visibility: visible;
     }
+    /* What lies outside the dial is the page's: a finger there scrolls it. */
+    :host(:state(held)) svg {
+      border-radius: 50%;
+    }
     .factors {
       margin-block: 0.75em 0;
       padding: 0;

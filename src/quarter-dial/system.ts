@@ -122,7 +122,7 @@ export const sectorsOf = (divisions: Divisions): Sector[] =>
 export const worstError = (divisions: Divisions): number =>
   divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
 
-/** A magnitude by or over another, both rounded; of digits the product is rounded again. */
+/** A magnitude by or over another, both rounded; of digits the product itself, with the symbol that it rounds to. */
 export const combined = (
   so: RoundedMagnitude,
   by: RoundedMagnitude,
@@ -130,5 +130,6 @@ export const combined = (
   divisions: Divisions,
 ): RoundedMagnitude => {
   const product = isOver ? so.rounded / by.rounded : so.rounded * by.rounded;
-  return roundToDivisions(product, divisions);
+  const named = roundToDivisions(product, divisions);
+  return divisions === 'digits' ? { ...named, rounded: withoutDust(product) } : named;
 };
