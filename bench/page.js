@@ -1,11 +1,11 @@
 /* global document, customElements, getComputedStyle, requestAnimationFrame, performance, MessageChannel, NodeFilter, PerformanceObserver, gc, setTimeout */
 /** What runs inside the page. The runner finds it as `window.bench`, in a page that is thrown away. */
 
-const count = 1000;
+const most = 1000;
 const sheet = document.querySelector('#sheet');
 
 /** Beliefs that differ from one element to the next, so that no two pictures are the same. */
-const beliefs = Array.from({ length: count }, (_, i) => ((i * 37) % count) / count);
+const beliefs = Array.from({ length: most }, (_, i) => ((i * 37) % most) / most);
 const others = beliefs.map((p) => (p * 7 + 0.13) % 1);
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -27,7 +27,11 @@ function frameDone() {
 }
 
 /** A belief as the property of an element has it. */
-const units = { probability: (p) => p, decibels: (p) => 10 * Math.log10(p / (1 - p)) };
+const units = {
+  probability: (p) => p,
+  decibels: (p) => 10 * Math.log10(p / (1 - p)),
+  value: (p) => 10 ** (6 * p - 3),
+};
 
 const degreesFromUpright = (p) => 45 - (Math.acos(Math.sqrt(p)) * 180) / Math.PI;
 
@@ -37,6 +41,7 @@ const sector = (from, to) => `M0,0L${onRim(from)}A95,95,0,0,1,${onRim(to)}Z`;
 /** What the moving part of each static picture has for a belief: no more than it takes to draw it. */
 const drawings = {
   'probability-meter': (p) => `rotate(${degreesFromUpright(p)} 400 570)`,
+  'quarter-dial': (p) => `rotate(${360 * ((6 * p) % 1)})`,
   'decibel-spinner': (p) => [0, 1, 2, 3, 4].map((i) => sector(i / 5, (i + p) / 5)).join(''),
 };
 
@@ -72,16 +77,21 @@ async function picture({ tag, moving }) {
   return markup;
 }
 
-const floorMarkup = ({ tag }, svg) =>
-  beliefs.map((p) => svg.replace(place, drawings[tag](p))).join('');
-
-const ourMarkup = ({ tag, attributes, property }) =>
+const floorMarkup = ({ tag, count }, svg) =>
   beliefs
+    .slice(0, count)
+    .map((p) => svg.replace(place, drawings[tag](p)))
+    .join('');
+
+const ourMarkup = ({ tag, attributes, property, count }) =>
+  beliefs
+    .slice(0, count)
     .map((p) => `<${tag} ${attributes.replace('{value}', units[property](p))}></${tag}>`)
     .join('');
 
 async function makeMarkup(scenario, isFloor) {
   sheet.style.setProperty('--width', `${scenario.width}px`);
+  sheet.style.setProperty('--row', `${scenario.row}px`);
   return isFloor ? floorMarkup(scenario, await picture(scenario)) : ourMarkup(scenario);
 }
 

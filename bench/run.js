@@ -38,9 +38,9 @@ async function within(tag, use) {
   }
 }
 
-const tags = [...new Set(races.map(({ tag }) => tag))];
-for (const tag of tags) {
-  console.log(`1,000 × <${tag}> against 1,000 static pictures, medians of ${rounds} rounds`);
+const counts = new Map(races.map(({ tag, count }) => [tag, count.toLocaleString('en')]));
+for (const [tag, count] of counts) {
+  console.log(`${count} × <${tag}> against ${count} static pictures, medians of ${rounds} rounds`);
   await within(tag, async (browser) => {
     for (const scenario of races.filter((it) => it.tag === tag && isChosen(it.name)))
       printRace(scenario, await race(browser, scenario, rounds));

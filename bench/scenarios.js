@@ -3,7 +3,7 @@
  *
  * - `tag`, `attributes`: the element; `{value}` in them is another belief for each, in the unit of `property`
  * - `act`: 'mount' puts all into the page by `innerHTML`, 'update' sets `property` of each to a new belief
- * - `width` of each in CSS px
+ * - `count`: how many; `width` of each, and `row`, the height of a row of them, in CSS px
  * - `moving`: the part of the picture that shows the belief, and its attribute that does
  * - `height` of the view in CSS px: 3200 shows all of the sheet, 800 what a reader sees of it
  * - `target`: the most that it may take, as a multiple of the floor's time
@@ -12,15 +12,28 @@ const meter = {
   tag: 'probability-meter',
   attributes: 'probability="{value}"',
   property: 'probability',
+  count: 1000,
   width: 100,
+  row: 32,
   moving: { part: 'needle', attribute: 'transform' },
 };
 const spinner = {
   tag: 'decibel-spinner',
   attributes: 'decibels="{value}"',
   property: 'decibels',
+  count: 1000,
   width: 30,
+  row: 32,
   moving: { part: 'fill', attribute: 'd' },
+};
+const dial = {
+  tag: 'quarter-dial',
+  attributes: 'value="{value}"',
+  property: 'value',
+  count: 200,
+  width: 120,
+  row: 128,
+  moving: { part: 'hand', attribute: 'transform' },
 };
 const allInView = 3200;
 const readersView = 800;
@@ -46,6 +59,7 @@ export const races = [
   },
   { name: 'mounted, all in view', ...spinner, act: 'mount', height: allInView, target: 1.15 },
   { name: 'new values, all in view', ...spinner, act: 'update', height: allInView, target: 1.15 },
+  { name: 'mounted, all in view', ...dial, act: 'mount', height: allInView, target: 1.2 },
 ];
 
 /** What an element may hold and leave behind. */

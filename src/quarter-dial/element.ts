@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js';
 import type { Point } from '../engraving/track.js';
 import { attribute, type Reader } from '../instrument/attribute.js';
 import type { ControlRange } from '../instrument/grip.js';
@@ -80,14 +80,16 @@ export class QuarterDial extends Instrument<DialStrings> {
   /**
    * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `3×10^8`. What is none leaves the value as it
    * was; hands and keys stay between 1e-300 and 1e300.
+   * @default 1
    */
   @attribute(magnitude(1)) value!: number;
 
   /**
    * Into how many symbols a decade is divided: 1, 2, 3, 4, 10 (decibels), 20 (half decibels), or `digits`, the nine
    * uneven ones of one significant digit.
+   * @default 4
    */
-  @attribute(system.divisionsReader) divisions!: Divisions;
+  @attribute(system.divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
   /** Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. */
   @attribute(expressionReader) expression!: string;

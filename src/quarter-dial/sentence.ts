@@ -17,12 +17,17 @@ export const superscript = (exponent: number): string =>
     .replace('-', '⁻')
     .replace(/\d/g, (digit) => raised[Number(digit)]);
 
-/** A number in full as long as it can be taken in, and else by its power of ten. */
+const byPower = (value: number, locale: string): string => {
+  const [mantissa, exponent] = value.toExponential(3).split('e');
+  const ten = `10${superscript(Number(exponent))}`;
+  return Number(mantissa) === 1 ? ten : `${formatNumber(Number(mantissa), locale)} × ${ten}`;
+};
+
+/** A number in full as long as it can be taken in, and else by its power of ten: "9.461 × 10¹⁵". */
 export const numberInWords = (value: number, locale: string, digits = 15): string =>
-  formatNumber(value, locale, {
-    maximumSignificantDigits: value >= 1e15 ? Math.min(digits, 4) : digits,
-    notation: value >= 1e15 || value < 1e-6 ? 'scientific' : 'standard',
-  });
+  value >= 1e15 || value < 1e-6
+    ? byPower(value, locale)
+    : formatNumber(value, locale, { maximumSignificantDigits: digits });
 
 /** A symbol with its power of ten: "π × 10⁸"; those of ten and twenty divisions are decibels. */
 export const symbolInWords = (
