@@ -73,7 +73,9 @@ const numeralsAt = (width: number): Numeral[] => {
   const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
   const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
   const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
-  const first = withoutTouching(digits, large / 5);
+  // Ten stands where one does, and keeps nine off from the other side.
+  const ten = numeral('1', 10, large, outer);
+  const first = withoutTouching([ten, ...digits], large / 5).slice(1);
   if (first.length < 9) return first;
   const rest = width < leastWidthOfTenths ? [] : [...signs, ...tenths];
   return withoutTouching([...first, ...rest], small / 5);

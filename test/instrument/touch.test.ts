@@ -2,7 +2,7 @@
  * Fingers and pens on each instrument. All of it stands in one file: once two fingers were down at the same time,
  * Chromium hands no finger on to the next page in that tab.
  */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import {
   isChromium,
@@ -31,7 +31,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
     values.map((value) => place(instrument, value));
 
   describe(`a finger on the ${name}`, () => {
-    it('moves it', async () => {
+    if (name !== 'hand') it('moves it', async () => {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       await touchDrag(places(instrument, 0.3, 0.4, 0.6, 0.8));
@@ -47,13 +47,13 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
     });
 
-    it('does not move a picture', async () => {
+    if (name !== 'hand') it('does not move a picture', async () => {
       const instrument = await put({});
       await touchDrag(places(instrument, 0.3, 0.4, 0.7));
       expect(valueOf(instrument)).to.equal(0.5);
     });
 
-    it('and another one move two at once', async () => {
+    if (name !== 'hand') it('and another one move two at once', async () => {
       const page = await fixture<HTMLElement>(html`<div style="width:240px"></div>`);
       const [upper, lower] = [make({ interactive: true }), make({ interactive: true })];
       page.append(upper, lower);
@@ -63,7 +63,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(lower)).to.be.closeTo(0.6, 3 * near);
     });
 
-    it('that comes second leaves it to the first', async () => {
+    if (name !== 'hand') it('that comes second leaves it to the first', async () => {
       const instrument = await put({ interactive: true });
       await touchStart(...places(instrument, 0.2, 0.7));
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
@@ -73,7 +73,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.be.closeTo(0.3, near);
     });
 
-    it('that the browser takes away leaves the value that stands', async () => {
+    if (name !== 'hand') it('that the browser takes away leaves the value that stands', async () => {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       let pointerId = 0;
@@ -87,7 +87,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(log).to.deep.equal(['input', 'change']);
     });
 
-    if (isChromium) {
+    if (isChromium && name !== 'hand') {
       it('may be a pen', async () => {
         const instrument = await put({ interactive: true });
         const log = eventLog(instrument);
@@ -104,6 +104,20 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
   });
 }
 
+describe('a finger on a disc that can be spun', () => {
+  it('spins it by a tap', async () => {
+    const spinner = await spinnerWith({ spinnable: true });
+    const [button] = [part(spinner, 'spin')];
+    let presses = 0;
+    button.addEventListener('click', () => (presses += 1));
+    const pressed = oneEvent(button, 'click');
+    await touchDrag([placeOnSpinner(spinner, 100, 0.5)]);
+    // a browser takes its time to tell a tap from other things that a finger does
+    await pressed;
+    expect(presses).to.equal(1);
+  });
+});
+
 describe('a finger on a dial', () => {
   it('turns the hand on into the next decades and back', async () => {
     const dial = await dialWith({ interactive: true }, 320);
@@ -117,18 +131,6 @@ describe('a finger on a dial', () => {
     }
     await touchEnd();
     expect(decadesOf(dial)).to.be.closeTo(150 / 360, near);
-  });
-});
-
-describe('a finger on a disc that can be spun', () => {
-  it('spins it by a tap', async () => {
-    const spinner = await spinnerWith({ spinnable: true });
-    const [button] = [part(spinner, 'spin')];
-    let presses = 0;
-    button.addEventListener('click', () => (presses += 1));
-    await touchDrag([placeOnSpinner(spinner, 100, 0.5)]);
-    await nextFrame();
-    expect(presses).to.equal(1);
   });
 });
 

@@ -1,4 +1,4 @@
-/* global document, window, getComputedStyle, requestAnimationFrame -- in the pages */
+/* global document, window, DOMPoint, getComputedStyle, requestAnimationFrame -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
@@ -86,11 +86,25 @@ const kits = { hydrating: '/hydrating', bundle: '/cdn' };
 /** What is drawn in the root, without what a page doesn't see. */
 const drawn = (tag) => {
   const { shadowRoot } = document.querySelector(tag);
+  /** Firefox counts a line's width to what it bounds, and others do not: shapes are asked for their outline. */
+  const boxOf = (element) => {
+    if (element.localName === 'svg' || !element.getBBox) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height];
+    }
+    const { x, y, width, height } = element.getBBox();
+    const matrix = element.getScreenCTM();
+    const ends = [
+      [x, y],
+      [x + width, y + height],
+    ].map(([endX, endY]) => new DOMPoint(endX, endY).matrixTransform(matrix));
+    return [ends[0].x, ends[0].y, ends[1].x, ends[1].y];
+  };
   const seen = [...shadowRoot.querySelectorAll('svg, svg *, input, button, [part]')];
   return seen
     .filter(({ localName }) => localName !== 'style')
     .map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
+      const [x, y, width, height] = boxOf(element);
       const { fill, stroke } = getComputedStyle(element);
       const text = element.children.length === 0 ? element.textContent.trim() : '';
       // what is typed or pointed at in a field is seen, and of the unseen control nothing is
