@@ -26,12 +26,27 @@ const near = 0.006;
 
 const changes = (log: readonly string[]) => log.filter((type) => type === 'change').length;
 
+// first of all: Chromium makes no click of a tap that comes soon after a drag
+describe('a finger on a disc that can be spun', () => {
+  it('spins it by a tap', async () => {
+    const spinner = await spinnerWith({ spinnable: true });
+    const [button] = [part(spinner, 'spin')];
+    let presses = 0;
+    button.addEventListener('click', () => (presses += 1));
+    const pressed = oneEvent(button, 'click');
+    await touchDrag([placeOnSpinner(spinner, 100, 0.5)]);
+    // a browser takes its time to tell a tap from other things that a finger does
+    await pressed;
+    expect(presses).to.equal(1);
+  });
+});
+
 for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
   const places = (instrument: Instrument, ...values: number[]) =>
     values.map((value) => place(instrument, value));
 
   describe(`a finger on the ${name}`, () => {
-    if (name !== 'hand') it('moves it', async () => {
+    it('moves it', async () => {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       await touchDrag(places(instrument, 0.3, 0.4, 0.6, 0.8));
@@ -47,13 +62,13 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
     });
 
-    if (name !== 'hand') it('does not move a picture', async () => {
+    it('does not move a picture', async () => {
       const instrument = await put({});
       await touchDrag(places(instrument, 0.3, 0.4, 0.7));
       expect(valueOf(instrument)).to.equal(0.5);
     });
 
-    if (name !== 'hand') it('and another one move two at once', async () => {
+    it('and another one move two at once', async () => {
       const page = await fixture<HTMLElement>(html`<div style="width:240px"></div>`);
       const [upper, lower] = [make({ interactive: true }), make({ interactive: true })];
       page.append(upper, lower);
@@ -63,7 +78,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(lower)).to.be.closeTo(0.6, 3 * near);
     });
 
-    if (name !== 'hand') it('that comes second leaves it to the first', async () => {
+    it('that comes second leaves it to the first', async () => {
       const instrument = await put({ interactive: true });
       await touchStart(...places(instrument, 0.2, 0.7));
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
@@ -73,7 +88,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.be.closeTo(0.3, near);
     });
 
-    if (name !== 'hand') it('that the browser takes away leaves the value that stands', async () => {
+    it('that the browser takes away leaves the value that stands', async () => {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       let pointerId = 0;
@@ -87,7 +102,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(log).to.deep.equal(['input', 'change']);
     });
 
-    if (isChromium && name !== 'hand') {
+    if (isChromium) {
       it('may be a pen', async () => {
         const instrument = await put({ interactive: true });
         const log = eventLog(instrument);
@@ -103,20 +118,6 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
     }
   });
 }
-
-describe('a finger on a disc that can be spun', () => {
-  it('spins it by a tap', async () => {
-    const spinner = await spinnerWith({ spinnable: true });
-    const [button] = [part(spinner, 'spin')];
-    let presses = 0;
-    button.addEventListener('click', () => (presses += 1));
-    const pressed = oneEvent(button, 'click');
-    await touchDrag([placeOnSpinner(spinner, 100, 0.5)]);
-    // a browser takes its time to tell a tap from other things that a finger does
-    await pressed;
-    expect(presses).to.equal(1);
-  });
-});
 
 describe('a finger on a dial', () => {
   it('turns the hand on into the next decades and back', async () => {
