@@ -18,6 +18,7 @@ import {
 } from './expression.js';
 import { factorsList } from './factors.js';
 import { face, handTransform } from './face.js';
+import { afterKey, turnedTo } from './hand.js';
 import { legsPath, turnsAfter, Walk } from './legs.js';
 import { outerEnd } from './plate.js';
 import * as say from './sentence.js';
@@ -32,7 +33,6 @@ const fullTurn = 360;
 // As many as a screen reader's user may swipe through.
 const mostPositions = 96;
 const middle = mostPositions / 2;
-const decadeSteps = 10;
 
 /**
  * Quarter orders of magnitude on a logarithmic dial.
@@ -100,6 +100,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   #legs: readonly Leg[] = [];
   #walked = '';
   #walk: Walk | undefined;
+  #isShown = false;
   #drawnExponent = 0;
 
   /** What an expression comes to by its symbols; null without one. */
@@ -163,19 +164,12 @@ export class QuarterDial extends Instrument<DialStrings> {
   /** @internal */
   valueAt({ x, y }: Point, isGrab: boolean): number | undefined {
     if (isGrab && Math.hypot(x, y) > outerEnd) return undefined;
-    const turns = system.turnsOf(this.value);
-    const way = Math.atan2(x, -y) / (2 * Math.PI) - turns;
-    return system.valueAtTurns(turns + way - Math.round(way));
+    return turnedTo(this.value, { x, y });
   }
 
   /** @internal */
   valueAfter(move: KeyMove): number {
-    if ('end' in move) return system.decadeOf(this.value)[move.end === 'low' ? 0 : 1];
-    const isDecade = Math.abs(move.steps) === decadeSteps;
-    const steps = isDecade
-      ? Math.sign(move.steps) * system.symbolCount(this.divisions)
-      : move.steps;
-    return system.stepped(this.value, steps, this.divisions);
+    return afterKey(this.value, move, this.divisions);
   }
 
   /** @internal */
@@ -240,7 +234,9 @@ export class QuarterDial extends Instrument<DialStrings> {
     if (way === this.#walked) return;
     this.#walked = way;
     this.#walk ??= new Walk((progress) => this.#drawWay(progress));
-    this.#walk.start(this.#legs.length);
+    // What is seen first stands where it belongs, as a server drew it.
+    if (this.#isShown) this.#walk.start(this.#legs.length);
+    else this.#walk.end(this.#legs.length);
   }
 
   protected override updated(): void {
@@ -249,6 +245,7 @@ export class QuarterDial extends Instrument<DialStrings> {
       this.#walk?.stop();
     }
     super.updated();
+    this.#isShown = true;
     this.mark('free', Boolean(this.readout || this.table || this.expression));
   }
 

@@ -124,10 +124,16 @@ const byImportance = (placed: readonly Label[]): Label[] =>
     ? [...placed.filter((_, i) => i % 2 === 0), ...placed.filter((_, i) => i % 2 === 1)]
     : [...placed];
 
-const symbols = (all: readonly Sector[], width: number, weight: number): string => {
+const symbols = (
+  all: readonly Sector[],
+  width: number,
+  weight: number,
+  hasLegs: boolean,
+): string => {
   const isBare = width < leastWidthOfNumerals;
   const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
-  const radius = (all.length > 4 ? 0.8 : 0.62) * room;
+  // Few symbols stand further in, and many too where legs need the room between them and the numerals.
+  const radius = (all.length > 4 && !hasLegs ? 0.8 : 0.62) * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
   const fitting = symbolSize(all, 2 * Math.PI * radius * narrowest);
   const size = Math.min(
@@ -145,7 +151,12 @@ const symbolWidth = (symbol: string): number =>
   symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
 
 /** All that stands still on the face of a system, engraved for a width on the screen and a font's weight. */
-export const plate = (divisions: Divisions, width: number, weight: number): string => {
+export const plate = (
+  divisions: Divisions,
+  width: number,
+  weight: number,
+  hasLegs: boolean,
+): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
   const outer = ringTicks(
@@ -161,6 +172,6 @@ export const plate = (divisions: Divisions, width: number, weight: number): stri
     path('outer', '', lineWidth(1.2, width), outer),
     `<circle part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
     `<g class="letters" part="numerals">${numerals}</g>`,
-    symbols(all, width, weight),
+    symbols(all, width, weight, hasLegs),
   ].join('');
 };
