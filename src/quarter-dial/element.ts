@@ -110,7 +110,7 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   /** The exact product of an expression; null without one. */
   get product(): number | null {
-    return this.expression ? productOf(factorsOf(this.expression)) : null;
+    return this.expression ? productOf(this.#legs) : null;
   }
 
   /** @internal */
