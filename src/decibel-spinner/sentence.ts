@@ -7,15 +7,12 @@ import {
   formatOdds,
   formatPercent,
 } from '../conversions/index.js';
-import { filled, pluralForm } from '../instrument/wording.js';
+import { filled, pluralForm, type LanguageOf } from '../instrument/wording.js';
 import type { SpinnerStrings } from './strings.js';
 import type { Tally } from './wheel.js';
 
 /** What to say it with. */
-export interface Language {
-  locale: string;
-  strings: SpinnerStrings;
-}
+export type Language = LanguageOf<SpinnerStrings>;
 
 // "5:2" and "1e+22:1" with the digits of the language; π stays.
 const roundedOdds = (decibels: number, locale: string): string =>

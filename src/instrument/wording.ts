@@ -1,3 +1,9 @@
+/** What an instrument says its numbers and words in. */
+export interface LanguageOf<Strings> {
+  locale: string;
+  strings: Strings;
+}
+
 /** The kit's own words, with a page's in the place of those that it gives in the same form. */
 export const wordsWith = <T extends object>(kit: T, page: Partial<T> | null): T => {
   if (!page) return kit;

@@ -1,13 +1,10 @@
 import { formatNumber, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
-import { filled, pluralForm } from '../instrument/wording.js';
+import { filled, pluralForm, type LanguageOf } from '../instrument/wording.js';
 import type { Leg } from './expression.js';
 import type { DialStrings } from './strings.js';
 
 /** What to say it with. */
-export interface Language {
-  locale: string;
-  strings: DialStrings;
-}
+export type Language = LanguageOf<DialStrings>;
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
