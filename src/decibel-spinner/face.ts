@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { filledSegments, segmentMarks } from '../engraving/disc.js';
-import { keptStrings } from '../engraving/engraved.js';
+import { gap, staged } from '../engraving/staged.js';
 
 /** The disc's radius; around its middle the drawing is 200 wide and high. */
 export const discRadius = 95;
@@ -35,42 +35,17 @@ const marksOf = (segments: number): string =>
     : '';
 
 // The lines keep their width: a disc of 30 px has a rim like one of a foot.
-const before = `<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true"><circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle><path class="fill" part="fill" d="`;
-
-const after = (segments: number): string =>
-  `"></path><circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
-
-// A disc and no more, which is copied as a whole: there may be thousands.
-const bareFace = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
-  html(
-    keptStrings(`bare disc ${segments}`, () => [
-      `<div class="stage">${before}`,
-      `${after(segments)}</svg></div>`,
-    ]),
-    fillOf(segments, fraction),
-  );
-
-const disc = ({ segments, fraction }: SpinnerPicture): TemplateResult =>
-  html(
-    keptStrings(`disc ${segments}`, () => [before, `${after(segments)}</svg>`]),
-    fillOf(segments, fraction),
-  );
-
-const discWithArrow = ({ segments, fraction }: SpinnerPicture, degrees: number): TemplateResult =>
-  html(
-    keptStrings(`disc with arrow ${segments}`, () => [
-      before,
-      `${after(segments)}<path class="current note" part="arrow" d="${arrow}" transform="`,
-      '"></path></svg>',
-    ]),
-    fillOf(segments, fraction),
-    arrowTransform(degrees),
-  );
+const markup = (segments: number, hasArrow: boolean): string => {
+  const fill = `<path class="fill" part="fill" d="${gap}"></path>`;
+  const rim = `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>`;
+  const needle = `<path class="current note" part="arrow" d="${arrow}" transform="${gap}"></path>`;
+  return `<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true"><circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>${fill}${rim}${marksOf(segments)}${hasArrow ? needle : ''}</svg>`;
+};
 
 /** The face, under what lies over it. */
 export const face = (picture: SpinnerPicture, over?: TemplateResult): TemplateResult => {
-  const { arrow } = picture;
-  if (!over && arrow === null) return bareFace(picture);
-  const drawing = arrow === null ? disc(picture) : discWithArrow(picture, arrow);
-  return html`<div class="stage over">${over}${drawing}</div>`;
+  const { segments, fraction, arrow: degrees } = picture;
+  const hasArrow = degrees !== null;
+  const values = [fillOf(segments, fraction), ...(hasArrow ? [arrowTransform(degrees)] : [])];
+  return staged(`disc ${segments} ${hasArrow}`, () => markup(segments, hasArrow), values, over);
 };

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Divisions } from '../conversions/index.js';
-import { keptStrings } from '../engraving/engraved.js';
+import { gap, staged } from '../engraving/staged.js';
 import { fixed } from '../engraving/track.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from './sentence.js';
@@ -39,9 +39,6 @@ const half = faceWidth / 2;
 // Below, it would be too small to read, or touch the symbols.
 const leastWidthOfDecade = 200;
 
-// Where a value comes into the markup.
-const gap = '\0';
-
 const legsGap = `<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${gap}"></path>`;
 
 const markup = (divisions: Divisions, width: number, weight: number, hasLegs: boolean): string => {
@@ -61,13 +58,5 @@ export const face = (picture: DialPicture, over?: TemplateResult): TemplateResul
   const values = [decade, ...(hasLegs ? [legs] : []), handTransform(place)];
   const key = `dial ${divisions} ${width} ${weight} ${hasLegs}`;
   const svg = () => markup(divisions, width, weight, hasLegs);
-  if (!over) {
-    const bare = () => `<div class="stage">${svg()}</div>`.split(gap);
-    return html(keptStrings(`bare ${key}`, bare), ...values);
-  }
-  const drawing = html(
-    keptStrings(key, () => svg().split(gap)),
-    ...values,
-  );
-  return html`<div class="stage over">${over}${drawing}</div>`;
+  return staged(key, svg, values, over);
 };
