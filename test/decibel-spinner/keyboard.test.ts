@@ -4,6 +4,7 @@ import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import { sendKeys } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { control, spinnerWith, type Attributes } from '../support/spinner.js';
+import { keysOfThePage } from '../support/keys.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -164,20 +165,7 @@ describe('the keyboard', () => {
     expect(spinner.decibels).to.equal(1.1);
   });
 
-  for (const [key, more] of [
-    ['Enter', {}],
-    [' ', {}],
-    ['a', {}],
-    ['5', {}],
-    ['Tab', {}],
-    ['Escape', {}],
-    ['F5', {}],
-    ['ArrowRight', { ctrlKey: true }],
-    ['ArrowLeft', { altKey: true }],
-    ['ArrowUp', { metaKey: true }],
-    ['Home', { shiftKey: true }],
-    ['toString', {}],
-  ] as const) {
+  for (const [key, more] of keysOfThePage) {
     it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
       const spinner = await focused(3);
       const log = eventLog(spinner);

@@ -4,6 +4,7 @@ import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import { sendKeys } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { control, degreesOf, meterWith, type Attributes } from '../support/meter.js';
+import { keysOfThePage } from '../support/keys.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -128,20 +129,7 @@ describe('the keyboard', () => {
     expect(meter.probability).to.be.closeTo(Math.cos((44 * Math.PI) / 180) ** 2, 1e-12);
   });
 
-  for (const [key, more] of [
-    ['Enter', {}],
-    [' ', {}],
-    ['a', {}],
-    ['5', {}],
-    ['Tab', {}],
-    ['Escape', {}],
-    ['F5', {}],
-    ['ArrowRight', { ctrlKey: true }],
-    ['ArrowLeft', { altKey: true }],
-    ['ArrowUp', { metaKey: true }],
-    ['Home', { shiftKey: true }],
-    ['toString', {}],
-  ] as const) {
+  for (const [key, more] of keysOfThePage) {
     it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
       const meter = await focused(45);
       const log = eventLog(meter);

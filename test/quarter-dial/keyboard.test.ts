@@ -4,6 +4,7 @@ import type { QuarterDial } from '../../src/quarter-dial/element.js';
 import { sendKeys } from '../support/commands.js';
 import { control, dialWith, type Attributes } from '../support/dial.js';
 import { eventLog } from '../support/events.js';
+import { keysOfThePage } from '../support/keys.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -214,20 +215,7 @@ describe('the keyboard', () => {
     expect(dial.value).to.equal(5);
   });
 
-  for (const [key, more] of [
-    ['Enter', {}],
-    [' ', {}],
-    ['a', {}],
-    ['5', {}],
-    ['Tab', {}],
-    ['Escape', {}],
-    ['F5', {}],
-    ['ArrowRight', { ctrlKey: true }],
-    ['ArrowLeft', { altKey: true }],
-    ['ArrowUp', { metaKey: true }],
-    ['Home', { shiftKey: true }],
-    ['toString', {}],
-  ] as const) {
+  for (const [key, more] of keysOfThePage) {
     it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
       const dial = await focused(5);
       const log = eventLog(dial);

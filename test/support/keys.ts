@@ -1,0 +1,15 @@
+/** Keys that no instrument uses: they are the page's. */
+export const keysOfThePage = [
+  ['Enter', {}],
+  [' ', {}],
+  ['a', {}],
+  ['5', {}],
+  ['Tab', {}],
+  ['Escape', {}],
+  ['F5', {}],
+  ['ArrowRight', { ctrlKey: true }],
+  ['ArrowLeft', { altKey: true }],
+  ['ArrowUp', { metaKey: true }],
+  ['Home', { shiftKey: true }],
+  ['toString', {}],
+] as const;
