@@ -1,0 +1,103 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import type { SlideRule } from '../../src/slide-rule/element.js';
+import '../../src/slide-rule/index.js';
+import { sendKeys } from './commands.js';
+import { part, type Attributes } from './meter.js';
+
+export { differenceOf, piece, plain, textOf } from './dial.js';
+export { part, parts, turnOf, type Attributes } from './meter.js';
+
+/** All scales of the catalogue, as the facts list them. */
+export const allScales = [
+  ...['C', 'D', 'CI', 'DI', 'CF', 'DF', 'CIF', 'A', 'B', 'BI', 'K', 'L', 'Ln', 'S', 'T', 'T2'],
+  ...['ST', 'P', 'H1', 'H2', 'Sh1', 'Sh2', 'Th', 'R1', 'R2', 'LL0', 'LL1', 'LL2', 'LL3'],
+  ...['LL00', 'LL01', 'LL02', 'LL03'],
+] as const;
+
+/** Other names by which a layout, a field or a script may call a scale. */
+export const aliases: Readonly<Record<string, string>> = { T1: 'T', SRT: 'ST', W1: 'R1', W2: 'R2' };
+
+/** Scales whose values fall from the left end to the right one. */
+export const fallingScales = [
+  ...['CI', 'DI', 'CIF', 'BI', 'P', 'LL00', 'LL01', 'LL02', 'LL03'],
+] as const;
+
+/** The layouts that have a name. */
+export const presets = [
+  ...(['ring', 'mannheim', 'duplex', 'pocket', 'novo', 'watch', 'disc', 'flight'] as const),
+] as const;
+
+export const shapes = ['circular', 'linear'] as const;
+
+/** The two parts that a hand moves. */
+export type Movable = 'cursor' | 'slide';
+
+/** A new rule with these attributes, which stands in no document yet. */
+export function newRule(attributes: Attributes = {}): SlideRule {
+  const rule = document.createElement('slide-rule');
+  for (const [name, text] of Object.entries(attributes))
+    rule.setAttribute(name, text === true ? '' : text);
+  return rule;
+}
+
+/** Waits until a rule shows what it was last told, also of its width. */
+export async function shown(rule: SlideRule): Promise<void> {
+  await rule.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  await rule.updateComplete;
+}
+
+/** A rule in a block of its own, as wide as asked for; both go after the test. */
+export async function ruleWith(attributes: Attributes = {}, width = 480): Promise<SlideRule> {
+  const block = await fixture<HTMLElement>(html`<div></div>`);
+  block.style.width = `${width}px`;
+  const rule = newRule(attributes);
+  block.append(rule);
+  await shown(rule);
+  return rule;
+}
+
+/** The native slider of one of the two parts. */
+export const controlOf = (rule: Element, movable: Movable): HTMLInputElement =>
+  rule.shadowRoot!.querySelector(`input[part~=${movable}-control]`)!;
+
+/** The groups of the scales that are drawn: all, or those of this name (R2 of novo stands twice). */
+export const scalesOf = (rule: Element, name?: string): SVGGElement[] => [
+  ...rule.shadowRoot!.querySelectorAll<SVGGElement>(
+    name === undefined ? 'g[part~=scale]' : `g[part~=scale][data-scale="${name}"]`,
+  ),
+];
+
+/** The names of the scales that are drawn, from the outside in or from the top down. */
+export const scaleNames = (rule: Element): string[] =>
+  scalesOf(rule).map((scale) => scale.dataset.scale!);
+
+/** How far a movable part of a linear rule has gone to the right, in units of the drawing. */
+export function shiftOf(rule: Element, movable: Movable): number {
+  const [face, moved] = [part(rule, 'face'), part(rule, movable)];
+  return face.getScreenCTM()!.inverse().multiply(moved.getScreenCTM()!).e;
+}
+
+/** Presses keys on the keyboard, such as `Shift+ArrowUp`, one after the other. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    const [main, modifier] = key.split('+').reverse();
+    if (modifier) await sendKeys({ down: modifier });
+    await sendKeys({ press: main });
+    if (modifier) await sendKeys({ up: modifier });
+  }
+}
+
+/** A key's event at a part's control, to see whether the page still gets it. */
+export function send(
+  rule: Element,
+  movable: Movable,
+  key: string,
+  more: KeyboardEventInit = {},
+): KeyboardEvent {
+  const init = { key, bubbles: true, composed: true, cancelable: true, ...more };
+  const event = new KeyboardEvent('keydown', init);
+  controlOf(rule, movable).dispatchEvent(event);
+  return event;
+}
