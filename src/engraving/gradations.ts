@@ -1,8 +1,10 @@
 /** A scale to engrave: where its values stand, from 0 to 1 along it, and which of them are numbered. */
 export interface Graduated {
   position(value: number): number;
-  /** In order, with both ends of the scale. */
-  numbered: readonly number[];
+  /** From the least to the greatest. */
+  readonly numbered: readonly number[];
+  /** Where it begins and ends, the lesser first, if that is not at numbers. */
+  readonly ends?: readonly [least: number, greatest: number];
 }
 
 /** One mark: the longer, the higher its level; the numbered ones have the highest. */
@@ -32,28 +34,45 @@ const levelOf = (value: number, step: number): 0 | 1 | 2 => {
   return isWhole(value / long) ? 2 : isWhole(value / middle) ? 1 : 0;
 };
 
-const leastGap = ({ position }: Graduated, from: number, to: number, step: number): number =>
-  Math.min(
-    Math.abs(position(from + step) - position(from)),
-    Math.abs(position(to) - position(to - step)),
-  );
+const gapAt = ({ position }: Graduated, value: number, step: number): number =>
+  Math.abs(position(value + step / 2) - position(value - step / 2));
 
-/** The finest of the steps 1, 2 and 5 that divides an interval and keeps the least gap; none where none does. */
+// Gaps change along an interval. Its middle decides, so that a step changes at the number that is nearest to where its
+// gap is the least; but at neither end may they be much less. T's own change, at 25°, lies within the last hundredth.
+const [ofMiddle, ofEnds] = [0.99, 0.85];
+
+const isWideEnough = (
+  scale: Graduated,
+  from: number,
+  to: number,
+  step: number,
+  gap: number,
+): boolean =>
+  gapAt(scale, (from + to) / 2, step) >= ofMiddle * gap &&
+  gapAt(scale, from + step / 2, step) >= ofEnds * gap &&
+  gapAt(scale, to - step / 2, step) >= ofEnds * gap;
+
+// An end that is no number is on no step: marks come as near to it as they can.
+const isOnStep = ({ numbered }: Graduated, end: number, step: number): boolean =>
+  !numbered.includes(end) || isWhole(end / step);
+
+/** The finest of the steps 1, 2 and 5 that divides an interval and is wide enough; none where none is. */
 const stepBetween = (scale: Graduated, from: number, to: number, gap: number): number => {
   const unit = 10 ** Math.floor(Math.log10(to - from) + 1e-9);
   let finest = 0;
   for (let i = 0; ; i++) {
     const step = unit * fineness(i);
-    if (leastGap(scale, from, to, step) < gap) return finest;
-    if (isWhole((to - from) / step)) finest = step;
+    if (!isWideEnough(scale, from, to, step, gap)) return finest;
+    if (isOnStep(scale, from, step) && isOnStep(scale, to, step)) finest = step;
   }
 };
 
+/** The marks in an interval, without those at its ends. */
 const marksBetween = (scale: Graduated, from: number, to: number, gap: number): Gradation[] => {
-  const marks: Gradation[] = [{ value: from, position: scale.position(from), level: 3 }];
+  const marks: Gradation[] = [];
   const step = stepBetween(scale, from, to, gap);
   if (!step) return marks;
-  for (let count = Math.round(from / step) + 1; count < Math.round(to / step); count++) {
+  for (let count = Math.floor(from / step + 1e-6) + 1; count < to / step - 1e-6; count++) {
     const value = multiple(count, step);
     marks.push({ value, position: scale.position(value), level: levelOf(value, step) });
   }
@@ -62,13 +81,17 @@ const marksBetween = (scale: Graduated, from: number, to: number, gap: number): 
 
 /**
  * The marks of a scale by the one rule that makes the classical gradations: between two numbered marks stands the
- * finest step of the 1-2-5 series whose gaps are nowhere less than so much of the scale's length. Each mark is there
- * once. 0.00216 is the gap of the classical rules of 25 cm; a screen needs about 3 px.
+ * finest step of the 1-2-5 series whose gaps are as wide as asked for in the middle, and nowhere less than 0.85 of it.
+ * Each mark is there once. 0.00216 is the gap of the classical rules of 25 cm; a screen needs 2 or 3 px.
  * @param gap as a fraction of the scale's length, above 0
  */
 export const gradations = (scale: Graduated, gap: number): Gradation[] => {
-  const { numbered, position } = scale;
-  const end = numbered[numbered.length - 1];
-  const marks = numbered.slice(1).flatMap((to, i) => marksBetween(scale, numbered[i], to, gap));
-  return [...marks, { value: end, position: position(end), level: 3 }];
+  const { numbered, position, ends } = scale;
+  const stops = [...new Set([...(ends ?? []), ...numbered])].sort((a, b) => a - b);
+  return stops.flatMap((from, i) => {
+    const to = stops[i + 1];
+    const between = to === undefined ? [] : marksBetween(scale, from, to, gap);
+    const mark = { value: from, position: position(from), level: 3 as const };
+    return numbered.includes(from) ? [mark, ...between] : between;
+  });
 };
