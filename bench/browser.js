@@ -20,7 +20,7 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Ten in a row, so that a thousand in rows of 32 px fill a view of 1280 × 3200. */
+/** Ten in a row of small ones, so that a thousand in rows of 32 px fill a view of 1280 × 3200. */
 const sheetPage = (tag) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -28,7 +28,7 @@ const sheetPage = (tag) => `<!doctype html>
 <link rel="icon" href="data:,">
 <style>
   body { margin: 0 }
-  #sheet { display: grid; grid: auto-flow var(--row) / repeat(10, 128px) }
+  #sheet { display: grid; grid: auto-flow var(--row) / repeat(var(--columns), calc(1280px / var(--columns))) }
   #sheet > * { display: block; width: var(--width) }
   p { position: absolute; inset: 0 auto auto 0; margin: 0; font: 4px serif }
 </style>

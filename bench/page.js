@@ -31,6 +31,7 @@ const units = {
   probability: (p) => p,
   decibels: (p) => 10 * Math.log10(p / (1 - p)),
   value: (p) => 10 ** (6 * p - 3),
+  cursor: (p) => 10 ** p,
 };
 
 const degreesFromUpright = (p) => 45 - (Math.acos(Math.sqrt(p)) * 180) / Math.PI;
@@ -42,6 +43,7 @@ const sector = (from, to) => `M0,0L${onRim(from)}A95,95,0,0,1,${onRim(to)}Z`;
 const drawings = {
   'probability-meter': (p) => `rotate(${degreesFromUpright(p)} 400 570)`,
   'quarter-dial': (p) => `rotate(${360 * ((6 * p) % 1)})`,
+  'slide-rule': (p) => `translate(${900 * p})`,
   'decibel-spinner': (p) => [0, 1, 2, 3, 4].map((i) => sector(i / 5, (i + p) / 5)).join(''),
 };
 
@@ -62,15 +64,27 @@ function withoutComments(root) {
 
 const place = '{drawing}';
 
-/** The element's own picture as a static one, with a place for what moves. */
-async function picture({ tag, moving }) {
-  const element = document.body.appendChild(document.createElement(tag));
+/** The element whose picture is taken: where it will stand, if it is drawn for its place. */
+async function model({ tag, drawn }) {
+  if (drawn) sheet.innerHTML = `<${tag} ${drawn}></${tag}>`;
+  else document.body.append(document.createElement(tag));
+  const element = document.querySelector(tag);
   await element.updateComplete;
-  await frames(2);
+  await frames(3);
+  return element;
+}
+
+function marked(svg, { moving, parts }) {
+  for (const name of parts ?? []) svg.querySelector(`[part=${name}]`).id = name;
+  if (!parts) svg.querySelector(`[part=${moving.part}]`).setAttribute(moving.attribute, place);
+}
+
+/** The element's own picture as a static one, with a place for what moves; or as it is, with names for what will. */
+async function picture(scenario) {
+  const element = await model(scenario);
   const svg = element.shadowRoot.querySelector('svg');
   withoutComments(svg);
-  const part = svg.querySelector(`[part=${moving.part}]`);
-  part.setAttribute(moving.attribute, place);
+  marked(svg, scenario);
   for (const shape of [...svg.querySelectorAll('*'), svg]) plain(shape);
   const markup = svg.outerHTML;
   element.remove();
@@ -92,6 +106,7 @@ const ourMarkup = ({ tag, attributes, property, count }) =>
 async function makeMarkup(scenario, isFloor) {
   sheet.style.setProperty('--width', `${scenario.width}px`);
   sheet.style.setProperty('--row', `${scenario.row}px`);
+  sheet.style.setProperty('--columns', scenario.columns ?? 10);
   return isFloor ? floorMarkup(scenario, await picture(scenario)) : ourMarkup(scenario);
 }
 
@@ -107,9 +122,17 @@ function changer({ tag, property, moving }, isFloor) {
   return () => movers.forEach((it, i) => set(it, others[i]));
 }
 
+/** Puts a copy of what was parsed before into the page. */
+function cloner(markup) {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return () => sheet.replaceChildren(template.content.cloneNode(true));
+}
+
 async function prepare(scenario, isFloor) {
   await customElements.whenDefined(scenario.tag);
   const markup = await makeMarkup(scenario, isFloor);
+  if (isFloor && scenario.isCloned) return cloner(markup);
   if (scenario.act === 'mount') return () => (sheet.innerHTML = markup);
   sheet.innerHTML = markup;
   await frames(5);
@@ -174,4 +197,51 @@ function nodesOfOne({ tag }) {
   return nodes;
 }
 
-globalThis.bench = { run, fill, comeAndGo, nodesOfOne };
+const middleOf = (element, right) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + right * width), y: Math.round(top + height / 2) };
+};
+
+/** Where a hand takes hold of each part: the hairline, and a scale of the slide a third along. */
+const grips = {
+  cursor: (root) => middleOf(root.querySelector('[part=hairline]'), 0.5),
+  slide: (root) => middleOf(root.querySelector('[part=slide] [part=scale]'), 0.66),
+};
+
+/** What it takes to move the parts of a static picture, one after the other, by as much as the hand moves. */
+function movable(svg, parts) {
+  const unit = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  const waiting = parts.map((name) => svg.querySelector(`#${name}`));
+  let [held, from] = [undefined, 0];
+  svg.addEventListener('pointerdown', ({ clientX, pointerId }) => {
+    held = waiting.shift();
+    from = held.transform.baseVal.consolidate().matrix.e * unit - clientX;
+    svg.setPointerCapture(pointerId);
+  });
+  svg.addEventListener('pointermove', ({ clientX }) =>
+    held?.setAttribute('transform', `translate(${(from + clientX) / unit})`),
+  );
+  svg.addEventListener('pointerup', () => (held = undefined));
+}
+
+/** Puts one into the page, and says where its parts are to be taken. */
+async function stand(scenario, isFloor) {
+  await customElements.whenDefined(scenario.tag);
+  await fill(scenario, false);
+  const { shadowRoot } = sheet.firstElementChild;
+  const points = scenario.parts.map((name) => grips[name](shadowRoot));
+  if (!isFloor) return points;
+  await fill(scenario, true);
+  movable(sheet.firstElementChild, scenario.parts);
+  return points;
+}
+
+/** Where the parts of what stands in the page are now. */
+function places({ parts }) {
+  const { shadowRoot } = sheet.firstElementChild;
+  const find = (name) =>
+    shadowRoot ? shadowRoot.querySelector(`[part=${name}]`) : document.getElementById(name);
+  return parts.map((name) => find(name).getScreenCTM().e);
+}
+
+globalThis.bench = { run, fill, comeAndGo, nodesOfOne, stand, places };

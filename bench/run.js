@@ -5,8 +5,9 @@
  */
 import process from 'node:process';
 import { openBrowser } from './browser.js';
+import { drag } from './drag.js';
 import { race } from './race.js';
-import { races, upkeep } from './scenarios.js';
+import { drags, races, upkeep } from './scenarios.js';
 import { measureUpkeep } from './upkeep.js';
 
 const rounds = Math.max(7, Number(process.env.ROUNDS) || 9);
@@ -21,6 +22,18 @@ function printRace({ name, target }, { time, work, floorTime, floorWork }) {
   const thread = `main thread ${work.toFixed(2)}`;
   console.log(
     `${name.padEnd(36)}${ratio}  ${goal}  ${verdict(time, target).padEnd(4)}  ${thread}  ${floor}`,
+  );
+}
+
+const inWords = ({ script, style, layout, task }) =>
+  `script ${script.toFixed(0)}, style ${style.toFixed(0)}, layout ${layout.toFixed(0)}, all ${task.toFixed(0)} ms`;
+
+function printDrag({ name, target }, { floor, ours }) {
+  const ratio = ours.work / floor.work;
+  const goal = `(≤ ${target.toFixed(2)})`;
+  const told = `${inWords(ours)}; floor ${inWords(floor)}`;
+  console.log(
+    `${name.padEnd(36)}${ratio.toFixed(2).padStart(6)}  ${goal}  ${verdict(ratio, target).padEnd(4)}  ${told}`,
   );
 }
 
@@ -44,6 +57,8 @@ for (const [tag, count] of counts) {
   await within(tag, async (browser) => {
     for (const scenario of races.filter((it) => it.tag === tag && isChosen(it.name)))
       printRace(scenario, await race(browser, scenario, rounds));
+    for (const scenario of drags.filter((it) => it.tag === tag && isChosen(it.name)))
+      printDrag(scenario, await drag(browser, scenario, rounds));
     for (const scenario of upkeep.filter((it) => it.tag === tag && isChosen('upkeep')))
       for (const line of await measureUpkeep(browser, scenario)) printUpkeep(line);
   });

@@ -3,7 +3,9 @@
  *
  * - `tag`, `attributes`: the element; `{value}` in them is another belief for each, in the unit of `property`
  * - `act`: 'mount' puts all into the page by `innerHTML`, 'update' sets `property` of each to a new belief
- * - `count`: how many; `width` of each, and `row`, the height of a row of them, in CSS px
+ * - `count`: how many; `width` of each, and `row`, the height of a row of them, in CSS px; `columns` of them, if not 10
+ * - `drawn`: the attributes with which the static picture is drawn, in its own place on the sheet, where it has any
+ * - `isCloned`: the floor's pictures are parsed before the clock starts, and copied into the page
  * - `moving`: the part of the picture that shows the belief, and its attribute that does
  * - `height` of the view in CSS px: 3200 shows all of the sheet, 800 what a reader sees of it
  * - `target`: the most that it may take, as a multiple of the floor's time
@@ -35,6 +37,17 @@ const dial = {
   row: 128,
   moving: { part: 'hand', attribute: 'transform' },
 };
+const rule = {
+  tag: 'slide-rule',
+  attributes: 'shape="linear" layout="duplex" slide="2" cursor="{value}"',
+  drawn: 'shape="linear" layout="duplex" slide="2" cursor="3"',
+  property: 'cursor',
+  count: 8,
+  width: 1000,
+  row: 400,
+  columns: 1,
+  moving: { part: 'cursor', attribute: 'transform' },
+};
 const allInView = 3200;
 const readersView = 800;
 
@@ -60,6 +73,28 @@ export const races = [
   { name: 'mounted, all in view', ...spinner, act: 'mount', height: allInView, target: 1.15 },
   { name: 'new values, all in view', ...spinner, act: 'update', height: allInView, target: 1.15 },
   { name: 'mounted, all in view', ...dial, act: 'mount', height: allInView, target: 1.2 },
+  {
+    name: 'mounted, all in view',
+    ...rule,
+    isCloned: true,
+    act: 'mount',
+    height: allInView,
+    target: 1.3,
+  },
+];
+
+/** One instrument whose parts are dragged by real pointer events; `parts`, and for how many seconds each. */
+export const drags = [
+  {
+    name: 'dragged for 2 s',
+    ...rule,
+    attributes: rule.drawn,
+    count: 1,
+    height: 800,
+    parts: ['slide', 'cursor'],
+    seconds: 1,
+    target: 1.2,
+  },
 ];
 
 /** What an element may hold and leave behind. */
@@ -72,4 +107,5 @@ export const upkeep = [
     ...spinner,
     targets: { nodes: 10, heapBytes: 1000, restShare: 0.0002, leftNodes: 0, leftBytes: 20 },
   },
+  { ...rule, count: 1, targets: { restShare: 0.0002 } },
 ];

@@ -1,19 +1,9 @@
 /** What elements hold while they stand in a page, what they do there, and what they leave behind. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { connect, metrics } from './metrics.js';
 
 const viewHeight = 3200;
 const secondsAtRest = 10;
-
-async function connect(page) {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return session;
-}
-
-async function metrics(session) {
-  const { metrics: list } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
-}
 
 /** Twice: what finalisers let go in the first is collected in the second. */
 async function collect(session) {
@@ -38,7 +28,7 @@ function heapPerElement(browser, scenario, isFloor) {
   });
 }
 
-/** The share of the main thread's time that a thousand take which nobody touches. */
+/** The share of the main thread's time that those take which nobody touches. */
 function shareAtRest(browser, scenario) {
   return browser.withPage(viewHeight, async (page) => {
     const session = await connect(page);
@@ -79,19 +69,26 @@ function nodesOfOne(browser, scenario) {
   });
 }
 
-/** The lines about one kind of element: each a name, a value in words, and whether it is within its target. */
+const percent = (share) => `${(share * 100).toFixed(4)} %`;
+
+async function restLine(browser, scenario) {
+  const rest = await shareAtRest(browser, scenario);
+  return ['main thread at rest', rest, scenario.targets.restShare, percent];
+}
+
+/** The lines about one kind of element: each a name, a value, its target and how it is said; those that have a target. */
 export async function measureUpkeep(browser, scenario) {
   const { targets } = scenario;
+  if (targets.nodes === undefined) return [await restLine(browser, scenario)];
   const nodes = await nodesOfOne(browser, scenario);
   const ours = await heapPerElement(browser, scenario, false);
   const heap = ours - (await heapPerElement(browser, scenario, true));
-  const rest = await shareAtRest(browser, scenario);
+  const rest = await restLine(browser, scenario);
   const left = await leftBehind(browser, scenario);
-  const percent = (share) => `${(share * 100).toFixed(4)} %`;
   return [
     ['nodes of its own, each', nodes, targets.nodes, String],
     ['script heap, each', heap, targets.heapBytes, (bytes) => `${bytes.toFixed(0)} B`],
-    ['main thread at rest', rest, targets.restShare, percent],
+    rest,
     ['nodes left after 10,000', left.nodes, targets.leftNodes, String],
     ['listeners left after 10,000', left.listeners, targets.leftNodes, String],
     ['script heap left, each', left.bytes, targets.leftBytes, (bytes) => `${bytes.toFixed(1)} B`],
