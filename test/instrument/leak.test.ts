@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dialWith, newDial, shown as dialShown } from '../support/dial.js';
 import { meterWith, newMeter, shown } from '../support/meter.js';
+import { newRule, ruleWith, shown as ruleShown } from '../support/rule.js';
 import { newSpinner, shown as spinnerShown, spinnerWith } from '../support/spinner.js';
 
 /** Counts who is listened to, and what is watched, as it comes and goes. */
@@ -100,6 +101,22 @@ const dial = {
   watches: { 'watched size': 1, MutationObserver: 1 },
 } as const;
 
+const rule = {
+  partner: { attributes: { type: 'number' }, valueName: 'value', text: '3', value: 3 },
+  make: newRule,
+  place: ruleWith,
+  shown: ruleShown,
+  busy: {
+    layout: 'duplex',
+    shape: 'linear',
+    slide: '2',
+    controls: true,
+    readout: true,
+    for: 'partner',
+  },
+  watches: { 'watched size': 1, MutationObserver: 1 },
+} as const;
+
 /** A field that an instrument can follow. */
 function partnerBefore(element: Element, attributes: object): HTMLInputElement {
   const partner = document.createElement('input');
@@ -111,7 +128,7 @@ function partnerBefore(element: Element, attributes: object): HTMLInputElement {
 const left = (alive: ReadonlyMap<string, number>) =>
   Object.fromEntries([...alive].filter(([, count]) => count !== 0));
 
-for (const [name, kind] of Object.entries({ meter, spinner, dial })) {
+for (const [name, kind] of Object.entries({ meter, spinner, dial, rule })) {
   // they are made alike, and TypeScript can't know that it is the same one of them each time
   const make = kind.make as typeof newMeter;
   const place = kind.place as typeof meterWith;

@@ -19,6 +19,7 @@ import { decadesOf } from '../support/dial-hand.js';
 import { eventLog } from '../support/events.js';
 import { part } from '../support/meter.js';
 import { movables, type Instrument } from '../support/movables.js';
+import { fingersOnRule, scrollingOverRule, tapsOnRule } from '../support/rule-fingers.js';
 import { placeOf as placeOnSpinner, shown, spinnerWith } from '../support/spinner.js';
 
 /** As near as whole pixels and a step of 0.1 dB come to a value. */
@@ -40,6 +41,9 @@ describe('a finger on a disc that can be spun', () => {
     expect(presses).to.equal(1);
   });
 });
+
+tapsOnRule();
+fingersOnRule();
 
 for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
   const places = (instrument: Instrument, ...values: number[]) =>
@@ -202,6 +206,8 @@ if (isChromium) {
       });
     });
   }
+
+  scrollingOverRule();
 
   describe('the page under a finger beside a dial', () => {
     for (const degrees of [45, 135, 225, 315]) {

@@ -6,10 +6,11 @@ import { bundleText, INTERNAL } from '../../tools/bundle.js';
 
 /** The classes that each module exports. */
 const MODULES = {
-  'number-sense.js': ['ProbabilityMeter', 'DecibelSpinner', 'QuarterDial'],
+  'number-sense.js': ['ProbabilityMeter', 'DecibelSpinner', 'QuarterDial', 'SlideRule'],
   'probability-meter.js': ['ProbabilityMeter'],
   'decibel-spinner.js': ['DecibelSpinner'],
   'quarter-dial.js': ['QuarterDial'],
+  'slide-rule.js': ['SlideRule'],
 };
 const SCRIPT = 'number-sense.iife.js';
 
@@ -45,7 +46,7 @@ describe('a bundle for a script tag', () => {
 
   for (const [file, classes] of Object.entries(MODULES)) {
     it(`${file} exports ${classes.join(' and ')}, and no other element`, () => {
-      const names = namesOf(codes[file]).filter((name) => /Meter$|Spinner$|Dial$/.test(name));
+      const names = namesOf(codes[file]).filter((name) => /Meter$|Spinner$|Dial$|Rule$/.test(name));
       assert.deepEqual(names.sort(), classes.toSorted());
     });
   }
@@ -61,6 +62,9 @@ describe('the names that bundles shorten', () => {
     ...['steps', 'symbol', 'exponent', 'rounded', 'value', 'unit', 'words', 'word', 'degrees'],
     ...['from', 'to', 'impossible', 'certain', 'angles', 'labels', 'radius', 'rad', 'props'],
     ...['outcome', 'angle', 'filled', 'total', 'decibels', 'estimate', 'product'],
+    // of a scale
+    ...['name', 'formula', 'domain', 'numbered', 'ends', 'side', 'gauges', 'power', 'added'],
+    ...['position', 'sign', 'source', 'constant', 'slide', 'cursor', 'scale', 'fine'],
   ];
 
   /** What a page may say in words of its own. */
@@ -78,7 +82,7 @@ describe('the names that bundles shorten', () => {
     const declarations = manifest.modules.flatMap((module) => module.declarations);
     const members = declarations.flatMap(({ members = [] }) => members.map(({ name }) => name));
     const known = [...members, ...data, ...strings];
-    for (const name of ['probability', 'segments', 'divisions'])
+    for (const name of ['probability', 'segments', 'divisions', 'operandExponent'])
       assert.ok(known.includes(name), name);
     const shortened = new RegExp(`^(${INTERNAL.join('|')})$`);
     assert.deepEqual(

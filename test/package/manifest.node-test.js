@@ -24,6 +24,7 @@ describe('the manifest', () => {
       'decibel-spinner',
       'probability-meter',
       'quarter-dial',
+      'slide-rule',
     ]);
   });
 

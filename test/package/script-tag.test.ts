@@ -21,7 +21,7 @@ function loadScript(attributes: Partial<HTMLScriptElement>): Promise<Event> {
   });
 }
 
-const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
 
 const bundles = [
   { script: { src: '/dist/cdn/number-sense.iife.js' }, registers: tags },

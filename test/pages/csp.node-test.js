@@ -67,6 +67,20 @@ const everything = {
     ...shared,
     for: ['count', 'amount'],
   },
+  'slide-rule': {
+    shape: ['linear', 'circular'],
+    layout: ['A [ B CI C ] D | K [ S T ] L', 'flight', 'duplex', 'ring'],
+    scale: ['LL3', 'S'],
+    slide: ['2.5', '1'],
+    cursor: ['4', '3.14'],
+    'operand-exponent': ['1', '-2'],
+    'result-exponent': ['3', null],
+    side: ['back', 'front'],
+    fine: ['', null],
+    controls: ['', null, ''],
+    ...shared,
+    for: ['count', 'amount'],
+  },
 };
 
 /** The piece of each drawing that stands for the value. */
@@ -74,6 +88,7 @@ const valueParts = {
   'probability-meter': 'needle',
   'decibel-spinner': 'fill',
   'quarter-dial': 'hand',
+  'slide-rule': 'hairline',
 };
 
 const watchPolicy = () => {

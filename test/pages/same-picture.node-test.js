@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { DecibelSpinner } from '../../src/decibel-spinner/element.ts';
 import { ProbabilityMeter } from '../../src/probability-meter/element.ts';
 import { QuarterDial } from '../../src/quarter-dial/element.ts';
+import { SlideRule } from '../../src/slide-rule/element.ts';
 import { builtOf } from '../support/built.js';
 import { readers, serve, visit } from '../support/served.js';
 
@@ -47,12 +48,22 @@ const states = {
     digits: { value: '6×10^23', divisions: 'digits', readout: true, interactive: true },
     'an expression and its table': { expression: '42000 × 0.0723 ÷ 40', table: true },
   },
+  'slide-rule': {
+    default: {},
+    'a product': { slide: 2.5, cursor: 4.25, controls: true, readout: true },
+    'another ring': { scale: 'LL3', cursor: Math.PI },
+    'a straight one': { shape: 'linear', layout: 'duplex', slide: 0.4, cursor: 7 },
+    'a straight back': { shape: 'linear', layout: 'pocket', side: 'back', slide: 3 },
+    'a flight computer': { layout: 'flight', slide: 1.2, resultExponent: 3 },
+    'many rings': { layout: 'novo', side: 'back', fine: true },
+  },
 };
 
 const classes = {
   'probability-meter': ProbabilityMeter,
   'decibel-spinner': DecibelSpinner,
   'quarter-dial': QuarterDial,
+  'slide-rule': SlideRule,
 };
 const fromNode = (tag, state) => Object.assign(new classes[tag](), state).toSVG();
 

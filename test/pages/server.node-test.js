@@ -9,6 +9,7 @@ import { readers, serve, visit } from '../support/served.js';
 import '../../src/decibel-spinner/index.ts';
 import '../../src/probability-meter/index.ts';
 import '../../src/quarter-dial/index.ts';
+import '../../src/slide-rule/index.ts';
 
 const meters = {
   bare: html`<probability-meter probability="0.53">53%</probability-meter>`,
@@ -42,6 +43,12 @@ const dials = {
   multiplied: html`<quarter-dial expression="42000 × 0.0723 ÷ 40" table readout></quarter-dial>`,
 };
 
+const rules = {
+  ring: html`<slide-rule slide="2.5" cursor="4.25">2.5 × 1.7 = 4.25</slide-rule>`,
+  straight_rule: html`<slide-rule shape="linear" layout="duplex" cursor="3" readout></slide-rule>`,
+  handled: html`<slide-rule layout="A [ B CI C ] D | K [ S T ] L" controls readout></slide-rule>`,
+};
+
 /** The piece of each drawing that stands for the value, what brings it farthest right, and what is then read. */
 const kinds = {
   'probability-meter': {
@@ -61,6 +68,12 @@ const kinds = {
     elements: dials,
     rightmost: { expression: '', value: 10 ** 0.25 },
     says: /^1\.778\d* ≈ τ/,
+  },
+  'slide-rule': {
+    valuePart: 'hairline',
+    elements: rules,
+    rightmost: { shape: 'circular', layout: '', cursor: 10 ** 0.25 },
+    says: /\bD 1\.778?\b/,
   },
 };
 

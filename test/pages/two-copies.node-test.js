@@ -7,13 +7,15 @@ const page = (scripts) => `<!doctype html><html lang="en"><title>Two copies</tit
 <probability-meter id="first" probability="0.8" interactive readout>80%</probability-meter>
 <decibel-spinner decibels="3" controls spinnable>3 dB</decibel-spinner>
 <quarter-dial id="dial" value="42000" interactive>42,000</quarter-dial>
+<slide-rule slide="2.5" cursor="4.25" controls readout>2.5 × 1.7 = 4.25</slide-rule>
 ${scripts}
 <probability-meter id="second" probability="20%" words>20%</probability-meter>
 <decibel-spinner decibels="1:4" segments="2">1 : 4</decibel-spinner>
-<quarter-dial expression="3 × 5" divisions="2" table>15</quarter-dial>`;
+<quarter-dial expression="3 × 5" divisions="2" table>15</quarter-dial>
+<slide-rule shape="linear" layout="duplex" cursor="3" result-exponent="2">300</slide-rule>`;
 
 const script = '<script src="/cdn/number-sense.iife.js"></script>';
-const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
 const moduleOf = (tag) => `<script type="module" src="/cdn/${tag}.js"></script>`;
 const module = tags.map(moduleOf).join('');
 const kit = '<script type="module" src="/cdn/number-sense.js"></script>';
@@ -42,9 +44,11 @@ const expected = [
   ['probability-meter', 'probable', 1],
   ['decibel-spinner', '1.9953', 1],
   ['quarter-dial', 42000, 1],
+  ['slide-rule', 4.25, 1],
   ['probability-meter', 'probably not', 1],
   ['decibel-spinner', '0.2500', 1],
   ['quarter-dial', 10, 1],
+  ['slide-rule', 300, 1],
 ];
 
 /** Defines the second copy's classes under other tags, and lets all follow the first copy's meter. */

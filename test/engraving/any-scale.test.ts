@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { gradations } from '../../src/engraving/gradations.js';
+import { scales } from '../../src/slide-rule/scales.js';
+
+type Scale = (typeof scales)[keyof typeof scales];
+
+/** From that of a wall to that of a thumbnail. */
+const gaps = fc.double({ min: 0.0004, max: 0.3, noNaN: true });
+const anyScale = fc.constantFrom(...Object.values(scales));
+
+const lowest = ({ domain }: Scale) => Math.min(...domain);
+const highest = ({ domain }: Scale) => Math.max(...domain);
+
+/** The marks by their value, from the least. */
+const marksOf = (scale: Scale, gap: number) =>
+  gradations(scale, gap).toSorted((a, b) => a.value - b.value);
+
+/** Whether a number is a whole multiple of a step, but for what a double can't hold. */
+const isMultiple = (value: number, step: number): boolean =>
+  Math.abs(value / step - Math.round(value / step)) < 1e-6;
+
+/** The stretches that no numbered value parts: the marks of each, with those at both of its ends. */
+function stretches(scale: Scale, gap: number): number[][] {
+  const values = marksOf(scale, gap).map(({ value }) => value);
+  const stops = [lowest(scale), ...scale.numbered, highest(scale)];
+  return stops
+    .slice(1)
+    .map((to, i) => values.filter((value) => value >= stops[i] && value <= to))
+    .filter(({ length }) => length > 1);
+}
+
+describe('the gradations of any of the 33 scales', () => {
+  it('are of 33', () => {
+    expect(Object.keys(scales)).to.have.length(33);
+  });
+
+  it('stand where the scale has their values, inside of its ends', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        for (const { value, position } of gradations(scale, gap)) {
+          expect(position, scale.name).to.equal(scale.position(value));
+          expect(position).to.be.within(0, 1);
+          expect(value).to.be.within(lowest(scale), highest(scale));
+        }
+      }),
+    );
+  });
+
+  it('are there once each, also where two of them would be the same on the screen', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        const marks = marksOf(scale, gap);
+        const positions = marks.map(({ position }) => position).sort((a, b) => a - b);
+        for (const [i, position] of positions.slice(1).entries())
+          expect(position - positions[i], `${scale.name} ${position}`).to.be.greaterThan(1e-4);
+      }),
+    );
+  });
+
+  it('have all that are numbered, which are the longest, and no other of that length', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        const longest = marksOf(scale, gap).filter(({ level }) => level === 3);
+        const values = longest.map(({ value }) => value);
+        expect(values).to.deep.equal([...scale.numbered]);
+      }),
+    );
+  });
+
+  it('are of steps of 1, 2 and 5, on multiples of these, and change them at numbered ones alone', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        for (const values of stretches(scale, gap)) {
+          const [first, second] = values;
+          const step = Number((second - first).toPrecision(6));
+          const between = values.filter((value) => !scale.numbered.includes(value));
+          if (between.length === 0) continue;
+          expect(step.toExponential(5), `${scale.name} ${first}`).to.match(/^[125]\.0+e/);
+          for (const [i, value] of values.entries()) {
+            expect(value).to.be.closeTo(first + i * step, step / 1e4);
+            expect(isMultiple(value, step), `${scale.name} ${value} by ${step}`).to.equal(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('come as near to an end that is no number as their step allows', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        for (const [end, values] of [
+          [lowest(scale), stretches(scale, gap).at(0)],
+          [highest(scale), stretches(scale, gap).at(-1)?.toReversed()],
+        ] as const) {
+          if (!values) continue;
+          const step = Math.abs(values[1] - values[0]);
+          const reach = Math.abs(values[0] - end);
+          const isBeside = values.some((value) => !scale.numbered.includes(value));
+          if (isBeside) expect(reach, `${scale.name} ${end}`).to.be.lessThan(step * 1.0001);
+        }
+      }),
+    );
+  });
+
+  it('are nowhere closer than the gap, but for numbered ones', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        const marks = marksOf(scale, gap);
+        for (const [i, mark] of marks.slice(1).entries()) {
+          const before = marks[i];
+          if (mark.level === 3 && before.level === 3) continue;
+          const found = Math.abs(mark.position - before.position);
+          expect(found, `${scale.name} ${before.value} … ${mark.value}`).to.be.at.least(
+            gap * 0.999999,
+          );
+        }
+      }),
+    );
+  });
+
+  it('are all that there is room for: a finer step would not fit anywhere', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        for (const values of stretches(scale, gap)) {
+          const [from, to] = [values[0], values.at(-1)!];
+          const step = values[1] - from;
+          // a tenth divides all that a step of 1, 2 or 5 does
+          const finer = step / 10;
+          const tightest = Math.min(
+            ...[from, to - finer].map((it) =>
+              Math.abs(scale.position(it + finer) - scale.position(it)),
+            ),
+          );
+          expect(tightest, `${scale.name} ${from} … ${to}`).to.be.lessThan(gap);
+        }
+      }),
+    );
+  });
+
+  it('are free of the dust of adding: each is the double that is typed', () => {
+    fc.assert(
+      fc.property(anyScale, gaps, (scale, gap) => {
+        for (const { value } of gradations(scale, gap))
+          expect(Number(value.toPrecision(12)), scale.name).to.equal(value);
+      }),
+    );
+  });
+});

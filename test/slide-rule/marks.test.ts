@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import type { SlideRule } from '../../src/slide-rule/element.js';
+import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
+import { part, parts, presets, scalesOf, shapes, shown } from '../support/rule.js';
+import {
+  alongMarks,
+  apartAlong,
+  isLinear,
+  lengthOf,
+  marksOf,
+  stillRule,
+  unitOf,
+} from '../support/rule-face.js';
+
+const widths = [320, 600, 1200];
+
+/** All faces of a layout, one after the other: its front, and its back where it has one. */
+async function eachSide(rule: SlideRule, look: (side: string) => void): Promise<void> {
+  look('front');
+  if (parts(rule, 'turn').length === 0) return;
+  rule.side = 'back';
+  await shown(rule);
+  look('back');
+}
+
+const nameOf = (scale: SVGGElement) => scale.dataset.scale as ScaleName;
+
+/** The values of the marks of a scale, from the left or from the top on; what is a digit of the drawing is left out. */
+const valuesOf = (rule: Element, scale: SVGGElement): number[] =>
+  alongMarks(rule, scale)
+    .map((along) => scales[nameOf(scale)].value(along))
+    .sort((a, b) => a - b);
+
+/** The one of the steps 1, 2, 5, 10 … that is nearest to a distance of values. */
+function stepNear(distance: number): number {
+  const unit = 10 ** Math.floor(Math.log10(distance) + 1e-3);
+  return [1, 2, 5, 10]
+    .map((it) => it * unit)
+    .reduce((best, it) =>
+      Math.abs(Math.log(it / distance)) < Math.abs(Math.log(best / distance)) ? it : best,
+    );
+}
+
+/** How far from a multiple of the steps beside it a mark stands, in units of the drawing: at least, of both steps. */
+function strayOf(rule: Element, scale: SVGGElement, values: readonly number[], i: number): number {
+  const { position } = scales[nameOf(scale)];
+  const sides = [values[i] - values[i - 1], values[i + 1] - values[i]].filter((it) => it > 0);
+  const strays = sides.map((distance) => {
+    const step = stepNear(distance);
+    const meant = Math.round(values[i] / step) * step;
+    return Math.abs(position(meant) - position(values[i])) * lengthOf(rule, scale);
+  });
+  return Math.min(...strays);
+}
+
+/** The layouts whose scales are as the catalogue has them: `flight` has its own numbers. */
+const plainLayouts = presets.filter((layout) => layout !== 'flight');
+
+for (const shape of shapes) {
+  for (const layout of plainLayouts) {
+    describe(`the marks of a ${shape} rule as ${layout}`, () => {
+      it('stand where their values belong, on multiples of 1-2-5 steps', async () => {
+        for (const width of widths) {
+          const rule = await stillRule({ shape, layout }, width);
+          await eachSide(rule, (side) => {
+            expect(scalesOf(rule).length).to.be.at.least(2);
+            for (const scale of scalesOf(rule)) {
+              const values = valuesOf(rule, scale);
+              expect(values.length, `${nameOf(scale)} ${side}`).to.be.at.least(3);
+              for (const i of values.keys()) {
+                const stray = strayOf(rule, scale, values, i);
+                // the drawing has two decimals
+                const what = `${nameOf(scale)} ${values[i]} at ${width} px`;
+                expect(stray, what).to.be.at.most(0.05);
+              }
+            }
+          });
+        }
+      });
+
+      it('are drawn once each, none closer than 2.2 px to another', async () => {
+        for (const width of widths) {
+          const rule = await stillRule({ shape, layout }, width);
+          await eachSide(rule, () => {
+            for (const scale of scalesOf(rule)) {
+              const alongs = alongMarks(rule, scale).sort((a, b) => a - b);
+              const length = lengthOf(rule, scale) * unitOf(rule);
+              const neighbours = isLinear(rule) ? alongs.slice(1) : [...alongs.slice(1), alongs[0]];
+              for (const [i, along] of neighbours.entries()) {
+                const gap = apartAlong(rule, along, alongs[i]) * length;
+                const what = `${nameOf(scale)} at ${along}, ${width} px`;
+                expect(gap, what).to.be.at.least(2.15);
+              }
+            }
+          });
+        }
+      });
+    });
+  }
+
+  describe(`the engraving of a ${shape} rule`, () => {
+    it('is finer where there is more room, and coarser again', async () => {
+      const rule = await stillRule({ shape, layout: 'mannheim' }, 320);
+      const countOf = () => marksOf(scalesOf(rule, 'D')[0]).length;
+      const counts = [];
+      for (const width of [320, 600, 1200, 320]) {
+        rule.style.width = `${width}px`;
+        rule.parentElement!.style.width = `${width}px`;
+        await shown(rule);
+        counts.push(countOf());
+      }
+      expect(counts[1]).to.be.greaterThan(counts[0]);
+      expect(counts[2]).to.be.greaterThan(counts[1]);
+      expect(counts[3]).to.equal(counts[0]);
+    });
+
+    it('is the same on C and D where they face each other', async () => {
+      const rule = await stillRule({ shape: 'linear', layout: 'mannheim' }, 1200);
+      const [c, d] = ['C', 'D'].map((name) => valuesOf(rule, scalesOf(rule, name)[0]));
+      expect(c).to.have.length(d.length);
+      for (const [i, value] of c.entries()) expect(value).to.be.closeTo(d[i], 1e-3);
+    });
+
+    it('is of four lengths at most, and more than one', async () => {
+      const rule = await stillRule({ shape, layout: 'mannheim' }, 1200);
+      for (const scale of scalesOf(rule)) {
+        const lengths = marksOf(scale).map(([[x1, y1], [x2, y2]]) =>
+          Math.round(10 * Math.hypot(x2 - x1, y2 - y1)),
+        );
+        const distinct = [...new Set(lengths)].filter((it, _, all) => !all.includes(it - 1));
+        expect(distinct.length, nameOf(scale)).to.be.within(3, 4);
+      }
+    });
+
+    it('is on the part where the layout has it', async () => {
+      const rule = await stillRule({ shape, layout: 'A [ B C ] D' });
+      const onSlide = ['A', 'B', 'C', 'D'].map((name) =>
+        part(rule, 'slide').contains(scalesOf(rule, name)[0]),
+      );
+      expect(onSlide).to.deep.equal([false, true, true, false]);
+      const inBody = ['A', 'D'].map((name) => part(rule, 'body').contains(scalesOf(rule, name)[0]));
+      expect(inBody).to.deep.equal([true, true]);
+    });
+  });
+}
+
+describe('the place of a scale', () => {
+  it('is from the top down on a linear rule, as the layout has them', async () => {
+    const rule = await stillRule({ shape: 'linear', layout: 'duplex' }, 800);
+    const tops = scalesOf(rule).map((scale) => scale.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).to.equal(tops.length);
+  });
+
+  it('is from the outside in on a circular rule, as the layout has them', async () => {
+    const rule = await stillRule({ layout: 'disc' }, 600);
+    const reach = scalesOf(rule).map((scale) =>
+      Math.max(...marksOf(scale).flatMap((ends) => ends.map(([x, y]) => Math.hypot(x, y)))),
+    );
+    expect(reach).to.deep.equal([...reach].sort((a, b) => b - a));
+    expect(new Set(reach.map(Math.round)).size).to.equal(reach.length);
+  });
+});

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { emulate, resetMouse, type Point } from '../support/commands.js';
+import { eventLog } from '../support/events.js';
+import { part, ruleWith, scalesOf, shapes } from '../support/rule.js';
+import { onScreen, placeOn } from '../support/rule-face.js';
+import {
+  alongUnder,
+  bodyPoint,
+  decadesOf,
+  gripPoint,
+  hairlinePoint,
+  letGo,
+  move,
+  movedBy,
+  press,
+  slidePoint,
+} from '../support/rule-hand.js';
+
+describe('the hands of a linear rule', () => {
+  afterEach(() => resetMouse());
+
+  const placed = (slide = '2', cursor = '4') => ruleWith({ shape: 'linear', slide, cursor }, 700);
+
+  for (const [end, decades] of [
+    [10, 0.7],
+    [1, -0.8],
+  ] as const) {
+    it(`stop the cursor at ${end}, and it comes back with the mouse`, async () => {
+      const rule = await placed();
+      const start = gripPoint(rule, 'cursor');
+      await press(start);
+      await move(movedBy(rule, start, decades));
+      expect(rule.cursor).to.equal(end);
+      await move(start);
+      expect(rule.cursor).to.be.closeTo(4, 1e-9);
+      await letGo();
+    });
+  }
+
+  it('let the slide stand out to either side, up to its whole length', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const rule = await placed('1');
+    const start = slidePoint(rule, 0.9);
+    await press(start);
+    await move(movedBy(rule, start, -0.85));
+    expect(decadesOf(rule, 'slide')).to.be.closeTo(-0.85, 0.003);
+    await letGo();
+    const again = slidePoint(rule, 0.05);
+    await press(again);
+    await move([1, again[1]]);
+    await letGo();
+    expect(rule.slide).to.be.within(0.1, 0.16);
+    rule.slide = 0.12;
+    await rule.updateComplete;
+    const last = slidePoint(rule, 0.04);
+    await press(last);
+    await move(movedBy(rule, last, -0.09));
+    await letGo();
+    expect(rule.slide).to.equal(0.1);
+  });
+});
+
+for (const shape of shapes) {
+  describe(`what a press on a ${shape} rule takes hold of`, () => {
+    afterEach(() => resetMouse());
+
+    const placed = () => ruleWith({ shape, slide: '1', cursor: '3' }, 700);
+
+    /** Which part moves with a press at a point. */
+    async function movedFrom(point: Point): Promise<string[]> {
+      const rule = await placed();
+      await press(point);
+      await move(movedBy(rule, point, 0.08));
+      await letGo();
+      const { slide, cursor } = rule;
+      return [
+        ...(Math.abs(slide - 1) > 0.05 ? ['slide'] : []),
+        ...(Math.abs(cursor - 3) > 0.1 ? ['cursor'] : []),
+      ];
+    }
+
+    /** A point beside the hairline, over the slide, so many CSS px away. */
+    async function beside(pixels: number): Promise<Point> {
+      const rule = await placed();
+      const at = slidePoint(rule, Math.log10(3));
+      const next = slidePoint(rule, Math.log10(3) + 0.01);
+      const share = pixels / Math.hypot(next[0] - at[0], next[1] - at[1]);
+      return slidePoint(rule, Math.log10(3) + 0.01 * share);
+    }
+
+    for (const pixels of [-10, -5, 0, 5, 10])
+      it(`is the cursor ${pixels} px from its hairline, over the slide`, async () => {
+        expect(await movedFrom(await beside(pixels))).to.deep.equal(['cursor']);
+      });
+
+    for (const pixels of [-70, 70])
+      it(`is the slide ${pixels} px from the hairline`, async () => {
+        expect(await movedFrom(await beside(pixels))).to.deep.equal(['slide']);
+      });
+
+    it('is the cursor on its hairline over the fixed body', async () => {
+      const rule = await placed();
+      expect(await movedFrom(bodyPoint(rule, Math.log10(3)))).to.deep.equal(['cursor']);
+    });
+
+    it('is nothing on the fixed body, away from the hairline', async () => {
+      expect(await movedFrom(bodyPoint(await placed(), 0.1))).to.deep.equal([]);
+      expect(await movedFrom(bodyPoint(await placed(), 0.8))).to.deep.equal([]);
+    });
+
+    it('is the slide by each of its scales, also between their marks', async () => {
+      const rule = await placed();
+      const scales = scalesOf(rule).filter((scale) => part(rule, 'slide').contains(scale));
+      expect(scales).not.to.deep.equal([]);
+      for (const scale of scales)
+        for (const along of [0.05, 0.2013, 0.7])
+          expect(await movedFrom(placeOn(rule, scale, along))).to.deep.equal(['slide']);
+    });
+
+    it('is the cursor where its hairline is seen, also when that was moved', async () => {
+      await emulate({ reducedMotion: 'reduce' });
+      const rule = await placed();
+      rule.cursor = 7;
+      await rule.updateComplete;
+      const start = hairlinePoint(rule);
+      await press(start);
+      await move(movedBy(rule, start, -0.2));
+      await letGo();
+      expect(decadesOf(rule, 'cursor')).to.be.closeTo(Math.log10(7) - 0.2, 0.003);
+      expect(rule.slide).to.equal(1);
+    });
+  });
+}
+
+describe('the glass of a linear rule', () => {
+  afterEach(() => resetMouse());
+
+  it('is taken anywhere that it is seen, from top to bottom', async () => {
+    for (const [right, down] of [
+      [0.1, 0.1],
+      [0.9, 0.5],
+      [0.15, 0.9],
+      [0.85, 0.15],
+    ]) {
+      const rule = await ruleWith({ shape: 'linear', slide: '1', cursor: '3' }, 700);
+      const log = eventLog(rule);
+      const { left, top, width, height } = part(rule, 'glass').getBoundingClientRect();
+      expect(width).to.be.at.least(24);
+      const start: Point = [left + right * width, top + down * height];
+      await press(start);
+      await move([start[0] + 40, start[1]]);
+      await letGo();
+      const gone = alongUnder(rule, [start[0] + 40, start[1]]) - alongUnder(rule, start);
+      expect(decadesOf(rule, 'cursor')).to.be.closeTo(Math.log10(3) + gone, 1e-5);
+      expect(rule.slide).to.equal(1);
+      expect(log).to.deep.equal(['input', 'change']);
+    }
+  });
+
+  it('goes with the hairline in its middle', async () => {
+    const rule = await ruleWith({ shape: 'linear', cursor: '3' }, 700);
+    const middleOf = (name: string) => {
+      const { left, width } = part(rule, name).getBoundingClientRect();
+      return left + width / 2;
+    };
+    expect(middleOf('glass')).to.be.closeTo(middleOf('hairline'), 0.6);
+    const [x] = onScreen(part(rule, 'body'), [0, 0]);
+    expect(middleOf('glass')).to.be.greaterThan(x);
+  });
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { mouseClick, resetMouse, type Point } from '../support/commands.js';
+import { eventLog } from '../support/events.js';
+import { part, ruleWith, scalesOf, shapes, type Attributes } from '../support/rule.js';
+import { isLinear, placeOn } from '../support/rule-face.js';
+import { alongUnder, decadesOf, near, onRule } from '../support/rule-hand.js';
+
+const layouts = ['', 'duplex', 'disc'] as const;
+
+const both = (rule: Element): Point => {
+  const { slide, cursor } = rule as Element & { slide: number; cursor: number };
+  return [slide, cursor];
+};
+
+for (const shape of shapes) {
+  describe(`a tap on a ${shape} rule`, () => {
+    afterEach(() => resetMouse());
+
+    const placed = (attributes: Attributes = {}) =>
+      ruleWith({ shape, slide: '2', cursor: '9', ...attributes }, 760);
+
+    for (const layout of layouts) {
+      it(`brings the hairline there, on each scale of ${layout || 'the usual layout'}`, async () => {
+        const rule = await placed({ layout });
+        const count = scalesOf(rule).length;
+        expect(count).to.be.at.least(2);
+        for (let i = 0; i < count; i++) {
+          const fresh = await placed({ layout });
+          const log = eventLog(fresh);
+          const place = placeOn(fresh, scalesOf(fresh)[i], 0.4);
+          await mouseClick(place);
+          const expected = onRule(fresh, alongUnder(fresh, place));
+          const name = scalesOf(fresh)[i].dataset.scale;
+          expect(decadesOf(fresh, 'cursor'), name).to.be.closeTo(expected, near);
+          expect(fresh.slide).to.equal(2);
+          expect(log).to.deep.equal(['input', 'change']);
+        }
+      });
+    }
+
+    it('on a scale that has gone with the slide brings it where that is seen now', async () => {
+      const rule = await placed({ layout: 'mannheim', slide: '3' });
+      const [c] = scalesOf(rule, 'C');
+      await mouseClick(placeOn(rule, c, Math.log10(2)));
+      expect(rule.reading('C')).to.be.closeTo(2, 0.02);
+      expect(rule.cursor).to.be.closeTo(6, 0.06);
+    });
+
+    it('says nothing where the hairline stands there already', async () => {
+      const rule = await placed();
+      const scale = scalesOf(rule)[0];
+      const place = placeOn(rule, scale, 0.25);
+      await mouseClick(place);
+      const log = eventLog(rule);
+      const before = rule.cursor;
+      await mouseClick(place);
+      expect(rule.cursor).to.equal(before);
+      expect(log).to.deep.equal([]);
+    });
+
+    it('does nothing on a disabled rule', async () => {
+      const rule = await placed({ disabled: true });
+      const log = eventLog(rule);
+      await mouseClick(placeOn(rule, scalesOf(rule)[0], 0.3));
+      expect(both(rule)).to.deep.equal([2, 9]);
+      expect(log).to.deep.equal([]);
+    });
+
+    it('ends with the hairline on the rule, never beside it', async () => {
+      const rule = await placed({ slide: '5' });
+      const slide = part(rule, 'slide').querySelector<SVGGElement>('g[part~=scale]')!;
+      await mouseClick(placeOn(rule, slide, 0.25));
+      expect(decadesOf(rule, 'cursor')).to.be.closeTo(Math.log10(5) + 0.25, 0.005);
+      if (isLinear(rule)) {
+        // what stands out of the body at the right is still the slide's
+        await mouseClick(placeOn(rule, slide, 0.33));
+        expect(rule.cursor).to.be.at.most(10);
+      }
+    });
+  });
+}
+
+describe('a tap beside a circular rule', () => {
+  afterEach(() => resetMouse());
+
+  it('does nothing in a corner, outside of the disc', async () => {
+    const rule = await ruleWith({ slide: '2', cursor: '9' }, 400);
+    const log = eventLog(rule);
+    const { left, right, top, width } = part(rule, 'face').getBoundingClientRect();
+    const bottom = top + width;
+    for (const [x, y] of [
+      [left + 8, top + 8],
+      [right - 8, top + 8],
+      [left + 8, bottom - 8],
+      [right - 8, bottom - 8],
+    ])
+      await mouseClick([x, y]);
+    expect(both(rule)).to.deep.equal([2, 9]);
+    expect(log).to.deep.equal([]);
+  });
+});

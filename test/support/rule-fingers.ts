@@ -1,0 +1,206 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import type { SlideRule } from '../../src/slide-rule/element.js';
+import {
+  isChromium,
+  penDrag,
+  touchDrag,
+  touchEnd,
+  touchMove,
+  touchPaths,
+  touchStart,
+  type Point,
+} from './commands.js';
+import { eventLog } from './events.js';
+import { part, ruleWith, scalesOf, shapes, shown, type Attributes, type Movable } from './rule.js';
+import { placeOn } from './rule-face.js';
+import { alongUnder, bodyPoint, decadesOf, gripPoint, movedBy, onRule } from './rule-hand.js';
+
+/** As near as whole pixels come to a value, in decades. */
+const near = 0.01;
+const movables: readonly Movable[] = ['cursor', 'slide'];
+const before = { cursor: 4, slide: 2 } as const;
+
+const placed = (shape: string, attributes: Attributes = {}) =>
+  ruleWith({ shape, slide: '2', cursor: '4', ...attributes }, 560);
+
+/** The points of a way by so many decades, in so many moves. */
+const way = (rule: SlideRule, start: Point, decades: number, moves = 5): Point[] =>
+  Array.from({ length: moves + 1 }, (_, i) => movedBy(rule, start, (decades * i) / moves));
+
+const movedDecades = (rule: SlideRule, movable: Movable): number =>
+  Math.log10(rule[movable] / before[movable]);
+
+/** Taps, which must come before any other touch of a page. */
+export function tapsOnRule(): void {
+  for (const shape of shapes) {
+    describe(`a finger that taps on a ${shape} rule`, () => {
+      it('brings the hairline there, on the slide and on the body', async () => {
+        for (const name of ['body', 'slide']) {
+          const rule = await placed(shape);
+          const log = eventLog(rule);
+          const [scale] = part(rule, name).querySelectorAll<SVGGElement>('g[part~=scale]');
+          const place = placeOn(rule, scale, 0.4);
+          await touchDrag([place]);
+          await nextFrame();
+          const expected = onRule(rule, alongUnder(rule, place));
+          expect(decadesOf(rule, 'cursor'), name).to.be.closeTo(expected, near);
+          expect(rule.slide).to.equal(2);
+          expect(log).to.deep.equal(['input', 'change']);
+        }
+      });
+    });
+  }
+}
+
+/** One finger, two fingers, a pen. */
+export function fingersOnRule(): void {
+  for (const shape of shapes) {
+    for (const movable of movables) {
+      describe(`a finger on the ${movable} of a ${shape} rule`, () => {
+        it('moves it, and nothing else', async () => {
+          const rule = await placed(shape);
+          const log = eventLog(rule);
+          const other = movable === 'cursor' ? 'slide' : 'cursor';
+          await touchDrag(way(rule, gripPoint(rule, movable), 0.2));
+          expect(movedDecades(rule, movable)).to.be.closeTo(0.2, near);
+          expect(rule[other]).to.equal(before[other]);
+          expect(log.filter((type) => type === 'change')).to.have.length(1);
+          expect(log.at(-1)).to.equal('change');
+        });
+
+        it('does not move a disabled one', async () => {
+          const rule = await placed(shape, { disabled: true });
+          await touchDrag(way(rule, gripPoint(rule, movable), 0.2));
+          expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
+        });
+
+        it('that the browser takes away leaves the value that stands', async () => {
+          const rule = await placed(shape);
+          let pointerId = 0;
+          rule.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
+          const [start, first, last] = way(rule, gripPoint(rule, movable), 0.4, 2);
+          await touchStart(start);
+          await touchMove(first);
+          await nextFrame();
+          const stands = rule[movable];
+          const init = { pointerId, bubbles: true, composed: true };
+          const surface = part(rule, 'slide');
+          surface.dispatchEvent(new PointerEvent('pointercancel', init));
+          await touchMove(last);
+          await touchEnd();
+          expect(rule[movable]).to.equal(stands);
+          expect(movedDecades(rule, movable)).to.be.closeTo(0.2, near);
+        });
+
+        if (isChromium)
+          it('may be a pen', async () => {
+            const rule = await placed(shape);
+            const kinds = new Set<string>();
+            rule.addEventListener('pointermove', (event) => kinds.add(event.pointerType));
+            await penDrag(way(rule, gripPoint(rule, movable), 0.2));
+            expect([...kinds]).to.deep.equal(['pen']);
+            expect(movedDecades(rule, movable)).to.be.closeTo(0.2, near);
+          });
+      });
+    }
+
+    describe(`two fingers on a ${shape} rule`, () => {
+      it('move two parts at once, each its own', async () => {
+        const rule = await placed(shape);
+        const log = eventLog(rule);
+        await touchPaths(
+          way(rule, gripPoint(rule, 'slide'), 0.15),
+          way(rule, gripPoint(rule, 'cursor'), 0.25),
+        );
+        expect(movedDecades(rule, 'slide')).to.be.closeTo(0.15, near);
+        expect(movedDecades(rule, 'cursor')).to.be.closeTo(0.25, near);
+        expect(log.filter((type) => type === 'change')).to.have.length(2);
+      });
+
+      it('move them whichever is first, also against each other', async () => {
+        const rule = await placed(shape);
+        await touchPaths(
+          way(rule, gripPoint(rule, 'cursor'), -0.2),
+          way(rule, gripPoint(rule, 'slide'), 0.1),
+        );
+        expect(movedDecades(rule, 'cursor')).to.be.closeTo(-0.2, near);
+        expect(movedDecades(rule, 'slide')).to.be.closeTo(0.1, near);
+      });
+
+      it('do not fight over one part: the second leaves it to the first', async () => {
+        const rule = await placed(shape);
+        const first = way(rule, gripPoint(rule, 'slide'), 0.1);
+        const second = way(rule, movedBy(rule, gripPoint(rule, 'slide'), -0.05), -0.1);
+        await touchPaths(first, second);
+        expect(movedDecades(rule, 'slide')).to.be.closeTo(0.1, near);
+        expect(rule.cursor).to.equal(4);
+      });
+    });
+  }
+}
+
+/** How far the page scrolls with a finger that goes up from a place. */
+async function scrolledFrom(rule: SlideRule, place: () => Point): Promise<number> {
+  rule.parentElement!.style.padding = '200px 0 2000px';
+  scrollTo(0, 0);
+  await shown(rule);
+  const [x, y] = place();
+  await touchDrag([0, 40, 80, 120].map((up) => [x, y - up]));
+  await nextFrame();
+  await nextFrame();
+  const by = scrollY;
+  scrollTo(0, 0);
+  return by;
+}
+
+const middleOf = (element: Element): Point => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
+/** The page under a finger, which scrolls over all that is not movable. */
+export function scrollingOverRule(): void {
+  for (const shape of shapes) {
+    describe(`the page under a finger on a ${shape} rule`, () => {
+      it('scrolls over the fixed body, and the hairline stays', async () => {
+        const rule = await placed(shape);
+        expect(await scrolledFrom(rule, () => bodyPoint(rule, 0.1))).to.be.greaterThan(50);
+        expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
+      });
+
+      for (const movable of movables)
+        it(`stays where it is when the finger holds the ${movable}`, async () => {
+          const rule = await placed(shape);
+          expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.equal(0);
+        });
+
+      it('scrolls over the whole of a disabled one', async () => {
+        const rule = await placed(shape, { disabled: true });
+        for (const movable of movables)
+          expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.be.greaterThan(50);
+      });
+
+      it('scrolls over what stands under it', async () => {
+        const rule = await placed(shape, { readout: true, controls: true });
+        for (const name of ['readout', 'controls'])
+          expect(await scrolledFrom(rule, () => middleOf(part(rule, name)))).to.be.greaterThan(50);
+        expect(rule.cursor).to.equal(4);
+      });
+    });
+  }
+
+  describe('the page under a finger beside a circular rule', () => {
+    it('scrolls from each corner, outside of the disc', async () => {
+      const rule = await placed('circular');
+      for (const along of [0.125, 0.375, 0.625, 0.875]) {
+        const corner = (): Point => {
+          const [x, y] = middleOf(part(rule, 'face'));
+          const [outerX, outerY] = placeOn(rule, scalesOf(rule)[0], along);
+          return [x + 1.28 * (outerX - x), y + 1.28 * (outerY - y)];
+        };
+        expect(await scrolledFrom(rule, corner)).to.be.greaterThan(50);
+      }
+      expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import type { SlideRule } from '../../src/slide-rule/element.js';
+import type { Point } from './commands.js';
+import { move } from './disc-hand.js';
+import { part, scalesOf, type Movable } from './rule.js';
+import { alongOf, isLinear, onScreen, placeOn } from './rule-face.js';
+
+export { letGo, move, press } from './disc-hand.js';
+
+/** What is lost in the digits of a screen's coordinates, in decades. */
+export const near = 1e-5;
+
+/** How one of two parts is called when the other is meant. */
+export const otherOf = (movable: Movable): Movable => (movable === 'cursor' ? 'slide' : 'cursor');
+
+/** Where on the decade a point of the viewport lies, seen from the fixed body. */
+export function alongUnder(rule: Element, [x, y]: Point): number {
+  // a mouse moves by whole pixels
+  const place = new DOMPoint(Math.round(x), Math.round(y)).matrixTransform(
+    part(rule, 'body').getScreenCTM()!.inverse(),
+  );
+  return alongOf(rule, [place.x, place.y]);
+}
+
+/** Decades that a hand has gone from one point to another; round a ring the way that is given is the nearest. */
+export function decadesBetween(rule: Element, from: Point, to: Point, about: number): number {
+  const distance = alongUnder(rule, to) - alongUnder(rule, from);
+  return isLinear(rule) ? distance : distance + Math.round(about - distance);
+}
+
+/** Where a part stands, in decades. */
+export const decadesOf = (rule: SlideRule, movable: Movable): number => Math.log10(rule[movable]);
+
+/** Where a number of decades is on a ring: 0 ≤ decades < 1; on a linear rule where it is. */
+export const onRule = (rule: Element, decades: number): number =>
+  isLinear(rule) ? decades : ((decades % 1) + 1) % 1;
+
+/** A point of the hairline where no other part is taken for it, in the viewport. */
+export function hairlinePoint(rule: SlideRule): Point {
+  const [scale] = scalesOf(rule);
+  const onBody = part(rule, 'body').contains(scale) ? 0 : decadesOf(rule, 'slide');
+  return placeOn(rule, scale, decadesOf(rule, 'cursor') - onBody);
+}
+
+/** A point on the slide, so many decades from the left index of the body, in the viewport. */
+export function slidePoint(rule: SlideRule, decades: number): Point {
+  const [scale] = part(rule, 'slide').querySelectorAll<SVGGElement>('g[part~=scale]');
+  return placeOn(rule, scale, decades - decadesOf(rule, 'slide'));
+}
+
+/** A point on the fixed body, so many decades from its left index, in the viewport. */
+export function bodyPoint(rule: Element, decades: number): Point {
+  const [scale] = part(rule, 'body').querySelectorAll<SVGGElement>('g[part~=scale]');
+  return placeOn(rule, scale, decades);
+}
+
+/** A point from which a part is moved, away from the other one. */
+export const gripPoint = (rule: SlideRule, movable: Movable): Point =>
+  movable === 'cursor' ? hairlinePoint(rule) : slidePoint(rule, 0.4);
+
+/** The point where a point of a rule goes when it is moved by so many decades. */
+export function movedBy(rule: Element, [x, y]: Point, decades: number): Point {
+  const body = part(rule, 'body');
+  const at = new DOMPoint(x, y).matrixTransform(body.getScreenCTM()!.inverse());
+  if (isLinear(rule)) {
+    const [from, to] = [alongOf(rule, [0, 0]), alongOf(rule, [1, 0])];
+    return onScreen(body, [at.x + decades / (to - from), at.y]);
+  }
+  const { x: left, y: top, width, height } = viewBoxOf(rule);
+  const angle = decades * 2 * Math.PI;
+  const [right, down] = [at.x - left - width / 2, at.y - top - height / 2];
+  return onScreen(body, [
+    left + width / 2 + right * Math.cos(angle) - down * Math.sin(angle),
+    top + height / 2 + right * Math.sin(angle) + down * Math.cos(angle),
+  ]);
+}
+
+const viewBoxOf = (rule: Element): DOMRect =>
+  (part(rule, 'face') as unknown as SVGSVGElement).viewBox.baseVal;
+
+/** Moves the mouse from a point by so many decades, by at most some of them at once; gives where it is then. */
+export async function moveAlong(
+  rule: Element,
+  from: Point,
+  decades: number,
+  by = 0.1,
+): Promise<Point> {
+  const count = Math.ceil(Math.abs(decades) / by);
+  let at = from;
+  for (let i = 1; i <= count; i++) {
+    at = movedBy(rule, from, (decades * i) / count);
+    await move(at);
+  }
+  return at;
+}
