@@ -24,11 +24,12 @@ const isMultiple = (value: number, step: number): boolean =>
 function stretches(scale: Scale, gap: number): number[][] {
   const values = marksOf(scale, gap).map(({ value }) => value);
   const stops = [lowest(scale), ...scale.numbered, highest(scale)];
-  return stops
-    .slice(1)
-    .map((to, i) => values.filter((value) => value >= stops[i] && value <= to))
-    .filter(({ length }) => length > 1);
+  return stops.slice(1).map((to, i) => values.filter((it) => it >= stops[i] && it <= to));
 }
+
+/** Whether a stretch has more than its ends. */
+const isParted = (scale: Scale) => (values: readonly number[]) =>
+  values.length > 1 && values.some((value) => !scale.numbered.includes(value));
 
 describe('the gradations of any of the 33 scales', () => {
   it('are of 33', () => {
@@ -71,11 +72,9 @@ describe('the gradations of any of the 33 scales', () => {
   it('are of steps of 1, 2 and 5, on multiples of these, and change them at numbered ones alone', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
-        for (const values of stretches(scale, gap)) {
+        for (const values of stretches(scale, gap).filter(isParted(scale))) {
           const [first, second] = values;
           const step = Number((second - first).toPrecision(6));
-          const between = values.filter((value) => !scale.numbered.includes(value));
-          if (between.length === 0) continue;
           expect(step.toExponential(5), `${scale.name} ${first}`).to.match(/^[125]\.0+e/);
           for (const [i, value] of values.entries()) {
             expect(value).to.be.closeTo(first + i * step, step / 1e4);
@@ -89,21 +88,21 @@ describe('the gradations of any of the 33 scales', () => {
   it('come as near to an end that is no number as their step allows', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
+        const all = stretches(scale, gap);
         for (const [end, values] of [
-          [lowest(scale), stretches(scale, gap).at(0)],
-          [highest(scale), stretches(scale, gap).at(-1)?.toReversed()],
+          [lowest(scale), all[0]],
+          [highest(scale), all.at(-1)!.toReversed()],
         ] as const) {
-          if (!values) continue;
+          if (!isParted(scale)(values)) continue;
           const step = Math.abs(values[1] - values[0]);
           const reach = Math.abs(values[0] - end);
-          const isBeside = values.some((value) => !scale.numbered.includes(value));
-          if (isBeside) expect(reach, `${scale.name} ${end}`).to.be.lessThan(step * 1.0001);
+          expect(reach, `${scale.name} ${end}`).to.be.lessThan(step * 1.0001);
         }
       }),
     );
   });
 
-  it('are nowhere closer than the gap, but for numbered ones', () => {
+  it('are nowhere much closer than the gap, but for numbered ones', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const marks = marksOf(scale, gap);
@@ -112,7 +111,7 @@ describe('the gradations of any of the 33 scales', () => {
           if (mark.level === 3 && before.level === 3) continue;
           const found = Math.abs(mark.position - before.position);
           expect(found, `${scale.name} ${before.value} … ${mark.value}`).to.be.at.least(
-            gap * 0.999999,
+            gap * 0.8499,
           );
         }
       }),
@@ -122,7 +121,7 @@ describe('the gradations of any of the 33 scales', () => {
   it('are all that there is room for: a finer step would not fit anywhere', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
-        for (const values of stretches(scale, gap)) {
+        for (const values of stretches(scale, gap).filter(({ length }) => length > 1)) {
           const [from, to] = [values[0], values.at(-1)!];
           const step = values[1] - from;
           // a tenth divides all that a step of 1, 2 or 5 does

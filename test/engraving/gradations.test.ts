@@ -41,13 +41,17 @@ function intervals(scale: Graduated, gap: number): number[][] {
 /** The parts that 1-2-5 steps cut an interval between two numbered marks into. */
 const cuts = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
+/** Gaps may be a little less than asked for: in the middle of an interval, and anywhere in it. */
+const [ofMiddle, anywhere] = [0.99, 0.85];
+
 /** How many parts are the most that still keep the gap between all of their marks. */
 function partsThatFit({ position }: Graduated, from: number, to: number, gap: number): number {
-  const keepsGap = (count: number) =>
-    wholes(1, count).every((i) => {
-      const [a, b] = [i - 1, i].map((n) => position(from + ((to - from) * n) / count));
-      return Math.abs(a - b) >= gap;
-    });
+  const keepsGap = (count: number) => {
+    const place = (n: number) => position(from + ((to - from) * n) / count);
+    const gaps = wholes(1, count).map((n) => Math.abs(place(n) - place(n - 1)));
+    const middle = Math.abs(place(count / 2 + 0.5) - place(count / 2 - 0.5));
+    return middle >= ofMiddle * gap && Math.min(...gaps) >= anywhere * gap;
+  };
   return cuts.filter((count) => count === 1 || keepsGap(count)).at(-1)!;
 }
 
@@ -75,7 +79,7 @@ describe('the gradations of a scale', () => {
     );
   });
 
-  it('have the finest steps of 1, 2 and 5 that keep the gap, and change them at numbered marks', () => {
+  it('have the finest steps of 1, 2 and 5 that are wide enough, and change them at numbered marks', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const [i, values] of intervals(scale, gap).entries()) {
@@ -90,7 +94,7 @@ describe('the gradations of a scale', () => {
     );
   });
 
-  it('are never closer than the gap, but for numbered ones', () => {
+  it('are nowhere much closer than the gap, but for numbered ones', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const marks = gradations(scale, gap);
@@ -98,7 +102,7 @@ describe('the gradations of a scale', () => {
           const before = marks[i];
           const areNumbered = [value, before.value].every((it) => scale.numbered.includes(it));
           if (!areNumbered)
-            expect(Math.abs(position - before.position)).to.be.at.least(gap - 1e-12);
+            expect(Math.abs(position - before.position)).to.be.at.least(anywhere * gap - 1e-12);
         }
       }),
     );
@@ -115,26 +119,6 @@ describe('the gradations of a scale', () => {
 });
 
 describe('the classical gradations', () => {
-  /** The steps of a scale, and the value up to which each of them goes. */
-  function stepsOf(scale: Graduated): [to: number, step: number][] {
-    const steps = intervals(scale, classical).map(([a, b]) => Number((b - a).toFixed(6)));
-    return steps.flatMap((step, i) =>
-      step === steps[i + 1] ? [] : [[scale.numbered[i + 1], step] as [number, number]],
-    );
-  }
-
-  for (const [name, expected] of [
-    ['C', '2 .01, 4 .02, 10 .05'],
-    ['CI', '2 .01, 4 .02, 10 .05'],
-    ['A', '2 .02, 5 .05, 10 .1, 20 .2, 50 .5, 100 1'],
-    ['K', '3 .05, 6 .1, 10 .2, 30 .5, 60 1, 100 2, 300 5, 600 10, 1000 20'],
-  ]) {
-    it(`are those of ${name}: ${expected}`, () => {
-      const pairs = expected.split(', ').map((pair) => pair.split(' ').map(Number));
-      expect(stepsOf(scales[name])).to.deep.equal(pairs);
-    });
-  }
-
   it('are 321 on C: 100 to 2, as many more to 4, 120 from there, and 1 itself', () => {
     expect(gradations(decade, classical)).to.have.length(1 + 100 + 100 + 120);
   });
