@@ -87,8 +87,8 @@ for (const shape of shapes) {
     it('is drawn over all scales, with a hub or a glass', async () => {
       const rule = await stillRule({ shape }, 600);
       const order = [...part(rule, 'face').querySelectorAll('[part]')];
-      for (const name of ['body', 'slide'])
-        expect(order.indexOf(part(rule, name))).to.be.lessThan(order.indexOf(part(rule, 'cursor')));
+      for (const piece of [...parts(rule, 'body'), part(rule, 'slide')])
+        expect(order.indexOf(piece)).to.be.lessThan(order.indexOf(part(rule, 'cursor')));
       const own = shape === 'linear' ? ['glass', 'hub'] : ['hub', 'glass'];
       expect(parts(rule, own[0])).to.have.length(1);
       expect(parts(rule, own[1])).to.have.length(0);

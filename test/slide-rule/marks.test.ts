@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
+import { classicalTables, valuesBy } from '../support/classical.js';
 import { part, parts, presets, scalesOf, shapes, shown } from '../support/rule.js';
 import {
   alongMarks,
@@ -138,11 +139,32 @@ for (const shape of shapes) {
         part(rule, 'slide').contains(scalesOf(rule, name)[0]),
       );
       expect(onSlide).to.deep.equal([false, true, true, false]);
-      const inBody = ['A', 'D'].map((name) => part(rule, 'body').contains(scalesOf(rule, name)[0]));
+      const inBody = ['A', 'D'].map((name) =>
+        parts(rule, 'body').some((body) => body.contains(scalesOf(rule, name)[0])),
+      );
       expect(inBody).to.deep.equal([true, true]);
     });
   });
 }
+
+describe('the engraving of a linear rule of 1,000 px', () => {
+  for (const [name, layout] of [
+    ['C', 'A K [ T C ] D'],
+    ['A', 'A K [ T C ] D'],
+    ['K', 'A K [ T C ] D'],
+    ['T', 'A K [ T C ] D'],
+    ['LL2', 'duplex'],
+    ['C', 'duplex'],
+  ] as const)
+    it(`is the classical one of ${name}, each mark once, in ${layout}`, async () => {
+      const rule = await stillRule({ shape: 'linear', layout }, 1000);
+      const [scale] = scalesOf(rule, name);
+      const drawn = alongMarks(rule, scale).sort((a, b) => a - b);
+      const meant = valuesBy(classicalTables[name]!).map((value) => scales[name].position(value));
+      expect(drawn).to.have.length(meant.length);
+      for (const [i, along] of drawn.entries()) expect(along).to.be.closeTo(meant[i], 5e-5);
+    });
+});
 
 describe('the place of a scale', () => {
   it('is from the top down on a linear rule, as the layout has them', async () => {

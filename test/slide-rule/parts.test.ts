@@ -44,7 +44,7 @@ describe('the parts of a rule', () => {
       const rule = await ruleWith({ shape });
       const order = [...part(rule, 'face').querySelectorAll('[part]')];
       const [body, slide, cursor] = ['body', 'slide', 'cursor'].map((name) =>
-        order.indexOf(part(rule, name)),
+        order.indexOf(parts(rule, name)[0]),
       );
       expect(body).to.be.lessThan(slide);
       expect(slide).to.be.lessThan(cursor);

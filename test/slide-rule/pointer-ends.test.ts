@@ -164,7 +164,7 @@ describe('the glass of a linear rule', () => {
       return left + width / 2;
     };
     expect(middleOf('glass')).to.be.closeTo(middleOf('hairline'), 0.6);
-    const [x] = onScreen(part(rule, 'body'), [0, 0]);
+    const [x] = onScreen(part(rule, 'face'), [0, 0]);
     expect(middleOf('glass')).to.be.greaterThan(x);
   });
 });

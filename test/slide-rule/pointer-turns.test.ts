@@ -65,7 +65,11 @@ for (const movable of movables) {
       [' in fine mode', 0.1],
     ] as const) {
       it(`does not jump where the drag crosses nine o'clock${what}`, async () => {
-        const rule = await ruleWith({ slide: '5', cursor: '5', fine: share < 1 });
+        const rule = await ruleWith({
+          slide: '5',
+          cursor: '5',
+          ...(share < 1 ? { fine: true } : {}),
+        });
         const start = gripPoint(rule, movable);
         await press(start);
         let before = decadesOf(rule, movable);

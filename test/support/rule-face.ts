@@ -61,9 +61,9 @@ export function strokesIn(outline: string): Stroke[] {
 
 /** The marks of one scale, in the units of the part that it is on; gauge marks are not among them. */
 export const marksOf = (scale: Element): Stroke[] =>
-  [...scale.querySelectorAll('path[part~=ticks]')].flatMap((path) =>
-    strokesIn(path.getAttribute('d') ?? ''),
-  );
+  [...scale.querySelectorAll('path[part~=ticks]')]
+    .filter((path) => !path.closest('[part~=gauge]'))
+    .flatMap((path) => strokesIn(path.getAttribute('d') ?? ''));
 
 export const isLinear = (rule: Element): boolean => rule.matches(':state(linear)');
 

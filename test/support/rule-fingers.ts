@@ -11,7 +11,16 @@ import {
   type Point,
 } from './commands.js';
 import { eventLog } from './events.js';
-import { part, ruleWith, scalesOf, shapes, shown, type Attributes, type Movable } from './rule.js';
+import {
+  part,
+  parts,
+  ruleWith,
+  scalesOf,
+  shapes,
+  shown,
+  type Attributes,
+  type Movable,
+} from './rule.js';
 import { placeOn } from './rule-face.js';
 import { alongUnder, bodyPoint, decadesOf, gripPoint, movedBy, onRule } from './rule-hand.js';
 
@@ -38,7 +47,7 @@ export function tapsOnRule(): void {
         for (const name of ['body', 'slide']) {
           const rule = await placed(shape);
           const log = eventLog(rule);
-          const [scale] = part(rule, name).querySelectorAll<SVGGElement>('g[part~=scale]');
+          const [scale] = parts(rule, name)[0].querySelectorAll<SVGGElement>('g[part~=scale]');
           const place = placeOn(rule, scale, 0.4);
           await touchDrag([place]);
           await nextFrame();

@@ -1,7 +1,7 @@
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import type { Point } from './commands.js';
 import { move } from './disc-hand.js';
-import { part, scalesOf, type Movable } from './rule.js';
+import { part, parts, scalesOf, type Movable } from './rule.js';
 import { alongOf, isLinear, onScreen, placeOn } from './rule-face.js';
 
 export { letGo, move, press } from './disc-hand.js';
@@ -16,7 +16,7 @@ export const otherOf = (movable: Movable): Movable => (movable === 'cursor' ? 's
 export function alongUnder(rule: Element, [x, y]: Point): number {
   // a mouse moves by whole pixels
   const place = new DOMPoint(Math.round(x), Math.round(y)).matrixTransform(
-    part(rule, 'body').getScreenCTM()!.inverse(),
+    part(rule, 'face').getScreenCTM()!.inverse(),
   );
   return alongOf(rule, [place.x, place.y]);
 }
@@ -37,8 +37,8 @@ export const onRule = (rule: Element, decades: number): number =>
 /** A point of the hairline where no other part is taken for it, in the viewport. */
 export function hairlinePoint(rule: SlideRule): Point {
   const [scale] = scalesOf(rule);
-  const onBody = part(rule, 'body').contains(scale) ? 0 : decadesOf(rule, 'slide');
-  return placeOn(rule, scale, decadesOf(rule, 'cursor') - onBody);
+  const gone = part(rule, 'slide').contains(scale) ? decadesOf(rule, 'slide') : 0;
+  return placeOn(rule, scale, decadesOf(rule, 'cursor') - gone);
 }
 
 /** A point on the slide, so many decades from the left index of the body, in the viewport. */
@@ -49,7 +49,7 @@ export function slidePoint(rule: SlideRule, decades: number): Point {
 
 /** A point on the fixed body, so many decades from its left index, in the viewport. */
 export function bodyPoint(rule: Element, decades: number): Point {
-  const [scale] = part(rule, 'body').querySelectorAll<SVGGElement>('g[part~=scale]');
+  const [scale] = parts(rule, 'body')[0].querySelectorAll<SVGGElement>('g[part~=scale]');
   return placeOn(rule, scale, decades);
 }
 
@@ -59,16 +59,16 @@ export const gripPoint = (rule: SlideRule, movable: Movable): Point =>
 
 /** The point where a point of a rule goes when it is moved by so many decades. */
 export function movedBy(rule: Element, [x, y]: Point, decades: number): Point {
-  const body = part(rule, 'body');
-  const at = new DOMPoint(x, y).matrixTransform(body.getScreenCTM()!.inverse());
+  const face = part(rule, 'face');
+  const at = new DOMPoint(x, y).matrixTransform(face.getScreenCTM()!.inverse());
   if (isLinear(rule)) {
     const [from, to] = [alongOf(rule, [0, 0]), alongOf(rule, [1, 0])];
-    return onScreen(body, [at.x + decades / (to - from), at.y]);
+    return onScreen(face, [at.x + decades / (to - from), at.y]);
   }
   const { x: left, y: top, width, height } = viewBoxOf(rule);
   const angle = decades * 2 * Math.PI;
   const [right, down] = [at.x - left - width / 2, at.y - top - height / 2];
-  return onScreen(body, [
+  return onScreen(face, [
     left + width / 2 + right * Math.cos(angle) - down * Math.sin(angle),
     top + height / 2 + right * Math.sin(angle) + down * Math.cos(angle),
   ]);
