@@ -10,6 +10,8 @@ const budgets = [
   ['probability-meter.js', 15_000, await bundleText('probability-meter.js')],
   ['decibel-spinner.js', 14_000, await bundleText('decibel-spinner.js')],
   ['quarter-dial.js', 22_000, await bundleText('quarter-dial.js')],
+  ['slide-rule.js', 30_000, await bundleText('slide-rule.js')],
+  ['number-sense.js', 38_000, await bundleText('number-sense.js')],
   ['conversions', 2_500, await moduleText('src/conversions/index.ts')],
 ];
 

@@ -25,8 +25,8 @@ export interface MovablePart {
 
 /** How a range input looks, and the positions that it moves through. */
 export interface ControlRange {
-  /** Over the drawing and unseen, or a slider beside it. */
-  readonly look: 'control' | 'slider';
+  /** Over the drawing and unseen, or a slider beside it; of several, each has a look of its own. */
+  readonly look: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -40,7 +40,11 @@ export const rangeIn = (root: ParentNode): HTMLInputElement | null =>
 
 const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
 
-const toDrawing = (surface: SVGSVGElement, { clientX, clientY }: PointerEvent): Point => {
+/** Where an event is, in a drawing's own units. */
+export const toDrawing = (
+  surface: SVGSVGElement,
+  { clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>,
+): Point => {
   const matrix = surface.getScreenCTM()!;
   const { a, c, e, f } = matrix;
   const { width, height } = surface.viewBox.baseVal;
@@ -62,6 +66,7 @@ export class Grip {
   #surface: SVGSVGElement | null = null;
   #pointer: number | undefined;
   #before = 0;
+  #look = '';
 
   constructor(private readonly part: MovablePart) {}
 
@@ -72,6 +77,7 @@ export class Grip {
 
   /** The range input. */
   control({ look, min, max, step, position }: ControlRange, isDisabled: boolean): TemplateResult {
+    this.#look = look;
     return html`<input
       class=${look}
       part=${look}
@@ -123,7 +129,8 @@ export class Grip {
     this.#pointer = event.pointerId;
     this.#before = this.part.value;
     this.#surface!.setPointerCapture(event.pointerId);
-    rangeIn(this.#surface!.getRootNode() as ShadowRoot)!.focus({ preventScroll: true });
+    const root = this.#surface!.getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>(`[part="${this.#look}"]`)!.focus({ preventScroll: true });
     this.#moveTo(value);
   }
 

@@ -61,8 +61,9 @@ export abstract class Instrument<Strings extends object = object>
   [followers]?: Set<() => void>;
   /** How the face comes out on the screen. */
   protected metrics = unmeasured;
+  /** Whether a hand moves it now, which it follows at once. */
+  protected isByHand = false;
   #invalid: Set<string> | undefined;
-  #isByHand = false;
   #isStale = false;
   #grip: Grip | undefined;
   #link: Link | undefined;
@@ -131,7 +132,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** Called at once after a property has changed. @internal */
   assigned(property: string, old: unknown): void {
-    if (property === this.valueName) this.#tell();
+    if (property === this.valueName) this.#pass();
     if (property === 'interactive') this.submit();
     if (property === 'disabled') this.toggleAttribute('disabled', this.disabled);
     this.requestUpdate(property, old);
@@ -161,14 +162,14 @@ export abstract class Instrument<Strings extends object = object>
 
   /** The user moves the value. @internal */
   moveTo(value: number): void {
-    this.#isByHand = true;
+    this.isByHand = true;
     this.value = value;
-    this.#emit('input');
+    this.emit('input');
   }
 
   /** The user means the value. @internal */
   commit(): void {
-    this.#emit('change');
+    this.emit('change');
     this.#refresh();
   }
 
@@ -232,13 +233,23 @@ export abstract class Instrument<Strings extends object = object>
     return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
   }
 
-  #show(): void {
-    this.turn(this.#isByHand);
-    this.#isByHand = false;
-    const control = this.isMovable ? rangeIn(this.renderRoot) : null;
-    if (control) control.valueAsNumber = this.range.position;
+  /** Says that the user moves the value, or means it. */
+  protected emit(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  /** Tells screen readers what it is and shows. */
+  protected tell(control: HTMLInputElement | null): void {
     const isInvalid = Boolean(this.#invalid?.size);
     describe(this, this.internals, control, { ...this.speech(), isInvalid });
+  }
+
+  #show(): void {
+    this.turn(this.isByHand);
+    this.isByHand = false;
+    const control = this.isMovable ? rangeIn(this.renderRoot) : null;
+    if (control) control.valueAsNumber = this.range.position;
+    this.tell(control);
   }
 
   // What Lit knows no property for: a new value in the same task must not pass for all that changed.
@@ -259,13 +270,9 @@ export abstract class Instrument<Strings extends object = object>
   }
 
   // At once, and not with the next render: a listener may read the form in the same task.
-  #tell(): void {
+  #pass(): void {
     this.submit();
     this.#link?.push();
     this[followers]?.forEach((tell) => tell());
-  }
-
-  #emit(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 }

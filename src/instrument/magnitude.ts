@@ -4,6 +4,12 @@ import { textOf } from './warn.js';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A power of ten's exponent, as it stands behind the ten. */
+export const superscript = (exponent: number): string =>
+  String(exponent)
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => raised[Number(digit)]);
+
 const lowered = (exponent: string): string =>
   exponent.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));
 

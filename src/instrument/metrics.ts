@@ -28,11 +28,17 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   return { stretch, weight: Number(fontWeight) };
 };
 
+/** How it comes out at a width. */
+export const metricsAt = (element: Element, width: number): Metrics => ({
+  width,
+  ...lettersOf(element),
+});
+
 const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
     // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
     const { width } = contentRect;
-    if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
+    if (width > 0) watched.get(target)?.(metricsAt(target, width));
   }
 };
 

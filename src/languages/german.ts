@@ -1,6 +1,7 @@
 import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 import type { DialStrings } from '../quarter-dial/strings.js';
+import type { RuleStrings } from '../slide-rule/strings.js';
 
 /** What a `<probability-meter>` says in German, for its `strings`. */
 export const probabilityMeter: MeterStrings = {
@@ -52,4 +53,25 @@ export const quarterDial: DialStrings = {
   result: '≈ {symbol} = {estimate}; genau {product}, um den Faktor {factor} daneben ({error})',
   steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
   table: 'Produkte der Zeichen',
+};
+
+/** What a `<slide-rule>` says in German, for its `strings`. */
+export const slideRule: RuleStrings = {
+  kind: 'Rechenschieber',
+  hairline: 'Läuferstrich',
+  slide: 'Zunge',
+  setHand: 'Zeiger stellen',
+  setFace: 'Scheibe stellen',
+  setHairline: 'Läufer stellen',
+  setSlide: 'Zunge stellen',
+  reset: 'Zurücksetzen',
+  fine: 'Fein',
+  turn: 'Wenden',
+  scale: 'Skala',
+  operandExponent: 'Zehnerpotenz des Operanden',
+  resultExponent: 'Zehnerpotenz des Ergebnisses',
+  noNumber: '„{text}“ ist keine Zahl',
+  noScale: '„{name}“ ist keine Skala',
+  outside: '{scale} hat nur {least} … {greatest}',
+  offEnd: '{scale} {value} liegt jenseits des Stabendes',
 };

@@ -3,7 +3,7 @@ import type { Divisions } from '../conversions/index.js';
 import { gap, staged } from '../engraving/staged.js';
 import { fixed } from '../engraving/track.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
-import { superscript } from './sentence.js';
+import { superscript } from '../instrument/magnitude.js';
 
 /** Everything that a dial shows on its face. */
 export interface DialPicture {

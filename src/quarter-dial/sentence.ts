@@ -1,18 +1,11 @@
 import { formatNumber, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { superscript } from '../instrument/magnitude.js';
 import { filled, pluralForm, type LanguageOf } from '../instrument/wording.js';
 import type { Leg } from './expression.js';
 import type { DialStrings } from './strings.js';
 
 /** What to say it with. */
 export type Language = LanguageOf<DialStrings>;
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A power of ten's exponent, as it stands behind the ten. */
-export const superscript = (exponent: number): string =>
-  String(exponent)
-    .replace('-', '⁻')
-    .replace(/\d/g, (digit) => raised[Number(digit)]);
 
 const byPower = (value: number, locale: string): string => {
   const [mantissa, exponent] = value.toExponential(3).split('e');

@@ -25,6 +25,8 @@ export interface Scale {
   readonly power: number;
   /** What one power of ten on D adds to it, on a scale of logarithms; else 0. */
   readonly added: number;
+  /** How a value is written, where that is not as a plain number. */
+  written?(value: number): string;
   /** Where a value stands: 0 at the left index, 1 at the right one. It goes on beyond the ends as long as its formula does. */
   position(value: number): number;
   /** The value at a position from 0 to 1; just beyond, the nearest that there is. */
@@ -281,8 +283,9 @@ const aliases: Readonly<Record<string, ScaleName>> = {
   W2: 'R2',
 };
 
-/** The scale of a name, also of those that other makers gave it: T1, SRT, W1, W2. */
+/** The scale of a name, in capitals or not, also of those that other makers gave it: T1, SRT, W1, W2. */
 export const scaleNamed = (name: string): Scale | undefined => {
-  const own = Object.hasOwn(aliases, name) ? aliases[name] : name;
-  return Object.hasOwn(scales, own) ? scales[own as ScaleName] : undefined;
+  const capitals = name.toUpperCase();
+  const own = Object.hasOwn(aliases, capitals) ? aliases[capitals].toUpperCase() : capitals;
+  return Object.values(scales).find((scale) => scale.name.toUpperCase() === own);
 };

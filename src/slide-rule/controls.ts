@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from './field.js';
+import { scales } from './scales.js';
+import type { RuleStrings } from './strings.js';
+
+/** What the controls show, and what they do. */
+export interface Controlled {
+  readonly isLinear: boolean;
+  readonly isDisabled: boolean;
+  /** The outer ring, where it can be chosen. */
+  readonly scale: string | undefined;
+  readonly fine: boolean;
+  readonly complaint: string;
+  readonly slideField: Field;
+  readonly cursorField: Field;
+  readonly operandExponent: Field;
+  readonly resultExponent: Field;
+  setHand(): void;
+  setFace(): void;
+  bringBack(): void;
+  toggleFine(): void;
+  choose(event: Event): void;
+}
+
+const button = (
+  part: string,
+  words: string,
+  isDisabled: boolean,
+  press: () => void,
+  isPressed?: boolean,
+): TemplateResult =>
+  html`<button
+    class="button"
+    part=${part}
+    type="button"
+    aria-pressed=${isPressed === undefined ? nothing : String(isPressed)}
+    ?disabled=${isDisabled}
+    @click=${press}
+    >${words}</button
+  >`;
+
+const choiceOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
+  const options = Object.keys(scales).map(
+    (name) => html`<option value=${name} ?selected=${name === rule.scale}>${name}</option>`,
+  );
+  return html`<label class="unit"
+    >${strings.scale}
+    <select
+      class="field"
+      part="scale-choice"
+      ?disabled=${rule.isDisabled}
+      @input=${rule.choose}
+      @change=${rule.choose}
+      >${options}</select
+    ></label
+  >`;
+};
+
+/** The button that turns over a rule with two faces. */
+export const turnButton = (
+  { turn }: RuleStrings,
+  isDisabled: boolean,
+  press: () => void,
+): TemplateResult => html`<div class="controls">${button('turn', turn, isDisabled, press)}</div>`;
+
+/** Buttons and fields for all that hands do, and for what they do not. */
+export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
+  const { isLinear, isDisabled } = rule;
+  const [hand, face] = isLinear
+    ? [strings.setHairline, strings.setSlide]
+    : [strings.setHand, strings.setFace];
+  return html`<div class="controls" part="controls"
+      >${button('set-hand', hand, isDisabled, rule.setHand)}${button('set-face', face, isDisabled, rule.setFace)}${button('fine', strings.fine, isDisabled, rule.toggleFine, rule.fine)}${button('reset', strings.reset, isDisabled, rule.bringBack)}${rule.scale ? choiceOf(rule, strings) : nothing}</div
+    >
+    <div class="controls"
+      >${rule.slideField.template(strings.slide, isDisabled)}${rule.operandExponent.template(strings.operandExponent, isDisabled)}</div
+    >
+    <div class="controls"
+      >${rule.cursorField.template(strings.hairline, isDisabled)}${rule.resultExponent.template(strings.resultExponent, isDisabled)}</div
+    >
+    <div class="complaint" part="complaint" role="status">${rule.complaint}</div>`;
+};

@@ -1,0 +1,150 @@
+import type { TemplateResult } from 'lit';
+import { filled } from '../instrument/wording.js';
+import { controlsOf, type Controlled } from './controls.js';
+import { Field } from './field.js';
+import type { MovedPart } from './plan.js';
+import type { Side } from './layout.js';
+import { Memory } from './memory.js';
+import type { ScaleName } from './scales.js';
+import { onRing, type Setting } from './setting.js';
+import type { RuleStrings } from './strings.js';
+import { place, readTyped, type Refusal } from './typed.js';
+
+/** The rule that a desk serves. */
+export interface Served {
+  slide: number;
+  cursor: number;
+  operandExponent: number;
+  resultExponent: number;
+  scale: ScaleName;
+  fine: boolean;
+  readonly isLinear: boolean;
+  readonly hasChoice: boolean;
+  readonly setting: Setting;
+  readonly face: Side;
+  readonly words: RuleStrings;
+  /** The user has changed something by a control. */
+  put(change: () => void): void;
+  /** What is shown is another. */
+  requestUpdate(): void;
+  formResetCallback(): void;
+}
+
+const parts = ['slide', 'cursor'] as const;
+const exponentOf = { slide: 'operandExponent', cursor: 'resultExponent' } as const;
+
+const shown = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** The D value of a place that may lie beyond the end of the body: on the slide's other index. */
+const inReach = (value: number, isLinear: boolean): number => {
+  if (isLinear) return value < 1 ? 10 * value : value;
+  return Number((10 ** onRing(Math.log10(value))).toPrecision(15));
+};
+
+/** The buttons and fields under a rule: each does what hands can do too, or sets what they cannot. */
+export class Desk {
+  readonly #memory = { cursor: new Memory(), slide: new Memory() };
+  #refusal: Refusal | undefined;
+  readonly #fields = {
+    slide: new Field('slide-field', (text) => this.#type('slide', text)),
+    cursor: new Field('cursor-field', (text) => this.#type('cursor', text)),
+  };
+  readonly #exponents = {
+    slide: new Field('operand-exponent', (text) => this.#raise('slide', text), 'number'),
+    cursor: new Field('result-exponent', (text) => this.#raise('cursor', text), 'number'),
+  };
+
+  constructor(private readonly rule: Served) {}
+
+  /** All of them. */
+  template(isDisabled: boolean): TemplateResult {
+    const { rule } = this;
+    const { words, isLinear, fine } = rule;
+    const controlled: Controlled = {
+      isLinear,
+      isDisabled,
+      fine,
+      scale: rule.hasChoice ? rule.scale : undefined,
+      complaint: this.#refusal ? filled(words[this.#refusal.reason], this.#refusal.parts) : '',
+      slideField: this.#fields.slide,
+      cursorField: this.#fields.cursor,
+      operandExponent: this.#exponents.slide,
+      resultExponent: this.#exponents.cursor,
+      setHand: () => this.#cycle('cursor', [1, inReach(rule.slide, isLinear)]),
+      setFace: () => this.#cycle('slide', [rule.cursor, 1]),
+      bringBack: () => this.#reset(),
+      toggleFine: () => rule.put(() => (rule.fine = !rule.fine)),
+      choose: (event) => this.#choose(event),
+    };
+    return controlsOf(controlled, words);
+  }
+
+  /** Where a part was before the buttons moved it. */
+  before(part: MovedPart): number | undefined {
+    return this.#memory[part].before;
+  }
+
+  /** A hand has moved a part: what was remembered or refused is over. */
+  forget(part: MovedPart): void {
+    this.#memory[part].forget();
+    this.#refusal = undefined;
+  }
+
+  /** Writes into the fields where the parts stand. */
+  show(root: ParentNode): void {
+    for (const part of parts) {
+      const exponent = this.rule[exponentOf[part]];
+      const power = exponent ? ` × 10^${exponent}` : '';
+      this.#fields[part].show(root, shown(this.rule[part]) + power);
+      this.#exponents[part].show(root, String(exponent));
+    }
+    const choice = root.querySelector<HTMLSelectElement>('[part=scale-choice]');
+    if (choice) choice.value = this.rule.scale;
+  }
+
+  #cycle(part: MovedPart, places: readonly [number, number]): void {
+    const { rule } = this;
+    this.#refusal = undefined;
+    rule.put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
+  }
+
+  #reset(): void {
+    for (const part of parts) this.forget(part);
+    this.rule.put(() => this.rule.formResetCallback());
+  }
+
+  // The native events would pass on to the page beside the element's own.
+  #choose(event: Event): void {
+    event.stopPropagation();
+    const { rule } = this;
+    if (event.type === 'change')
+      rule.put(() => (rule.scale = (event.target as HTMLSelectElement).value as ScaleName));
+  }
+
+  #type(part: MovedPart, text: string): boolean {
+    const { rule } = this;
+    const typed = readTyped(text);
+    const placed = 'reason' in typed ? typed : place(part, typed, rule.face, rule.setting);
+    this.forget(part);
+    if ('reason' in placed) return this.#refuse(placed);
+    rule.put(() => {
+      rule[part] = placed.value;
+      rule[exponentOf[part]] = placed.exponent ?? rule[exponentOf[part]];
+    });
+    return true;
+  }
+
+  #refuse(refusal: Refusal): false {
+    this.#refusal = refusal;
+    this.rule.requestUpdate();
+    return false;
+  }
+
+  #raise(part: MovedPart, text: string): boolean {
+    const { rule } = this;
+    const exponent = Number(text);
+    if (!text || !Number.isInteger(exponent) || Math.abs(exponent) > 99) return false;
+    rule.put(() => (rule[exponentOf[part]] = exponent));
+    return true;
+  }
+}

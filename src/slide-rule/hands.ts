@@ -1,0 +1,76 @@
+import type { Point } from '../engraving/track.js';
+import { toDrawing } from '../instrument/grip.js';
+import type { MovedPart } from './plan.js';
+
+/** What fingers and the wheel can do to a rule beside dragging a part. */
+export interface Handled {
+  /** The movable part that is seen at a point. */
+  partAt(point: Point): MovedPart | undefined;
+  /** A press without a movement. */
+  tap(point: Point): void;
+  /** The wheel over the face; true if it moved something. */
+  wheel(distance: number): boolean;
+}
+
+// A finger that comes down and goes up does not stay on one px.
+const tapReach = 4;
+
+// Heard before the grips are, which ask how fast they are to go; but a tap is one when they have let go.
+const before = ['pointerdown', 'pointermove', 'touchstart', 'wheel'];
+const options = { capture: true, passive: false };
+
+/**
+ * What hands do on the drawing but for holding a part: a tap, the wheel, and Shift while they drag. A finger that comes
+ * down on a movable part keeps the page from scrolling; anywhere else it is the page's.
+ */
+export class Hands {
+  /** Whether Shift is held. */
+  isFine = false;
+  #surface: SVGSVGElement | null = null;
+  #down: PointerEvent | undefined;
+
+  constructor(private readonly rule: Handled) {}
+
+  /** Listens to a drawing, in the place of an earlier one, or of none; after the grips. */
+  hold(surface: SVGSVGElement | null): void {
+    if (surface === this.#surface) return;
+    for (const moment of before) {
+      this.#surface?.removeEventListener(moment, this, options);
+      surface?.addEventListener(moment, this, options);
+    }
+    this.#surface?.removeEventListener('pointerup', this);
+    surface?.addEventListener('pointerup', this);
+    this.#surface = surface;
+  }
+
+  /** Takes the events of the drawing. */
+  handleEvent(event: Event): void {
+    if (event.type === 'touchstart') this.#touch(event as TouchEvent);
+    else if (event.type === 'wheel') this.#wheel(event as WheelEvent);
+    else this.#point(event as PointerEvent);
+  }
+
+  #point(event: PointerEvent): void {
+    this.isFine = event.shiftKey;
+    if (event.type === 'pointerdown') this.#down = event;
+    else if (event.type === 'pointerup' && this.#isTap(event))
+      this.rule.tap(toDrawing(this.#surface!, event));
+  }
+
+  #isTap({ pointerId, button, clientX, clientY }: PointerEvent): boolean {
+    const down = this.#down;
+    if (down?.pointerId !== pointerId || button !== 0) return false;
+    return Math.hypot(clientX - down.clientX, clientY - down.clientY) <= tapReach;
+  }
+
+  #touch(event: TouchEvent): void {
+    const touched = Array.from(event.changedTouches, (touch) => toDrawing(this.#surface!, touch));
+    if (touched.some((point) => this.rule.partAt(point))) event.preventDefault();
+  }
+
+  #wheel(event: WheelEvent): void {
+    this.isFine = event.shiftKey;
+    // With Shift, the wheel of some systems goes sideways.
+    if (this.rule.wheel(event.deltaY || event.deltaX)) event.preventDefault();
+  }
+}

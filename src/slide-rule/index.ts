@@ -1,0 +1,5 @@
+import { SlideRule } from './element.js';
+
+SlideRule.define();
+
+export * from './element.js';

@@ -1,0 +1,181 @@
+import { gradations, type Gradation } from '../engraving/gradations.js';
+import { setOnLine, type LineText } from '../engraving/line-of-type.js';
+import { textWidth } from '../engraving/type.js';
+import { superscript } from '../instrument/magnitude.js';
+import type { GaugeMark } from './gauges.js';
+import type { Scale } from './scales.js';
+
+/** The line that a scale is engraved along, in px. */
+export interface Line {
+  /** From the left index to the right one, or once around. */
+  readonly length: number;
+  /** Whether its end is its beginning. */
+  readonly isRing: boolean;
+  /** How large its numbers are. */
+  readonly em: number;
+  /** How wide the font runs, against `textWidth`. */
+  readonly stretch: number;
+}
+
+/** A number, a gauge mark's letter or the scale's name, where it stands along the line. */
+export interface Engraving extends LineText {
+  text: string;
+  /** From 0 to 1 along the line. */
+  position: number;
+  size: number;
+  kind: 'number' | 'gauge' | 'name';
+  gauge?: GaugeMark;
+}
+
+/** All that is engraved of a scale on a line. */
+export interface EngravedScale {
+  marks: readonly Gradation[];
+  texts: readonly Engraving[];
+}
+
+// At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
+const leastGapPixels = 2.16;
+// Second digits and letters are smaller, but not below this many px where the first are not.
+const [smallest, small, smaller] = [10, 0.8, 0.6];
+const halfEm = 0.5;
+
+/** The gradations of a scale on a line of so many px, each once: on a ring the end is the beginning. */
+export const marksOf = (
+  scale: Scale,
+  { length, isRing }: Pick<Line, 'length' | 'isRing'>,
+): Gradation[] => {
+  const marks = gradations(scale, leastGapPixels / length);
+  const isDouble = isRing && marks.some(isAt(0)) && marks.some(isAt(1));
+  return isDouble ? marks.filter((mark) => !isAt(1)(mark)) : marks;
+};
+
+const isAt =
+  (index: number) =>
+  ({ position }: Gradation): boolean =>
+    Math.abs(position - index) < 1e-9;
+
+const byPower = (value: number): string => {
+  const exponent = Math.round(Math.log10(value) - 0.2);
+  const digit = Math.round(value / 10 ** exponent);
+  return `${digit === 1 ? '' : `${digit}·`}10${superscript(exponent)}`;
+};
+
+/** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
+export const numberText = (scale: Scale, value: number): string => {
+  if (scale.written) return scale.written(value);
+  return value >= 10_000
+    ? byPower(value)
+    : String(Number(value.toPrecision(8))).replace(/^0\./, '.');
+};
+
+const textOn = (
+  line: Line,
+  text: string,
+  position: number,
+  kind: Engraving['kind'],
+  size: number,
+): Engraving => {
+  const width = textWidth(text) * size * line.stretch;
+  return { text, position, kind, size, width, at: position * line.length };
+};
+
+const smallOn = ({ em }: Line): number => Math.min(small * em, Math.max(smallest, smaller * em));
+
+const numberOn = (scale: Scale, line: Line, { value, position, level }: Gradation): Engraving =>
+  textOn(line, numberText(scale, value), position, 'number', level === 3 ? line.em : smallOn(line));
+
+// A name stands just before the index, where it turns with the ring.
+const nameOn = (scale: Scale, line: Line): Engraving => {
+  const name = textOn(line, nameOf(scale), 0, 'name', smallOn(line));
+  const before = (line.em * 1.3 + name.width / 2) / line.length;
+  return { ...name, position: -before, at: (1 - before) * line.length };
+};
+
+/** Whether its values fall clockwise or from left to right. */
+export const falls = ({ domain }: Scale): boolean => domain[0] > domain[1];
+
+/** A scale's letters; with an arrow where it runs the other way. */
+export const nameOf = (scale: Scale): string => (falls(scale) ? `←${scale.name}` : scale.name);
+
+const isPowerOfTen = (value: number): boolean =>
+  Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
+
+const isRound = ({ value }: Gradation): boolean => /^0?[.0]*[25]0*$/.test(String(value));
+
+const isIndex = (mark: Gradation): boolean =>
+  isPowerOfTen(mark.value) || isAt(0)(mark) || isAt(1)(mark);
+
+/** Runs of neighbours that pass a test, cut where one does not. */
+const runs = <T>(items: readonly T[], test: (item: T) => boolean): T[][] =>
+  items.reduce<T[][]>(
+    (all, item) => {
+      if (test(item)) all.at(-1)!.push(item);
+      else if (all.at(-1)!.length > 0) all.push([]);
+      return all;
+    },
+    [[]],
+  );
+
+const isMiddle = (marks: readonly Gradation[], i: number): boolean => {
+  const isNumbered = ({ level }: Gradation) => level === 3;
+  const next = marks.slice(i).find(isNumbered);
+  const last = marks.slice(0, i).findLast(isNumbered);
+  return Boolean(next && last) && Math.abs(next!.value + last!.value - 2 * marks[i].value) < 1e-9;
+};
+
+/** Whether texts that follow one another have room between them. */
+const haveRoom = (line: Line, texts: readonly Engraving[]): boolean =>
+  texts.every((text, i) => {
+    const last = texts[i - 1];
+    if (!last) return true;
+    return Math.abs(text.at - last.at) >= (text.width + last.width) / 2 + halfEm * line.em;
+  });
+
+// Single tenths would look forgotten: those between two neighbours are there together, but for one or the other that
+// a gauge mark stands in the place of.
+const tenthsOf = (line: Line, marks: readonly Gradation[], numberAt: NumberAt): Engraving[] =>
+  runs(
+    marks.filter(({ level }) => level > 1),
+    ({ level }) => level === 2,
+  )
+    .map((run) => run.map(numberAt))
+    .filter((run) => haveRoom(line, run))
+    .flat();
+
+type NumberAt = (mark: Gradation) => Engraving;
+
+// Digits between two neighbours from the lesser one on, as far as there is room.
+const beginningsOf = <T>(run: readonly T[]): T[][] =>
+  run.map((_, i) => run.slice(0, run.length - i));
+
+// The index first, twos and fives, then the other digits, gauge marks, halves and tenths.
+const byImportance = (scale: Scale, line: Line, marks: readonly Gradation[]): Engraving[][] => {
+  const numberAt: NumberAt = (mark) => numberOn(scale, line, mark);
+  const numbered = marks.filter(({ level }) => level === 3);
+  const indexes = numbered.filter(isIndex);
+  const round = numbered.filter((mark) => isRound(mark) && !isIndex(mark));
+  const digits = runs(numbered, (mark) => !isIndex(mark) && !isRound(mark));
+  const middle = marks.filter((mark, i) => mark.level === 2 && isMiddle(marks, i));
+  return [
+    ...[...indexes, ...round].map((mark) => [numberAt(mark)]),
+    ...digits.map((run) => run.map(numberAt)).flatMap(beginningsOf),
+    ...[...gaugesOn(scale, line), ...middle.map(numberAt), ...tenthsOf(line, marks, numberAt)].map(
+      (text) => [text],
+    ),
+  ];
+};
+
+const gaugesOn = (scale: Scale, line: Line): Engraving[] =>
+  scale.gauges.map((gauge) => ({
+    ...textOn(line, gauge.sign, scale.position(gauge.value), 'gauge', smallOn(line)),
+    gauge,
+  }));
+
+/** Engraves a scale: its gradations, and the numbers and letters that have room. */
+export const engrave = (scale: Scale, line: Line): EngravedScale => {
+  const marks = marksOf(scale, line);
+  const name = line.isRing ? [[nameOn(scale, line)]] : [];
+  const turn = line.isRing ? line.length : Infinity;
+  const groups = [...name, ...byImportance(scale, line, marks)];
+  return { marks, texts: setOnLine(groups, halfEm * line.em, turn) };
+};

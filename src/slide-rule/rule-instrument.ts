@@ -1,0 +1,252 @@
+import { attribute, declare, type Reader } from '../instrument/attribute.js';
+import { Instrument } from '../instrument/instrument.js';
+import { magnitude } from '../instrument/magnitude.js';
+import { choice, flag, number, text, whole } from '../instrument/readers.js';
+import { textOf } from '../instrument/warn.js';
+import type { Metrics } from '../instrument/metrics.js';
+import { engravedWidth, planOf } from './face.js';
+import {
+  complaint,
+  hasChoice,
+  layoutExpected,
+  layoutOf,
+  type Layout,
+  type Side,
+} from './layout.js';
+import type { Plan, Stand } from './plan.js';
+import { scaleNamed, scales, type Scale, type ScaleName } from './scales.js';
+import { partOf, readingOn, timesTen, type Setting } from './setting.js';
+import { stringsWith, type RuleStrings } from './strings.js';
+
+// A rule is a tool: there is nothing to it but to be moved.
+const always: Reader<boolean> = { initial: true, expected: '', read: () => ({ value: true }) };
+
+const layoutReader: Reader<string> = { ...text, expected: layoutExpected };
+
+const scaleReader: Reader<ScaleName> = {
+  initial: 'D',
+  expected: `one of ${Object.keys(scales).join(', ')}`,
+  read: (input) => {
+    const scale = scaleNamed(textOf(input));
+    return scale && { value: scale.name as ScaleName };
+  },
+};
+
+const exponent = whole(0, -99, 99);
+const anyMagnitude = magnitude(1);
+/** What moves no more than the parts that are drawn already. */
+const moves = ['slide', 'cursor', 'operandExponent', 'resultExponent'];
+/** What a form keeps of a rule, and a reset brings back; each by its attribute. */
+const state = {
+  slide: 'slide',
+  cursor: 'cursor',
+  operandExponent: 'operand-exponent',
+  resultExponent: 'result-exponent',
+  scale: 'scale',
+  fine: 'fine',
+} as const;
+
+/** The numbers of a slide rule: how it is laid out, how it is set, and what it reads. */
+export abstract class RuleInstrument extends Instrument<RuleStrings> {
+  // Set before the definition, it too must win.
+  static {
+    declare(this, 'value');
+  }
+
+  /** A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture. */
+  @attribute(always) override interactive!: boolean;
+
+  /** Whether it is bent to a ring, on which nothing runs off the end, or straight. */
+  @attribute(choice('circular', 'linear')) shape!: 'circular' | 'linear';
+
+  /**
+   * The scales, as on paper: `A [ B C ] D` is body, slide and body, from the outside in or from the top down, and a `|`
+   * parts front and back. Or a rule of old by its name: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
+   * `flight`. Without one, the ring, or straight the rule of Mannheim. What can't be read leaves it as it was.
+   */
+  @attribute(layoutReader) layout!: string;
+
+  /**
+   * The scale on the outer ring of the usual circular rule: any of the 33.
+   * @default 'D'
+   */
+  @attribute(scaleReader) scale!: ScaleName;
+
+  /** Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. */
+  @attribute(number(1, 0.1, 10)) slide!: number;
+
+  /** The D value under the hairline, from 1 to 10. */
+  @attribute(number(1, 1, 10)) cursor!: number;
+
+  /** The power of ten of the number at the slide's index: a whole number from −99 to 99. */
+  @attribute(exponent, 'operand-exponent') operandExponent!: number;
+
+  /** The power of ten of the number under the hairline on D: a whole number from −99 to 99. C's own follows from both. */
+  @attribute(exponent, 'result-exponent') resultExponent!: number;
+
+  /** Which face is seen, of a layout that has two. */
+  @attribute(choice('front', 'back')) side!: 'front' | 'back';
+
+  /** Hands and keys move at a tenth of the speed, as they do while Shift is held. */
+  @attribute(flag) fine!: boolean;
+
+  /** Shows buttons and fields under the rule. */
+  @attribute(flag) controls!: boolean;
+
+  #planKey = '';
+  #plan: Plan | undefined;
+  #layoutKey = '';
+  #layout: Layout = [];
+
+  /** The number under the hairline on D, with its power of ten. Any number above 0. */
+  get value(): number {
+    return timesTen(this.cursor, this.resultExponent);
+  }
+
+  set value(input: number) {
+    const value = this.receive('value', anyMagnitude, input, this.value);
+    const mantissa = timesTen(value, -this.resultExponent);
+    // Ten on the right is not one on the left, where the hairline stands already.
+    if (mantissa >= 1 && mantissa <= 10) {
+      this.cursor = mantissa;
+      return;
+    }
+    const power = Number(value.toExponential().split('e')[1]);
+    this.resultExponent = power;
+    this.cursor = timesTen(value, -power);
+  }
+
+  /**
+   * The exact value under the hairline on a scale, without its power of ten; null where the hairline is off the scale,
+   * and for what is no scale. A scale that is not on the rule is read where it is by custom.
+   */
+  reading(scale: ScaleName): number | null {
+    const known = scaleNamed(textOf(scale));
+    if (!known) return null;
+    const reading = readingOn(known, partOf(known, this.sideWith(known)), this.setting);
+    return reading?.value ?? null;
+  }
+
+  /** @internal */
+  get valueName(): string {
+    return 'value';
+  }
+
+  /** @internal */
+  get quantity(): string {
+    return 'magnitude';
+  }
+
+  /** @internal */
+  get units(): Readonly<Record<string, string>> {
+    return { value: '' };
+  }
+
+  /** How it is set. @internal */
+  get setting(): Setting {
+    const { isLinear, slide, operandExponent, cursor, resultExponent } = this;
+    return { isLinear, slide, operandExponent, cursor, resultExponent };
+  }
+
+  /** @internal */
+  get isLinear(): boolean {
+    return this.shape === 'linear';
+  }
+
+  /** The faces. @internal */
+  get faces(): Layout {
+    const { layout, shape, scale } = this;
+    const key = `${layout} ${shape} ${scale}`;
+    if (key !== this.#layoutKey) {
+      this.#layout = layoutOf(layout, this.isLinear, scales[scale]);
+      this.#layoutKey = key;
+    }
+    return this.#layout;
+  }
+
+  /** Whether the back is seen. @internal */
+  get isBack(): boolean {
+    return this.side === 'back' && this.faces.length > 1;
+  }
+
+  /** The face as it is engraved now. @internal */
+  get plan(): Plan {
+    return this.planAt(this.metrics)[0];
+  }
+
+  /** Where both parts stand. @internal */
+  get stand(): Stand {
+    return { slide: Math.log10(this.slide), cursor: Math.log10(this.cursor) };
+  }
+
+  /** @internal */
+  get words(): RuleStrings {
+    return stringsWith(this.strings);
+  }
+
+  /** The face that is seen. @internal */
+  get face(): Side {
+    return this.faces[this.isBack ? 1 : 0];
+  }
+
+  /** Whether its outer ring can be chosen. @internal */
+  get hasChoice(): boolean {
+    return hasChoice(this.layout, this.isLinear);
+  }
+
+  override receive<T>(name: string, reader: Reader<T>, input: unknown, kept: T): T {
+    const wrong = name === 'layout' && typeof input === 'string' && complaint(input);
+    if (!wrong) return super.receive(name, reader, input, kept);
+    const expected = `${reader.expected}, but ${wrong}`;
+    return super.receive(name, { ...reader, expected, read: () => undefined }, input, kept);
+  }
+
+  override assigned(property: string, old: unknown): void {
+    if (moves.includes(property)) return super.assigned('value', undefined);
+    super.assigned(property, old);
+    if (Object.hasOwn(state, property)) this.submit();
+  }
+
+  override formResetCallback(): void {
+    for (const [property, name] of Object.entries(state)) {
+      Reflect.set(this, property, this.getAttribute(name));
+    }
+  }
+
+  override formStateRestoreCallback(stored: unknown): void {
+    const texts = new URLSearchParams(String(stored));
+    for (const [property, name] of Object.entries(state)) {
+      if (texts.has(name)) Reflect.set(this, property, texts.get(name));
+    }
+  }
+
+  protected override submit(): void {
+    const { slide, cursor, scale, fine } = this;
+    const value = new URLSearchParams({ slide: `${slide}`, cursor: `${cursor}` });
+    const stored = new URLSearchParams(value);
+    stored.set('scale', scale);
+    if (fine) stored.set('fine', '');
+    if (this.operandExponent) stored.set('operand-exponent', `${this.operandExponent}`);
+    if (this.resultExponent) stored.set('result-exponent', `${this.resultExponent}`);
+    this.internals.setFormValue(this.isMovable ? `${value}` : null, `${stored}`);
+  }
+
+  /** The face as it is engraved for a size on the screen, and by what it is kept. */
+  protected planAt({ width, stretch }: Metrics): readonly [Plan, string] {
+    const size = engravedWidth(width);
+    const { layout, shape, scale, isBack } = this;
+    const key = [layout, shape, scale, isBack, size, stretch.toFixed(2)].join();
+    if (key !== this.#planKey || !this.#plan) {
+      this.#plan = planOf(this.faces, isBack, this.isLinear, size, stretch);
+      this.#planKey = key;
+    }
+    return [this.#plan, key];
+  }
+
+  // A scale of the other face is read where it is there.
+  private sideWith(scale: Scale): Side {
+    const seen = this.faces[this.isBack ? 1 : 0];
+    const has = ({ upper, slide, lower }: Side) => [upper, slide, lower].flat().includes(scale);
+    return has(seen) ? seen : (this.faces.find(has) ?? seen);
+  }
+}

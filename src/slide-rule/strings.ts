@@ -1,0 +1,63 @@
+import { wordsWith } from '../instrument/wording.js';
+
+/** What a slide rule says besides numbers. `{…}` stands for a number or a name. */
+export interface RuleStrings {
+  /** What the element is. */
+  kind: string;
+  /** The hairline, as a part to move and as a field. */
+  hairline: string;
+  /** The slide, as a part to move and as a field. */
+  slide: string;
+  /** The button that brings the hand of a ring to the indices and back. */
+  setHand: string;
+  /** The button that brings the face of a ring to the hairline, to the origin and back. */
+  setFace: string;
+  /** The same button of a linear rule, for its cursor. */
+  setHairline: string;
+  /** The same button of a linear rule, for its slide. */
+  setSlide: string;
+  /** The button that brings back the first setting. */
+  reset: string;
+  /** The button for moves at a tenth of the speed. */
+  fine: string;
+  /** The button that turns the rule over. */
+  turn: string;
+  /** The choice of the outer ring. */
+  scale: string;
+  /** The field for the power of ten of the number at the slide's index. */
+  operandExponent: string;
+  /** The field for the power of ten of the number under the hairline. */
+  resultExponent: string;
+  /** Of a typed text: it is no number. */
+  noNumber: string;
+  /** Of a typed text: what it names is no scale. */
+  noScale: string;
+  /** Of a typed value: the scale does not have it. */
+  outside: string;
+  /** Of a typed value: the slide stands so that it lies beyond the rule. */
+  offEnd: string;
+}
+
+const english: RuleStrings = {
+  kind: 'Slide rule',
+  hairline: 'Hairline',
+  slide: 'Slide',
+  setHand: 'Set hand',
+  setFace: 'Set face',
+  setHairline: 'Set hairline',
+  setSlide: 'Set slide',
+  reset: 'Reset',
+  fine: 'Fine',
+  turn: 'Turn over',
+  scale: 'Scale',
+  operandExponent: 'Operand’s power of ten',
+  resultExponent: 'Result’s power of ten',
+  noNumber: '“{text}” is not a number',
+  noScale: '“{name}” is not a scale',
+  outside: '{scale} has only {least} … {greatest}',
+  offEnd: '{scale} {value} is off the end of the rule',
+};
+
+/** English, with a page's own words in their place where it gives some. */
+export const stringsWith = (own: Partial<RuleStrings> | null): RuleStrings =>
+  wordsWith(english, own);

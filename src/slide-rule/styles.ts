@@ -1,0 +1,116 @@
+import { css } from 'lit';
+import { theme } from '../instrument/theme.js';
+
+/** The rule's own looks, over those that all instruments share. */
+export const styles = [
+  ...theme,
+  css`
+    :host {
+      inline-size: min(100%, 36rem);
+    }
+    :host([shape='linear']) {
+      inline-size: min(100%, 75rem);
+    }
+    :host(:state(linear)) {
+      inline-size: min(100%, 75rem);
+    }
+    svg {
+      overflow: hidden;
+    }
+    /* Whether a finger moves a part or scrolls the page is told by what it comes down on. */
+    :host(:state(held)) svg {
+      touch-action: auto;
+      cursor: auto;
+    }
+    :host(:state(held)) [part='slide'],
+    :host(:state(held)) [part='cursor'] {
+      cursor: grab;
+    }
+    .cursor-control,
+    .slide-control {
+      outline: none;
+    }
+    .cursor-control:focus-visible ~ svg [part='hairline'],
+    .cursor-control:focus-visible ~ svg .glass,
+    .slide-control:focus-visible ~ svg .slide-edge {
+      stroke: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
+      stroke-opacity: 1;
+      stroke-width: 3px;
+    }
+    .cursor-control:focus-visible ~ svg [part='hairline'] {
+      stroke: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+    }
+    .controls {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0.4em 0.6em;
+      margin-block-start: 0.6em;
+    }
+    .button,
+    .field {
+      box-sizing: border-box;
+      min-block-size: 1.75rem;
+      border: 1px solid;
+      border-radius: 0.2em;
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-variant-numeric: inherit;
+    }
+    .button {
+      padding: 0 0.7em;
+      cursor: pointer;
+    }
+    .button[aria-pressed='true'] {
+      box-shadow: inset 0 0 0 1px;
+      font-weight: bold;
+    }
+    .button:disabled,
+    .field:disabled {
+      opacity: 0.5;
+      cursor: auto;
+    }
+    .unit {
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+    }
+    .field {
+      direction: ltr;
+      padding: 0.1em 0.4em;
+    }
+    input.field {
+      inline-size: 6em;
+      text-align: end;
+    }
+    input[part$='-exponent'] {
+      inline-size: 3.5em;
+    }
+    select.field {
+      background: var(--instrument-paper, light-dark(#fff, #17161c));
+    }
+    .field[aria-invalid] {
+      border-width: 2px;
+      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+    }
+    .complaint {
+      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      text-align: center;
+    }
+    .readout {
+      unicode-bidi: plaintext;
+      text-wrap: balance;
+    }
+    @media (forced-colors: active) {
+      .slot {
+        fill: Canvas;
+      }
+      .cursor-control:focus-visible ~ svg .glass,
+      .slide-control:focus-visible ~ svg .slide-edge {
+        stroke: Highlight;
+      }
+    }
+  `,
+];
