@@ -85,12 +85,16 @@ export function endsOf(rule: Element): Point {
   return [Math.min(...xs), Math.max(...xs)];
 }
 
-/** Where on the decade a place of the drawing is, in the units of the part that it is on. */
-export function alongOf(rule: Element, [x, y]: Point): number {
-  if (!isLinear(rule)) return turnsOf([x, y], middleOf(rule));
+/** What tells where on the decade a place of the drawing is, in the units of the part that it is on. */
+function axisOf(rule: Element): (place: Point) => number {
+  const middle = middleOf(rule);
+  if (!isLinear(rule)) return (place) => turnsOf(place, middle);
   const [from, to] = endsOf(rule);
-  return (x - from) / (to - from);
+  return ([x]) => (x - from) / (to - from);
 }
+
+/** Where on the decade a place of the drawing is, in the units of the part that it is on. */
+export const alongOf = (rule: Element, place: Point): number => axisOf(rule)(place);
 
 /** How far apart two places on the decade are: round a ring the short way. */
 export function apartAlong(rule: Element, a: number, b: number): number {
@@ -99,13 +103,16 @@ export function apartAlong(rule: Element, a: number, b: number): number {
 }
 
 /** Where on the decade each mark of a scale stands; on a ring the end of a turn is its beginning. */
-export const alongMarks = (rule: Element, scale: Element): number[] =>
-  marksOf(scale).map(([from, to]) => {
-    const [middleX, middleY] = middleOf(rule);
-    const reach = ([x, y]: Point) => Math.hypot(x - middleX, y - middleY);
-    // the end that is farther out says the angle better
-    return alongOf(rule, isLinear(rule) || reach(from) > reach(to) ? from : to);
-  });
+export function alongMarks(rule: Element, scale: Element): number[] {
+  const along = axisOf(rule);
+  const [middleX, middleY] = middleOf(rule);
+  const reach = ([x, y]: Point) => Math.hypot(x - middleX, y - middleY);
+  const isStraight = isLinear(rule);
+  // the end that is farther out says the angle better
+  return marksOf(scale).map(([from, to]) =>
+    along(isStraight || reach(from) > reach(to) ? from : to),
+  );
+}
 
 /** How long the decade is at a scale, in units of the drawing. */
 export function lengthOf(rule: Element, scale: Element): number {
