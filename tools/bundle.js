@@ -40,7 +40,7 @@ const checks = { bundlerTimings: false };
  */
 export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-  ...['track', 'place', 'locale'],
+  ...['track', 'place', 'locale', 'isByHand', 'emit', 'tell', 'look'],
   ...['isMovable', 'isDisabled', 'readIn', 'judge', 'around', 'pointArrow'],
   ...['needsMetrics', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],

@@ -14,10 +14,18 @@ export interface Drafting {
   margin?(band: Band): string;
 }
 
-/** How long the longest marks are, and how far the middle of the numbers is from where they start, in em. */
-const [tick, middle] = [0.95, 1.55];
 /** How much room a band takes, in em. */
 export const bandEms = 2.3;
+// Of a band: the longest marks, and what is left free between them and the numbers, and behind those.
+const [marks, free] = [0.42, 0.1];
+const capitals = 0.72;
+
+/** How long the longest marks are in a band, and how far from their start the middle of the numbers is. */
+const measures = ({ breadth, line }: Band): readonly [tick: number, middle: number] => {
+  const height = capitals * line.em;
+  const tick = Math.min(marks * breadth, (1 - 2 * free) * breadth - height);
+  return [tick, tick + free * breadth + height / 2];
+};
 
 /** How wide a line of so many px is on a face of such a width: a little wider on a large one. */
 export const lineWidth = (pixels: number, width: number): number =>
@@ -38,19 +46,23 @@ export const gaugeText = ({ gauge }: Required<Pick<Engraving, 'gauge'>>): string
 /** A scale as it is engraved in a band. */
 export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {
   const { scale, line } = band;
-  const { marks, texts } = engrave(scale, line);
+  const engraved = engrave(scale, line);
+  const { texts } = engraved;
+  const [tick, middle] = measures(band);
   const look = falls(scale) ? 'needle' : '';
   const ticks = levelLengths.map((length, level) => {
-    const positions = marks.filter((mark) => mark.level === level).map(({ position }) => position);
-    const strokes = drafting.strokes(band, positions, length * tick * line.em);
+    const positions = engraved.marks
+      .filter((mark) => mark.level === level)
+      .map(({ position }) => position);
+    const strokes = drafting.strokes(band, positions, length * tick);
     return path('ticks', look, lineWidth(level < 2 ? 0.7 : 1, width), strokes);
   });
-  const set = (text: Engraving) => textMarkup(text, drafting.placing(band, text, middle * line.em));
+  const set = (text: Engraving) => textMarkup(text, drafting.placing(band, text, middle));
   const numbers = texts.filter(({ kind }) => kind === 'number').map(set);
   const gauges = texts
     .filter((text) => text.kind === 'gauge')
     .map((text) => {
-      const stroke = drafting.strokes(band, [text.position], tick * line.em);
+      const stroke = drafting.strokes(band, [text.position], tick);
       const mark = path('ticks', '', lineWidth(1, width), stroke);
       return `<g part="gauge"><title>${gaugeText(text as Required<Engraving>)}</title>${mark}<g class="letters">${set(text)}</g></g>`;
     });
@@ -62,7 +74,7 @@ export const bandMarkup = (band: Band, drafting: Drafting, width: number): strin
     ...gauges,
     `<g class="letters${look ? ' current' : ' quiet'}" font-weight="bold">`,
     name
-      ? textMarkup(name, `part="name" ${drafting.placing(band, name, middle * line.em)}`)
+      ? textMarkup(name, `part="name" ${drafting.placing(band, name, middle)}`)
       : (drafting.margin?.(band) ?? nameOf(scale)),
     '</g></g>',
   ].join('');

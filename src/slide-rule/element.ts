@@ -7,7 +7,7 @@ import { metricsAt, unmeasured } from '../instrument/metrics.js';
 import { turnButton } from './controls.js';
 import { Desk } from './desk.js';
 import { face } from './face.js';
-import type { Plan, MovedPart, Stand } from './plan.js';
+import type { MovedPart, Plan } from './plan.js';
 import { Hands } from './hands.js';
 import { Motion } from './motion.js';
 import { RuleInstrument } from './rule-instrument.js';

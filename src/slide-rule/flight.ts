@@ -31,7 +31,7 @@ const inHours = (minutes: number): string => {
 };
 
 const miles = from(10, 'Miles', {});
-const minutes = from(10, 'Minutes', { side: 'slide', gauges: indexes });
+const minutes = from(10, 'Min', { side: 'slide', gauges: indexes });
 const hours = from(100, 'Hours', {
   side: 'slide',
   numbered: wholes(2, 16).map((count) => 60 * count),

@@ -21,7 +21,7 @@ const presets: Readonly<Record<string, string>> = {
   novo: 'T T2 K A DF [ CF B CIF CI C ] D DI S ST P | LL03 LL02 LL01 LL00 R2 [ R2 CI L C R1 ] R1 D LL0 LL1 LL2 LL3',
   watch: '[ A C ] | [ C S ST T ]',
   disc: 'K A D [ C CI B L ] | LL3 LL2 D [ C S T T2 ST ]',
-  flight: 'Miles [ Minutes Hours ]',
+  flight: 'Miles [ Min Hours ]',
 };
 
 const ring = 'ring';

@@ -35,8 +35,9 @@ export interface EngravedScale {
 
 // At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
 const leastGapPixels = 2.16;
-// Second digits and letters are smaller, but not below this many px where the first are not.
-const [smallest, small, smaller] = [10, 0.8, 0.6];
+// Second digits and letters are smaller, the more so the larger the first ones are; but as long as they can be read.
+const [small, smaller] = [0.8, 0.6];
+const [medium, legible] = [10, 6.5];
 const halfEm = 0.5;
 
 /** The gradations of a scale on a line of so many px, each once: on a ring the end is the beginning. */
@@ -79,7 +80,8 @@ const textOn = (
   return { text, position, kind, size, width, at: position * line.length };
 };
 
-const smallOn = ({ em }: Line): number => Math.min(small * em, Math.max(smallest, smaller * em));
+const smallOn = ({ em }: Line): number =>
+  Math.max(Math.min(em, legible), Math.min(small * em, Math.max(medium, smaller * em)));
 
 const numberOn = (scale: Scale, line: Line, { value, position, level }: Gradation): Engraving =>
   textOn(line, numberText(scale, value), position, 'number', level === 3 ? line.em : smallOn(line));
@@ -144,25 +146,46 @@ const tenthsOf = (line: Line, marks: readonly Gradation[], numberAt: NumberAt): 
 
 type NumberAt = (mark: Gradation) => Engraving;
 
-// Digits between two neighbours from the lesser one on, as far as there is room.
-const beginningsOf = <T>(run: readonly T[]): T[][] =>
-  run.map((_, i) => run.slice(0, run.length - i));
+const every = <T>(run: readonly T[], stride: number): T[] => run.filter((_, i) => i % stride === 0);
 
-// The index first, twos and fives, then the other digits, gauge marks, halves and tenths.
+// Where there is no room for all of a run: as many as there is room for from one of its ends, or every second or third.
+const selectionsOf = <T>(run: readonly T[]): (readonly T[])[] => {
+  const shorter = run.slice(1).map((_, i) => run.length - 1 - i);
+  const fromEnds = shorter.flatMap((count) => [run.slice(0, count), run.slice(-count)]);
+  const most = fromEnds.filter(({ length }) => length > run.length / 2);
+  return [run, ...most, every(run, 2), every(run, 3), ...fromEnds];
+};
+
+// How many figures it takes to write a value.
+const figuresOf = ({ value }: Gradation): number =>
+  value
+    .toPrecision(9)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+// The index first, twos and fives, then the other digits.
+const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
+  const indexes = numbered.filter(isIndex);
+  const round = numbered.filter((mark) => isRound(mark) && !isIndex(mark));
+  const others = runs(numbered, (mark) => !isIndex(mark) && !isRound(mark));
+  return [...[...indexes, ...round].map((mark) => [mark]), ...others.flatMap(selectionsOf)];
+};
+
+// What takes fewer figures comes first; then gauge marks, halves and tenths.
 const byImportance = (scale: Scale, line: Line, marks: readonly Gradation[]): Engraving[][] => {
   const numberAt: NumberAt = (mark) => numberOn(scale, line, mark);
   const numbered = marks.filter(({ level }) => level === 3);
-  const indexes = numbered.filter(isIndex);
-  const round = numbered.filter((mark) => isRound(mark) && !isIndex(mark));
-  const digits = runs(numbered, (mark) => !isIndex(mark) && !isRound(mark));
+  const tiers = [...new Set(numbered.map(figuresOf))].sort((a, b) => a - b);
+  const digits = tiers.flatMap((figures) =>
+    digitsOf(numbered.filter((mark) => figuresOf(mark) === figures)),
+  );
   const middle = marks.filter((mark, i) => mark.level === 2 && isMiddle(marks, i));
-  return [
-    ...[...indexes, ...round].map((mark) => [numberAt(mark)]),
-    ...digits.map((run) => run.map(numberAt)).flatMap(beginningsOf),
-    ...[...gaugesOn(scale, line), ...middle.map(numberAt), ...tenthsOf(line, marks, numberAt)].map(
-      (text) => [text],
-    ),
+  const rest = [
+    ...gaugesOn(scale, line),
+    ...middle.map(numberAt),
+    ...tenthsOf(line, marks, numberAt),
   ];
+  return [...digits.map((run) => run.map(numberAt)), ...rest.map((text) => [text])];
 };
 
 const gaugesOn = (scale: Scale, line: Line): Engraving[] =>

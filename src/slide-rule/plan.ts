@@ -15,6 +15,8 @@ export interface Band {
   readonly line: Line;
   /** Which part it is on; what lies inside of a turning ring, or below a slide, is body again. */
   readonly on: 'upper' | 'slide' | 'lower';
+  /** How much room it has. */
+  readonly breadth: number;
   /** Where its marks stand: a radius, or a height from the top. */
   readonly base: number;
   /** Which way they stand from there: with growing radius or height, or against it. */

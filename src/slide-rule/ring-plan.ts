@@ -10,8 +10,11 @@ const fullTurn = 360;
 const margin = 0.035;
 // Of the rim's radius: the hub, and how far the hand goes on behind it.
 const [hub, tail] = [0.03, 0.14];
-// Numbers of few scales are large, though not as large as there is room for.
-const [mostEm, room] = [1 / 27, 0.8];
+// Numbers of few scales are large, though not as large as there is room for; those of many get more of the room, and as
+// much of it as leaves some for the marks, so that they can be read.
+const mostEm = 1 / 27;
+const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
+const [legible, mostOfBand] = [7, 0.6];
 
 const turnOf = ({ x, y }: Point): number => {
   const turn = Math.atan2(x, -y) / (2 * Math.PI);
@@ -49,8 +52,8 @@ export class RingPlan implements Plan {
     const { upper, slide, lower } = side;
     const rim = (width / 2) * (1 - margin);
     const count = upper.length + slide.length + lower.length;
-    const em = Math.min(width * mostEm, (room * rim) / count / bandEms);
-    const breadth = bandEms * em;
+    const breadth = Math.min(width * mostEm * bandEms, (roomFor(count) * rim) / count);
+    const em = Math.max(breadth / bandEms, Math.min(legible, mostOfBand * breadth));
     this.em = em;
     this.#rim = rim;
     this.#outside = rim - upper.length * breadth;
@@ -62,7 +65,7 @@ export class RingPlan implements Plan {
       const outer = rim - index * breadth;
       const base = isUpright ? outer - breadth : outer;
       const line = { length: 2 * Math.PI * base, isRing: true, em, stretch };
-      return { scale, on, base, way: isUpright ? 1 : -1, line };
+      return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
     });
   }
 

@@ -8,7 +8,7 @@ import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from
 import type { Scale } from './scales.js';
 
 // In em: the room for names on the left, for formulas on the right, and for the cursor's frame above and below.
-const [names, formulas, overhang] = [3.9, 4.2, 0.75];
+const [names, formulas, overhang] = [4, 4.2, 0.75];
 // Below, formulas have no room, and a number at the right index only has half of its own.
 const leastWidthOfFormulas = 480;
 const withoutFormulas = 1.3;
@@ -55,7 +55,7 @@ export class StraightPlan implements Plan, Drafting {
     this.viewBox = `0 0 ${fixed(width)} ${fixed(this.#height)}`;
     const line = { length, isRing: false, em, stretch };
     this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => ({
-      ...{ scale, on, line },
+      ...{ scale, on, line, breadth: bandEms * em },
       base: edge(isUpright ? index + 1 : index),
       way: isUpright ? -1 : 1,
     }));
@@ -114,11 +114,11 @@ export class StraightPlan implements Plan, Drafting {
     return `x="${fixed(this.#xOf(position))}" y="${fixed(baseline(base + way * distance, size))}"`;
   }
 
-  margin({ scale, base, way }: Band): string {
-    const y = fixed(baseline(base + (way * bandEms * this.em) / 2, this.em));
+  margin({ scale, base, way, breadth }: Band): string {
+    const y = fixed(baseline(base + (way * breadth) / 2, this.em));
     const x = fixed(this.width - (formulas * this.em) / 2);
     const formula = `<text font-size="${fixed(0.86 * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
-    const name = `<text part="name" font-size="${fixed(this.em)}" x="${fixed(this.#left * 0.45)}" y="${y}">${nameOf(scale)}</text>`;
+    const name = `<text part="name" font-size="${fixed(0.92 * this.em)}" x="${fixed(this.#left * 0.45)}" y="${y}">${nameOf(scale)}</text>`;
     return this.#hasFormulas ? name + formula : name;
   }
 
