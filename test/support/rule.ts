@@ -69,7 +69,7 @@ export const scalesOf = (rule: Element, name?: string): SVGGElement[] => [
   ),
 ];
 
-/** The names of the scales that are drawn, from the outside in or from the top down. */
+/** The names of the scales that are drawn: those of the body, and then those of the slide. */
 export const scaleNames = (rule: Element): string[] =>
   scalesOf(rule).map((scale) => scale.dataset.scale!);
 
@@ -78,6 +78,10 @@ export function shiftOf(rule: Element, movable: Movable): number {
   const [face, moved] = [part(rule, 'face'), part(rule, movable)];
   return face.getScreenCTM()!.inverse().multiply(moved.getScreenCTM()!).e;
 }
+
+/** The reading of a scale by any name, also by one that is none. */
+export const readingOf = (rule: SlideRule, name: string): number | null =>
+  rule.reading(name as Parameters<SlideRule['reading']>[0]);
 
 /** Presses keys on the keyboard, such as `Shift+ArrowUp`, one after the other. */
 export async function press(...keys: string[]): Promise<void> {

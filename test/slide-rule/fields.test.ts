@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { eventLog } from '../support/events.js';
+import { complaintOf, enter, withFields } from '../support/rule-fields.js';
+import { readingOf } from '../support/rule.js';
+
+describe('the cursor field', () => {
+  for (const [text, layout, cursor] of [
+    ['2.5', 'mannheim', 2.5],
+    ['D 2.5', 'mannheim', 2.5],
+    ['A 6.25', 'mannheim', 2.5],
+    ['a 6.25', 'mannheim', 2.5],
+    ['A6.25', 'mannheim', 2.5],
+    ['pi', 'mannheim', Math.PI],
+    ['π', 'mannheim', Math.PI],
+    ['PI', 'mannheim', Math.PI],
+    ['e', 'mannheim', Math.E],
+    ['A pi', 'mannheim', Math.sqrt(Math.PI)],
+    ['S 30', 'A S [ C ] D', 5],
+    ['S 30°', 'A S [ C ] D', 5],
+    ['T1 45', 'A T [ C ] D', 10],
+    ['T2 60', 'T2 [ C ] D', Math.sqrt(3)],
+    ['ST 2', 'ST [ C ] D', 3.490658503988659],
+    ['SRT 2', 'ST [ C ] D', 3.490658503988659],
+    ['K 64', 'K [ C ] D', 4],
+    ['L 0.30103', 'L [ C ] D', 10 ** 0.30103],
+    ['LL3 1000', 'duplex', Math.log(1000)],
+    ['LL02 0.5', 'duplex', 10 * Math.LN2],
+    ['DI 2.5', 'DI [ C ] D', 4],
+    ['P 0.8', 'P [ C ] D', 6],
+    ['3×10^0', 'mannheim', 3],
+  ] as const) {
+    it(`brings the hairline to ${text}`, async () => {
+      const rule = await withFields({ layout });
+      const log = eventLog(rule);
+      await enter(rule, 'cursor-field', text);
+      expect(rule.cursor).to.be.closeTo(cursor, 1e-12);
+      expect(rule.slide).to.equal(1);
+      expect(rule.resultExponent).to.equal(0);
+      expect(complaintOf(rule)).to.equal('');
+      expect(log).to.deep.equal(['input', 'change']);
+    });
+  }
+
+  it('brings the hairline to a value of the slide, where that stands', async () => {
+    const rule = await withFields({ slide: '2.5' });
+    await enter(rule, 'cursor-field', 'C 1.7');
+    expect(rule.cursor).to.be.closeTo(4.25, 1e-12);
+    await enter(rule, 'cursor-field', 'C 8');
+    expect(rule.cursor).to.be.closeTo(2, 1e-12);
+    expect(rule.slide).to.equal(2.5);
+  });
+
+  it('says why it can not where a linear slide stands out there', async () => {
+    const rule = await withFields({ shape: 'linear', slide: '2.5', cursor: '3' });
+    await enter(rule, 'cursor-field', 'C 8');
+    expect(rule.cursor).to.equal(3);
+    expect(complaintOf(rule)).not.to.equal('');
+  });
+
+  for (const [text, cursor, exponent] of [
+    ['42000', 4.2, 4],
+    ['3×10^8', 3, 8],
+    ['3e8', 3, 8],
+    ['0.0723', 7.23, -2],
+    ['299 792 458', 2.99792458, 8],
+    ['A 62500', 2.5, 2],
+    ['A 625', 2.5, 1],
+  ] as const) {
+    it(`takes ${text} apart into ${cursor} and a power of ten`, async () => {
+      const rule = await withFields({ layout: 'K A [ C ] D' });
+      await enter(rule, 'cursor-field', text);
+      expect(rule.cursor).to.be.closeTo(cursor, 1e-12);
+      expect(rule.resultExponent).to.equal(exponent);
+      expect(complaintOf(rule)).to.equal('');
+    });
+  }
+
+  it('knows which square a number is: A 62.5 is not 6.25', async () => {
+    const rule = await withFields({ layout: 'mannheim' });
+    await enter(rule, 'cursor-field', 'A 62.5');
+    expect([rule.cursor, rule.resultExponent]).to.deep.equal([rule.cursor, 0]);
+    expect(rule.cursor).to.be.closeTo(Math.sqrt(62.5), 1e-12);
+  });
+});
+
+describe('the slide field', () => {
+  it('brings C 1 under a value of the body', async () => {
+    const rule = await withFields({ layout: 'K A [ B C ] D', cursor: '3' });
+    const log = eventLog(rule);
+    for (const [text, slide] of [
+      ['2.5', 2.5],
+      ['A 16', 4],
+      ['K 27', 3],
+      ['pi', Math.PI],
+    ] as const) {
+      await enter(rule, 'slide-field', text);
+      expect(rule.slide).to.be.closeTo(slide, 1e-12);
+    }
+    expect(rule.cursor).to.equal(3);
+    expect(log).to.deep.equal([
+      'input',
+      'change',
+      'input',
+      'change',
+      'input',
+      'change',
+      'input',
+      'change',
+    ]);
+  });
+
+  it('brings a value of the slide under the hairline', async () => {
+    const rule = await withFields({ layout: 'A [ B CI C ] D', cursor: '6' });
+    for (const [text, name, wanted] of [
+      ['C 2', 'C', 2],
+      ['B 9', 'B', 9],
+      ['CI 4', 'CI', 4],
+    ] as const) {
+      await enter(rule, 'slide-field', text);
+      expect(readingOf(rule, name)).to.be.closeTo(wanted, 1e-12);
+      expect(rule.cursor).to.equal(6);
+    }
+  });
+
+  it('divides: S 30 of the slide under the hairline', async () => {
+    const rule = await withFields({ layout: 'A [ S C ] D', cursor: '4' });
+    await enter(rule, 'slide-field', 'S 30');
+    expect(rule.slide).to.be.closeTo(8, 1e-12);
+    expect(readingOf(rule, 'S')).to.be.closeTo(30, 1e-10);
+  });
+
+  it('takes a great number apart into the exponent of the operand', async () => {
+    const rule = await withFields();
+    await enter(rule, 'slide-field', '2500');
+    expect([rule.slide, rule.operandExponent]).to.deep.equal([2.5, 3]);
+    expect(rule.resultExponent).to.equal(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { internalsOf } from '../support/axe.js';
+import { emulate } from '../support/commands.js';
+import {
+  controlOf,
+  differenceOf,
+  parts,
+  piece,
+  ruleWith,
+  scaleNames,
+  shown,
+  textOf,
+} from '../support/rule.js';
+
+/** A new setting must not swallow what else changes with it. */
+describe('in the task in which the hairline moves, a rule', () => {
+  beforeEach(() => emulate({ reducedMotion: 'reduce' }));
+
+  it('takes another language', async () => {
+    const rule = await ruleWith({ readout: true });
+    rule.lang = 'de';
+    rule.cursor = 4.25;
+    await shown(rule);
+    expect(textOf(rule, 'readout')).to.contain('D 4,25');
+    expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain('D 4,25');
+  });
+
+  it('takes another name', async () => {
+    const rule = await ruleWith({ disabled: true });
+    rule.strings = { kind: 'Circular calculator' };
+    rule.cursor = 9;
+    await shown(rule);
+    expect(internalsOf(rule).ariaLabel).to.match(/^Circular calculator: .*D 9/);
+  });
+
+  it('takes another layout, shape and scale', async () => {
+    const rule = await ruleWith({ readout: true, cursor: '5' });
+    for (const [change, names] of [
+      [{ cursor: 6, scale: 'K' }, ['K', 'C']],
+      [{ cursor: 7, layout: 'mannheim', slide: 2 }, ['A', 'B', 'C', 'D']],
+      [{ cursor: 8, side: 'back' }, ['A', 'S', 'L', 'T', 'D']],
+      [{ cursor: 3, shape: 'linear', layout: '', side: 'front' }, ['A', 'B', 'C', 'D']],
+    ] as const) {
+      Object.assign(rule, change);
+      await shown(rule);
+      expect(scaleNames(rule)).to.have.members(names);
+    }
+    const expected = await ruleWith({ shape: 'linear', readout: true, cursor: '3', slide: '2' });
+    expect(differenceOf(rule.toSVG(), expected.toSVG())).to.equal('');
+    expect(textOf(rule, 'readout')).to.equal(textOf(expected, 'readout'));
+  });
+
+  it('gets and loses its readout and its controls', async () => {
+    const rule = await ruleWith();
+    for (const wanted of [1, 0]) {
+      Object.assign(rule, { cursor: 5 - wanted, readout: wanted === 1, controls: wanted === 1 });
+      await shown(rule);
+      for (const name of ['readout', 'controls', 'set-hand'])
+        expect(parts(rule, name), name).to.have.length(wanted);
+      expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain(
+        `D ${5 - wanted}`,
+      );
+    }
+  });
+
+  it('is disabled, and free again', async () => {
+    const fieldset = await fixture<HTMLFieldSetElement>(html`<fieldset></fieldset>`);
+    const rule = await ruleWith();
+    fieldset.append(rule);
+    await shown(rule);
+    for (const isDisabled of [true, false]) {
+      fieldset.disabled = isDisabled;
+      rule.cursor = isDisabled ? 8 : 3;
+      await shown(rule);
+      expect(parts(rule, 'cursor-control')).to.have.length(isDisabled ? 0 : 1);
+      expect(internalsOf(rule).role).to.equal(isDisabled ? 'img' : 'group');
+    }
+  });
+
+  it('carries a new power of ten', async () => {
+    const rule = await ruleWith({ readout: true, controls: true, layout: 'A [ C ] D' });
+    Object.assign(rule, { cursor: 4, resultExponent: 2, operandExponent: 1 });
+    await shown(rule);
+    expect(textOf(rule, 'readout')).to.match(/A 160,000.* · C 40(\.\d+)? · D 400/);
+    expect(piece<HTMLInputElement>(rule, 'result-exponent').value).to.equal('2');
+  });
+
+  it('finds its partner again when it is moved', async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div><input id="same" data-unit="value" value="3" aria-label="p" /></div>`,
+    );
+    const rule = await ruleWith({ for: 'same' });
+    expect(rule.value).to.equal(3);
+    rule.remove();
+    rule.cursor = 9;
+    root.append(rule);
+    await shown(rule);
+    expect(rule.value).to.equal(3);
+  });
+});
