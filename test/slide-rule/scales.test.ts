@@ -31,7 +31,7 @@ const wanted: Readonly<Record<string, readonly [left: number, right: number]>> =
   Th: [0.1003353477310756, 3],
   R1: [1, 3.1622776601683795],
   R2: [3.1622776601683795, 10],
-  LL0: [1.0010005001667083, 1.010050167084168],
+  LL0: [1.0010005001667084, 1.010050167084168],
   LL1: [1.010050167084168, 1.1051709180756477],
   LL2: [1.1051709180756477, Math.E],
   LL3: [Math.E, 22026.465794806718],
@@ -147,7 +147,7 @@ describe('a position', () => {
       const place = fc.double({ min: -1e-9, max: 1 + 1e-9, noNaN: true });
       fc.assert(
         fc.property(place, (at) => {
-          expect(valueAt(at), `${at}`).to.be.finite;
+          expect(Number.isFinite(valueAt(at)), `${at}`).to.equal(true);
         }),
         { examples: [[0], [1], [-1e-16], [1 + 2 ** -52], [1 + 1e-9], [-1e-9]] },
       );
