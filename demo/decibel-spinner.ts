@@ -5,7 +5,6 @@ import { spinnerHints } from './manifest/hints.js';
 
 fitOut<DecibelSpinner>({
   hints: spinnerHints,
-  value: 'decibels',
-  written: ({ decibels }) => String(decibels),
+  moved: ({ decibels }) => ({ decibels: String(decibels) }),
   fallback: ({ probability }) => formatBelief(probability, 'percent', 'en'),
 });

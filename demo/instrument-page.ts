@@ -9,10 +9,8 @@ import { tables } from './manifest/tables.js';
 /** What only a page knows of its instrument. */
 export interface Bench<Instrument extends HTMLElement> {
   hints: Readonly<Record<string, Hints>>;
-  /** The attribute of the value that a hand moves. */
-  value: string;
-  /** That value as an attribute says it. */
-  written(instrument: Instrument): string;
+  /** Where a hand has moved it, as its attributes would say; `undefined` for one that they need not have. */
+  moved(instrument: Instrument): Readonly<Record<string, string | undefined>>;
   /** The text that stands inside the tag. */
   fallback(instrument: Instrument): string;
 }
@@ -30,7 +28,7 @@ export const fitOut = <Instrument extends HTMLElement>(bench: Bench<Instrument>)
   };
   const playground = new Playground(places, bench.hints, () => bench.fallback(element));
 
-  element.addEventListener('input', () => playground.note(bench.value, bench.written(element)));
+  element.addEventListener('input', () => playground.note(bench.moved(element)));
 
   // the looks that the fields begin with are those of a light page or of a dark one
   document.querySelector('.colour-scheme')!.addEventListener('change', () => playground.show());

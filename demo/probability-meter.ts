@@ -5,7 +5,6 @@ import { meterHints } from './manifest/hints.js';
 
 fitOut<ProbabilityMeter>({
   hints: meterHints,
-  value: 'probability',
-  written: ({ probability }) => String(Number(probability.toFixed(6))),
+  moved: ({ probability }) => ({ probability: String(Number(probability.toFixed(6))) }),
   fallback: ({ probability }) => formatBelief(probability, 'percent', 'en'),
 });

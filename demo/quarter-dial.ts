@@ -5,7 +5,6 @@ import { dialHints } from './manifest/hints.js';
 
 fitOut<QuarterDial>({
   hints: dialHints,
-  value: 'value',
-  written: ({ value }) => String(value),
+  moved: ({ value }) => ({ value: String(value) }),
   fallback: ({ value }) => formatNumber(value, 'en', { maximumSignificantDigits: 6 }),
 });

@@ -75,3 +75,24 @@ export const dialHints: Readonly<Record<string, Hints>> = {
   },
   for: follow('the field below'),
 };
+
+const exponent: Hints = { min: -99, max: 99, step: 1 };
+
+/** For the rule's attributes. */
+export const ruleHints: Readonly<Record<string, Hints>> = {
+  layout: {
+    examples: [
+      ['by shape', undefined],
+      ...['ring', 'mannheim', 'duplex', 'pocket', 'novo', 'watch', 'disc', 'flight'].map(
+        (preset) => [preset, preset] as const,
+      ),
+      ['my own', 'A [ B T S C ] D L'],
+    ],
+  },
+  scale: { examples: ['D', 'A', 'K', 'L', 'S', 'CI', 'LL2'].map((name) => [name, name] as const) },
+  slide: { min: 0.1, max: 10, step: 0.01 },
+  cursor: { min: 1, max: 10, step: 0.01 },
+  'operand-exponent': exponent,
+  'result-exponent': exponent,
+  for: follow('the field below'),
+};

@@ -30,9 +30,9 @@ export class Playground {
     this.show();
   }
 
-  /** Takes a value that the element has been moved to; its attribute stays what it was. */
-  note(name: string, text: string): void {
-    this.#settings.set(name, text);
+  /** Takes what the element has been moved to; its attributes stay what they were. */
+  note(moved: Readonly<Record<string, string | undefined>>): void {
+    for (const [name, text] of Object.entries(moved)) this.#keep(name, text);
     this.show();
   }
 
@@ -55,14 +55,15 @@ export class Playground {
     return markupOf(this.#declaration.tagName, all, this.fallback());
   }
 
+  #keep(name: string, text: string | undefined): void {
+    if (text === undefined) this.#settings.delete(name);
+    else this.#settings.set(name, text);
+  }
+
   readonly #set = (name: string, text: string | undefined): void => {
-    if (text === undefined) {
-      this.#settings.delete(name);
-      this.places.element.removeAttribute(name);
-    } else {
-      this.#settings.set(name, text);
-      this.places.element.setAttribute(name, text);
-    }
+    this.#keep(name, text);
+    if (text === undefined) this.places.element.removeAttribute(name);
+    else this.places.element.setAttribute(name, text);
     this.show();
   };
 
