@@ -51,13 +51,15 @@ export const pages = [
   'probability-meter.html',
   'decibel-spinner.html',
   'quarter-dial.html',
+  'slide-rule.html',
   'why-degrees.html',
   'why-decibels.html',
   'why-quarters.html',
+  'why-slide-rules.html',
 ];
 
 /** What the pages show, as a selector. */
-export const instruments = 'probability-meter, decibel-spinner, quarter-dial';
+export const instruments = 'probability-meter, decibel-spinner, quarter-dial, slide-rule';
 
 const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-reduced-motion', value: reducedMotion },

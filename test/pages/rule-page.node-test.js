@@ -1,0 +1,118 @@
+/* global FormData, Event -- in the page */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { attributeOf, declarationOf, markup, pictures, type } from '../support/bench.js';
+import { open } from '../support/gallery.js';
+import { move } from '../support/reading.js';
+
+const { attributes } = declarationOf('slide-rule');
+const onBench = (read) => open('slide-rule.html', read);
+
+const settingOf = (page, selector = '#bench') =>
+  page.$eval(selector, ({ slide, cursor }) => [slide, cursor]);
+
+describe("the rule's page", () => {
+  it('sets the rule by its controls, and keeps the markup in step', () =>
+    onBench(async (page) => {
+      await type(page, 'slide', '8');
+      await type(page, 'cursor', '3.2');
+      assert.deepEqual(await settingOf(page), [8, 3.2]);
+      await page.select('#control-shape', 'linear');
+      await page.click('[aria-label="layout: duplex"]');
+      await page.click('#control-readout');
+      const lines = ['shape="linear"', 'layout="duplex"', 'slide="8"', 'cursor="3.2"'];
+      assert.deepEqual(
+        (await markup(page))
+          .split('\n')
+          .map((line) => line.trim())
+          .sort(),
+        ['<slide-rule', ...lines, '>3.2</slide-rule>'].sort(),
+      );
+      assert.deepEqual(page.trouble, []);
+    }));
+
+  it('takes what a hand has moved into its fields and its markup', () =>
+    onBench(async (page) => {
+      await page.$eval('#bench', (rule) => rule.focus());
+      await page.keyboard.press('Home');
+      assert.equal(await page.$eval('#control-cursor', (field) => field.value), '1');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('PageUp');
+      assert.equal(await page.$eval('#control-slide', (field) => field.value), '3');
+      assert.match(await markup(page), /slide="3"\n {2}cursor="1"\n/);
+      assert.equal(await attributeOf(page, 'cursor'), '4.25');
+    }));
+
+  it('says in the markup which scale was chosen on the rule itself, and that it goes finely', () =>
+    onBench(async (page) => {
+      await page.click('#control-controls');
+      await page.$eval('#bench', ({ shadowRoot }) => {
+        const choice = shadowRoot.querySelector('[part~=scale-choice]');
+        choice.value = 'K';
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        shadowRoot.querySelector('[part~=fine]').click();
+      });
+      assert.match(await markup(page), /scale="K"\n[^]*fine\n/);
+      assert.equal(await page.$eval('#control-fine', (field) => field.checked), true);
+    }));
+
+  it('offers every layout that has a name', () =>
+    onBench(async (page) => {
+      const { name } = attributes.find((attribute) => attribute.name === 'layout');
+      for (const preset of ['ring', 'mannheim', 'pocket', 'novo', 'watch', 'disc', 'flight']) {
+        await page.click(`[aria-label="${name}: ${preset}"]`);
+        assert.equal(await page.$eval('#bench', (rule) => rule.layout), preset);
+        const [bench, copy] = await page.evaluate(pictures);
+        assert.deepEqual(copy, bench);
+      }
+      assert.deepEqual(page.trouble, []);
+    }));
+
+  it('follows the field that `for` names', () =>
+    onBench(async (page) => {
+      await page.click('[aria-label="for: the field below"]');
+      await move(page, '#companion', '250');
+      const read = ({ cursor, resultExponent }) => [cursor, resultExponent];
+      assert.deepEqual(await page.$eval('#bench', read), [2.5, 2]);
+    }));
+
+  it('moves a rule and a dial together, without a script', () =>
+    onBench(async (page) => {
+      const values = () =>
+        page.$$eval('.example :is([for], #many)', (both) => both.map(({ value }) => value));
+      assert.deepEqual(await values(), [4.2, 4.2]);
+      await page.$eval('#many', (dial) => dial.focus());
+      await page.keyboard.press('PageUp');
+      assert.deepEqual(await values(), [42, 42]);
+      await page.$eval('.example [for]', (rule) => rule.focus());
+      await page.keyboard.press('PageUp');
+      assert.deepEqual(await values(), [50, 50]);
+    }));
+
+  it('submits its setting, and takes it back', () =>
+    onBench(async (page) => {
+      const submitted = () =>
+        page.$eval('.example form', (form) => new FormData(form).get('setting'));
+      assert.equal(await submitted(), 'slide=2&cursor=6');
+      await page.$eval('#setting', (rule) => (rule.slide = 2.5));
+      assert.equal(await submitted(), 'slide=2.5&cursor=6');
+      await page.click('.example button[type=reset]');
+      assert.equal(await submitted(), 'slide=2&cursor=6');
+    }));
+
+  it('shows each rule that has a name as its words have it', () =>
+    onBench(async (page) => {
+      const seen = await page.$$eval('.preset slide-rule', (all) =>
+        all.map((rule) => [
+          rule.layout,
+          rule.shape,
+          rule.shadowRoot.querySelector('[part~=turn]') !== null,
+        ]),
+      );
+      assert.deepEqual(seen, [
+        ...['mannheim', 'duplex', 'pocket', 'novo'].map((name) => [name, 'linear', true]),
+        ...['watch', 'disc'].map((name) => [name, 'circular', true]),
+        ['flight', 'circular', false],
+      ]);
+    }));
+});
