@@ -6,7 +6,7 @@ import { readers, serve, visit } from '../support/served.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
 
 /** The rules that the README tells pages to have. */
 const rules = tags.map((tag) => readme.match(`${tag}:not\\(:defined\\) \\{[^}]*\\}`)[0]).join('\n');
@@ -22,6 +22,8 @@ const instruments = {
     >33%</decibel-spinner></table>`,
   dial: '<quarter-dial value="42000">42,000</quarter-dial>',
   digits: '<quarter-dial style="width:200px" divisions="digits" interactive>1</quarter-dial>',
+  rule: '<slide-rule slide="2" cursor="6">2 × 3 = 6</slide-rule>',
+  rings: '<slide-rule style="width:200px" layout="A [ B C ] D">1 × 1</slide-rule>',
 };
 
 const page = (style, body) => `<!doctype html><html lang="en"><title>Loading</title>
@@ -42,8 +44,8 @@ const places = async () => {
 };
 
 /** Texts of the light DOM that a reader sees. */
-const seenTexts = () =>
-  [...document.querySelectorAll('probability-meter, decibel-spinner, quarter-dial')].map((one) => {
+const seenTexts = (tags) =>
+  [...document.querySelectorAll(tags.join())].map((one) => {
     const range = document.createRange();
     range.selectNodeContents(one);
     return range.getClientRects().length > 0 ? one.textContent : '';
@@ -81,12 +83,13 @@ for (const reader of readers) {
 
     it('shows the fallback until then, and not after', () =>
       visit(reader, '/all.html', async (page) => {
-        assert.deepEqual(await page.evaluate(seenTexts), [
+        assert.deepEqual(await page.evaluate(seenTexts, tags), [
           ...['53%', '50%', 'A rich fallback', '', '66.6%', '50%', '33%', '42,000', '1'],
+          ...['2 × 3 = 6', '1 × 1'],
         ]);
         await bring(page);
         await page.evaluate(places);
-        assert.deepEqual(await page.evaluate(seenTexts), Array(9).fill(''));
+        assert.deepEqual(await page.evaluate(seenTexts, tags), Array(11).fill(''));
       }));
 
     it('asks for itself and for the kit, and for nothing else', () =>
