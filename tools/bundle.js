@@ -13,14 +13,20 @@ const readPackage = (folder) => JSON.parse(readFileSync(`${folder}/package.json`
 /** Up to and with the folder of the package that a module came from. */
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-const credit = ({ name, version, license, author }) =>
-  `${name} ${version} (${license}, Copyright ${author.name ?? author})`;
+const terms = ({ license, author }) => `${license}, Copyright ${author.name ?? author}`;
+
+/** Packages of the same licence and hand are named together. */
+const credits = (packages) =>
+  [...new Set(packages.map(terms))].map((under) => {
+    const named = packages.filter((one) => terms(one) === under);
+    return `${named.map(({ name, version }) => `${name} ${version}`).join(', ')} (${under})`;
+  });
 
 /** Who wrote what is in this bundle: our own notice, and those of the packages it contains. */
 function notice({ moduleIds }) {
   const folders = new Set(moduleIds.map((id) => id.match(PACKAGE_FOLDER)?.[0]).filter(Boolean));
   const { name, version, license } = readPackage(root);
-  const contents = [...folders].map((folder) => credit(readPackage(folder))).join(', ');
+  const contents = credits([...folders].map(readPackage)).join(', ');
   return `/*! @license ${name} ${version}, ${license}; contains ${contents} */`;
 }
 
@@ -40,13 +46,14 @@ const checks = { bundlerTimings: false };
  */
 export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-  ...['track', 'place', 'locale', 'isByHand', 'emit', 'tell', 'look'],
+  ...['track', 'place', 'locale', 'isByHand', 'tell', 'look', 'enter'],
   ...['isMovable', 'isDisabled', 'readIn', 'judge', 'around', 'pointArrow'],
   ...['needsMetrics', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],
   ...['scheme', 'outward', 'initial', 'expected', 'clamped', 'nearest', 'sector', 'fraction'],
   ...['toFraction', 'toProbability', 'internals', 'stretch', 'wander', 'arrive'],
   ...['began', 'ring', 'band', 'note', 'ids', 'hold', 'marks', 'metrics'],
+  ...['renderRoot', 'hasUpdated', 'shadowRootOptions'],
   ...['elementStyles', 'finalizeStyles', 'getPropertyOptions', 'noAccessor'],
   ...['scheduleUpdate', 'performUpdate', 'enableUpdating', 'renderOptions', 'renderBefore'],
   ...['creationScope', 'setConnected', 'createRenderRoot', 'hasChanged', 'isUpdatePending'],

@@ -93,6 +93,7 @@ const CUTS = {
     // what directives are told of coming and going
     [/connectedCallback\(\)\{super.*?(?=render\(\))/, ''],
     // hydration, which comes by Lit's own modules or not at all
+    [/\w\._\$litElement\$=!0,(?=\w\["finalized"\])/, ''],
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   ],
   '/lit-html/lit-html.js': [
@@ -111,6 +112,8 @@ const CUTS = {
       /function (\w)\(\w,\w,\w=\w,\w\)\{if\(\w===\w\)return \w;let .*?\}(?=class)/,
       'function $1(_,value){return value}',
     ],
+    [/(\w)=\w\(this,\1,\w(,0)?\),/g, ''],
+    [/(\w)=\w\(this,(\w\[\w\+\w\]),\w,\w\),/, '$1=$2,'],
     [
       /:\w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)|else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)/,
       '',

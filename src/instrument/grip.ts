@@ -34,10 +34,6 @@ export interface ControlRange {
   readonly position: number;
 }
 
-/** The range input of an instrument, if it has one. */
-export const rangeIn = (root: ParentNode): HTMLInputElement | null =>
-  root.querySelector('[type=range]');
-
 const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
 
 /** Where an event is, in a drawing's own units. */
@@ -130,7 +126,7 @@ export class Grip {
     this.#before = this.part.value;
     this.#surface!.setPointerCapture(event.pointerId);
     const root = this.#surface!.getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>(`[part="${this.#look}"]`)!.focus({ preventScroll: true });
+    root.querySelector<HTMLElement>('.' + this.#look)!.focus({ preventScroll: true });
     this.#moveTo(value);
   }
 

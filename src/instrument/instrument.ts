@@ -4,7 +4,7 @@ import { define } from './define.js';
 import { FormElement } from './form-element.js';
 import type { Point } from '../engraving/track.js';
 import { glide, snap, type Pointer } from './glide.js';
-import { Grip, rangeIn, type MovablePart, type ControlRange } from './grip.js';
+import { Grip, type MovablePart, type ControlRange } from './grip.js';
 import type { KeyMove } from './keys.js';
 import { followers, Link, type Linkable } from './link.js';
 import { localeOf } from './locale.js';
@@ -209,8 +209,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** Brings the needle to where it belongs. */
   protected turn(isInstant: boolean): void {
-    if (isInstant) snap(this, this.target);
-    else glide(this, this.target);
+    (isInstant ? snap : glide)(this, this.target);
   }
 
   /** What lies over the drawing. */
@@ -233,21 +232,20 @@ export abstract class Instrument<Strings extends object = object>
     return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
   }
 
-  /** Says that the user moves the value, or means it. */
-  protected emit(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-  }
-
   /** Tells screen readers what it is and shows. */
   protected tell(control: HTMLInputElement | null): void {
-    const isInvalid = Boolean(this.#invalid?.size);
-    describe(this, this.internals, control, { ...this.speech(), isInvalid });
+    describe(this, this.internals, control, {
+      ...this.speech(),
+      isInvalid: Boolean(this.#invalid?.size),
+    });
   }
 
   #show(): void {
     this.turn(this.isByHand);
     this.isByHand = false;
-    const control = this.isMovable ? rangeIn(this.renderRoot) : null;
+    const control = this.isMovable
+      ? this.renderRoot.querySelector<HTMLInputElement>('[type=range]')
+      : null;
     if (control) control.valueAsNumber = this.range.position;
     this.tell(control);
   }
@@ -274,5 +272,10 @@ export abstract class Instrument<Strings extends object = object>
     this.submit();
     this.#link?.push();
     this[followers]?.forEach((tell) => tell());
+  }
+
+  /** Says that the user moves the value, or means it. */
+  protected emit(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 }

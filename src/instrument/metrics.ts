@@ -20,7 +20,8 @@ const sample = 'chances about even, 50%';
 let observer: ResizeObserver | undefined;
 let canvas: CanvasRenderingContext2D | undefined;
 
-const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
+/** How an element's letters come out. */
+export const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const { fontFamily, fontWeight } = getComputedStyle(element);
   canvas ??= document.createElement('canvas').getContext('2d')!;
   canvas.font = `99px ${fontFamily}`;
@@ -28,17 +29,11 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   return { stretch, weight: Number(fontWeight) };
 };
 
-/** How it comes out at a width. */
-export const metricsAt = (element: Element, width: number): Metrics => ({
-  width,
-  ...lettersOf(element),
-});
-
 const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
     // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
     const { width } = contentRect;
-    if (width > 0) watched.get(target)?.(metricsAt(target, width));
+    if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
   }
 };
 

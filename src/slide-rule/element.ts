@@ -3,7 +3,7 @@ import type { Point } from '../engraving/track.js';
 import { glide, snap } from '../instrument/glide.js';
 import type { ControlRange } from '../instrument/grip.js';
 import type { KeyMove } from '../instrument/keys.js';
-import { metricsAt, unmeasured } from '../instrument/metrics.js';
+import { lettersOf, unmeasured } from '../instrument/metrics.js';
 import { turnButton } from './controls.js';
 import { Desk } from './desk.js';
 import { face } from './face.js';
@@ -191,7 +191,7 @@ export class SlideRule extends RuleInstrument {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.isConnected && this.metrics === unmeasured && !this.renderRoot.firstChild) {
       const width = this.clientWidth;
-      if (width > 0) this.metrics = metricsAt(this, width);
+      if (width > 0) this.metrics = { width, ...lettersOf(this) };
     }
     super.willUpdate(changed);
     this.mark('linear', this.isLinear);

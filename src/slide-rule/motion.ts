@@ -63,7 +63,7 @@ export class Motion {
   /** The positions that a screen reader moves through. */
   get range() {
     const [low] = this.rule.isLinear ? this.#ends : [0];
-    const look = `control ${this.part}-control`;
+    const look = `${this.part}-control`;
     const position = Math.round(this.rule.stand[this.part] * positions);
     const min = Math.min(low * positions, position);
     return { look, min, max: positions, step: 1, position };

@@ -26,9 +26,16 @@ export const styles = [
     :host(:state(held)) [part='cursor'] {
       cursor: grab;
     }
+    /* Both lie over the whole face, and the part that one moves shows its focus. */
     .cursor-control,
     .slide-control {
-      outline: none;
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      margin: 0;
+      opacity: 0;
+      pointer-events: none;
     }
     .cursor-control:focus-visible ~ svg [part='hairline'],
     .cursor-control:focus-visible ~ svg .glass,
