@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SlideRule } from '../../src/slide-rule/element.js';
 import { emulate, resetMouse, type Point } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { part, ruleWith, scalesOf, shapes } from '../support/rule.js';
@@ -64,11 +65,15 @@ for (const shape of shapes) {
   describe(`what a press on a ${shape} rule takes hold of`, () => {
     afterEach(() => resetMouse());
 
-    const placed = () => ruleWith({ shape, slide: '1', cursor: '3' }, 700);
+    async function placed() {
+      await emulate({ reducedMotion: 'reduce' });
+      return ruleWith({ shape, slide: '1', cursor: '3' }, 700);
+    }
 
     /** Which part moves with a press at a point. */
-    async function movedFrom(point: Point): Promise<string[]> {
-      const rule = await placed();
+    async function movedFrom(rule: SlideRule, point: Point): Promise<string[]> {
+      Object.assign(rule, { slide: 1, cursor: 3 });
+      await rule.updateComplete;
       await press(point);
       await move(movedBy(rule, point, 0.08));
       await letGo();
@@ -80,8 +85,7 @@ for (const shape of shapes) {
     }
 
     /** A point beside the hairline, over the slide, so many CSS px away. */
-    async function beside(pixels: number): Promise<Point> {
-      const rule = await placed();
+    function beside(rule: SlideRule, pixels: number): Point {
       const at = slidePoint(rule, Math.log10(3));
       const next = slidePoint(rule, Math.log10(3) + 0.01);
       const share = pixels / Math.hypot(next[0] - at[0], next[1] - at[1]);
@@ -90,22 +94,25 @@ for (const shape of shapes) {
 
     for (const pixels of [-10, -5, 0, 5, 10])
       it(`is the cursor ${pixels} px from its hairline, over the slide`, async () => {
-        expect(await movedFrom(await beside(pixels))).to.deep.equal(['cursor']);
+        const rule = await placed();
+        expect(await movedFrom(rule, beside(rule, pixels))).to.deep.equal(['cursor']);
       });
 
     for (const pixels of [-70, 70])
       it(`is the slide ${pixels} px from the hairline`, async () => {
-        expect(await movedFrom(await beside(pixels))).to.deep.equal(['slide']);
+        const rule = await placed();
+        expect(await movedFrom(rule, beside(rule, pixels))).to.deep.equal(['slide']);
       });
 
     it('is the cursor on its hairline over the fixed body', async () => {
       const rule = await placed();
-      expect(await movedFrom(bodyPoint(rule, Math.log10(3)))).to.deep.equal(['cursor']);
+      expect(await movedFrom(rule, bodyPoint(rule, Math.log10(3)))).to.deep.equal(['cursor']);
     });
 
     it('is nothing on the fixed body, away from the hairline', async () => {
-      expect(await movedFrom(bodyPoint(await placed(), 0.1))).to.deep.equal([]);
-      expect(await movedFrom(bodyPoint(await placed(), 0.8))).to.deep.equal([]);
+      const rule = await placed();
+      for (const along of [0.1, 0.8])
+        expect(await movedFrom(rule, bodyPoint(rule, along))).to.deep.equal([]);
     });
 
     it('is the slide by each of its scales, also between their marks', async () => {
@@ -114,11 +121,10 @@ for (const shape of shapes) {
       expect(scales).not.to.deep.equal([]);
       for (const scale of scales)
         for (const along of [0.05, 0.2013, 0.7])
-          expect(await movedFrom(placeOn(rule, scale, along))).to.deep.equal(['slide']);
+          expect(await movedFrom(rule, placeOn(rule, scale, along))).to.deep.equal(['slide']);
     });
 
     it('is the cursor where its hairline is seen, also when that was moved', async () => {
-      await emulate({ reducedMotion: 'reduce' });
       const rule = await placed();
       rule.cursor = 7;
       await rule.updateComplete;

@@ -50,15 +50,15 @@ for (const shape of shapes) {
       });
 
       it('is found in a block that is scrolled', async () => {
-        const rule = await placed(900);
+        const rule = await placed(480);
         const block = rule.parentElement!;
         const frame = document.createElement('div');
-        frame.style.cssText = 'width:560px;height:460px;overflow:auto';
+        frame.style.cssText = 'width:760px;height:570px;overflow:auto';
         block.before(frame);
         frame.append(block);
-        block.style.padding = '300px';
+        Object.assign(block.style, { padding: '300px 600px 600px 300px' });
         await shown(rule);
-        frame.scrollTo(330, 280);
+        frame.scrollTo(210, 220);
         await shown(rule);
         const start = gripPoint(rule, movable);
         const inView = document.elementFromPoint(...start);

@@ -92,7 +92,7 @@ for (const shape of shapes) {
         await move(movedBy(rule, start, 0.1));
         await move(outside);
         const { slide, cursor } = rule;
-        expect(rule[movable]).not.to.be.closeTo({ cursor: 4, slide: 2 }[movable], 0.1);
+        expect(rule[movable]).not.to.be.closeTo({ cursor: 4, slide: 2 }[movable], 0.02);
         await letGo();
         await move(start);
         expect([rule.slide, rule.cursor]).to.deep.equal([slide, cursor]);

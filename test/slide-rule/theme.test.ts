@@ -171,13 +171,20 @@ for (const shape of shapes) {
     it('keep the focus in sight', async () => {
       await emulate({ forcedColors: 'active' });
       const rule = await ruleWith({ ...everything, shape });
-      for (const name of ['cursor-control', 'slide-control', 'set-hand']) {
-        const control = piece(rule, name);
-        control.focus({ focusVisible: true });
-        const { outlineStyle, outlineColor } = style(control);
-        expect(outlineStyle, name).not.to.equal('none');
-        expect(outlineColor, name).not.to.equal('rgba(0, 0, 0, 0)');
+      // the controls of the parts are not seen: what they move is
+      const looks = () =>
+        [...part(rule, 'face').querySelectorAll('path, rect, circle')]
+          .map((drawn) => [style(drawn).stroke, style(drawn).strokeWidth].join(' '))
+          .join();
+      const [unfocused, seen] = [looks(), new Set<string>()];
+      for (const name of ['cursor-control', 'slide-control']) {
+        piece(rule, name).focus({ focusVisible: true });
+        seen.add(looks());
       }
+      expect(seen.size).to.equal(2);
+      expect(seen.has(unfocused)).to.equal(false);
+      piece(rule, 'set-hand').focus({ focusVisible: true });
+      expect(partStyle(rule, 'set-hand').outlineStyle).not.to.equal('none');
     });
   });
 

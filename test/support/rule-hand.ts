@@ -6,8 +6,8 @@ import { alongOf, isLinear, onScreen, placeOn } from './rule-face.js';
 
 export { letGo, move, press } from './disc-hand.js';
 
-/** What is lost in the digits of a screen's coordinates, in decades. */
-export const near = 1e-5;
+/** What is lost in the digits of a screen's coordinates, in decades: less than a twentieth of a px. */
+export const near = 6e-5;
 
 /** How one of two parts is called when the other is meant. */
 export const otherOf = (movable: Movable): Movable => (movable === 'cursor' ? 'slide' : 'cursor');
