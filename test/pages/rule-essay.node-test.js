@@ -200,6 +200,11 @@ describe("the essay's fourth part", () => {
     inEssay(
       async (page) => {
         assert.equal(await page.$eval('#rulers output', (output) => output.innerText), '3 + 4 = 7');
+        const drawn = await page.$eval('#rulers', (figure) => [
+          figure.querySelector('.upper').getAttribute('x'),
+          figure.querySelector('.hairline').getAttribute('x1'),
+        ]);
+        assert.deepEqual(drawn, ['30%', '70%']);
         const fallback = await page.$eval('#ring slide-rule', (rule) => rule.innerText);
         assert.match(fallback, /^8 × 4: beside C 4/);
         assert.equal(await page.$eval('#rulers input', (input) => input.checkVisibility()), false);
