@@ -144,7 +144,7 @@ describe('a restored session', () => {
   it('brings slide, cursor, scale and fine back', async () => {
     const [, rule] = await formWith(set);
     const [value, state] = toldBy(() => {
-      Object.assign(rule, { fine: true, scale: 'LL03' });
+      Object.assign(rule, { fine: true, scale: 'LL03', operandExponent: -3, resultExponent: 4 });
       Object.assign(rule, { slide: Math.E, cursor: 7.25 });
     });
     expect(value).to.equal(`slide=${Math.E}&cursor=7.25`);
@@ -152,6 +152,7 @@ describe('a restored session', () => {
     restored.formStateRestoreCallback(state);
     expect([restored.slide, restored.cursor]).to.deep.equal([Math.E, 7.25]);
     expect([restored.scale, restored.fine]).to.deep.equal(['LL03', true]);
+    expect([restored.operandExponent, restored.resultExponent]).to.deep.equal([-3, 4]);
     const [, plain] = toldBy(() => Object.assign(rule, { fine: false, scale: 'D', cursor: 2 }));
     restored.formStateRestoreCallback(plain);
     expect([restored.scale, restored.fine, restored.cursor]).to.deep.equal(['D', false, 2]);

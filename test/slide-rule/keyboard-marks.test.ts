@@ -91,6 +91,23 @@ describe('an arrow', () => {
     }
   });
 
+  for (const [layout, name] of [
+    ['watch', 'A'],
+    ['[ K ]', 'K'],
+  ]) {
+    it(`stops at the marks of ${layout}'s ${name} where the disc has turned them`, async () => {
+      const rule = await startingFrom(1, { layout, slide: '2.3' }, 480);
+      for (const key of ['ArrowRight', 'PageUp', 'ArrowLeft'])
+        for (let i = 0; i < 5; i++) {
+          send(rule, 'cursor', key);
+          const value = readingOf(rule, name)!;
+          expect(Number(value.toPrecision(9)), `${key} to ${name} ${value}`).to.equal(
+            Number(value.toPrecision(4)),
+          );
+        }
+    });
+  }
+
   it('leaves a place between two marks for the next one', async () => {
     const rule = await startingFrom(2.0137, {}, 480);
     send(rule, 'cursor', 'ArrowRight');

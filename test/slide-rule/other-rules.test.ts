@@ -50,6 +50,11 @@ describe('what went wrong in other slide rules', () => {
       set(rule, x, x);
       // the hairline stands on C's index: exactly, and always at the same end
       expect(readingOf(rule, 'C'), `${x}`).to.equal(1);
+      // nor does what two logarithms lose make ten of it
+      for (const hair of [1 - 2e-16, 1 + 2e-16]) {
+        set(rule, x, Math.max(1, x * hair));
+        expectReading(readingOf(rule, 'C'), 1, `C at ${x}`);
+      }
     }
   });
 });

@@ -76,6 +76,9 @@ describe('a reading', () => {
         expectReading(readingOf(rule, 'B'), 100, 'B at its right end');
         set(rule, 10 * slide, Math.max(1, 10 * slide));
         expectReading(readingOf(rule, 'C'), 1, 'C at its left end');
+        // also where the last digit of a double is short of the end
+        set(rule, 10 * slide, Math.max(1, 10 * slide * (1 - 2e-16)));
+        expectReading(readingOf(rule, 'C'), 1, 'C a hair before its left end');
       }),
     );
   });

@@ -33,6 +33,15 @@ describe('value', () => {
     expect(rule.value).to.equal(100);
   });
 
+  it('is what its figures say, to the last digit', () => {
+    const rule = newRule();
+    for (const cursor of [1.1, 4.35, 7.23, 9.99])
+      for (let exponent = -40; exponent <= 40; exponent++) {
+        Object.assign(rule, { cursor, resultExponent: exponent });
+        expect(rule.value).to.equal(Number(`${cursor}e${exponent}`));
+      }
+  });
+
   it('knows nothing of the operand', () => {
     expect(newRule({ cursor: '2', slide: '3', 'operand-exponent': '5' }).value).to.equal(2);
   });
