@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import {
+  emulate,
   isChromium,
   penDrag,
   touchDrag,
@@ -29,8 +30,8 @@ const near = 0.01;
 const movables: readonly Movable[] = ['cursor', 'slide'];
 const before = { cursor: 4, slide: 2 } as const;
 
-const placed = (shape: string, attributes: Attributes = {}) =>
-  ruleWith({ shape, slide: '2', cursor: '4', ...attributes }, 560);
+const placed = (shape: string, attributes: Attributes = {}, width = 560) =>
+  ruleWith({ shape, slide: '2', cursor: '4', ...attributes }, width);
 
 /** The points of a way by so many decades, in so many moves. */
 const way = (rule: SlideRule, start: Point, decades: number, moves = 5): Point[] =>
@@ -44,18 +45,22 @@ export function tapsOnRule(): void {
   for (const shape of shapes) {
     describe(`a finger that taps on a ${shape} rule`, () => {
       it('brings the hairline there, on the slide and on the body', async () => {
-        for (const name of ['body', 'slide']) {
-          const rule = await placed(shape);
-          const log = eventLog(rule);
+        await emulate({ reducedMotion: 'reduce' });
+        const rule = await placed(shape);
+        const log = eventLog(rule);
+        for (const [name, along] of [
+          ['body', 0.2],
+          ['slide', 0.5],
+        ] as const) {
           const [scale] = parts(rule, name)[0].querySelectorAll<SVGGElement>('g[part~=scale]');
-          const place = placeOn(rule, scale, 0.4);
+          const place = placeOn(rule, scale, along);
           await touchDrag([place]);
           await nextFrame();
           const expected = onRule(rule, alongUnder(rule, place));
           expect(decadesOf(rule, 'cursor'), name).to.be.closeTo(expected, near);
-          expect(rule.slide).to.equal(2);
-          expect(log).to.deep.equal(['input', 'change']);
         }
+        expect(rule.slide).to.equal(2);
+        expect(log).to.deep.equal(['input', 'change', 'input', 'change']);
       });
     });
   }
@@ -75,12 +80,6 @@ export function fingersOnRule(): void {
           expect(rule[other]).to.equal(before[other]);
           expect(log.filter((type) => type === 'change')).to.have.length(1);
           expect(log.at(-1)).to.equal('change');
-        });
-
-        it('does not move a disabled one', async () => {
-          const rule = await placed(shape, { disabled: true });
-          await touchDrag(way(rule, gripPoint(rule, movable), 0.2));
-          expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
         });
 
         it('that the browser takes away leaves the value that stands', async () => {
@@ -148,6 +147,9 @@ export function fingersOnRule(): void {
   }
 }
 
+/** How wide a rule is that is in view as a whole, with the page above it that it is scrolled by. */
+const room = 300;
+
 /** How far the page scrolls with a finger that goes up from a place. */
 async function scrolledFrom(rule: SlideRule, place: () => Point): Promise<number> {
   rule.parentElement!.style.padding = '200px 0 2000px';
@@ -172,27 +174,28 @@ export function scrollingOverRule(): void {
   for (const shape of shapes) {
     describe(`the page under a finger on a ${shape} rule`, () => {
       it('scrolls over the fixed body, and the hairline stays', async () => {
-        const rule = await placed(shape);
+        const rule = await placed(shape, {}, room);
         expect(await scrolledFrom(rule, () => bodyPoint(rule, 0.1))).to.be.greaterThan(50);
         expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
       });
 
       for (const movable of movables)
         it(`stays where it is when the finger holds the ${movable}`, async () => {
-          const rule = await placed(shape);
+          const rule = await placed(shape, {}, room);
           expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.equal(0);
         });
 
       it('scrolls over the whole of a disabled one', async () => {
-        const rule = await placed(shape, { disabled: true });
+        const rule = await placed(shape, { disabled: true }, room);
         for (const movable of movables)
           expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.be.greaterThan(50);
+        expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
       });
 
       it('scrolls over what stands under it', async () => {
-        const rule = await placed(shape, { readout: true, controls: true });
-        for (const name of ['readout', 'controls'])
-          expect(await scrolledFrom(rule, () => middleOf(part(rule, name)))).to.be.greaterThan(50);
+        const rule = await placed(shape, { readout: true }, room);
+        const readout = () => middleOf(part(rule, 'readout'));
+        expect(await scrolledFrom(rule, readout)).to.be.greaterThan(50);
         expect(rule.cursor).to.equal(4);
       });
     });
@@ -200,7 +203,7 @@ export function scrollingOverRule(): void {
 
   describe('the page under a finger beside a circular rule', () => {
     it('scrolls from each corner, outside of the disc', async () => {
-      const rule = await placed('circular');
+      const rule = await placed('circular', {}, room);
       for (const along of [0.125, 0.375, 0.625, 0.875]) {
         const corner = (): Point => {
           const [x, y] = middleOf(part(rule, 'face'));
