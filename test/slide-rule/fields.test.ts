@@ -50,6 +50,21 @@ describe('the cursor field', () => {
     expect(rule.slide).to.equal(2.5);
   });
 
+  it('makes the exponent of the result what the operand and a value of the slide make it', async () => {
+    const rule = await withFields({ slide: '2.5', 'operand-exponent': '1' });
+    for (const [text, cursor, exponent] of [
+      ['C 1.7', 4.25, 1],
+      ['C 170', 4.25, 3],
+      ['C 0.017', 4.25, -1],
+      ['C 8', 2, 2],
+    ] as const) {
+      await enter(rule, 'cursor-field', text);
+      expect(rule.cursor).to.be.closeTo(cursor, 1e-12);
+      expect(rule.resultExponent, text).to.equal(exponent);
+    }
+    expect([rule.slide, rule.operandExponent]).to.deep.equal([2.5, 1]);
+  });
+
   it('says why it can not where a linear slide stands out there', async () => {
     const rule = await withFields({ shape: 'linear', slide: '2.5', cursor: '3' });
     await enter(rule, 'cursor-field', 'C 8');
@@ -127,6 +142,20 @@ describe('the slide field', () => {
     await enter(rule, 'slide-field', 'S 30');
     expect(rule.slide).to.be.closeTo(8, 1e-12);
     expect(readingOf(rule, 'S')).to.be.closeTo(30, 1e-10);
+  });
+
+  it('makes the exponent of the operand what the result and a value of the slide make it', async () => {
+    const rule = await withFields({ cursor: '6', 'result-exponent': '3' });
+    for (const [text, slide, exponent] of [
+      ['C 2', 3, 3],
+      ['C 200', 3, 1],
+      ['C 8', 7.5, 2],
+    ] as const) {
+      await enter(rule, 'slide-field', text);
+      expect(rule.slide).to.be.closeTo(slide, 1e-12);
+      expect(rule.operandExponent, text).to.equal(exponent);
+    }
+    expect([rule.cursor, rule.resultExponent]).to.deep.equal([6, 3]);
   });
 
   it('takes a great number apart into the exponent of the operand', async () => {

@@ -97,8 +97,8 @@ describe('a field', () => {
     expect(rule.cursor).to.equal(3);
   });
 
-  it('does not send the form that it stands in', async () => {
-    const rule = await withFields();
+  it('does not send the form that it stands in, nor does any button', async () => {
+    const rule = await withFields({ layout: 'duplex' });
     const form = document.createElement('form');
     let sent = 0;
     form.addEventListener('submit', (event) => {
@@ -110,6 +110,9 @@ describe('a field', () => {
     await shown(rule);
     await enter(rule, 'slide-field', '4');
     expect([rule.slide, sent]).to.deep.equal([4, 0]);
+    for (const name of ['set-hand', 'set-face', 'fine', 'reset', 'turn'])
+      piece<HTMLButtonElement>(rule, name).click();
+    expect([rule.side, sent]).to.deep.equal(['back', 0]);
   });
 });
 
