@@ -196,6 +196,14 @@ const settlers = {
       (lines) => lines.filter((line) => !line.startsWith('path ticks')),
     ]),
   ),
+  // how many numbers and letters a rule has depends on its width, and so does how large they are: all else stays
+  ...Object.fromEntries(
+    Object.keys(rules).map((name) => [
+      name,
+      (lines) =>
+        lines.filter((line) => !/^(path ticks|text|tspan|title|g)\b/.test(line)).map(withoutPlace),
+    ]),
+  ),
 };
 const settled = (name, lines) => settlers[name]?.(lines) ?? lines;
 
