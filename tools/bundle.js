@@ -46,7 +46,7 @@ const checks = { bundlerTimings: false };
  */
 export const INTERNAL = [
   ...['receive', 'assigned', 'valueAt', 'valueAfter', 'valueAtPosition', 'moveTo', 'drawsValue'],
-  ...['track', 'place', 'locale', 'isByHand', 'tell', 'look', 'enter'],
+  ...['track', 'place', 'locale', 'isByHand', 'tell', 'look', 'enter', 'layOut'],
   ...['isMovable', 'isDisabled', 'readIn', 'judge', 'around', 'pointArrow'],
   ...['needsMetrics', 'speech', 'isHeld', 'isHolding', 'wandering', 'sentence'],
   ...['isInvalid', 'lengths', 'twoSided', 'wedge', 'labelAt', 'needleTransform', 'numerals'],

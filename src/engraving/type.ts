@@ -13,7 +13,7 @@ export interface Label {
 // Widths in em of common book faces; how wide a page's own font runs against them is measured there.
 const letterWidth = (letter: string): number => {
   if (/[ ijl.,:;'|!]/.test(letter)) return 0.28;
-  if (/[mwMW%—∞]/.test(letter)) return 0.85;
+  if (/[mwMW%—∞←]/.test(letter)) return 0.85;
   return /[A-Z\d+−°]/.test(letter) ? 0.57 : 0.51;
 };
 

@@ -189,7 +189,7 @@ export abstract class Instrument<Strings extends object = object>
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
     if (!this.#link || changed.has('htmlFor')) this.#relink();
-    if (this.needsMetrics) watchMetrics(this, (metrics) => this.#layOut(metrics));
+    if (this.needsMetrics) watchMetrics(this, (metrics) => this.layOut(metrics));
     else unwatchMetrics(this);
   }
 
@@ -256,7 +256,8 @@ export abstract class Instrument<Strings extends object = object>
     this.requestUpdate();
   }
 
-  #layOut(metrics: Metrics): void {
+  /** Lays the face out for another size or font. */
+  protected layOut(metrics: Metrics): void {
     if (String(Object.values(metrics)) === String(Object.values(this.metrics))) return;
     this.metrics = metrics;
     this.#refresh();

@@ -2,7 +2,8 @@ import { levelLengths } from '../engraving/gradations.js';
 import { gap } from '../engraving/staged.js';
 import { fixed } from '../engraving/track.js';
 import type { Band } from './plan.js';
-import { engrave, falls, nameOf, type Engraving } from './marks.js';
+import type { GaugeMark } from './gauges.js';
+import { engrave, falls, type Engraving } from './numbering.js';
 
 /** How a shape draws what stands along a band. */
 export interface Drafting {
@@ -20,11 +21,25 @@ export const bandEms = 2.3;
 const [marks, free] = [0.42, 0.1];
 const capitals = 0.72;
 
+/** The size of a band's letters, and how much room it has. */
+interface Room {
+  readonly breadth: number;
+  readonly em: number;
+}
+
 /** How long the longest marks are in a band, and how far from their start the middle of the numbers is. */
-const measures = ({ breadth, line }: Band): readonly [tick: number, middle: number] => {
-  const height = capitals * line.em;
-  const tick = Math.min(marks * breadth, (1 - 2 * free) * breadth - height);
-  return [tick, tick + free * breadth + height / 2];
+const measures = ({ breadth, line: { em } }: Band): readonly [tick: number, middle: number] => {
+  const tick = tickIn({ breadth, em });
+  return [tick, tick + free * breadth + (capitals * em) / 2];
+};
+
+const tickIn = ({ breadth, em }: Room): number =>
+  Math.min(marks * breadth, (1 - 2 * free) * breadth - capitals * em);
+
+/** How far from where the marks start the numbers stand at least, and at most. */
+export const textRoom = (room: Room): readonly [least: number, most: number] => {
+  const least = tickIn(room) + free * room.breadth;
+  return [least, least + capitals * room.em];
 };
 
 /** How wide a line of so many px is on a face of such a width: a little wider on a large one. */
@@ -40,42 +55,35 @@ const textMarkup = (text: Engraving, placing: string): string =>
 const significant = (value: number): string => String(Number(value.toPrecision(5)));
 
 /** A gauge mark in words: "c = √(4/π) = 1.1284". */
-export const gaugeText = ({ gauge }: Required<Pick<Engraving, 'gauge'>>): string =>
-  [gauge.sign, gauge.source, significant(gauge.constant)].filter(Boolean).join(' = ');
+export const gaugeText = ({ sign, source, constant }: GaugeMark): string =>
+  [sign, source, significant(constant)].filter(Boolean).join(' = ');
 
 /** A scale as it is engraved in a band. */
 export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {
-  const { scale, line } = band;
-  const engraved = engrave(scale, line);
-  const { texts } = engraved;
+  const { scale } = band;
+  const { marks, numbers, gauges, name } = engrave(scale, band.line);
   const [tick, middle] = measures(band);
-  const look = falls(scale) ? 'needle' : '';
+  const isRed = falls(scale);
   const ticks = levelLengths.map((length, level) => {
-    const positions = engraved.marks
-      .filter((mark) => mark.level === level)
-      .map(({ position }) => position);
+    const positions = marks.filter((mark) => mark.level === level).map(({ position }) => position);
     const strokes = drafting.strokes(band, positions, length * tick);
-    return path('ticks', look, lineWidth(level < 2 ? 0.7 : 1, width), strokes);
+    return path('ticks', isRed ? 'needle' : '', lineWidth(level < 2 ? 0.7 : 1, width), strokes);
   });
-  const set = (text: Engraving) => textMarkup(text, drafting.placing(band, text, middle));
-  const numbers = texts.filter(({ kind }) => kind === 'number').map(set);
-  const gauges = texts
-    .filter((text) => text.kind === 'gauge')
-    .map((text) => {
-      const stroke = drafting.strokes(band, [text.position], tick);
-      const mark = path('ticks', '', lineWidth(1, width), stroke);
-      return `<g part="gauge"><title>${gaugeText(text as Required<Engraving>)}</title>${mark}<g class="letters">${set(text)}</g></g>`;
-    });
-  const name = texts.find(({ kind }) => kind === 'name');
+  const set = (text: Engraving, part = ''): string =>
+    textMarkup(text, part + drafting.placing(band, text, middle));
+  const constants = gauges.map(({ gauge, position, letter }) => {
+    const stroke = drafting.strokes(band, [position], tick);
+    const mark = path('ticks', 'accent', lineWidth(1, width), stroke);
+    const sign = letter ? `<g class="quiet">${set(letter)}</g>` : '';
+    return `<g part="gauge"><title>${gaugeText(gauge)}</title>${mark}${sign}</g>`;
+  });
   return [
-    `<g part="scale" data-scale="${scale.name}"${falls(scale) ? ' font-style="italic"' : ''}>`,
+    `<g part="scale" data-scale="${scale.name}"${isRed ? ' font-style="italic"' : ''}>`,
     ...ticks,
-    `<g part="numbers" class="letters${look && ' current'}">${numbers.join('')}</g>`,
-    ...gauges,
-    `<g class="letters${look ? ' current' : ' quiet'}" font-weight="bold">`,
-    name
-      ? textMarkup(name, `part="name" ${drafting.placing(band, name, middle)}`)
-      : (drafting.margin?.(band) ?? nameOf(scale)),
+    `<g part="numbers" class="letters${isRed ? ' current' : ''}">${numbers.map((text) => set(text)).join('')}</g>`,
+    ...constants,
+    `<g class="letters ${isRed ? 'current' : 'quiet'}" font-weight="bold">`,
+    name ? set(name, 'part="name" ') : (drafting.margin?.(band) ?? ''),
     '</g></g>',
   ].join('');
 };

@@ -3,7 +3,7 @@ import type { Point } from '../engraving/track.js';
 import { glide, snap } from '../instrument/glide.js';
 import type { ControlRange } from '../instrument/grip.js';
 import type { KeyMove } from '../instrument/keys.js';
-import { lettersOf, unmeasured } from '../instrument/metrics.js';
+import { lettersOf, unmeasured, watchMetrics } from '../instrument/metrics.js';
 import { turnButton } from './controls.js';
 import { Desk } from './desk.js';
 import { face } from './face.js';
@@ -19,7 +19,6 @@ import { announce, speakBy } from './voice.js';
 
 // A notch of a wheel is about a hundred, and should be about a mark.
 const perWheel = 5e-5;
-const slowly = 0.1;
 
 /**
  * A slide rule, circular or linear, with any of 33 scales.
@@ -139,8 +138,9 @@ export class SlideRule extends RuleInstrument {
 
   /** A press on a scale brings the hairline there. @internal */
   tap(point: Point): void {
-    const position = this.plan.positionAt(point);
-    if (position === undefined) return;
+    const { plan, stand } = this;
+    const position = plan.positionAt(point);
+    if (position === undefined || plan.isSame(position, stand.cursor)) return;
     this.#desk.forget('cursor');
     this.put(() => (this.cursor = this.#motions.cursor.toward(position)));
   }
@@ -149,7 +149,7 @@ export class SlideRule extends RuleInstrument {
   wheel(distance: number): boolean {
     const part = this.#focused;
     if (!part) return false;
-    const way = -distance * perWheel * (this.isSlow ? slowly : 1);
+    const way = -distance * perWheel * (this.isSlow ? 0.1 : 1);
     const to = this.#motions[part].by(way);
     if (part === 'cursor') this.moveTo(this.#worth(to)!);
     else this.moveSlideTo(to);
@@ -187,14 +187,10 @@ export class SlideRule extends RuleInstrument {
     return true;
   }
 
-  // A rule that no server drew is engraved once, for the width that it has.
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.isConnected && this.metrics === unmeasured && !this.renderRoot.firstChild) {
-      const width = this.clientWidth;
-      if (width > 0) this.metrics = { width, ...lettersOf(this) };
-    }
-    super.willUpdate(changed);
     this.mark('linear', this.isLinear);
+    if (this.isConnected) this.#measure();
+    super.willUpdate(changed);
   }
 
   protected override over(): TemplateResult | undefined {
@@ -234,8 +230,7 @@ export class SlideRule extends RuleInstrument {
 
   protected override turn(isInstant: boolean): void {
     super.turn(isInstant);
-    const to = this.#nearest('slide', this.#slide.place);
-    (isInstant ? snap : glide)(this.#slide, to);
+    (isInstant ? snap : glide)(this.#slide, this.#nearest('slide', this.#slide.place));
     if (this.controls) this.#desk.show(this.renderRoot);
   }
 
@@ -254,8 +249,18 @@ export class SlideRule extends RuleInstrument {
     if (!cursor) return;
     const control = this.renderRoot.querySelector<HTMLInputElement>('.slide-control')!;
     control.valueAsNumber = this.#motions.slide.range.position;
-    speakBy(cursor, words.hairline, sentence);
-    speakBy(control, words.slide, say.plainReading(slide, operandExponent, locale));
+    const isInvalid = this.internals.states?.has('invalid');
+    speakBy(cursor, words.hairline, sentence, isInvalid);
+    speakBy(control, words.slide, say.plainReading(slide, operandExponent, locale), isInvalid);
+  }
+
+  // A rule that no server drew is engraved once, for the width that it has. Later ones are not of the frame that they
+  // are measured in: their height may be another, which a page would hear of as an endless round.
+  #measure(): void {
+    const width = this.clientWidth;
+    if (this.metrics === unmeasured && !this.renderRoot.firstChild && width > 0)
+      this.metrics = { width, ...lettersOf(this) };
+    watchMetrics(this, (metrics) => requestAnimationFrame(() => this.layOut(metrics)));
   }
 
   get #seen(): say.Seen[] {

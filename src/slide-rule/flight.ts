@@ -13,6 +13,7 @@ const from = (start: number, name: string, changes: Partial<Scale>): Scale => ({
   gauges: [],
   position: (value) => scales.D.position(value / start),
   value: (position) => start * scales.D.value(position),
+  over: (number) => start * number,
   ...changes,
 });
 

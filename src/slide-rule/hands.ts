@@ -52,15 +52,15 @@ export class Hands {
 
   #point(event: PointerEvent): void {
     this.isFine = event.shiftKey;
-    if (event.type === 'pointerdown') this.#down = event;
-    else if (event.type === 'pointerup' && this.#isTap(event))
-      this.rule.tap(toDrawing(this.#surface!, event));
+    if (event.type === 'pointerdown') this.#down = event.button === 0 ? event : undefined;
+    else if (event.pointerId !== this.#down?.pointerId) return;
+    else if (event.type === 'pointerup') this.rule.tap(toDrawing(this.#surface!, event));
+    else if (this.#isFar(event)) this.#down = undefined;
   }
 
-  #isTap({ pointerId, button, clientX, clientY }: PointerEvent): boolean {
-    const down = this.#down;
-    if (down?.pointerId !== pointerId || button !== 0) return false;
-    return Math.hypot(clientX - down.clientX, clientY - down.clientY) <= tapReach;
+  #isFar({ clientX, clientY }: PointerEvent): boolean {
+    const { clientX: x, clientY: y } = this.#down!;
+    return Math.hypot(clientX - x, clientY - y) > tapReach;
   }
 
   #touch(event: TouchEvent): void {

@@ -1,14 +1,12 @@
 import { gradations, type Gradation } from '../engraving/gradations.js';
-import { setOnLine, type LineText } from '../engraving/line-of-type.js';
-import { textWidth } from '../engraving/type.js';
-import { superscript } from '../instrument/magnitude.js';
-import type { GaugeMark } from './gauges.js';
 import type { Scale } from './scales.js';
 
 /** The line that a scale is engraved along, in px. */
 export interface Line {
   /** From the left index to the right one, or once around. */
   readonly length: number;
+  /** The same where its numbers stand, which is less on the inside of a ring. */
+  readonly textLength: number;
   /** Whether its end is its beginning. */
   readonly isRing: boolean;
   /** How large its numbers are. */
@@ -17,188 +15,32 @@ export interface Line {
   readonly stretch: number;
 }
 
-/** A number, a gauge mark's letter or the scale's name, where it stands along the line. */
-export interface Engraving extends LineText {
-  text: string;
-  /** From 0 to 1 along the line. */
-  position: number;
-  size: number;
-  kind: 'number' | 'gauge' | 'name';
-  gauge?: GaugeMark;
-}
-
-/** All that is engraved of a scale on a line. */
-export interface EngravedScale {
-  marks: readonly Gradation[];
-  texts: readonly Engraving[];
-}
-
 // At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
 const leastGapPixels = 2.16;
-// Second digits and letters are smaller, the more so the larger the first ones are; but as long as they can be read.
-const [small, smaller] = [0.8, 0.6];
-const [medium, legible] = [10, 6.5];
-const halfEm = 0.5;
+// As near as the rule of gradations lets marks come.
+const nearest = 0.85;
 
-/** The gradations of a scale on a line of so many px, each once: on a ring the end is the beginning. */
+/** Whether a mark stands at one of the indices. */
+export const isAt =
+  (index: 0 | 1) =>
+  ({ position }: Gradation): boolean =>
+    Math.abs(position - index) < 1e-9;
+
+// A ring's end is its beginning: what would stand there twice, or too near to a mark across the index, is left out.
+const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
+  const inOrder = marks.toSorted((a, b) => a.position - b.position);
+  const [first, last] = [inOrder[0], inOrder.at(-1)!];
+  if (inOrder.length < 2 || first.position + 1 - last.position >= nearest * gap) return inOrder;
+  const isLastLess = last.level < first.level || (isAt(0)(first) && last.level === first.level);
+  return withoutSeam(isLastLess ? inOrder.slice(0, -1) : inOrder.slice(1), gap);
+};
+
+/** The gradations of a scale on a line, each once. */
 export const marksOf = (
   scale: Scale,
   { length, isRing }: Pick<Line, 'length' | 'isRing'>,
 ): Gradation[] => {
-  const marks = gradations(scale, leastGapPixels / length);
-  const isDouble = isRing && marks.some(isAt(0)) && marks.some(isAt(1));
-  return isDouble ? marks.filter((mark) => !isAt(1)(mark)) : marks;
-};
-
-const isAt =
-  (index: number) =>
-  ({ position }: Gradation): boolean =>
-    Math.abs(position - index) < 1e-9;
-
-const byPower = (value: number): string => {
-  const exponent = Math.round(Math.log10(value) - 0.2);
-  const digit = Math.round(value / 10 ** exponent);
-  return `${digit === 1 ? '' : `${digit}·`}10${superscript(exponent)}`;
-};
-
-/** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
-export const numberText = (scale: Scale, value: number): string => {
-  if (scale.written) return scale.written(value);
-  return value >= 10_000
-    ? byPower(value)
-    : String(Number(value.toPrecision(8))).replace(/^0\./, '.');
-};
-
-const textOn = (
-  line: Line,
-  text: string,
-  position: number,
-  kind: Engraving['kind'],
-  size: number,
-): Engraving => {
-  const width = textWidth(text) * size * line.stretch;
-  return { text, position, kind, size, width, at: position * line.length };
-};
-
-const smallOn = ({ em }: Line): number =>
-  Math.max(Math.min(em, legible), Math.min(small * em, Math.max(medium, smaller * em)));
-
-const numberOn = (scale: Scale, line: Line, { value, position, level }: Gradation): Engraving =>
-  textOn(line, numberText(scale, value), position, 'number', level === 3 ? line.em : smallOn(line));
-
-// A name stands just before the index, where it turns with the ring.
-const nameOn = (scale: Scale, line: Line): Engraving => {
-  const name = textOn(line, nameOf(scale), 0, 'name', smallOn(line));
-  const before = (line.em * 1.3 + name.width / 2) / line.length;
-  return { ...name, position: -before, at: (1 - before) * line.length };
-};
-
-/** Whether its values fall clockwise or from left to right. */
-export const falls = ({ domain }: Scale): boolean => domain[0] > domain[1];
-
-/** A scale's letters; with an arrow where it runs the other way. */
-export const nameOf = (scale: Scale): string => (falls(scale) ? `←${scale.name}` : scale.name);
-
-const isPowerOfTen = (value: number): boolean =>
-  Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
-
-const isRound = ({ value }: Gradation): boolean => /^0?[.0]*[25]0*$/.test(String(value));
-
-const isIndex = (mark: Gradation): boolean =>
-  isPowerOfTen(mark.value) || isAt(0)(mark) || isAt(1)(mark);
-
-/** Runs of neighbours that pass a test, cut where one does not. */
-const runs = <T>(items: readonly T[], test: (item: T) => boolean): T[][] =>
-  items.reduce<T[][]>(
-    (all, item) => {
-      if (test(item)) all.at(-1)!.push(item);
-      else if (all.at(-1)!.length > 0) all.push([]);
-      return all;
-    },
-    [[]],
-  );
-
-const isMiddle = (marks: readonly Gradation[], i: number): boolean => {
-  const isNumbered = ({ level }: Gradation) => level === 3;
-  const next = marks.slice(i).find(isNumbered);
-  const last = marks.slice(0, i).findLast(isNumbered);
-  return Boolean(next && last) && Math.abs(next!.value + last!.value - 2 * marks[i].value) < 1e-9;
-};
-
-/** Whether texts that follow one another have room between them. */
-const haveRoom = (line: Line, texts: readonly Engraving[]): boolean =>
-  texts.every((text, i) => {
-    const last = texts[i - 1];
-    if (!last) return true;
-    return Math.abs(text.at - last.at) >= (text.width + last.width) / 2 + halfEm * line.em;
-  });
-
-// Single tenths would look forgotten: those between two neighbours are there together, but for one or the other that
-// a gauge mark stands in the place of.
-const tenthsOf = (line: Line, marks: readonly Gradation[], numberAt: NumberAt): Engraving[] =>
-  runs(
-    marks.filter(({ level }) => level > 1),
-    ({ level }) => level === 2,
-  )
-    .map((run) => run.map(numberAt))
-    .filter((run) => haveRoom(line, run))
-    .flat();
-
-type NumberAt = (mark: Gradation) => Engraving;
-
-const every = <T>(run: readonly T[], stride: number): T[] => run.filter((_, i) => i % stride === 0);
-
-// Where there is no room for all of a run: as many as there is room for from one of its ends, or every second or third.
-const selectionsOf = <T>(run: readonly T[]): (readonly T[])[] => {
-  const shorter = run.slice(1).map((_, i) => run.length - 1 - i);
-  const fromEnds = shorter.flatMap((count) => [run.slice(0, count), run.slice(-count)]);
-  const most = fromEnds.filter(({ length }) => length > run.length / 2);
-  return [run, ...most, every(run, 2), every(run, 3), ...fromEnds];
-};
-
-// How many figures it takes to write a value.
-const figuresOf = ({ value }: Gradation): number =>
-  value
-    .toPrecision(9)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-
-// The index first, twos and fives, then the other digits.
-const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
-  const indexes = numbered.filter(isIndex);
-  const round = numbered.filter((mark) => isRound(mark) && !isIndex(mark));
-  const others = runs(numbered, (mark) => !isIndex(mark) && !isRound(mark));
-  return [...[...indexes, ...round].map((mark) => [mark]), ...others.flatMap(selectionsOf)];
-};
-
-// What takes fewer figures comes first; then gauge marks, halves and tenths.
-const byImportance = (scale: Scale, line: Line, marks: readonly Gradation[]): Engraving[][] => {
-  const numberAt: NumberAt = (mark) => numberOn(scale, line, mark);
-  const numbered = marks.filter(({ level }) => level === 3);
-  const tiers = [...new Set(numbered.map(figuresOf))].sort((a, b) => a - b);
-  const digits = tiers.flatMap((figures) =>
-    digitsOf(numbered.filter((mark) => figuresOf(mark) === figures)),
-  );
-  const middle = marks.filter((mark, i) => mark.level === 2 && isMiddle(marks, i));
-  const rest = [
-    ...gaugesOn(scale, line),
-    ...middle.map(numberAt),
-    ...tenthsOf(line, marks, numberAt),
-  ];
-  return [...digits.map((run) => run.map(numberAt)), ...rest.map((text) => [text])];
-};
-
-const gaugesOn = (scale: Scale, line: Line): Engraving[] =>
-  scale.gauges.map((gauge) => ({
-    ...textOn(line, gauge.sign, scale.position(gauge.value), 'gauge', smallOn(line)),
-    gauge,
-  }));
-
-/** Engraves a scale: its gradations, and the numbers and letters that have room. */
-export const engrave = (scale: Scale, line: Line): EngravedScale => {
-  const marks = marksOf(scale, line);
-  const name = line.isRing ? [[nameOn(scale, line)]] : [];
-  const turn = line.isRing ? line.length : Infinity;
-  const groups = [...name, ...byImportance(scale, line, marks)];
-  return { marks, texts: setOnLine(groups, halfEm * line.em, turn) };
+  const gap = leastGapPixels / length;
+  const marks = gradations(scale, gap);
+  return isRing ? withoutSeam(marks, gap) : marks;
 };

@@ -39,6 +39,8 @@ export interface Plan {
   partAt(point: Point, stand: Stand): MovedPart | undefined;
   /** The position on the body under a point, where there is a scale. */
   positionAt(point: Point): number | undefined;
+  /** Whether two positions are the same px. */
+  isSame(one: number, other: number): boolean;
   /** How far a finger moves what it holds, in positions. */
   travel(from: Point, to: Point): number;
 }

@@ -1,11 +1,20 @@
 import { onRing as pointOn, ringTicks } from '../engraving/ring.js';
 import { coordinates, fixed, type Point } from '../engraving/track.js';
 import { baseline } from '../engraving/type.js';
-import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } from './bands.js';
+import {
+  bandEms,
+  bandMarkup,
+  chevronMarkup,
+  lineWidth,
+  moving,
+  textRoom,
+  type Drafting,
+} from './bands.js';
 import type { Side } from './layout.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 
 const fullTurn = 360;
+const halfPixel = 0.5;
 // Of the half width: what is left outside of the rim for the chevrons.
 const margin = 0.035;
 // Of the rim's radius: the hub, and how far the hand goes on behind it.
@@ -24,7 +33,7 @@ const turnOf = ({ x, y }: Point): number => {
 /** A point as a hand at a place has it: how far it is beside the hand, and how far along it, against the rim. */
 const fromHand = ({ x, y }: Point, turns: number): Point => {
   const { x: sine, y: down } = pointOn(1, turns);
-  return { x: -x * down - y * sine, y: x * sine + y * down };
+  return { x: y * sine - x * down, y: -x * sine - y * down };
 };
 
 const drafting: Drafting = {
@@ -64,7 +73,10 @@ export class RingPlan implements Plan {
     this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => {
       const outer = rim - index * breadth;
       const base = isUpright ? outer - breadth : outer;
-      const line = { length: 2 * Math.PI * base, isRing: true, em, stretch };
+      const [least, most] = textRoom({ breadth, em });
+      const inside = isUpright ? base + least : base - most;
+      const lengths = { length: 2 * Math.PI * base, textLength: 2 * Math.PI * inside };
+      const line = { ...lengths, isRing: true, em, stretch };
       return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
     });
   }
@@ -108,6 +120,11 @@ export class RingPlan implements Plan {
   positionAt(point: Point): number | undefined {
     const radius = Math.hypot(point.x, point.y);
     return radius <= this.#rim && radius >= this.#least ? turnOf(point) : undefined;
+  }
+
+  isSame(one: number, other: number): boolean {
+    const turns = one - other;
+    return Math.abs(turns - Math.round(turns)) * 2 * Math.PI * this.#rim < halfPixel;
   }
 
   travel(from: Point, to: Point): number {

@@ -53,7 +53,10 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     declare(this, 'value');
   }
 
-  /** A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture. */
+  /**
+   * A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture.
+   * @default true
+   */
   @attribute(always) override interactive!: boolean;
 
   /** Whether it is bent to a ring, on which nothing runs off the end, or straight. */
@@ -70,7 +73,8 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
    * The scale on the outer ring of the usual circular rule: any of the 33.
    * @default 'D'
    */
-  @attribute(scaleReader) scale!: ScaleName;
+  // prettier-ignore
+  @attribute(scaleReader) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03';
 
   /** Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. */
   @attribute(number(1, 0.1, 10)) slide!: number;
@@ -78,10 +82,16 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
   /** The D value under the hairline, from 1 to 10. */
   @attribute(number(1, 1, 10)) cursor!: number;
 
-  /** The power of ten of the number at the slide's index: a whole number from −99 to 99. */
+  /**
+   * The power of ten of the number at the slide's index: a whole number from −99 to 99.
+   * @default 0
+   */
   @attribute(exponent, 'operand-exponent') operandExponent!: number;
 
-  /** The power of ten of the number under the hairline on D: a whole number from −99 to 99. C's own follows from both. */
+  /**
+   * The power of ten of the number under the hairline on D: a whole number from −99 to 99. C's own follows from both.
+   * @default 0
+   */
   @attribute(exponent, 'result-exponent') resultExponent!: number;
 
   /** Which face is seen, of a layout that has two. */
@@ -207,6 +217,11 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     if (Object.hasOwn(state, property)) this.submit();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.submit();
+  }
+
   override formResetCallback(): void {
     for (const [property, name] of Object.entries(state)) {
       Reflect.set(this, property, this.getAttribute(name));
@@ -216,7 +231,8 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
   override formStateRestoreCallback(stored: unknown): void {
     const texts = new URLSearchParams(String(stored));
     for (const [property, name] of Object.entries(state)) {
-      if (texts.has(name)) Reflect.set(this, property, texts.get(name));
+      // What is not set is not stored.
+      if (texts.has(name) || property === 'fine') Reflect.set(this, property, texts.get(name));
     }
   }
 

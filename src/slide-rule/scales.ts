@@ -31,12 +31,14 @@ export interface Scale {
   position(value: number): number;
   /** The value at a position from 0 to 1; just beyond, the nearest that there is. */
   value(position: number): number;
+  /** The value over a number from 1 to 10 on D, to the last digits: a position has lost some of them. */
+  over(number: number): number;
 }
 
 /** The names of the 33 scales. */
 export type ScaleName = keyof typeof catalogue;
 
-type Formulas = Pick<Scale, 'position' | 'value' | 'power' | 'added'>;
+type Formulas = Pick<Scale, 'position' | 'value' | 'over' | 'power' | 'added'>;
 type Extras = Partial<Pick<Scale, 'unit' | 'gauges'>> & { end?: number };
 
 const { PI, LN10, log10, sqrt } = Math;
@@ -54,6 +56,7 @@ const powers = (power: number, start = 1): Formulas => ({
   added: 0,
   position: (x) => onIndex(log10(x / start) / power),
   value: (p) => start * 10 ** (power * p),
+  over: (x) => start * x ** power,
 });
 
 /** x = length · p: the logarithm itself. */
@@ -62,6 +65,7 @@ const logarithms = (length: number): Formulas => ({
   added: length,
   position: (x) => onIndex(x / length),
   value: (p) => p * length,
+  over: (x) => log10(x) * length,
 });
 
 /** f(x) = 10^(p − decades): the number on D, with so many zeros before it, is a function of x. */
@@ -74,6 +78,7 @@ const functionOf = (
   added: 0,
   position: (x) => onIndex(decades + log10(f(x))),
   value: (p) => inverse(10 ** (p - decades)),
+  over: (x) => inverse(x / 10 ** decades),
 });
 
 const numbers = (text: string): number[] => text.split(' ').map(Number);
@@ -177,7 +182,7 @@ const catalogue = {
     'P',
     '√(1−x²)',
     'body',
-    functionOf(1, leg, leg),
+    { ...functionOf(1, leg, leg), over: (x) => sqrt(Math.max(0, (10 - x) * (10 + x))) / 10 },
     numbers('0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 0.95 0.98 0.99'),
   ),
   H1: scale(

@@ -2,7 +2,7 @@ import { formatNumber } from '../conversions/index.js';
 import { superscript } from '../instrument/magnitude.js';
 import { gaugeText } from './bands.js';
 import type { Plan } from './plan.js';
-import { readingOn, timesTen, type ScaleReading, type Setting } from './setting.js';
+import { carried, readingOn, timesTen, type ScaleReading, type Setting } from './setting.js';
 
 /** A reading, and how long its scale is on the screen: what a look at it is worth. */
 export interface Seen extends ScaleReading {
@@ -19,7 +19,8 @@ export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] =>
 
 // A look is half a pixel off, and a figure is worth showing as long as half of its last unit is more than that.
 const halfPixel = 0.5;
-const [mostPlain, leastPlain] = [1e6, 1e-4];
+// By the power of ten of the first figure.
+const [mostPlain, leastPlain] = [6, -4];
 
 const onScale = (position: number): number => Math.min(1, Math.max(0, position));
 
@@ -46,6 +47,7 @@ const plain = (value: number, decimals: number, locale: string, isPadded: boolea
   });
 };
 
+// The exponent of a number's first figure.
 const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 /** A reading in figures: with its power of ten apart where it is large or small. */
@@ -53,26 +55,30 @@ const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   const { scale, value, exponent } = seen;
   const decimals = decimalsOf(seen);
   if (scale.written) return scale.written(value);
-  if (scale.added) {
-    return plain(value + exponent * scale.added, decimals, locale, isPadded);
-  }
+  if (scale.added) return plain(carried(seen), decimals, locale, isPadded);
   const power = scale.power * exponent;
-  const carried = timesTen(value, power);
+  if (!power) return plain(value, decimals, locale, isPadded) + scale.unit;
   // Half a power is no shift of the point.
   const shift = Math.floor(power);
-  if (!power || (carried < mostPlain && carried >= leastPlain)) {
-    return plain(carried, decimals - shift, locale, isPadded) + scale.unit;
+  const shifted = value * 10 ** (power - shift);
+  const first = exponentOf(shifted) + shift;
+  if (first >= leastPlain && first < mostPlain) {
+    return plain(timesTen(shifted, shift), decimals - shift, locale, isPadded);
   }
-  const own = exponentOf(carried);
-  const mantissa = plain(timesTen(carried, -own), decimals - shift + own, locale, isPadded);
-  return `${mantissa} × 10${superscript(own)}`;
+  const mantissa = plain(
+    timesTen(shifted, shift - first),
+    decimals - shift + first,
+    locale,
+    isPadded,
+  );
+  return `${mantissa} × 10${superscript(first)}`;
 };
 
 const gaugeUnder = ({ scale, position, length }: Seen): string => {
   const gauge = scale.gauges.find(
     ({ value }) => Math.abs(scale.position(value) - position) * length < halfPixel,
   );
-  return gauge ? ` (${gaugeText({ gauge })})` : '';
+  return gauge ? ` (${gaugeText(gauge)})` : '';
 };
 
 /** A reading: "A 6.25", and the gauge mark that it is at. */

@@ -42,6 +42,14 @@ export const hairlineOn = (
   return isLinear ? position : onRing(position);
 };
 
+// The number under the hairline on a part's own D or C, without the detour by logarithms.
+const numberOn = (part: 'body' | 'slide', position: number, { slide, cursor }: Setting): number => {
+  if (part === 'body') return cursor;
+  const quotient = cursor / slide;
+  const decades = Math.round(Math.log10(quotient) - position);
+  return decades < 0 ? (10 * cursor) / slide : quotient / 10 ** decades;
+};
+
 // By C = D / slide, in which both have their exponents, and C its own.
 const slideExponent = (setting: Setting): number => {
   const { slide, cursor, operandExponent, resultExponent } = setting;
@@ -67,7 +75,7 @@ export const readingOn = (
   const position = hairlineOn(part, setting);
   if (!isOn(scale, position)) return undefined;
   const exponent = part === 'slide' ? slideExponent(setting) : setting.resultExponent;
-  return { scale, position, value: scale.value(position), exponent };
+  return { scale, position, value: scale.over(numberOn(part, position, setting)), exponent };
 };
 
 /** A number by a power of ten, to the last digit where the power is whole: as its text has it. */

@@ -1,22 +1,30 @@
 import { ticks } from '../engraving/marks.js';
 import { edgeTrack, fixed, type Point, type Track } from '../engraving/track.js';
-import { baseline } from '../engraving/type.js';
+import { baseline, textWidth } from '../engraving/type.js';
 import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } from './bands.js';
 import type { Side } from './layout.js';
-import { nameOf, type Engraving } from './marks.js';
+import { nameOf, type Engraving } from './numbering.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 import type { Scale } from './scales.js';
 
-// In em: the room for names on the left, for formulas on the right, and for the cursor's frame above and below.
-const [names, formulas, overhang] = [4, 4.2, 0.75];
+// In em: the room for formulas on the right, and for the cursor's frame above and below; before names, and behind them.
+const [formulas, overhang, before, behind] = [4.2, 0.75, 0.35, 1.45];
+const nameSize = 0.92;
+const bold = 1.12;
 // Below, formulas have no room, and a number at the right index only has half of its own.
 const leastWidthOfFormulas = 480;
 const withoutFormulas = 1.3;
 const glassEms = 3;
 const [leastEm, mostEm] = [9.5, 22];
 const corner = 2;
+const halfPixel = 0.5;
 
-const emAt = (width: number): number => Math.min(mostEm, Math.max(leastEm, 7.4 + width / 260));
+// On the smallest of rules it is as small as they are.
+const emAt = (width: number): number =>
+  Math.min(mostEm, Math.max(leastEm, 7.4 + width / 260), width / 26);
+
+const namesWidth = ({ upper, slide, lower }: Side): number =>
+  Math.max(...[...upper, ...slide, ...lower].map((scale) => textWidth(nameOf(scale))));
 
 // What stands raised is written after a ^.
 const formulaMarkup = ({ formula }: Scale): string => {
@@ -31,6 +39,7 @@ export class StraightPlan implements Plan, Drafting {
   readonly viewBox: string;
   readonly #track: Track;
   readonly #length: number;
+  readonly #names: number;
   readonly #left: number;
   readonly #hasFormulas: boolean;
   /** The heights of the upper edge, of the slide's two edges, and of the lower one. */
@@ -43,7 +52,8 @@ export class StraightPlan implements Plan, Drafting {
   ) {
     const em = (this.em = emAt(width));
     this.#hasFormulas = width >= leastWidthOfFormulas;
-    this.#left = names * em;
+    this.#names = nameSize * bold * namesWidth(side) * em * stretch;
+    this.#left = this.#names + (before + behind) * em;
     const length = width - this.#left - (this.#hasFormulas ? formulas : withoutFormulas) * em;
     this.#length = length;
     this.#track = edgeTrack({ x: this.#left, y: 0 }, length);
@@ -53,7 +63,7 @@ export class StraightPlan implements Plan, Drafting {
     const [toSlide, toLower] = [upper.length, upper.length + slide.length];
     this.#edges = [top, edge(toSlide), edge(toLower), edge(toLower + lower.length)];
     this.viewBox = `0 0 ${fixed(width)} ${fixed(this.#height)}`;
-    const line = { length, isRing: false, em, stretch };
+    const line = { length, textLength: length, isRing: false, em, stretch };
     this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => ({
       ...{ scale, on, line, breadth: bandEms * em },
       base: edge(isUpright ? index + 1 : index),
@@ -102,6 +112,10 @@ export class StraightPlan implements Plan, Drafting {
     return Math.min(1, Math.max(0, (x - this.#left) / this.#length));
   }
 
+  isSame(one: number, other: number): boolean {
+    return Math.abs(one - other) * this.#length < halfPixel;
+  }
+
   travel(from: Point, to: Point): number {
     return (to.x - from.x) / this.#length;
   }
@@ -118,7 +132,7 @@ export class StraightPlan implements Plan, Drafting {
     const y = fixed(baseline(base + (way * breadth) / 2, this.em));
     const x = fixed(this.width - (formulas * this.em) / 2);
     const formula = `<text font-size="${fixed(0.86 * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
-    const name = `<text part="name" font-size="${fixed(0.92 * this.em)}" x="${fixed(this.#left * 0.45)}" y="${y}">${nameOf(scale)}</text>`;
+    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(before * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
     return this.#hasFormulas ? name + formula : name;
   }
 

@@ -13,7 +13,14 @@ export const announce = (
 };
 
 /** Says which part a control moves, and where it is. */
-export const speakBy = (control: HTMLInputElement, name: string, words: string): void => {
+export const speakBy = (
+  control: HTMLInputElement,
+  name: string,
+  words: string,
+  isInvalid = false,
+): void => {
   control.setAttribute('aria-label', name);
   control.setAttribute('aria-valuetext', words);
+  if (isInvalid) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
 };
