@@ -127,13 +127,12 @@ describe('the chevron', () => {
     it(`stands at the remembered place after ${button}, and nowhere before`, async () => {
       const rule = await settled();
       expect(chevronsOf(rule)).to.have.length(0);
-      await click(rule, button);
-      expect(chevronsOf(rule)).to.have.length(1);
-      const wanted = 360 * Math.log10(place);
-      expect(Math.abs(degreesOf(rule, 'chevron') - wanted)).to.be.lessThan(2);
-      await click(rule, button);
-      expect(chevronsOf(rule)).to.have.length(1);
-      expect(Math.abs(degreesOf(rule, 'chevron') - wanted)).to.be.lessThan(2);
+      for (let presses = 1; presses <= 2; presses++) {
+        await click(rule, button);
+        expect(chevronsOf(rule)).to.have.length(1);
+        const off = degreesOf(rule, 'chevron') - 360 * Math.log10(place);
+        expect(Math.abs(off)).to.be.lessThan(2);
+      }
     });
   }
 
