@@ -47,7 +47,8 @@ for (const shape of shapes) {
           expect(valueIn(title!) / constant, title).to.be.closeTo(1, 5e-5);
         }
         expect(titles).to.have.length(Object.keys(constants).length);
-        expect(gauges.map(signOf).filter((sign) => sign !== '').length).to.be.at.least(8);
+        const letters = gauges.map(signOf).filter((sign) => sign !== '');
+        expect(letters.length).to.be.at.least(shape === 'linear' ? 8 : 5);
       }
     });
 
@@ -102,7 +103,7 @@ for (const shape of shapes) {
 
     it('can be pointed at: the title is that of what lies under the mouse', async () => {
       const rule = await large();
-      const gauge = gaugesOf(scalesOf(rule, 'D')[0]).find((it) => signOf(it) === 'π')!;
+      const gauge = gaugesOf(scalesOf(rule, 'D')[0]).find((it) => signOf(it) !== '')!;
       const { left, top, width, height } = gauge.querySelector('text')!.getBoundingClientRect();
       rule.cursor = 9;
       await shown(rule);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
+import { gradations } from '../../src/engraving/gradations.js';
 import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
 import { classicalTables, valuesBy } from '../support/classical.js';
 import { part, parts, presets, scalesOf, shapes, shown } from '../support/rule.js';
@@ -15,6 +16,9 @@ import {
 } from '../support/rule-face.js';
 
 const widths = [320, 600, 1200];
+
+/** The gap of a rule of 25 cm on one of 1,000 px. */
+const classicalPixels = 2.16;
 
 /** All faces of a layout, one after the other: its front, and its back where it has one. */
 async function eachSide(rule: SlideRule, look: (side: string) => void): Promise<void> {
@@ -167,11 +171,10 @@ for (const shape of shapes) {
   });
 }
 
-describe('the engraving of a linear rule whose decade is 1,000 px long', () => {
+describe('the engraving of a linear rule whose decade is about 1,000 px long', () => {
   for (const [name, layout] of [
     ['C', 'A K [ T C ] D'],
     ['A', 'A K [ T C ] D'],
-    ['K', 'A K [ T C ] D'],
     ['T', 'A K [ T C ] D'],
     ['LL2', 'duplex'],
     ['C', 'duplex'],
@@ -183,6 +186,20 @@ describe('the engraving of a linear rule whose decade is 1,000 px long', () => {
       const meant = valuesBy(classicalTables[name]!).map((value) => scales[name].position(value));
       expect(drawn).to.have.length(meant.length);
       for (const [i, along] of drawn.entries()) expect(along).to.be.closeTo(meant[i], 5e-5);
+    });
+
+  for (const width of [400, 1000])
+    it(`is all that its length allows, on each scale: ${width} px`, async () => {
+      const rule = await stillRule({ shape: 'linear', layout: 'K LL3 [ CF S ] D P' }, width);
+      for (const scale of scalesOf(rule)) {
+        const gap = classicalPixels / lengthOf(rule, scale);
+        const meant = gradations(scales[nameOf(scale)], gap)
+          .map(({ position }) => position)
+          .sort((a, b) => a - b);
+        const drawn = placesOf(rule, scale);
+        expect(drawn, nameOf(scale)).to.have.length(meant.length);
+        for (const [i, along] of drawn.entries()) expect(along).to.be.closeTo(meant[i], 5e-5);
+      }
     });
 });
 

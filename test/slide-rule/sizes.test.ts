@@ -3,6 +3,7 @@ import { part, presets, ruleWith, scalesOf, shapes, shown } from '../support/rul
 import { isLinear, marksOf, stillRule } from '../support/rule-face.js';
 import { troublesOf } from '../support/rule-texts.js';
 
+const leastLegible = 120;
 const widths = [30, 44, 60, 90, 120, 180, 250, 450, 800, 2000];
 
 /** The attributes of a drawing that hold what can't be drawn. */
@@ -28,7 +29,8 @@ for (const shape of shapes) {
           const troubles = troublesOf(rule).filter(
             (it) => !isLinear(rule) || !it.endsWith('is cut'),
           );
-          expect(troubles, layout).to.deep.equal([]);
+          // below, no letter can be read
+          if (width >= leastLegible) expect(troubles, layout).to.deep.equal([]);
         }
       });
     }
