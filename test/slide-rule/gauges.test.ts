@@ -3,20 +3,20 @@ import { scales } from '../../src/slide-rule/scales.js';
 import { plain, scalesOf, shapes, shown } from '../support/rule.js';
 import { alongOf, apartAlong, placeIn, stillRule, strokesIn } from '../support/rule-face.js';
 
-/** The gauge marks of C and D, by their letter: where they stand in the decade, and the constant itself. */
-const constants: Readonly<Record<string, readonly [mantissa: number, constant: number]>> = {
-  π: [Math.PI, Math.PI],
-  e: [Math.E, Math.E],
-  c: [1.1283791670955126, Math.sqrt(4 / Math.PI)],
-  'c₁': [3.5682482323055424, Math.sqrt(40 / Math.PI)],
-  '2π': [6.283185307179586, 2 * Math.PI],
-  R: [5.729577951308232, 180 / Math.PI],
-  'ρ′': [3.4377467707849396, 10800 / Math.PI],
-  'ρ″': [2.0626480624709636, 648000 / Math.PI],
-  Q: [1.7453292519943295, Math.PI / 180],
-  L: [2.302585092994046, Math.LN10],
-  l: [4.342944819032518, Math.LOG10E],
-  V: [4.1887902047863905, (4 * Math.PI) / 3],
+/** The gauge marks of C and D, by their letter. */
+const constants: Readonly<Record<string, number>> = {
+  π: Math.PI,
+  e: Math.E,
+  c: Math.sqrt(4 / Math.PI),
+  'c₁': Math.sqrt(40 / Math.PI),
+  '2π': 2 * Math.PI,
+  R: 180 / Math.PI,
+  'ρ′': 10800 / Math.PI,
+  'ρ″': 648000 / Math.PI,
+  Q: Math.PI / 180,
+  L: Math.LN10,
+  l: Math.LOG10E,
+  V: (4 * Math.PI) / 3,
 };
 
 const gaugesOf = (scale: Element): SVGGElement[] => [
@@ -41,7 +41,7 @@ for (const shape of shapes) {
       for (const name of ['C', 'D']) {
         const gauges = gaugesOf(scalesOf(rule, name)[0]);
         const titles = gauges.map(titleOf);
-        for (const [sign, [, constant]] of Object.entries(constants)) {
+        for (const [sign, constant] of Object.entries(constants)) {
           const title = titles.find((it) => it.startsWith(`${sign} =`));
           expect(title, `${sign} on ${name}: ${titles}`).to.be.a('string');
           expect(valueIn(title!) / constant, title).to.be.closeTo(1, 5e-5);
