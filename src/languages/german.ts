@@ -74,4 +74,5 @@ export const slideRule: RuleStrings = {
   noScale: '„{name}“ ist keine Skala',
   outside: '{scale} hat nur {least} … {greatest}',
   offEnd: '{scale} {value} liegt jenseits des Stabendes',
+  tooFar: 'Zehnerpotenzen sind ganz, von −{most} bis {most}',
 };

@@ -7,6 +7,7 @@ import type { RuleStrings } from './strings.js';
 export interface Controlled {
   readonly isLinear: boolean;
   readonly isDisabled: boolean;
+  readonly hasSlide: boolean;
   /** The outer ring, where it can be chosen. */
   readonly scale: string | undefined;
   readonly fine: boolean;
@@ -63,20 +64,35 @@ export const turnButton = (
   press: () => void,
 ): TemplateResult => html`<div class="controls">${button('turn', turn, isDisabled, press)}</div>`;
 
-/** Buttons and fields for all that hands do, and for what they do not. */
-export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
-  const { isLinear, isDisabled } = rule;
+const buttonsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
+  const { isLinear, isDisabled, hasSlide } = rule;
   const [hand, face] = isLinear
     ? [strings.setHairline, strings.setSlide]
     : [strings.setHand, strings.setFace];
-  return html`<div class="controls" part="controls"
-      >${button('set-hand', hand, isDisabled, rule.setHand)}${button('set-face', face, isDisabled, rule.setFace)}${button('fine', strings.fine, isDisabled, rule.toggleFine, rule.fine)}${button('reset', strings.reset, isDisabled, rule.bringBack)}${rule.scale ? choiceOf(rule, strings) : nothing}</div
-    >
-    <div class="controls"
-      >${rule.slideField.template(strings.slide, isDisabled)}${rule.operandExponent.template(strings.operandExponent, isDisabled)}</div
-    >
-    <div class="controls"
-      >${rule.cursorField.template(strings.hairline, isDisabled)}${rule.resultExponent.template(strings.resultExponent, isDisabled)}</div
-    >
-    <div class="complaint" part="complaint" role="status">${rule.complaint}</div>`;
+  return [
+    button('set-hand', hand, isDisabled, rule.setHand),
+    ...(hasSlide ? [button('set-face', face, isDisabled, rule.setFace)] : []),
+    button('fine', strings.fine, isDisabled, rule.toggleFine, rule.fine),
+    button('reset', strings.reset, isDisabled, rule.bringBack),
+    ...(rule.scale ? [choiceOf(rule, strings)] : []),
+  ];
 };
+
+const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
+  const { isDisabled } = rule;
+  const slide = [
+    rule.slideField.template(strings.slide, isDisabled),
+    rule.operandExponent.template(strings.operandExponent, isDisabled),
+  ];
+  return [
+    ...(rule.hasSlide ? slide : []),
+    rule.cursorField.template(strings.hairline, isDisabled),
+    rule.resultExponent.template(strings.resultExponent, isDisabled),
+  ];
+};
+
+/** Buttons and fields for all that hands do, and for what they do not. */
+export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult =>
+  html`<div class="controls" part="controls">${buttonsOf(rule, strings)}</div>
+    <div class="fields" part="fields">${fieldsOf(rule, strings)}</div>
+    <div class="complaint" part="complaint" role="status">${rule.complaint}</div>`;

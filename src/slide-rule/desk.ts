@@ -8,7 +8,7 @@ import { Memory } from './memory.js';
 import type { ScaleName } from './scales.js';
 import { onRing, type Setting } from './setting.js';
 import type { RuleStrings } from './strings.js';
-import { place, readTyped, type Refusal } from './typed.js';
+import { mostExponent, place, readTyped, tooFar, type Refusal } from './typed.js';
 
 /** The rule that a desk serves. */
 export interface Served {
@@ -20,6 +20,7 @@ export interface Served {
   fine: boolean;
   readonly isLinear: boolean;
   readonly hasChoice: boolean;
+  readonly hasSlide: boolean;
   readonly setting: Setting;
   readonly face: Side;
   readonly words: RuleStrings;
@@ -59,10 +60,11 @@ export class Desk {
   /** All of them. */
   template(isDisabled: boolean): TemplateResult {
     const { rule } = this;
-    const { words, isLinear, fine } = rule;
+    const { words, isLinear, hasSlide, fine } = rule;
     const controlled: Controlled = {
       isLinear,
       isDisabled,
+      hasSlide,
       fine,
       scale: rule.hasChoice ? rule.scale : undefined,
       complaint: this.#refusal ? filled(words[this.#refusal.reason], this.#refusal.parts) : '',
@@ -143,7 +145,9 @@ export class Desk {
   #raise(part: MovedPart, text: string): boolean {
     const { rule } = this;
     const exponent = Number(text);
-    if (!text || !Number.isInteger(exponent) || Math.abs(exponent) > 99) return false;
+    this.#refusal = undefined;
+    const isOne = text && Number.isInteger(exponent) && Math.abs(exponent) <= mostExponent;
+    if (!isOne) return this.#refuse(tooFar);
     rule.put(() => (rule[exponentOf[part]] = exponent));
     return true;
   }

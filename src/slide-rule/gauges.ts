@@ -10,7 +10,7 @@ export interface GaugeMark {
   readonly value: number;
 }
 
-const { PI, E, SQRT2, LN10, LOG10E, sqrt } = Math;
+const { PI, E, LN10, LOG10E, sqrt } = Math;
 
 // The most used first: where there is no room for all, they are left out from the end.
 const constants: readonly (readonly [sign: string, source: string, constant: number])[] = [
@@ -29,7 +29,6 @@ const constants: readonly (readonly [sign: string, source: string, constant: num
   ['q', 'π/4', PI / 4],
   ['v', 'π/6', PI / 6],
   ['M', '1/π', 1 / PI],
-  ['√2', '', SQRT2],
 ];
 
 const marks = (signs: string, valueOf: (constant: number) => number): readonly GaugeMark[] =>

@@ -52,7 +52,7 @@ export class Motion {
     const meant = ruleMove(move, rule.fine);
     if ('end' in meant) return meant.end === 'low' ? 1 : 10;
     if ('factor' in meant) return this.#clamp(rule[part] * meant.factor);
-    return this.#within(nextStop(rule.plan, rule.stand[part], meant.toMark, meant.isNumbered));
+    return this.#within(nextStop(rule.plan, part, rule.stand, meant.toMark, meant.isNumbered));
   }
 
   /** At one of a screen reader's positions. */

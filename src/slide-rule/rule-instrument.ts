@@ -17,6 +17,7 @@ import type { Plan, Stand } from './plan.js';
 import { scaleNamed, scales, type Scale, type ScaleName } from './scales.js';
 import { partOf, readingOn, timesTen, type Setting } from './setting.js';
 import { stringsWith, type RuleStrings } from './strings.js';
+import { mostExponent } from './typed.js';
 
 // A rule is a tool: there is nothing to it but to be moved.
 const always: Reader<boolean> = { initial: true, expected: '', read: () => ({ value: true }) };
@@ -32,7 +33,7 @@ const scaleReader: Reader<ScaleName> = {
   },
 };
 
-const exponent = whole(0, -99, 99);
+const exponent = whole(0, -mostExponent, mostExponent);
 const anyMagnitude = magnitude(1);
 /** What moves no more than the parts that are drawn already. */
 const moves = ['slide', 'cursor', 'operandExponent', 'resultExponent'];
@@ -130,7 +131,7 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
    * The exact value under the hairline on a scale, without its power of ten; null where the hairline is off the scale,
    * and for what is no scale. A scale that is not on the rule is read where it is by custom.
    */
-  reading(scale: ScaleName): number | null {
+  reading(scale: string): number | null {
     const known = scaleNamed(textOf(scale));
     if (!known) return null;
     const reading = readingOn(known, partOf(known, this.sideWith(known)), this.setting);
@@ -199,6 +200,11 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     return this.faces[this.isBack ? 1 : 0];
   }
 
+  /** Whether there is something to slide. @internal */
+  get hasSlide(): boolean {
+    return this.face.slide.length > 0;
+  }
+
   /** Whether its outer ring can be chosen. @internal */
   get hasChoice(): boolean {
     return hasChoice(this.layout, this.isLinear);
@@ -229,7 +235,7 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
   }
 
   override formStateRestoreCallback(stored: unknown): void {
-    const texts = new URLSearchParams(String(stored));
+    const texts = new URLSearchParams(typeof stored === 'string' ? stored : '');
     for (const [property, name] of Object.entries(state)) {
       // What is not set is not stored.
       if (texts.has(name) || property === 'fine') Reflect.set(this, property, texts.get(name));
@@ -247,13 +253,18 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     this.internals.setFormValue(this.isMovable ? `${value}` : null, `${stored}`);
   }
 
-  /** The face as it is engraved for a size on the screen, and by what it is kept. */
-  protected planAt({ width, stretch }: Metrics): readonly [Plan, string] {
-    const size = engravedWidth(width);
+  /** What tells the face for a size on the screen from any other. */
+  protected keyAt({ width, stretch }: Metrics): string {
     const { layout, shape, scale, isBack } = this;
-    const key = [layout, shape, scale, isBack, size, stretch.toFixed(2)].join();
+    return [layout, shape, scale, isBack, engravedWidth(width), stretch.toFixed(2)].join();
+  }
+
+  /** The face as it is engraved for a size on the screen, and by what it is kept. */
+  protected planAt(metrics: Metrics): readonly [Plan, string] {
+    const { width, stretch } = metrics;
+    const key = this.keyAt(metrics);
     if (key !== this.#planKey || !this.#plan) {
-      this.#plan = planOf(this.faces, isBack, this.isLinear, size, stretch);
+      this.#plan = planOf(this.faces, this.isBack, this.isLinear, engravedWidth(width), stretch);
       this.#planKey = key;
     }
     return [this.#plan, key];

@@ -1,5 +1,5 @@
 import type { KeyMove } from '../instrument/keys.js';
-import type { Plan } from './plan.js';
+import type { MovedPart, Plan, Stand } from './plan.js';
 import { marksOf } from './marks.js';
 
 /** What a key asks of a part of a rule. */
@@ -22,25 +22,37 @@ export const ruleMove = (move: KeyMove, isFine: boolean): RuleMove => {
   return { toMark: way, isNumbered: isPage && !isFine };
 };
 
-/** The marks that the hairline goes to by keys: those of D, or of the first scale of a face without. */
-const stopsOn = ({ bands }: Plan, isNumbered: boolean): number[] => {
-  const { scale, line } = bands.find(({ scale }) => scale.name === 'D') ?? bands[0];
-  return marksOf(scale, line)
+/**
+ * The marks that a part goes to by keys: those of D, or of the first scale of a face without. Where that one is on the
+ * slide, the hairline goes to them as they stand, and the slide brings them under the hairline.
+ */
+const stopsOn = (
+  { bands }: Plan,
+  part: MovedPart,
+  { slide, cursor }: Stand,
+  isNumbered: boolean,
+): number[] => {
+  const { scale, line, on } = bands.find(({ scale }) => scale.name === 'D') ?? bands[0];
+  const marks = marksOf(scale, line)
     .filter(({ level }) => level === 3 || !isNumbered)
     .map(({ position }) => position);
+  if (on !== 'slide') return marks;
+  return marks.map((mark) => (part === 'cursor' ? slide + mark : cursor - mark));
 };
 
-/** The next mark from a position, in the decade that it is in or the one beside it. */
+/** The next mark from where a part stands, in this decade or the one beside it. */
 export const nextStop = (
   plan: Plan,
-  position: number,
+  part: MovedPart,
+  stand: Stand,
   way: 1 | -1,
   isNumbered: boolean,
 ): number => {
-  const decade = Math.floor(position + same);
-  const stops = stopsOn(plan, isNumbered).flatMap((stop) =>
-    [-1, 0, 1].map((turn) => stop + decade + turn),
-  );
+  const position = stand[part];
+  const stops = stopsOn(plan, part, stand, isNumbered).flatMap((stop) => {
+    const nearby = Math.round(position - stop);
+    return [-1, 0, 1].map((turn) => stop + nearby + turn);
+  });
   const ahead = stops.filter((stop) => (stop - position) * way > same);
   return way > 0 ? Math.min(...ahead) : Math.max(...ahead);
 };

@@ -36,6 +36,8 @@ export interface RuleStrings {
   outside: string;
   /** Of a typed value: the slide stands so that it lies beyond the rule. */
   offEnd: string;
+  /** Of a power of ten: it is beyond the greatest. */
+  tooFar: string;
 }
 
 const english: RuleStrings = {
@@ -56,6 +58,7 @@ const english: RuleStrings = {
   noScale: '“{name}” is not a scale',
   outside: '{scale} has only {least} … {greatest}',
   offEnd: '{scale} {value} is off the end of the rule',
+  tooFar: 'Powers of ten are whole, from −{most} to {most}',
 };
 
 /** English, with a page's own words in their place where it gives some. */

@@ -81,9 +81,18 @@ export const styles = [
       opacity: 0.5;
       cursor: auto;
     }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      gap: 0.4em 2em;
+      max-inline-size: 34em;
+      margin-block-start: 0.6em;
+      margin-inline: auto;
+    }
     .unit {
       display: flex;
       align-items: center;
+      justify-content: space-between;
       gap: 0.4em;
     }
     .field {

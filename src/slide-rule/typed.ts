@@ -1,21 +1,23 @@
 import { readNumber } from '../conversions/index.js';
 import { readMagnitude } from '../instrument/magnitude.js';
 import type { Side } from './layout.js';
-import { hairlineOn, onRing, partOf, type Setting } from './setting.js';
+import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
 import { scaleNamed, type Scale } from './scales.js';
 import type { MovedPart } from './plan.js';
 
 /** Why a typed text is impossible: the key of what is said, and its parts. */
 export interface Refusal {
-  reason: 'noNumber' | 'noScale' | 'outside' | 'offEnd';
+  reason: 'noNumber' | 'noScale' | 'outside' | 'offEnd' | 'tooFar';
   parts: Readonly<Record<string, string>>;
 }
 
-/** A part's new place, as a D value, and the power of ten that came with it. */
+/** A part's new place, as a D value, and the power of ten that came with it if it came with one. */
 export interface Placed {
   value: number;
   exponent: number | undefined;
 }
+
+type Located = Placed & { exponent: number };
 
 const constants: Readonly<Record<string, number>> = {
   pi: Math.PI,
@@ -40,7 +42,17 @@ const split = (text: string): readonly [name: string, rest: string] => {
 
 const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
 
-const short = (value: number): string => String(Number(value.toPrecision(4)));
+// What is told of an end must itself be on the scale.
+const short = (value: number, round = Math.round): string => {
+  const digits = 3 - Math.floor(Math.log10(Math.abs(value) || 1));
+  return String(timesTen(round(timesTen(value, digits)), -digits));
+};
+
+/** Beyond this, powers of ten are no longer those that hands reckon with. */
+export const mostExponent = 99;
+
+/** What is said of a power of ten that is none to reckon with. */
+export const tooFar = refuse('tooFar', { most: String(mostExponent) });
 
 /** A scale and a value on it, as `S 30` says it; of a number alone on D. */
 export const readTyped = (text: string): { scale: Scale; value: number } | Refusal => {
@@ -63,9 +75,11 @@ const locate = ({
   value: number;
 }): readonly [number, number] | undefined => {
   const position = scale.position(value);
+  const [least, greatest] = scale.ends;
   const isPower = scale.power !== 0 || scale.added !== 0;
-  const last = scale.position(scale.domain[1]);
-  if (position >= -slack && position <= last + slack) return [position, 0];
+  if (value >= least - slack * Math.abs(least) && value <= greatest * (1 + slack)) {
+    return [position, 0];
+  }
   if (!isPower || !Number.isFinite(position)) return undefined;
   const decades = Math.floor(position + slack);
   return [position - decades, decades];
@@ -86,17 +100,18 @@ export const place = (
   const { scale } = typed;
   const found = locate(typed);
   if (!found) {
-    const [least, greatest] = scale.ends.map(short);
+    const [least, greatest] = [short(scale.ends[0], Math.ceil), short(scale.ends[1], Math.floor)];
     return refuse('outside', { scale: scale.name, least, greatest });
   }
   const isOnSlide = partOf(scale, side) === 'slide';
   const at = isOnSlide ? besides(part, found, setting) : onBody(found);
   if (!at) return refuse('offEnd', { scale: scale.name, value: short(typed.value) });
+  if (Math.abs(at.exponent) > mostExponent) return tooFar;
   const carries = scale.power !== 0 || scale.added !== 0;
   return { value: at.value, exponent: carries ? at.exponent : undefined };
 };
 
-const onBody = ([position, decades]: readonly [number, number]): Placed => ({
+const onBody = ([position, decades]: readonly [number, number]): Located => ({
   value: decadeValue(clamp(position, 0, 1)),
   exponent: decades,
 });
@@ -106,7 +121,7 @@ const besides = (
   part: MovedPart,
   [position, decades]: readonly [number, number],
   setting: Setting,
-): Placed | undefined => {
+): Located | undefined => {
   const isCursor = part === 'cursor';
   const meant = isCursor
     ? Math.log10(setting.slide) + position
