@@ -18,7 +18,7 @@ function mainThreadWork({ traceEvents }) {
   const microseconds = traceEvents
     .filter(({ name, pid, tid }) => name === TASK && pid === began.pid && tid === began.tid)
     .filter(({ ts, dur }) => ts + dur > began.ts && ts < done.ts)
-    .reduce((sum, { tdur }) => sum + tdur, 0);
+    .reduce((sum, { tdur = 0 }) => sum + tdur, 0);
   return microseconds / 1000;
 }
 
