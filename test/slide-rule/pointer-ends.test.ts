@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import { emulate, resetMouse, type Point } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
-import { part, ruleWith, scalesOf, shapes } from '../support/rule.js';
+import { part, ruleWith, scalesOf, shapes, shown } from '../support/rule.js';
 import { onScreen, placeOn } from '../support/rule-face.js';
 import {
   alongUnder,
@@ -27,7 +27,10 @@ describe('the hands of a linear rule', () => {
     [1, -0.8],
   ] as const) {
     it(`stop the cursor at ${end}, and it comes back with the mouse`, async () => {
-      const rule = await placed();
+      const rule = await ruleWith({ shape: 'linear', slide: '2', cursor: '4' }, 400);
+      // with room for the mouse on both sides
+      rule.parentElement!.style.marginInlineStart = '180px';
+      await shown(rule);
       const start = gripPoint(rule, 'cursor');
       await press(start);
       await move(movedBy(rule, start, decades));
