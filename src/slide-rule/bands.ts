@@ -61,7 +61,7 @@ export const gaugeText = ({ sign, source, constant }: GaugeMark): string =>
 /** A scale as it is engraved in a band. */
 export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {
   const { scale } = band;
-  const { marks, numbers, gauges, name } = engrave(scale, band.line);
+  const { marks, numbers, complements, gauges, name } = engrave(scale, band.line);
   const [tick, middle] = measures(band);
   const isRed = falls(scale);
   const ticks = levelLengths.map((length, level) => {
@@ -81,6 +81,9 @@ export const bandMarkup = (band: Band, drafting: Drafting, width: number): strin
     `<g part="scale" data-scale="${scale.name}"${isRed ? ' font-style="italic"' : ''}>`,
     ...ticks,
     `<g part="numbers" class="letters${isRed ? ' current' : ''}">${numbers.map((text) => set(text)).join('')}</g>`,
+    complements.length > 0
+      ? `<g part="complements" class="letters current" font-style="italic">${complements.map((text) => set(text)).join('')}</g>`
+      : '',
     ...constants,
     `<g class="letters ${isRed ? 'current' : 'quiet'}" font-weight="bold">`,
     name ? set(name, 'part="name" ') : (drafting.margin?.(band) ?? ''),

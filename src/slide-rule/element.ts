@@ -38,6 +38,7 @@ import { announce, speakBy } from './voice.js';
  * @csspart scale - Each scale.
  * @csspart ticks - Its marks.
  * @csspart numbers - Its numbers.
+ * @csspart complements - The numbers of a second row: on S, the angles of the cosine.
  * @csspart gauge - A constant that is marked on it.
  * @csspart name - Its name.
  * @csspart chevron - The place that a button will bring a part back to.

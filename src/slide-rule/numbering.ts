@@ -26,6 +26,8 @@ export interface EngravedScale {
   marks: readonly Gradation[];
   numbers: readonly Engraving[];
   gauges: readonly EngravedGauge[];
+  /** The second row's, before those of the first. */
+  complements: readonly Engraving[];
   /** On a ring, which has no margin for it. */
   name?: Engraving;
 }
@@ -150,6 +152,21 @@ const byFigures = (numbered: readonly Gradation[]): (readonly Gradation[])[] => 
   );
 };
 
+// A number of the second row stands before its mark's own.
+const complementsOf = (
+  { complement }: Scale,
+  line: Line,
+  numbered: readonly Gradation[],
+  numberAt: NumberAt,
+): Engraving[] => {
+  if (!complement) return [];
+  return numbered.map((mark) => {
+    const beside = textOn(line, String(complement(mark.value)), mark.position, smallOn(line));
+    const at = beside.at - (beside.width + numberAt(mark).width + 1.01 * line.em) / 2;
+    return { ...beside, at, position: at / line.textLength };
+  });
+};
+
 const lettersOf = (scale: Scale, line: Line): Engraving[] =>
   scale.gauges.map(({ sign, value }) => textOn(line, sign, scale.position(value), smallOn(line)));
 
@@ -189,13 +206,25 @@ export const engrave = (scale: Scale, line: Line): EngravedScale => {
   const name = line.isRing ? nameOn(scale, line, numbered.map(numberAt)) : undefined;
   const letters = lettersOf(scale, line);
   const middle = marks.filter((mark, i) => mark.level === 2 && isMiddle(marks, i));
-  const single = [...letters, ...middle.map(numberAt), ...tenthsOf(line, marks, numberAt)];
+  const complements = complementsOf(scale, line, numbered, numberAt);
+  const single = [
+    ...complements,
+    ...letters,
+    ...middle.map(numberAt),
+    ...tenthsOf(line, marks, numberAt),
+  ];
   const groups = [
     name ? [name] : [],
     ...byFigures(numbered).map((run) => run.map(numberAt)),
     ...single.map((text) => [text]),
   ];
   const set = setOnLine(groups, halfEm * line.em, line.isRing ? line.textLength : Infinity);
-  const numbers = set.filter((text) => text !== name && !letters.includes(text));
-  return { marks, numbers, gauges: gaugesOn(scale, line, set), name };
+  const others = [...complements, ...letters, name];
+  const isSet = (text: Engraving) => set.includes(text);
+  return {
+    ...{ marks, name },
+    numbers: set.filter((text) => !others.includes(text)),
+    complements: complements.filter(isSet),
+    gauges: gaugesOn(scale, line, set),
+  };
 };

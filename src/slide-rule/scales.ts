@@ -25,6 +25,8 @@ export interface Scale {
   readonly power: number;
   /** What one power of ten on D adds to it, on a scale of logarithms; else 0. */
   readonly added: number;
+  /** What a second row of numbers says, which falls where the scale rises: the angles that these are the cosines of. */
+  complement?(value: number): number;
   /** How a value is written, where that is not as a plain number. */
   written?(value: number): string;
   /** Where a value stands: 0 at the left index, 1 at the right one. It goes on beyond the ends as long as its formula does. */
@@ -39,7 +41,7 @@ export interface Scale {
 export type ScaleName = keyof typeof catalogue;
 
 type Formulas = Pick<Scale, 'position' | 'value' | 'over' | 'power' | 'added'>;
-type Extras = Partial<Pick<Scale, 'unit' | 'gauges'>> & { end?: number };
+type Extras = Partial<Pick<Scale, 'unit' | 'gauges' | 'complement'>> & { end?: number };
 
 const { PI, LN10, log10, sqrt } = Math;
 const degree = PI / 180;
@@ -98,11 +100,11 @@ const scale = (
   side: Scale['side'],
   formulas: Formulas,
   numbered: readonly number[],
-  { unit = '', gauges = [], end = formulas.value(1) }: Extras = {},
+  { unit = '', gauges = [], end = formulas.value(1), complement }: Extras = {},
 ): Scale => {
   const domain = [formulas.value(0), end] as const;
   const ends = domain[0] < end ? domain : ([end, domain[0]] as const);
-  return { name, formula, side, ...formulas, numbered, unit, gauges, domain, ends };
+  return { name, formula, side, ...formulas, numbered, unit, gauges, domain, ends, complement };
 };
 
 const sine = (x: number): number => Math.sin(x * degree);
@@ -148,7 +150,7 @@ const catalogue = {
     'slide',
     functionOf(1, sine, arcsine),
     numbers('6 7 8 9 10 15 20 25 30 40 50 60 70 75 80 90'),
-    angles,
+    { ...angles, complement: (x) => 90 - x },
   ),
   T: scale(
     'T',

@@ -91,7 +91,7 @@ export const spokenReadings = (all: readonly Seen[], locale: string): string =>
 
 /** All that is under the hairline, for the eye, each figure that the engraving supports: "D 6.00 · A 36.0". */
 export const shownReadings = (all: readonly Seen[], locale: string): string =>
-  all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', ' ')).join(' · ');
+  all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', ' ')).join('\u00a0· ');
 
 /** A number on D with its power of ten: "D 2.5". */
 export const plainReading = (value: number, exponent: number, locale: string): string => {
