@@ -1,6 +1,6 @@
 import type { KeyMove } from '../instrument/keys.js';
-import type { MovedPart, Plan, Stand } from './plan.js';
-import { marksOf } from './marks.js';
+import type { Band, MovedPart, Plan, Stand } from './plan.js';
+import { engrave } from './numbering.js';
 
 /** What a key asks of a part of a rule. */
 export type RuleMove =
@@ -22,6 +22,22 @@ export const ruleMove = (move: KeyMove, isFine: boolean): RuleMove => {
   return { toMark: way, isNumbered: isPage && !isFine };
 };
 
+// All marks of a band, with its gauge marks, and the numbered ones; found once for each face.
+const marksOn = new WeakMap<Band, readonly [all: number[], numbered: number[]]>();
+
+const marksIn = (band: Band, isNumbered: boolean): number[] => {
+  let found = marksOn.get(band);
+  if (!found) {
+    const { marks, gauges } = engrave(band.scale, band.line);
+    const numbered = marks.filter(({ level }) => level === 3);
+    const positions = (engraved: readonly { position: number }[]) =>
+      engraved.map(({ position }) => position);
+    found = [positions([...marks, ...gauges]), positions(numbered)];
+    marksOn.set(band, found);
+  }
+  return found[isNumbered ? 1 : 0];
+};
+
 /**
  * The marks that a part goes to by keys: those of D, or of the first scale of a face without. Where that one is on the
  * slide, the hairline goes to them as they stand, and the slide brings them under the hairline.
@@ -32,11 +48,9 @@ const stopsOn = (
   { slide, cursor }: Stand,
   isNumbered: boolean,
 ): number[] => {
-  const { scale, line, on } = bands.find(({ scale }) => scale.name === 'D') ?? bands[0];
-  const marks = marksOf(scale, line)
-    .filter(({ level }) => level === 3 || !isNumbered)
-    .map(({ position }) => position);
-  if (on !== 'slide') return marks;
+  const band = bands.find(({ scale }) => scale.name === 'D') ?? bands[0];
+  const marks = marksIn(band, isNumbered);
+  if (band.on !== 'slide') return marks;
   return marks.map((mark) => (part === 'cursor' ? slide + mark : cursor - mark));
 };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { scales as catalogue, type Scale } from '../../src/slide-rule/scales.js';
 import type { SlideRule } from '../../src/slide-rule/element.js';
-import { alongMarks } from '../support/rule-face.js';
+import { alongStops } from '../support/rule-face.js';
 import { ruleWith, scalesOf, send, type Attributes, readingOf } from '../support/rule.js';
 
 const scales: Readonly<Record<string, Scale>> = catalogue;
@@ -42,7 +42,7 @@ describe('an arrow', () => {
     it(`stops at each engraved mark of ${name}, and nowhere else: ${JSON.stringify(attributes)}, ${width} px`, async () => {
       const rule = await startingFrom(1, attributes, width);
       const [scale] = scalesOf(rule, name);
-      const marks = alongMarks(rule, scale)
+      const marks = alongStops(rule, scale)
         .map((along) => (isNear(along, 1) && !('shape' in attributes) ? 0 : along))
         .filter((along) => along > 2e-4 && along < 1 - 2e-4)
         .sort((a, b) => a - b);
@@ -58,9 +58,11 @@ describe('an arrow', () => {
   it('goes from mark to mark of the key scale as round numbers', async () => {
     for (const name of ['D', 'A', 'K', 'L', 'S', 'LL3', 'DI', 'P']) {
       const rule = await startingFrom(3, { scale: name }, 480);
+      const constants = scales[name].gauges.map(({ value }) => value.toPrecision(9));
       for (let i = 0; i < 20; i++) {
         send(rule, 'cursor', 'ArrowRight');
         const value = readingOf(rule, name)!;
+        if (constants.includes(value.toPrecision(9))) continue;
         expect(Number(value.toPrecision(9)), `${name} ${value}`).to.equal(
           Number(value.toPrecision(6)),
         );
@@ -80,7 +82,7 @@ describe('an arrow', () => {
 
   it('moves C 1 of the slide from mark to mark of D', async () => {
     const rule = await ruleWith({ shape: 'linear', slide: '2' }, 700);
-    const marks = alongMarks(rule, scalesOf(rule, 'D')[0]);
+    const marks = alongStops(rule, scalesOf(rule, 'D')[0]);
     for (let i = 0; i < 30; i++) {
       send(rule, 'slide', 'ArrowRight');
       const along = Math.log10(rule.slide);
@@ -101,6 +103,10 @@ describe('an arrow', () => {
         for (let i = 0; i < 5; i++) {
           send(rule, 'cursor', key);
           const value = readingOf(rule, name)!;
+          const isConstant = scales[name].gauges.some(
+            (gauge) => Math.abs(gauge.value - value) < 1e-9,
+          );
+          if (isConstant) continue;
           expect(Number(value.toPrecision(9)), `${key} to ${name} ${value}`).to.equal(
             Number(value.toPrecision(4)),
           );

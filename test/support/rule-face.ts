@@ -102,17 +102,28 @@ export function apartAlong(rule: Element, a: number, b: number): number {
   return isLinear(rule) ? distance : Math.abs(distance - Math.round(distance));
 }
 
-/** Where on the decade each mark of a scale stands; on a ring the end of a turn is its beginning. */
-export function alongMarks(rule: Element, scale: Element): number[] {
+/** Where on the decade strokes of a scale stand; on a ring the end of a turn is its beginning. */
+function alongStrokes(rule: Element, strokes: readonly Stroke[]): number[] {
   const along = axisOf(rule);
   const [middleX, middleY] = middleOf(rule);
   const reach = ([x, y]: Point) => Math.hypot(x - middleX, y - middleY);
   const isStraight = isLinear(rule);
   // the end that is farther out says the angle better
-  return marksOf(scale).map(([from, to]) =>
-    along(isStraight || reach(from) > reach(to) ? from : to),
-  );
+  return strokes.map(([from, to]) => along(isStraight || reach(from) > reach(to) ? from : to));
 }
+
+/** Where on the decade each mark of a scale stands. */
+export const alongMarks = (rule: Element, scale: Element): number[] =>
+  alongStrokes(rule, marksOf(scale));
+
+/** Where on the decade all stands that keys stop at: the marks of a scale, and those of its constants. */
+export const alongStops = (rule: Element, scale: Element): number[] =>
+  alongStrokes(
+    rule,
+    [...scale.querySelectorAll('path[part~=ticks]')].flatMap((path) =>
+      strokesIn(path.getAttribute('d') ?? ''),
+    ),
+  );
 
 /** How long the decade is at a scale, in units of the drawing. */
 export function lengthOf(rule: Element, scale: Element): number {
