@@ -17,8 +17,9 @@ export interface Gradation {
 /** How long the marks of each level are, against a numbered one. */
 export const levelLengths = [0.4, 0.6, 0.8, 1] as const;
 
-// 1, 0.5, 0.2, 0.1, 0.05 …
-const fineness = (i: number): number => [1, 0.5, 0.2][i % 3] / 10 ** Math.floor(i / 3);
+// From a power of ten on: 1, 0.5, 0.2, 0.1, 0.05 … By their text, as engines differ in the last digit of powers.
+const stepAt = (i: number, exponent: number): number =>
+  Number(`${[10, 5, 2][i % 3]}e${exponent - 1 - Math.floor(i / 3)}`);
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
@@ -58,10 +59,10 @@ const isOnStep = ({ numbered }: Graduated, end: number, step: number): boolean =
 
 /** The finest of the steps 1, 2 and 5 that divides an interval and is wide enough; none where none is. */
 const stepBetween = (scale: Graduated, from: number, to: number, gap: number): number => {
-  const unit = 10 ** Math.floor(Math.log10(to - from) + 1e-9);
+  const exponent = Math.floor(Math.log10(to - from) + 1e-9);
   let finest = 0;
   for (let i = 0; ; i++) {
-    const step = unit * fineness(i);
+    const step = stepAt(i, exponent);
     if (!isWideEnough(scale, from, to, step, gap)) return finest;
     if (isOnStep(scale, from, step) && isOnStep(scale, to, step)) finest = step;
   }

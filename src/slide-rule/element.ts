@@ -81,9 +81,17 @@ export class SlideRule extends MovedInstrument {
     return true;
   }
 
+  // A rule that no server drew is engraved once, for the width that it has: asked for before any other is drawn.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.mark('linear', this.isLinear);
+    const width = this.clientWidth;
+    if (width > 0 && !this.renderRoot.firstChild) this.metrics = { width, ...lettersOf(this) };
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.mark('linear', this.isLinear);
-    if (this.isConnected) this.#measure();
+    if (this.isConnected) this.#watch();
     super.willUpdate(changed);
   }
 
@@ -130,7 +138,9 @@ export class SlideRule extends MovedInstrument {
     if (this.controls) this.#desk.show(this.renderRoot);
   }
 
+  // While a finger moves a part, nobody listens.
   protected override tell(cursor: HTMLInputElement | null): void {
+    if (this.isHeld || this.slideHold.grip.isHolding) return;
     const { words, slide, operandExponent, locale } = this;
     const { kind, sentence } = this.speech();
     announce(this, this.internals, kind, cursor ? '' : sentence);
@@ -143,12 +153,9 @@ export class SlideRule extends MovedInstrument {
       speakBy(control, words.slide, say.plainReading(slide, operandExponent, locale), isInvalid);
   }
 
-  // A rule that no server drew is engraved once, for the width that it has. Later ones are not of the frame that they
-  // are measured in: their height may be another, which a page would hear of as an endless round.
-  #measure(): void {
-    const width = this.clientWidth;
-    if (this.metrics === unmeasured && !this.renderRoot.firstChild && width > 0)
-      this.metrics = { width, ...lettersOf(this) };
+  // Not in the frame that it is measured in: its height may be another then, which a page would hear of as an endless
+  // round.
+  #watch(): void {
     watchMetrics(this, (metrics) => {
       if (this.keyAt(metrics) === this.keyAt(this.metrics)) return;
       requestAnimationFrame(() => this.layOut(metrics));

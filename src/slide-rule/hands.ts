@@ -12,11 +12,13 @@ export interface Handled {
   wheel(distance: number): boolean;
 }
 
+type Pressed = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 // A finger that comes down and goes up does not stay on one px.
 const tapReach = 4;
 
 // Heard before the grips are, which ask how fast they are to go; but a tap is one when they have let go.
-const before = ['pointerdown', 'pointermove', 'touchstart', 'wheel'];
+const before = ['pointerdown', 'pointermove', 'mousedown', 'touchstart', 'wheel'];
 const options = { capture: true, passive: false };
 
 /**
@@ -45,7 +47,8 @@ export class Hands {
 
   /** Takes the events of the drawing. */
   handleEvent(event: Event): void {
-    if (event.type === 'touchstart') this.#touch(event as TouchEvent);
+    if (event.type === 'touchstart') this.#hold(event, (event as TouchEvent).changedTouches);
+    else if (event.type === 'mousedown') this.#hold(event, [event as MouseEvent]);
     else if (event.type === 'wheel') this.#wheel(event as WheelEvent);
     else this.#point(event as PointerEvent);
   }
@@ -63,9 +66,10 @@ export class Hands {
     return Math.hypot(clientX - x, clientY - y) > tapReach;
   }
 
-  #touch(event: TouchEvent): void {
-    const touched = Array.from(event.changedTouches, (touch) => toDrawing(this.#surface!, touch));
-    if (touched.some((point) => this.rule.partAt(point))) event.preventDefault();
+  // What comes down on a part neither scrolls the page, nor takes the focus on from it to the first part.
+  #hold(event: Event, pressed: ArrayLike<Pressed>): void {
+    const points = Array.from(pressed, (press) => toDrawing(this.#surface!, press));
+    if (points.some((point) => this.rule.partAt(point))) event.preventDefault();
   }
 
   #wheel(event: WheelEvent): void {

@@ -34,7 +34,7 @@ export interface EngravedScale {
 
 // Second digits and letters are smaller, the more so the larger the first ones are; but as long as they can be read.
 const [small, smaller] = [0.8, 0.6];
-const [medium, legible] = [10, 6.5];
+const [smallest, medium, legible] = [9, 10, 6.5];
 const halfEm = 0.5;
 // Bold ones run wider.
 const bold = 1.12;
@@ -55,8 +55,12 @@ export const numberText = (scale: Scale, value: number): string => {
     : String(Number(value.toPrecision(8))).replace(/^0\./, '.');
 };
 
+// Small letters are set on whole pixels by some, and run wider.
+const widthOf = (text: string, size: number, { stretch }: Line): number =>
+  textWidth(text) * size * stretch * (size < smallest ? 1.1 : 1);
+
 const textOn = (line: Line, text: string, position: number, size: number): Engraving => {
-  const width = textWidth(text) * size * line.stretch;
+  const width = widthOf(text, size, line);
   return { text, position, size, width, at: position * line.textLength };
 };
 

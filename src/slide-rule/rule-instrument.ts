@@ -243,14 +243,11 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
   }
 
   protected override submit(): void {
-    const { slide, cursor, scale, fine } = this;
-    const value = new URLSearchParams({ slide: `${slide}`, cursor: `${cursor}` });
-    const stored = new URLSearchParams(value);
-    stored.set('scale', scale);
-    if (fine) stored.set('fine', '');
-    if (this.operandExponent) stored.set('operand-exponent', `${this.operandExponent}`);
-    if (this.resultExponent) stored.set('result-exponent', `${this.resultExponent}`);
-    this.internals.setFormValue(this.isMovable ? `${value}` : null, `${stored}`);
+    const { slide, cursor, scale, fine, operandExponent, resultExponent } = this;
+    const value = `slide=${slide}&cursor=${cursor}`;
+    const exponents = `operand-exponent=${operandExponent}&result-exponent=${resultExponent}`;
+    const stored = `${value}&${exponents}&scale=${scale}${fine ? '&fine' : ''}`;
+    this.internals.setFormValue(this.isMovable ? value : null, stored);
   }
 
   /** What tells the face for a size on the screen from any other. */

@@ -7,8 +7,9 @@ import { nameOf, type Engraving } from './numbering.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 import type { Scale } from './scales.js';
 
-// In em: the room for formulas on the right, and for the cursor's frame above and below; before names, and behind them.
-const [formulas, overhang, before, behind] = [4.2, 0.75, 0.35, 1.45];
+// In em: for the cursor's frame above and below, outside of names and formulas, and inside of them.
+const [overhang, outside, inside] = [0.75, 0.35, 1.45];
+const [formulaSize, raisedSize] = [0.86, 0.75];
 const nameSize = 0.92;
 const bold = 1.12;
 // Below, formulas have no room, and a number at the right index only has half of its own.
@@ -23,13 +24,22 @@ const halfPixel = 0.5;
 const emAt = (width: number): number =>
   Math.min(mostEm, Math.max(leastEm, 7.4 + width / 260), width / 26);
 
-const namesWidth = ({ upper, slide, lower }: Side): number =>
-  Math.max(...[...upper, ...slide, ...lower].map((scale) => textWidth(nameOf(scale))));
+const nameWidth = (scale: Scale): number => nameSize * bold * textWidth(nameOf(scale));
+
+const formulaWidth = ({ formula }: Scale): number => {
+  const [base, power = ''] = formula.split('^');
+  return formulaSize * (textWidth(base) + raisedSize * textWidth(power));
+};
+
+const widest = ({ upper, slide, lower }: Side, widthOf: (scale: Scale) => number): number =>
+  Math.max(...[...upper, ...slide, ...lower].map(widthOf));
 
 // What stands raised is written after a ^.
 const formulaMarkup = ({ formula }: Scale): string => {
   const [base, power] = formula.split('^');
-  return power ? `${base}<tspan dy="-0.35em" font-size="75%">${power}</tspan>` : base;
+  return power
+    ? `${base}<tspan dy="-0.35em" font-size="${100 * raisedSize}%">${power}</tspan>`
+    : base;
 };
 
 /** The rule as the body's two halves, with the slide between them. */
@@ -40,6 +50,7 @@ export class StraightPlan implements Plan, Drafting {
   readonly #track: Track;
   readonly #length: number;
   readonly #names: number;
+  readonly #formulas: number;
   readonly #left: number;
   readonly #hasFormulas: boolean;
   /** The heights of the upper edge, of the slide's two edges, and of the lower one. */
@@ -52,9 +63,13 @@ export class StraightPlan implements Plan, Drafting {
   ) {
     const em = (this.em = emAt(width));
     this.#hasFormulas = width >= leastWidthOfFormulas;
-    this.#names = nameSize * bold * namesWidth(side) * em * stretch;
-    this.#left = this.#names + (before + behind) * em;
-    const length = width - this.#left - (this.#hasFormulas ? formulas : withoutFormulas) * em;
+    this.#names = widest(side, nameWidth) * em * stretch;
+    this.#left = this.#names + (outside + inside) * em;
+    this.#formulas = widest(side, formulaWidth) * em * stretch;
+    const right = this.#hasFormulas
+      ? this.#formulas + (outside + inside) * em
+      : withoutFormulas * em;
+    const length = width - this.#left - right;
     this.#length = length;
     this.#track = edgeTrack({ x: this.#left, y: 0 }, length);
     const { upper, slide, lower } = side;
@@ -130,9 +145,9 @@ export class StraightPlan implements Plan, Drafting {
 
   margin({ scale, base, way, breadth }: Band): string {
     const y = fixed(baseline(base + (way * breadth) / 2, this.em));
-    const x = fixed(this.width - (formulas * this.em) / 2);
-    const formula = `<text font-size="${fixed(0.86 * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
-    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(before * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
+    const x = fixed(this.width - outside * this.em - this.#formulas / 2);
+    const formula = `<text font-size="${fixed(formulaSize * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
+    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(outside * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
     return this.#hasFormulas ? name + formula : name;
   }
 
