@@ -107,7 +107,10 @@ async function makeMarkup(scenario, isFloor) {
   sheet.style.setProperty('--width', `${scenario.width}px`);
   sheet.style.setProperty('--row', `${scenario.row}px`);
   sheet.style.setProperty('--columns', scenario.columns ?? 10);
-  return isFloor ? floorMarkup(scenario, await picture(scenario)) : ourMarkup(scenario);
+  if (isFloor) return floorMarkup(scenario, await picture(scenario));
+  // a face that is engraved for its place is so once, before the clock starts, as the floor's is parsed
+  if (scenario.drawn) (await model(scenario)).remove();
+  return ourMarkup(scenario);
 }
 
 /** Sets all to a new belief: the floor's moving parts by their attribute, ours by their property. */

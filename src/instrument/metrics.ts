@@ -35,6 +35,15 @@ const report = (entries: ResizeObserverEntry[]): void => {
     const { width } = contentRect;
     if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
   }
+  // A font that comes late runs differently: what is observed anew is reported anew. Asked here, as all is laid out now.
+  if (document.fonts.status === 'loading')
+    void document.fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
+};
+
+const observeAnew = (element: Element): void => {
+  if (!watched.has(element)) return;
+  observer!.unobserve(element);
+  observer!.observe(element);
 };
 
 /** Ends the watch. */
@@ -48,10 +57,4 @@ export const watchMetrics = (element: Element, tell: Tell): void => {
   observer ??= new ResizeObserver(report);
   watched.set(element, tell);
   observer.observe(element);
-  // A font that comes late runs differently: what is observed anew is reported anew.
-  void document.fonts.ready.then(() => {
-    if (!watched.has(element)) return;
-    observer!.unobserve(element);
-    observer!.observe(element);
-  });
 };

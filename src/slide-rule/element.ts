@@ -113,9 +113,9 @@ export class SlideRule extends MovedInstrument {
   /** What is shown now, engraved for 800 units, as an SVG of its own: no script, no font, no reference to anything outside. */
   override toSVG(): string {
     const { metrics } = this;
-    this.metrics = unmeasured;
+    this.planAt((this.metrics = unmeasured));
     const picture = super.toSVG();
-    this.metrics = metrics;
+    this.planAt((this.metrics = metrics));
     return picture;
   }
 

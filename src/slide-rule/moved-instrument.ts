@@ -22,6 +22,9 @@ export abstract class MovedInstrument extends RuleInstrument {
   readonly #hands = new Hands(this);
   protected readonly slideHold = new SlideHold(this, this.motions.slide);
 
+  // What is drawn of each part, which a drag asks for sixty times a second.
+  readonly #drawn: Partial<Record<MovedPart, Element | null>> = {};
+
   /** @internal */
   get isSlow(): boolean {
     return this.fine || this.#hands.isFine;
@@ -69,8 +72,7 @@ export abstract class MovedInstrument extends RuleInstrument {
 
   /** @internal */
   drawPart(part: MovedPart, place: number): void {
-    const drawn = this.renderRoot.querySelector(`svg [part=${part}]`);
-    drawn?.setAttribute('transform', this.plan.transform(part, place));
+    this.#drawn[part]?.setAttribute('transform', this.plan.transform(part, place));
   }
 
   /** @internal */
@@ -137,9 +139,12 @@ export abstract class MovedInstrument extends RuleInstrument {
   }
 
   protected override updated(): void {
+    const drawn = this.renderRoot.querySelector('svg')!;
+    for (const part of ['slide', 'cursor'] as const)
+      this.#drawn[part] = drawn.querySelector(`:scope > [part=${part}]`);
     super.updated();
     if (!this.isConnected) return;
-    const surface = this.isMovable ? this.renderRoot.querySelector('svg') : null;
+    const surface = this.isMovable ? drawn : null;
     this.slideHold.grip.hold(surface);
     this.#hands.hold(surface);
   }

@@ -182,7 +182,7 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
 
   /** The face as it is engraved now. @internal */
   get plan(): Plan {
-    return this.planAt(this.metrics)[0];
+    return this.#plan ?? this.planAt(this.metrics)[0];
   }
 
   /** Where both parts stand. @internal */

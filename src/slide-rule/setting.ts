@@ -80,6 +80,7 @@ export const readingOn = (
 
 /** A number by a power of ten, to the last digit where the power is whole: as its text has it. */
 export const timesTen = (value: number, exponent: number): number => {
+  if (exponent === 0) return value;
   if (!Number.isInteger(exponent)) return value * 10 ** exponent;
   const [mantissa, own] = value.toExponential().split('e');
   return Number(`${mantissa}e${Number(own) + exponent}`);
