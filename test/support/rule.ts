@@ -80,8 +80,7 @@ export function shiftOf(rule: Element, movable: Movable): number {
 }
 
 /** The reading of a scale by any name, also by one that is none. */
-export const readingOf = (rule: SlideRule, name: string): number | null =>
-  rule.reading(name);
+export const readingOf = (rule: SlideRule, name: string): number | null => rule.reading(name);
 
 /** Presses keys on the keyboard, such as `Shift+ArrowUp`, one after the other. */
 export async function press(...keys: string[]): Promise<void> {
