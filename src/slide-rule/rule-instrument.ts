@@ -54,12 +54,6 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     declare(this, 'value');
   }
 
-  /**
-   * A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture.
-   * @default true
-   */
-  @attribute(always) override interactive!: boolean;
-
   /** Whether it is bent to a ring, on which nothing runs off the end, or straight. */
   @attribute(choice('circular', 'linear')) shape!: 'circular' | 'linear';
 
@@ -103,6 +97,12 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
 
   /** Shows buttons and fields under the rule. */
   @attribute(flag) controls!: boolean;
+
+  /**
+   * A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture.
+   * @default true
+   */
+  @attribute(always) override interactive!: boolean;
 
   #planKey = '';
   #plan: Plan | undefined;
