@@ -55,9 +55,9 @@ export const numberText = (scale: Scale, value: number): string => {
     : String(Number(value.toPrecision(8))).replace(/^0\./, '.');
 };
 
-// Small letters are set on whole pixels by some, and run wider.
+// Some set small letters on whole pixels, and the smaller they are, the wider they run by that.
 const widthOf = (text: string, size: number, { stretch }: Line): number =>
-  textWidth(text) * size * stretch * (size < smallest ? 1.1 : 1);
+  textWidth(text) * size * stretch * (1 + Math.max(0, smallest - size) / 10);
 
 const textOn = (line: Line, text: string, position: number, size: number): Engraving => {
   const width = widthOf(text, size, line);

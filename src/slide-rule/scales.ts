@@ -47,9 +47,9 @@ const { PI, LN10, log10, sqrt } = Math;
 const degree = PI / 180;
 
 // What a formula loses in its last digits must not put an end of a scale beyond the end of the rule.
-const onIndex = (position: number): number => {
+const onIndex = (position: number, lost = 1e-12): number => {
   const index = Math.round(position);
-  return Math.abs(position - index) < 1e-12 ? index : position;
+  return Math.abs(position - index) < lost ? index : position;
 };
 
 /** x = start · 10^(power · p): the number on D to a power, from where the scale starts. */
@@ -75,10 +75,11 @@ const functionOf = (
   decades: number,
   f: (x: number) => number,
   inverse: (y: number) => number,
+  lost?: number,
 ): Formulas => ({
   power: 0,
   added: 0,
-  position: (x) => onIndex(decades + log10(f(x))),
+  position: (x) => onIndex(decades + log10(f(x)), lost),
   value: (p) => inverse(10 ** (p - decades)),
   over: (x) => inverse(x / 10 ** decades),
 });
@@ -128,6 +129,9 @@ const negativeLogLog = (decades: number): Formulas =>
     (y) => Math.exp(-y),
   );
 
+// At the right end of these a hair of the position is a long way of the value.
+const least = 1e-15;
+
 const angles = { unit: '°' } as const;
 
 const catalogue = {
@@ -148,7 +152,7 @@ const catalogue = {
     'S',
     'sin',
     'slide',
-    functionOf(1, sine, arcsine),
+    functionOf(1, sine, arcsine, least),
     numbers('6 7 8 9 10 15 20 25 30 40 50 60 70 75 80 90'),
     { ...angles, complement: (x) => 90 - x },
   ),
@@ -184,7 +188,7 @@ const catalogue = {
     'P',
     '√(1−x²)',
     'body',
-    { ...functionOf(1, leg, leg), over: (x) => sqrt(Math.max(0, (10 - x) * (10 + x))) / 10 },
+    { ...functionOf(1, leg, leg, least), over: (x) => sqrt(Math.max(0, (10 - x) * (10 + x))) / 10 },
     numbers('0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 0.95 0.98 0.99'),
   ),
   H1: scale(
