@@ -55,8 +55,10 @@ const textMarkup = (text: Engraving, placing: string): string =>
 const significant = (value: number): string => String(Number(value.toPrecision(5)));
 
 /** A gauge mark in words: "c = √(4/π) = 1.1284". */
-export const gaugeText = ({ sign, source, constant }: GaugeMark): string =>
-  [sign, source, significant(constant)].filter(Boolean).join(' = ');
+export const gaugeText = (
+  { sign, source, constant }: GaugeMark,
+  written: (value: number) => string = significant,
+): string => [sign, source, written(constant)].filter(Boolean).join(' = ');
 
 /** A scale as it is engraved in a band. */
 export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {

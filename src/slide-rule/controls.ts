@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './field.js';
+import type { MovedPart } from './plan.js';
 import { scales } from './scales.js';
 import type { RuleStrings } from './strings.js';
+
+/** The two fields of a part, with their texts. */
+export interface PartFields {
+  readonly place: readonly [field: Field, text: string];
+  readonly exponent: readonly [field: Field, text: string];
+}
 
 /** What the controls show, and what they do. */
 export interface Controlled {
@@ -12,10 +19,8 @@ export interface Controlled {
   readonly scale: string | undefined;
   readonly fine: boolean;
   readonly complaint: string;
-  readonly slideField: Field;
-  readonly cursorField: Field;
-  readonly operandExponent: Field;
-  readonly resultExponent: Field;
+  /** What is typed into for each part, and what that says: its place, and its power of ten. */
+  readonly fields: Readonly<Record<MovedPart, PartFields>>;
   setHand(): void;
   setFace(): void;
   bringBack(): void;
@@ -78,16 +83,22 @@ const buttonsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => 
   ];
 };
 
+const pairOf = (
+  { place, exponent }: PartFields,
+  [placeName, exponentName]: readonly [string, string],
+  isDisabled: boolean,
+): TemplateResult[] => [
+  place[0].template(placeName, place[1], isDisabled),
+  exponent[0].template(exponentName, exponent[1], isDisabled),
+];
+
 const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
-  const { isDisabled } = rule;
-  const slide = [
-    rule.slideField.template(strings.slide, isDisabled),
-    rule.operandExponent.template(strings.operandExponent, isDisabled),
-  ];
+  const { fields, isDisabled, hasSlide } = rule;
+  const slide = [strings.slide, strings.operandExponent] as const;
+  const cursor = [strings.hairline, strings.resultExponent] as const;
   return [
-    ...(rule.hasSlide ? slide : []),
-    rule.cursorField.template(strings.hairline, isDisabled),
-    rule.resultExponent.template(strings.resultExponent, isDisabled),
+    ...(hasSlide ? pairOf(fields.slide, slide, isDisabled) : []),
+    ...pairOf(fields.cursor, cursor, isDisabled),
   ];
 };
 

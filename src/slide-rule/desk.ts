@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { filled } from '../instrument/wording.js';
-import { controlsOf, type Controlled } from './controls.js';
+import { controlsOf, type Controlled, type PartFields } from './controls.js';
 import { Field } from './field.js';
 import type { MovedPart } from './plan.js';
 import type { Side } from './layout.js';
 import { Memory } from './memory.js';
-import type { ScaleName } from './scales.js';
+import type { Scale, ScaleName } from './scales.js';
 import { onRing, type Setting } from './setting.js';
 import type { RuleStrings } from './strings.js';
 import { mostExponent, place, readTyped, tooFar, type Refusal } from './typed.js';
@@ -22,7 +22,8 @@ export interface Served {
   readonly hasChoice: boolean;
   readonly hasSlide: boolean;
   readonly setting: Setting;
-  readonly face: Side;
+  /** The face that a scale is on. */
+  sideWith(scale: Scale): Side;
   readonly words: RuleStrings;
   /** The user has changed something by a control. */
   put(change: () => void): void;
@@ -45,7 +46,7 @@ const inReach = (value: number, isLinear: boolean): number => {
 /** The buttons and fields under a rule: each does what hands can do too, or sets what they cannot. */
 export class Desk {
   readonly #memory = { cursor: new Memory(), slide: new Memory() };
-  #refusal: Refusal | undefined;
+  readonly #refusals: Partial<Record<MovedPart, Refusal>> = {};
   readonly #fields = {
     slide: new Field('slide-field', (text) => this.#type('slide', text)),
     cursor: new Field('cursor-field', (text) => this.#type('cursor', text)),
@@ -67,12 +68,11 @@ export class Desk {
       hasSlide,
       fine,
       scale: rule.hasChoice ? rule.scale : undefined,
-      complaint: this.#refusal ? filled(words[this.#refusal.reason], this.#refusal.parts) : '',
-      slideField: this.#fields.slide,
-      cursorField: this.#fields.cursor,
-      operandExponent: this.#exponents.slide,
-      resultExponent: this.#exponents.cursor,
-      setHand: () => this.#cycle('cursor', [1, inReach(rule.slide, isLinear)]),
+      complaint: Object.values(this.#refusals)
+        .map(({ reason, parts }) => filled(words[reason], parts))
+        .join(' · '),
+      fields: { slide: this.#fieldsOf('slide'), cursor: this.#fieldsOf('cursor') },
+      setHand: () => this.#cycle('cursor', hasSlide ? [1, inReach(rule.slide, isLinear)] : [1]),
       setFace: () => this.#cycle('slide', [rule.cursor, 1]),
       bringBack: () => this.#reset(),
       toggleFine: () => rule.put(() => (rule.fine = !rule.fine)),
@@ -89,24 +89,38 @@ export class Desk {
   /** A hand has moved a part: what was remembered or refused is over. */
   forget(part: MovedPart): void {
     this.#memory[part].forget();
-    this.#refusal = undefined;
+    this.#accept(part);
   }
 
   /** Writes into the fields where the parts stand. */
   show(root: ParentNode): void {
     for (const part of parts) {
-      const exponent = this.rule[exponentOf[part]];
-      const power = exponent ? ` × 10^${exponent}` : '';
-      this.#fields[part].show(root, shown(this.rule[part]) + power);
-      this.#exponents[part].show(root, String(exponent));
+      const { place, exponent } = this.#fieldsOf(part);
+      for (const [field, text] of [place, exponent]) field.show(root, text);
     }
     const choice = root.querySelector<HTMLSelectElement>('[part=scale-choice]');
     if (choice) choice.value = this.rule.scale;
   }
 
-  #cycle(part: MovedPart, places: readonly [number, number]): void {
+  #fieldsOf(part: MovedPart): PartFields {
+    const exponent = this.rule[exponentOf[part]];
+    const power = exponent ? ` × 10^${exponent}` : '';
+    return {
+      place: [this.#fields[part], shown(this.rule[part]) + power],
+      exponent: [this.#exponents[part], String(exponent)],
+    };
+  }
+
+  // What was refused of a part is over, and its fields say again where it is.
+  #accept(part: MovedPart): void {
+    delete this.#refusals[part];
+    this.#fields[part].clear();
+    this.#exponents[part].clear();
+  }
+
+  #cycle(part: MovedPart, places: readonly number[]): void {
     const { rule } = this;
-    this.#refusal = undefined;
+    this.#accept(part);
     rule.put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
   }
 
@@ -125,10 +139,12 @@ export class Desk {
 
   #type(part: MovedPart, text: string): boolean {
     const { rule } = this;
+    if (!text.trim()) return this.#takeBack(part);
     const typed = readTyped(text);
-    const placed = 'reason' in typed ? typed : place(part, typed, rule.face, rule.setting);
+    const placed =
+      'reason' in typed ? typed : place(part, typed, rule.sideWith(typed.scale), rule.setting);
     this.forget(part);
-    if ('reason' in placed) return this.#refuse(placed);
+    if ('reason' in placed) return this.#refuse(part, placed);
     rule.put(() => {
       rule[part] = placed.value;
       rule[exponentOf[part]] = placed.exponent ?? rule[exponentOf[part]];
@@ -136,18 +152,29 @@ export class Desk {
     return true;
   }
 
-  #refuse(refusal: Refusal): false {
-    this.#refusal = refusal;
+  #refuse(part: MovedPart, refusal: Refusal): false {
+    this.#refusals[part] = refusal;
+    // What was typed stays, as long as the part stands where it does.
+    const { place, exponent } = this.#fieldsOf(part);
+    for (const [field, text] of [place, exponent]) field.keep(text);
     this.rule.requestUpdate();
     return false;
   }
 
+  // An emptied field says again where its part is.
+  #takeBack(part: MovedPart): true {
+    this.#accept(part);
+    this.rule.requestUpdate();
+    return true;
+  }
+
   #raise(part: MovedPart, text: string): boolean {
     const { rule } = this;
+    if (!text) return this.#takeBack(part);
     const exponent = Number(text);
-    this.#refusal = undefined;
-    const isOne = text && Number.isInteger(exponent) && Math.abs(exponent) <= mostExponent;
-    if (!isOne) return this.#refuse(tooFar);
+    this.#accept(part);
+    const isOne = Number.isInteger(exponent) && Math.abs(exponent) <= mostExponent;
+    if (!isOne) return this.#refuse(part, tooFar);
     rule.put(() => (rule[exponentOf[part]] = exponent));
     return true;
   }

@@ -68,6 +68,13 @@ export class SlideRule extends MovedInstrument {
 
   readonly #desk = new Desk(this);
 
+  override formResetCallback(): void {
+    this.forget('slide');
+    this.forget('cursor');
+    super.formResetCallback();
+    this.requestUpdate();
+  }
+
   /** @internal */
   protected override forget(part: MovedPart): void {
     this.#desk.forget(part);

@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * taken stays, to be mended, until the part is moved otherwise.
  */
 export class Field {
+  // The text of the place that the field stands for, or that the part was at when another was refused.
   #shown = '';
   #isTyping = false;
 
@@ -14,29 +15,42 @@ export class Field {
     private readonly type: 'text' | 'number' = 'text',
   ) {}
 
-  /** The field with its name beside it, to be filled by `show`. */
-  template(name: string, isDisabled: boolean): TemplateResult {
+  /** The field with its name beside it; `show` writes into it what has changed. */
+  template(name: string, text: string, isDisabled: boolean): TemplateResult {
     return html`<label class="unit"
       >${name}
       <input
         class="field"
         part=${this.part}
         type=${this.type}
+        value=${text}
         autocomplete="off"
         spellcheck="false"
         ?disabled=${isDisabled}
         @input=${this}
         @change=${this}
+        @blur=${this}
     /></label>`;
   }
 
   /** Writes what the part stands at, where that is another text than before and nobody types. */
   show(root: ParentNode, text: string): void {
+    if (this.#isTyping || text === this.#shown) return;
     const field = root.querySelector<HTMLInputElement>(`[part=${this.part}]`);
-    if (!field || this.#isTyping || (text === this.#shown && field.value)) return;
+    if (!field) return;
     this.#shown = text;
     field.value = text;
     field.removeAttribute('aria-invalid');
+  }
+
+  /** What was typed stays as long as the part stands at the place of a text. */
+  keep(text: string): void {
+    this.#shown = text;
+  }
+
+  /** What it says is no longer what is meant: the next `show` writes it anew. */
+  clear(): void {
+    this.#shown = '';
   }
 
   /** Takes the field's events; the native ones would pass on to the page beside the element's own. */
@@ -44,10 +58,7 @@ export class Field {
     const field = event.target as HTMLInputElement;
     event.stopPropagation();
     this.#isTyping = event.type === 'input';
-    if (this.#isTyping) return;
-    const isGood = this.take(field.value);
-    // The same place may be written in another way.
-    if (isGood) this.#shown = '';
-    else field.setAttribute('aria-invalid', 'true');
+    if (event.type !== 'change') return;
+    if (!this.take(field.value)) field.setAttribute('aria-invalid', 'true');
   }
 }

@@ -24,7 +24,7 @@ const index = (sign: string, source: string, value: number): GaugeMark => ({
   value,
 });
 
-const indexes = [index('▲', 'an hour', 60), index('s', 'an hour / 100 s', 36)];
+const indexes = [index('▲', '', 60), index('s', '3600 / 100', 36)];
 
 const inHours = (minutes: number): string => {
   const whole = Math.round(minutes);
@@ -40,7 +40,7 @@ const hours = from(100, 'Hours', {
 });
 
 /**
- * The rings of a flight computer: what goes by the minute against the minutes, with an index at an hour, and the
- * same minutes as hours.
+ * The rings of a flight computer: what goes by the minute against the minutes, with indexes at an hour (▲) and for
+ * seconds (s), and the same minutes as hours.
  */
 export const flightScales: readonly Scale[] = [miles, minutes, hours];

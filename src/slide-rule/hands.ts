@@ -6,6 +6,9 @@ import type { MovedPart } from './plan.js';
 export interface Handled {
   /** The movable part that is seen at a point. */
   partAt(point: Point): MovedPart | undefined;
+  /** Where the parts are. */
+  readonly slide: number;
+  readonly cursor: number;
   /** A press without a movement. */
   tap(point: Point): void;
   /** The wheel over the face; true if it moved something. */
@@ -30,6 +33,7 @@ export class Hands {
   isFine = false;
   #surface: SVGSVGElement | null = null;
   #down: PointerEvent | undefined;
+  #before = '';
 
   constructor(private readonly rule: Handled) {}
 
@@ -55,10 +59,24 @@ export class Hands {
 
   #point(event: PointerEvent): void {
     this.isFine = event.shiftKey;
-    if (event.type === 'pointerdown') this.#down = event.button === 0 ? event : undefined;
+    if (event.type === 'pointerdown') this.#press(event);
     else if (event.pointerId !== this.#down?.pointerId) return;
-    else if (event.type === 'pointerup') this.rule.tap(toDrawing(this.#surface!, event));
+    else if (event.type === 'pointerup') this.#letGo(event);
     else if (this.#isFar(event)) this.#down = undefined;
+  }
+
+  get #places(): string {
+    return `${this.rule.slide} ${this.rule.cursor}`;
+  }
+
+  #press(event: PointerEvent): void {
+    this.#down = event.button === 0 ? event : undefined;
+    this.#before = this.#places;
+  }
+
+  // A drag of a few px is one too.
+  #letGo(event: PointerEvent): void {
+    if (this.#places === this.#before) this.rule.tap(toDrawing(this.#surface!, event));
   }
 
   #isFar({ clientX, clientY }: PointerEvent): boolean {
@@ -73,6 +91,8 @@ export class Hands {
   }
 
   #wheel(event: WheelEvent): void {
+    // That is the browser's zoom.
+    if (event.ctrlKey) return;
     this.isFine = event.shiftKey;
     // With Shift, the wheel of some systems goes sideways.
     if (this.rule.wheel(event.deltaY || event.deltaX)) event.preventDefault();

@@ -1,5 +1,5 @@
-import { flightScales } from './flight.js';
-import { scaleNamed, scales, type Scale } from './scales.js';
+import { scaleNamed } from './names.js';
+import { scales, type Scale } from './scales.js';
 
 /** One face of a rule, from the outside in or from the top down. */
 export interface Side {
@@ -42,8 +42,7 @@ const wordsOf = (layout: string): Word[] =>
     letter: index + 1,
   }));
 
-const scaleOf = ({ text }: Word): Scale | undefined =>
-  scaleNamed(text) ?? flightScales.find(({ name }) => name === text);
+const scaleOf = ({ text }: Word): Scale | undefined => scaleNamed(text);
 
 const isBracket = ({ text }: Word): boolean => text === '[' || text === ']';
 

@@ -1,5 +1,5 @@
 /**
- * What a button goes round: two places, and the third time back to where the part was before the first, which is
+ * What a button goes round: a place or two, and then back to where the part was before the first, which is
  * remembered meanwhile.
  */
 export class Memory {
@@ -12,7 +12,7 @@ export class Memory {
   }
 
   /** The next place of a part that is at one now. */
-  next(now: number, places: readonly [number, number]): number {
+  next(now: number, places: readonly number[]): number {
     this.#before ??= now;
     const next = places[this.#stage] ?? this.#before;
     if (++this.#stage > places.length) this.forget();

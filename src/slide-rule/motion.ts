@@ -57,16 +57,23 @@ export class Motion {
 
   /** At one of a screen reader's positions. */
   atStep(step: number): number {
-    return tight(10 ** (step / positions));
+    const position = step / positions;
+    return this.#isLinear ? tight(10 ** position) : valueAt(position, false);
   }
 
   /** The positions that a screen reader moves through. */
   get range() {
-    const [low] = this.rule.isLinear ? this.#ends : [0];
+    const [low] = this.#isLinear ? this.#ends : [0];
     const look = `${this.part}-control`;
-    const position = Math.round(this.rule.stand[this.part] * positions);
-    const min = Math.min(low * positions, position);
-    return { look, min, max: positions, step: 1, position };
+    const stand = this.rule.stand[this.part];
+    // Ten on a ring is where one is, and is counted as it is told.
+    const place = this.#isLinear || stand === 1 ? stand : onRing(stand);
+    const position = Math.round(place * positions);
+    return { look, min: low * positions, max: positions, step: 1, position };
+  }
+
+  get #isLinear(): boolean {
+    return this.rule.isLinear;
   }
 
   /** So far on. */

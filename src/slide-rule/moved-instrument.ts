@@ -95,6 +95,7 @@ export abstract class MovedInstrument extends RuleInstrument {
     if (!part) return false;
     const way = -distance * perWheel * (this.isSlow ? 0.1 : 1);
     const to = this.motions[part].by(way);
+    if (to === this[part]) return false;
     if (part === 'cursor') this.moveTo(this.#worth(to)!);
     else this.moveSlideTo(to);
     this.commit();
@@ -142,10 +143,10 @@ export abstract class MovedInstrument extends RuleInstrument {
     const drawn = this.renderRoot.querySelector('svg')!;
     for (const part of ['slide', 'cursor'] as const)
       this.#drawn[part] = drawn.querySelector(`:scope > [part=${part}]`);
-    super.updated();
-    if (!this.isConnected) return;
-    const surface = this.isMovable ? drawn : null;
+    const surface = this.isConnected && this.isMovable ? drawn : null;
+    // A slide that is let go has a say in what it is told to be.
     this.slideHold.grip.hold(surface);
+    super.updated();
     this.#hands.hold(surface);
   }
 

@@ -14,7 +14,8 @@ import {
   type Side,
 } from './layout.js';
 import type { Plan, Stand } from './plan.js';
-import { scaleNamed, scales, type Scale, type ScaleName } from './scales.js';
+import { isOneOfAll, scaleNamed } from './names.js';
+import { scales, type Scale, type ScaleName } from './scales.js';
 import { partOf, readingOn, timesTen, type Setting } from './setting.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { mostExponent } from './typed.js';
@@ -29,12 +30,22 @@ const scaleReader: Reader<ScaleName> = {
   expected: `one of ${Object.keys(scales).join(', ')}`,
   read: (input) => {
     const scale = scaleNamed(textOf(input));
-    return scale && { value: scale.name as ScaleName };
+    return scale && isOneOfAll(scale) ? { value: scale.name as ScaleName } : undefined;
   },
 };
 
 const exponent = whole(0, -mostExponent, mostExponent);
-const anyMagnitude = magnitude(1);
+// The greatest number and the least that can be written with these exponents.
+const [least, most] = [Number(`1e-${mostExponent}`), Number(`9.999999999999999e${mostExponent}`)];
+const anyMagnitude: Reader<number> = {
+  ...magnitude(1),
+  expected: `a number from ${least} to ${most}`,
+  read: (input) => {
+    const reading = magnitude(1).read(input);
+    const value = reading && Math.min(most, Math.max(least, reading.value));
+    return value === undefined ? value : { value, clamped: value !== reading!.value };
+  },
+};
 /** What moves no more than the parts that are drawn already. */
 const moves = ['slide', 'cursor', 'operandExponent', 'resultExponent'];
 /** What a form keeps of a rule, and a reset brings back; each by its attribute. */
@@ -109,7 +120,7 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
   #layoutKey = '';
   #layout: Layout = [];
 
-  /** The number under the hairline on D, with its power of ten. Any number above 0. */
+  /** The number under the hairline on D, with its power of ten: from 1e-99 up to 1e100. */
   get value(): number {
     return timesTen(this.cursor, this.resultExponent);
   }
@@ -228,6 +239,12 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     this.submit();
   }
 
+  /** @internal */
+  override formDisabledCallback(): void {
+    super.formDisabledCallback();
+    this.submit();
+  }
+
   override formResetCallback(): void {
     for (const [property, name] of Object.entries(state)) {
       Reflect.set(this, property, this.getAttribute(name));
@@ -267,8 +284,8 @@ export abstract class RuleInstrument extends Instrument<RuleStrings> {
     return [this.#plan, key];
   }
 
-  // A scale of the other face is read where it is there.
-  private sideWith(scale: Scale): Side {
+  /** The face that a scale is on: the one that is seen, if both or none. @internal */
+  sideWith(scale: Scale): Side {
     const seen = this.faces[this.isBack ? 1 : 0];
     const has = ({ upper, slide, lower }: Side) => [upper, slide, lower].flat().includes(scale);
     return has(seen) ? seen : (this.faces.find(has) ?? seen);

@@ -286,17 +286,3 @@ const catalogue = {
  * are folded at π, and LL scales have base e on D.
  */
 export const scales: Readonly<Record<ScaleName, Scale>> = catalogue;
-
-const aliases: Readonly<Record<string, ScaleName>> = {
-  T1: 'T',
-  SRT: 'ST',
-  W1: 'R1',
-  W2: 'R2',
-};
-
-/** The scale of a name, in capitals or not, also of those that other makers gave it: T1, SRT, W1, W2. */
-export const scaleNamed = (name: string): Scale | undefined => {
-  const capitals = name.toUpperCase();
-  const own = Object.hasOwn(aliases, capitals) ? aliases[capitals].toUpperCase() : capitals;
-  return Object.values(scales).find((scale) => scale.name.toUpperCase() === own);
-};

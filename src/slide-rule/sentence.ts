@@ -74,16 +74,17 @@ const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   return `${mantissa} × 10${superscript(first)}`;
 };
 
-const gaugeUnder = ({ scale, position, length }: Seen): string => {
+const gaugeUnder = ({ scale, position, length }: Seen, locale: string): string => {
   const gauge = scale.gauges.find(
     ({ value }) => Math.abs(scale.position(value) - position) * length < halfPixel,
   );
-  return gauge ? ` (${gaugeText(gauge)})` : '';
+  const written = (value: number) => formatNumber(value, locale, { maximumSignificantDigits: 5 });
+  return gauge ? ` (${gaugeText(gauge, written)})` : '';
 };
 
 /** A reading: "A 6.25", and the gauge mark that it is at. */
 export const readingInWords = (seen: Seen, locale: string, isPadded = false): string =>
-  `${seen.scale.name} ${figures(seen, locale, isPadded)}${gaugeUnder(seen)}`;
+  `${seen.scale.name} ${figures(seen, locale, isPadded)}${gaugeUnder(seen, locale)}`;
 
 /** All that is under the hairline, for the ear: "D 6, A 36, C 3". */
 export const spokenReadings = (all: readonly Seen[], locale: string): string =>

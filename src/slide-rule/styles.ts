@@ -83,7 +83,7 @@ export const styles = [
     }
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
       gap: 0.4em 2em;
       max-inline-size: 34em;
       margin-block-start: 0.6em;

@@ -1,8 +1,9 @@
 import { readNumber } from '../conversions/index.js';
 import { readMagnitude } from '../instrument/magnitude.js';
 import type { Side } from './layout.js';
+import { scaleNamed } from './names.js';
 import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
-import { scaleNamed, type Scale } from './scales.js';
+import type { Scale } from './scales.js';
 import type { MovedPart } from './plan.js';
 
 /** Why a typed text is impossible: the key of what is said, and its parts. */
@@ -44,7 +45,9 @@ const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => 
 
 // What is told of an end must itself be on the scale.
 const short = (value: number, round = Math.round): string => {
-  const digits = 3 - Math.floor(Math.log10(Math.abs(value) || 1));
+  // Near one, what matters is how far from it.
+  const size = Math.min(Math.abs(value), Math.abs(value - 1)) || Math.abs(value) || 1;
+  const digits = Math.min(8, 3 - Math.floor(Math.log10(size)));
   return String(timesTen(round(timesTen(value, digits)), -digits));
 };
 
