@@ -18,7 +18,7 @@ export interface Drafting {
 /** How much room a band takes, in em. */
 export const bandEms = 2.3;
 // Of a band: the longest marks, and what is left free between them and the numbers, and behind those.
-const [marks, free] = [0.42, 0.1];
+const [marks, free] = [0.42, 0.12];
 const capitals = 0.72;
 
 /** The size of a band's letters, and how much room it has. */

@@ -149,12 +149,10 @@ const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
 };
 
 // What takes fewer figures comes first.
-const byFigures = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
-  const tiers = [...new Set(numbered.map(figuresOf))].sort((a, b) => a - b);
-  return tiers.flatMap((figures) =>
-    digitsOf(numbered.filter((mark) => figuresOf(mark) === figures)),
-  );
-};
+const tiersOf = (numbered: readonly Gradation[]): Gradation[][] =>
+  [...new Set(numbered.map(figuresOf))]
+    .sort((a, b) => a - b)
+    .map((figures) => numbered.filter((mark) => figuresOf(mark) === figures));
 
 // A number of the second row stands before its mark's own.
 const complementsOf = (
@@ -177,8 +175,9 @@ const lettersOf = (scale: Scale, line: Line): Engraving[] =>
 const isFree = (line: Line, text: Engraving, others: readonly Engraving[]): boolean =>
   setOnLine([others, [text]], halfEm * line.em, line.textLength).includes(text);
 
-// A name stands before the index, as near to it as the first digits let it.
-const nameOn = (scale: Scale, line: Line, digits: readonly Engraving[]): Engraving => {
+// A name stands before the index, as near to it as all numbered digits let it, or else those that take the fewest
+// figures.
+const nameOn = (scale: Scale, line: Line, tiers: readonly (readonly Engraving[])[]): Engraving => {
   const at = (steps: number): Engraving => {
     const name = textOn(line, nameOf(scale), 0, smallOn(line));
     const width = bold * name.width;
@@ -187,7 +186,9 @@ const nameOn = (scale: Scale, line: Line, digits: readonly Engraving[]): Engravi
     return { ...name, width, position, at: position * line.textLength };
   };
   const steps = Array.from({ length: 60 }, (_, i) => i);
-  return at(steps.find((count) => digits.every((digit) => isFree(line, at(count), [digit]))) ?? 0);
+  const firstFree = (digits: readonly Engraving[]) =>
+    steps.find((count) => digits.every((digit) => isFree(line, at(count), [digit])));
+  return at(firstFree(tiers.flat()) ?? firstFree(tiers[0]) ?? 0);
 };
 
 const gaugesOn = (scale: Scale, line: Line, set: readonly Engraving[]): EngravedGauge[] =>
@@ -207,7 +208,8 @@ export const engrave = (scale: Scale, line: Line): EngravedScale => {
   const marks = marksOf(scale, line);
   const numberAt: NumberAt = (mark) => numberOn(scale, line, mark);
   const numbered = marks.filter(({ level }) => level === 3);
-  const name = line.isRing ? nameOn(scale, line, numbered.map(numberAt)) : undefined;
+  const tiers = tiersOf(numbered).map((tier) => tier.map(numberAt));
+  const name = line.isRing ? nameOn(scale, line, tiers) : undefined;
   const letters = lettersOf(scale, line);
   const middle = marks.filter((mark, i) => mark.level === 2 && isMiddle(marks, i));
   const complements = complementsOf(scale, line, numbered, numberAt);
@@ -219,7 +221,9 @@ export const engrave = (scale: Scale, line: Line): EngravedScale => {
   ];
   const groups = [
     name ? [name] : [],
-    ...byFigures(numbered).map((run) => run.map(numberAt)),
+    ...tiersOf(numbered)
+      .flatMap(digitsOf)
+      .map((run) => run.map(numberAt)),
     ...single.map((text) => [text]),
   ];
   const set = setOnLine(groups, halfEm * line.em, line.isRing ? line.textLength : Infinity);

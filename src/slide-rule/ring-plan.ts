@@ -23,7 +23,7 @@ const [hub, tail] = [0.03, 0.14];
 // much of it as leaves some for the marks, so that they can be read.
 const mostEm = 1 / 27;
 const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
-const [legible, mostOfBand] = [7, 0.6];
+const [legible, mostOfBand] = [7, 0.54];
 
 const turnOf = ({ x, y }: Point): number => {
   const turn = Math.atan2(x, -y) / (2 * Math.PI);
