@@ -102,8 +102,9 @@ export class Grip {
 
   /** Takes the events of the control and of the drawing. */
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event instanceof PointerEvent) this.#drag(event);
+    // By their names, as the events of a frame that it may have been moved to are of other classes.
+    if (event.type === 'keydown') this.#key(event as KeyboardEvent);
+    else if (moments.includes(event.type)) this.#drag(event as PointerEvent);
     else this.#swipe(event);
   }
 

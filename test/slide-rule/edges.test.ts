@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { emulate, resetMouse } from '../support/commands.js';
+import { eventLog } from '../support/events.js';
+import { complaintOf, enter, field, withFields } from '../support/rule-fields.js';
+import { gripPoint, letGo, move, press, slidePoint } from '../support/rule-hand.js';
+import { controlOf, newRule, piece, ruleWith, shapes, shown } from '../support/rule.js';
+
+const entries = (form: HTMLFormElement) => [...new FormData(form)].map(([name]) => name);
+
+for (const shape of shapes) {
+  describe(`a drag of a few px on a ${shape} rule`, () => {
+    afterEach(() => resetMouse());
+
+    for (const movable of ['slide', 'cursor'] as const)
+      it(`moves the ${movable} alone, and is no tap`, async () => {
+        const rule = await ruleWith({ shape, slide: '2', cursor: '6' }, 600);
+        const other = movable === 'slide' ? 'cursor' : 'slide';
+        const before = { slide: rule.slide, cursor: rule.cursor };
+        const log = eventLog(rule);
+        const [x, y] = movable === 'slide' ? slidePoint(rule, 0.5) : gripPoint(rule, 'cursor');
+        await press([x, y]);
+        await move([x + 2, y + 2]);
+        await letGo();
+        expect(rule[movable]).not.to.equal(before[movable]);
+        expect(rule[other]).to.equal(before[other]);
+        expect(log).to.deep.equal(['input', 'change']);
+      });
+  });
+}
+
+describe('a rule that was disabled', () => {
+  it('is in its form once it is enabled, by itself or by a fieldset', async () => {
+    const form = document.createElement('form');
+    const fieldset = document.createElement('fieldset');
+    const rules = [newRule({ name: 'one' }), newRule({ name: 'two', disabled: true })];
+    fieldset.disabled = true;
+    fieldset.append(rules[0]);
+    form.append(fieldset, rules[1]);
+    document.body.append(form);
+    for (const rule of rules) await shown(rule);
+    expect(entries(form)).to.deep.equal([]);
+    fieldset.disabled = false;
+    rules[1].disabled = false;
+    for (const rule of rules) await shown(rule);
+    expect(entries(form)).to.deep.equal(['one', 'two']);
+    form.remove();
+  });
+});
+
+describe('a typed scale of the other face', () => {
+  for (const [attributes, name, text, value] of [
+    [{ shape: 'linear', slide: '2' }, 'L', 'L 0.2', 0.2],
+    [{ shape: 'linear', layout: 'novo', side: 'back', slide: '2' }, 'S', 'S 30', 30],
+  ] as const)
+    it(`is read where it was set: ${text}`, async () => {
+      const rule = await withFields(attributes);
+      await enter(rule, 'cursor-field', text);
+      expect(rule.reading(name)).to.be.closeTo(value, 1e-9);
+    });
+});
+
+describe('the rings of `flight`', () => {
+  it('can be read and typed', async () => {
+    const rule = await withFields({ layout: 'flight', slide: '2' });
+    await enter(rule, 'cursor-field', 'Min 30');
+    expect(complaintOf(rule)).to.equal('');
+    expect(rule.reading('Min')).to.be.closeTo(30, 1e-9);
+    expect(rule.reading('Miles')).to.be.closeTo(60, 1e-9);
+  });
+});
+
+describe('a field', () => {
+  it('that was edited and put back goes on with its part', async () => {
+    const rule = await withFields({ slide: '2' });
+    const input = field(rule, 'slide-field');
+    input.focus();
+    for (const text of ['3', '2']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    input.blur();
+    rule.slide = 5;
+    await shown(rule);
+    expect(input.value).to.equal('5');
+  });
+
+  it('that was refused is good again after a reset, and nothing is complained of', async () => {
+    const rule = await withFields({ slide: '2' });
+    await enter(rule, 'slide-field', 'Q 5');
+    await enter(rule, 'result-exponent', '200');
+    expect(complaintOf(rule)).not.to.equal('');
+    piece(rule, 'reset').click();
+    await shown(rule);
+    expect(complaintOf(rule)).to.equal('');
+    expect(field(rule, 'slide-field').value).to.equal('2');
+    expect(field(rule, 'result-exponent').value).to.equal('0');
+    for (const name of ['slide-field', 'result-exponent'] as const)
+      expect(field(rule, name).hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('keeps its own complaint while the other one is filled in', async () => {
+    const rule = await withFields({ slide: '2' });
+    await enter(rule, 'slide-field', 'S 150');
+    const why = complaintOf(rule);
+    await enter(rule, 'cursor-field', '3');
+    expect(complaintOf(rule)).to.equal(why);
+    expect(field(rule, 'slide-field').value).to.equal('S 150');
+    rule.slide = 4;
+    await shown(rule);
+    expect(field(rule, 'slide-field').value).to.equal('4');
+  });
+
+  it('that is emptied says again where its part is', async () => {
+    const rule = await withFields({ slide: '2' });
+    await enter(rule, 'slide-field', '');
+    await shown(rule);
+    expect(field(rule, 'slide-field').value).to.equal('2');
+    expect(complaintOf(rule)).to.equal('');
+  });
+});
+
+describe('the wheel at the end of a linear rule', () => {
+  it('is the page’s, and so is a wheel that zooms', async () => {
+    const rule = await ruleWith({ shape: 'linear', cursor: '10' }, 600);
+    const log = eventLog(rule);
+    controlOf(rule, 'cursor').focus();
+    const turn = (init: WheelEventInit) => {
+      const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init });
+      rule.shadowRoot!.querySelector('svg')!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(turn({ deltaY: -100 })).to.equal(false);
+    expect(turn({ deltaY: 100, ctrlKey: true })).to.equal(false);
+    expect(log).to.deep.equal([]);
+    expect(turn({ deltaY: 100 })).to.equal(true);
+    expect(rule.cursor).to.be.lessThan(10);
+  });
+});
+
+describe('a rule that is disabled while it is held', () => {
+  afterEach(() => resetMouse());
+
+  it('is a picture at once', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const rule = await ruleWith({ slide: '2' }, 480);
+    const [x, y] = slidePoint(rule, 0.1);
+    await press([x, y]);
+    await move([x + 20, y + 20]);
+    const { slide } = rule;
+    rule.disabled = true;
+    await shown(rule);
+    await move([x + 40, y + 40]);
+    await letGo();
+    expect(rule.slide).to.equal(slide);
+    expect(rule.shadowRoot!.querySelector('input')).to.equal(null);
+  });
+});
