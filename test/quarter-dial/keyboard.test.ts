@@ -126,9 +126,10 @@ describe('the keyboard', () => {
         dial.value = 10 ** log;
         const before = dial.value;
         send(dial, 'ArrowRight');
-        expect(dial.value / before / 10 ** 0.25).to.be.closeTo(1, 1e-9);
+        // what is nearly on a step is taken for the step itself
+        expect(dial.value / before / 10 ** 0.25).to.be.closeTo(1, 1e-8);
         send(dial, 'ArrowLeft');
-        expect(dial.value / before).to.be.closeTo(1, 1e-9);
+        expect(dial.value / before).to.be.closeTo(1, 1e-8);
       }),
     );
   });
