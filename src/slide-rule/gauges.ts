@@ -49,6 +49,3 @@ export const onSquares = marks('π M q v V', (constant) =>
 
 /** On scales that are read backwards. */
 export const onInverse = marks('π', Number);
-
-/** On scales that are folded at π. */
-export const onFolded = marks('π', Number);

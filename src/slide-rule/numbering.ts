@@ -48,7 +48,7 @@ const byPower = (value: number): string => {
 };
 
 /** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
-export const numberText = (scale: Scale, value: number): string => {
+const numberText = (scale: Scale, value: number): string => {
   if (scale.written) return scale.written(value);
   return value >= 10_000
     ? byPower(value)

@@ -31,7 +31,7 @@ const uncertainty = ({ scale, position, length }: Seen): number => {
 };
 
 /** How many decimals the engraving supports; below 0 it does not support all that stand before the point. */
-export const decimalsOf = (seen: Seen): number => {
+const decimalsOf = (seen: Seen): number => {
   const decimals = Math.floor(-Math.log10(uncertainty(seen) / 2));
   return Math.min(15, Math.max(-15, decimals));
 };
@@ -92,7 +92,7 @@ export const spokenReadings = (all: readonly Seen[], locale: string): string =>
 
 /** All that is under the hairline, for the eye, each figure that the engraving supports: "D 6.00 · A 36.0". */
 export const shownReadings = (all: readonly Seen[], locale: string): string =>
-  all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', ' ')).join('\u00a0· ');
+  all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', '\u00a0')).join('\u00a0· ');
 
 /** A number on D with its power of ten: "D 2.5". */
 export const plainReading = (value: number, exponent: number, locale: string): string => {
