@@ -73,7 +73,7 @@ const kinds = {
     valuePart: 'hairline',
     elements: rules,
     rightmost: { shape: 'circular', layout: '', cursor: 10 ** 0.25 },
-    says: /\bD 1\.778?\b/,
+    says: /\bD\s1\.778?\b/,
   },
 };
 
