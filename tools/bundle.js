@@ -133,12 +133,9 @@ export async function writeBundles() {
 }
 
 async function codeOf(options) {
-  const [{ output: chunks }] = [await run({ ...options, license: false, write: false })].flat();
+  const [{ output: chunks }] = [await run({ ...options, write: false })].flat();
   return chunks[0].code;
 }
-
-/** The text of a file of dist/cdn, made without writing it. */
-export const bundleText = (file) => codeOf(bundles[file]);
 
 /** The text of a module with all that it imports, as it comes into somebody's own bundle. */
 export const moduleText = (entry) => codeOf(asModule(entry, 'module.js'));

@@ -4,14 +4,15 @@
  */
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
-import { bundleText, moduleText } from './bundle.js';
+import { moduleText } from './bundle.js';
+import { builtText } from './fresh.js';
 
 const budgets = [
-  ['probability-meter.js', 15_000, await bundleText('probability-meter.js')],
-  ['decibel-spinner.js', 14_000, await bundleText('decibel-spinner.js')],
-  ['quarter-dial.js', 22_000, await bundleText('quarter-dial.js')],
-  ['slide-rule.js', 30_000, await bundleText('slide-rule.js')],
-  ['number-sense.js', 38_000, await bundleText('number-sense.js')],
+  ['probability-meter.js', 15_000, builtText('cdn/probability-meter.js')],
+  ['decibel-spinner.js', 14_000, builtText('cdn/decibel-spinner.js')],
+  ['quarter-dial.js', 22_000, builtText('cdn/quarter-dial.js')],
+  ['slide-rule.js', 30_000, builtText('cdn/slide-rule.js')],
+  ['number-sense.js', 38_000, builtText('cdn/number-sense.js')],
   ['conversions', 2_500, await moduleText('src/conversions/index.ts')],
 ];
 

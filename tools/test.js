@@ -28,6 +28,9 @@ async function runBrowserTests(files) {
 
 async function runNodeTests(files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
+  const { ensureBuilt } = await import('./fresh.js');
+  // once, and not in each of the processes that follow
+  ensureBuilt();
   const { run } = await import('./test/in-node.js');
   return run(files);
 }

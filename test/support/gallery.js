@@ -3,25 +3,23 @@
  * The gallery as it is built, served from a folder deep inside a host, and a browser to read it with.
  * Import it in a file of Node tests: the server and the browser end with that file.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { chromiumFlags, findChromium } from '../../tools/browsers.js';
+import { ensureBuilt } from '../../tools/fresh.js';
 import { installChromium, root } from '../../tools/install.js';
 
 const FOLDER = 'some/folder';
 const QUIET = { reducedMotion: 'reduce', colorScheme: 'light' };
 
 const outside = mkdtempSync(join(tmpdir(), 'gallery-'));
-await build({
-  configFile: `${root}tools/vite.config.js`,
-  logLevel: 'error',
-  build: { outDir: join(outside, FOLDER), emptyOutDir: true },
-});
+ensureBuilt();
+cpSync(`${root}dist/gallery`, join(outside, FOLDER), { recursive: true });
 const server = await preview({
   root: outside,
   configFile: false,

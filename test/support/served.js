@@ -7,24 +7,17 @@ import process from 'node:process';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox } from '../../tools/browsers.js';
-import { bundleText } from '../../tools/bundle.js';
+import { builtText } from '../../tools/fresh.js';
 import { installChromium } from '../../tools/install.js';
 
 const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
 
 const files = new Map();
 
-const bundles = new Map();
-
-function bundle(file) {
-  if (!bundles.has(file)) bundles.set(file, bundleText(file));
-  return bundles.get(file);
-}
-
 async function answer({ url }, response) {
   const { pathname } = new URL(url, 'http://localhost');
   const shipped = pathname.match(/^\/cdn\/(.+)$/)?.[1];
-  const file = shipped ? { body: await bundle(shipped) } : files.get(pathname);
+  const file = shipped ? { body: builtText(`cdn/${shipped}`) } : files.get(pathname);
   // what browsers ask for by themselves is not there, which is no trouble of the page
   if (!file) return response.writeHead(204).end();
   const type = types[pathname.split('.').at(-1)];

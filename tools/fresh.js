@@ -1,0 +1,51 @@
+/** What is built, as it would be built now: made anew only where what it is made from has changed. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { globSync } from 'tinyglobby';
+import { root } from './install.js';
+
+/** All that a build reads. What it writes into custom-elements.json and README.md follows from these. */
+const SOURCES = ['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json'];
+
+const STAMP = `${root}node_modules/.cache/number-sense/built-from`;
+
+/** The last file that a build writes. */
+const LAST = `${root}dist/gallery/index.html`;
+
+function fingerprint() {
+  const hash = createHash('sha256').update(process.env.SITE ?? '');
+  for (const path of globSync(SOURCES, { cwd: root }).sort()) {
+    hash.update(path).update(readFileSync(`${root}${path}`));
+  }
+  return hash.digest('hex');
+}
+
+const stamped = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
+
+const isFresh = () => existsSync(LAST) && stamped() === fingerprint();
+
+/** Notes what the files in dist/ have been made from. */
+export function stampBuild() {
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, fingerprint());
+}
+
+let isEnsured = false;
+
+/** Builds, unless dist/ is what a build would write; looks once in a process. */
+export function ensureBuilt() {
+  if (isEnsured) return;
+  isEnsured = true;
+  if (isFresh()) return;
+  console.log('Building dist/ …');
+  execFileSync(process.execPath, [`${root}tools/build.js`], { stdio: 'inherit' });
+}
+
+/** The text of a file of dist/, as it would be built now. */
+export function builtText(path) {
+  ensureBuilt();
+  return readFileSync(`${root}dist/${path}`, 'utf8');
+}
