@@ -18,6 +18,7 @@ export default {
     'src/*/{form-element,*instrument}.ts',
     'src/*/{element,index}.ts',
   ],
+  exclude: ['src/embedding/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,
