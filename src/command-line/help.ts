@@ -1,0 +1,40 @@
+import { instruments, type Attribute, type Instrument } from './manifest.js';
+
+const name = 'number-sense';
+
+const list = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([term]) => term.length)) + 2;
+  return rows.map(([term, meaning]) => `  ${term.padEnd(width)}${meaning}\n`).join('');
+};
+
+const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('`', '');
+
+const option = ({ name, type, description }: Attribute): [string, string] => [
+  `--${name}${type.text === 'boolean' ? '' : ' <text>'}`,
+  inOneLine(description),
+];
+
+/** What the command does, and for which instruments. */
+export const help =
+  (): string => `Writes an instrument as a picture, or as markup with that picture inside.
+
+  ${name} svg <instrument> [--attribute text …]
+  ${name} html <instrument> [--attribute text …]
+
+Instruments:
+${list([...instruments.values()].map(({ tag, summary }) => [tag, inOneLine(summary)]))}
+Examples:
+  ${name} svg probability-meter --probability 0.53 --words > meter.svg
+  ${name} html decibel-spinner --decibels -3 --readout >> post.html
+
+  ${name} svg <instrument> --help lists its attributes; ${name} --version tells the version.
+`;
+
+/** The attributes of an instrument. */
+export const helpFor = ({ tag, attributes }: Instrument): string => `${name} svg|html ${tag}
+
+${list([
+  ...attributes.map(option),
+  ['--lang <text>', 'The language in which numbers are written, such as de.'],
+  ['--aria-label <text>', 'What it is called in the title of the picture.'],
+])}`;

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Release, Tag } from '../embedding/index.js';
+
+/** What the manifest says of an attribute. */
+export interface Attribute {
+  name: string;
+  description: string;
+  type: { text: string };
+}
+
+interface Declaration {
+  tagName?: Tag;
+  summary?: string;
+  attributes?: Attribute[];
+}
+
+interface Manifest {
+  modules: { declarations: Declaration[] }[];
+}
+
+/** An instrument as the command line knows it. */
+export interface Instrument {
+  tag: Tag;
+  summary: string;
+  attributes: readonly Attribute[];
+}
+
+const read = <Content>(path: string): Content =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Content;
+
+const { modules } = read<Manifest>('../../custom-elements.json');
+
+/** The instruments of the package, by tag. */
+export const instruments: ReadonlyMap<string, Instrument> = new Map(
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName: tag, summary = '', attributes = [] }) =>
+      tag ? [[tag, { tag, summary, attributes }] as const] : [],
+    ),
+);
+
+/** The version of this package. */
+export const { version } = read<{ version: string }>('../../package.json');
+
+/** The files of this version, as a script tag names them. */
+export const release = (): Release => read('../../dist/cdn/integrity.json');

@@ -1,0 +1,46 @@
+import { descriptionOf, pictureSnippet, type Shown } from '../embedding/index.js';
+import { settingsOf } from './arguments.js';
+import { draw } from './draw.js';
+import { help, helpFor } from './help.js';
+import { instruments, release, version, type Instrument } from './manifest.js';
+
+/** What a command prints, and its exit code: 0 where all is well, 2 where it was not understood. */
+export interface Answer {
+  output?: string;
+  complaint?: string;
+  code: 0 | 2;
+}
+
+const said = (output: string): Answer => ({ output, code: 0 });
+const misunderstood = (complaint: string): Answer => ({ complaint, code: 2 });
+
+const writers = {
+  svg: (_shown: Omit<Shown, 'fallback'>, picture: string): string => picture,
+  html: (shown: Omit<Shown, 'fallback'>, picture: string): string =>
+    pictureSnippet({ ...shown, fallback: descriptionOf(picture) }, release(), picture),
+};
+
+const isWriter = (command: string): command is keyof typeof writers =>
+  Object.hasOwn(writers, command);
+
+const write = (command: keyof typeof writers, instrument: Instrument, words: string[]): Answer => {
+  if (words.includes('--help')) return said(helpFor(instrument));
+  const { tag } = instrument;
+  try {
+    const settings = settingsOf(instrument, words);
+    return said(`${writers[command]({ tag, settings }, draw(tag, settings))}\n`);
+  } catch (error) {
+    return misunderstood((error as Error).message);
+  }
+};
+
+/** Answers a command such as `svg probability-meter --probability 0.53`. */
+export const run = ([command = '--help', tag = '', ...words]: readonly string[]): Answer => {
+  if (command === '--version') return said(`${version}\n`);
+  if (command === '--help') return said(help());
+  if (!isWriter(command)) return misunderstood(`There is no command ${command}.\n\n${help()}`);
+  const instrument = instruments.get(tag);
+  if (tag === '--help') return said(help());
+  if (!instrument) return misunderstood(`${tag || 'Nothing'} is no instrument.\n\n${help()}`);
+  return write(command, instrument, words);
+};
