@@ -1,5 +1,6 @@
 /** The bundles for script tags: each one file, without an import, with every licence named in it. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { keepEffects } from './effects.js';
@@ -127,9 +128,23 @@ const bundles = {
 
 const run = (options) => build({ ...settings, build: { ...common, ...options } });
 
+const hashOf = (path) =>
+  `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/** What script tags say of the files, so that a browser takes no others in their place. */
+function writeIntegrity() {
+  const folder = `${root}dist/cdn/`;
+  const files = Object.fromEntries(
+    Object.keys(bundles).map((file) => [file, hashOf(`${folder}${file}`)]),
+  );
+  const { version } = readPackage(root);
+  writeFileSync(`${folder}integrity.json`, JSON.stringify({ version, files }, undefined, 2));
+}
+
 /** Writes dist/cdn. */
 export async function writeBundles() {
   for (const options of Object.values(bundles)) await run(options);
+  writeIntegrity();
 }
 
 async function codeOf(options) {

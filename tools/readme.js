@@ -1,10 +1,10 @@
 /**
- * Writes what the manifest knows of each element into README.md, between its two marks; with
- * `--check` it only tells whether that is up to date.
+ * Writes what the manifest knows of each element into README.md, between its two marks, and the script tags with the
+ * version and the hashes of the bundles.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { classicScriptTag, htmlSnippet } from '../dist/embedding/index.js';
 import { root } from './install.js';
 
 const README = `${root}README.md`;
@@ -59,26 +59,44 @@ function tables({ attributes, members, events, cssParts, cssProperties, cssState
 
 const escaped = (text) => text.replaceAll('-', '[-]');
 
-function replaceTables(readme, element) {
-  const [begin, end] = ['begin', 'end'].map((mark) => `<!-- ${element.tagName}:${mark} -->`);
+function replaceMarked(readme, name, content) {
+  const [begin, end] = ['begin', 'end'].map((mark) => `<!-- ${name}:${mark} -->`);
   const marked = new RegExp(`${escaped(begin)}[^]*${escaped(end)}`);
   if (!marked.test(readme)) throw new Error(`README.md lacks ${begin} … ${end}`);
-  return readme.replace(marked, () => `${begin}\n\n${tables(element)}${end}`);
+  return readme.replace(marked, () => `${begin}\n\n${content}${end}`);
 }
 
-/** The README with the tables that the manifest gives, in the form that the formatter leaves. */
-async function withTables(readme) {
+const replaceTables = (readme, element) => replaceMarked(readme, element.tagName, tables(element));
+
+const replaceSnippets = (readme, [name, snippet]) =>
+  replaceMarked(readme, `snippet ${name}`, `\`\`\`html\n${snippet}\n\`\`\`\n\n`);
+
+const examples = {
+  'probability-meter': { settings: { probability: '0.53' }, fallback: '53%' },
+  'decibel-spinner': { settings: { decibels: '3' }, fallback: '3 dB, 2 : 1, 66.6%' },
+  'quarter-dial': { settings: { value: '299792458' }, fallback: '3 × 10⁸' },
+  'slide-rule': { settings: { slide: '2.5', cursor: '4.25' }, fallback: '2.5 × 1.7 = 4.25' },
+};
+
+/** What a page needs for each instrument, and for the whole kit without modules. */
+function snippets() {
+  const release = JSON.parse(readFileSync(`${root}dist/cdn/integrity.json`, 'utf8'));
+  const snippetOf = ([tag, { settings, fallback }]) => [
+    tag,
+    htmlSnippet({ tag, settings: new Map(Object.entries(settings)), fallback }, release),
+  ];
+  const kit = ['number-sense', classicScriptTag(release)];
+  return Object.fromEntries([...Object.entries(examples).map(snippetOf), kit]);
+}
+
+/** The README with what the build has made, in the form that the formatter leaves. */
+async function withMade(readme) {
   const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
   const elements = modules.flatMap((module) => module.declarations.filter((it) => it.tagName));
   const options = await resolveConfig(README);
-  return format(elements.reduce(replaceTables, readme), { ...options, parser: 'markdown' });
+  const made = Object.entries(snippets()).reduce(replaceSnippets, readme);
+  return format(elements.reduce(replaceTables, made), { ...options, parser: 'markdown' });
 }
 
 const readme = readFileSync(README, 'utf8');
-const wanted = await withTables(readme);
-if (!process.argv.includes('--check')) {
-  writeFileSync(README, wanted);
-} else if (readme !== wanted) {
-  console.error('README.md is not what the manifest gives: run `npm run build`.');
-  process.exitCode = 1;
-}
+writeFileSync(README, await withMade(readme));
