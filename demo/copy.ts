@@ -10,10 +10,25 @@ const tell = (status: Element, words: string): void => {
   setTimeout(() => (status.textContent = ''), 4000);
 };
 
+/** What is copied in the place of a code's own text, where there is more to it. */
+const richer = new WeakMap<Element, () => ClipboardItem>();
+
+/** Lets a code be copied as something else; without it, as its text. */
+export const copyAs = (code: Element, make?: () => ClipboardItem): void => {
+  if (make) richer.set(code, make);
+  else richer.delete(code);
+};
+
+const toClipboard = (code: Element): Promise<void> => {
+  const make = richer.get(code);
+  const { clipboard } = navigator;
+  return make ? clipboard.write([make()]) : clipboard.writeText(code.textContent);
+};
+
 // Pages that are not served by https have no clipboard: the reader's own keys have.
 const copy = async (code: Element, status: Element): Promise<void> => {
   try {
-    await navigator.clipboard.writeText(code.textContent);
+    await toClipboard(code);
     tell(status, 'Copied.');
   } catch {
     select(code);
@@ -22,7 +37,7 @@ const copy = async (code: Element, status: Element): Promise<void> => {
 };
 
 const addCopyButton = (bar: HTMLElement): void => {
-  const code = bar.previousElementSibling!;
+  const code = bar.previousElementSibling!.querySelector('code')!;
   const [button, status] = [document.createElement('button'), document.createElement('span')];
   button.type = 'button';
   button.textContent = 'Copy';

@@ -1,32 +1,43 @@
 /** What the pages of the instruments have in common: one on the bench, and tables of all that it has. */
-import { render } from 'lit';
+import { render, type LitElement } from 'lit';
+import { CopyMenu } from './copy-menu.js';
 import './gallery.js';
 import type { Hints } from './manifest/hints.js';
 import { elementOf } from './manifest/manifest.js';
 import { Playground } from './manifest/playground.js';
 import { tables } from './manifest/tables.js';
 
+/** What can be taken along as a picture. */
+export interface Instrument extends LitElement {
+  toSVG(): string;
+}
+
 /** What only a page knows of its instrument. */
-export interface Bench<Instrument extends HTMLElement> {
+export interface Bench<Kind extends Instrument> {
   hints: Readonly<Record<string, Hints>>;
   /** Where a hand has moved it, as its attributes would say; `undefined` for one that they need not have. */
-  moved(instrument: Instrument): Readonly<Record<string, string | undefined>>;
+  moved(instrument: Kind): Readonly<Record<string, string | undefined>>;
   /** The text that stands inside the tag. */
-  fallback(instrument: Instrument): string;
+  fallback(instrument: Kind): string;
 }
 
 const at = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Fits the page out for the instrument that it has on its bench. */
-export const fitOut = <Instrument extends HTMLElement>(bench: Bench<Instrument>): void => {
-  const element = at('bench') as Instrument;
+export const fitOut = <Kind extends Instrument>(bench: Bench<Kind>): void => {
+  const element = at('bench') as Kind;
   const places = {
     element,
     controls: at('controls'),
     looks: at('looks'),
-    markup: at('markup'),
   };
-  const playground = new Playground(places, bench.hints, () => bench.fallback(element));
+  const menu = new CopyMenu(at('formats'), at('markup'));
+  const playground = new Playground(
+    places,
+    bench.hints,
+    () => bench.fallback(element),
+    (shown) => menu.show({ shown, instrument: element }),
+  );
 
   element.addEventListener('input', () => playground.note(bench.moved(element)));
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keepEffects } from './effects.js';
 import { classicScripts, partials, preloadFonts } from './gallery-pages.js';
+import { released } from './released.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const demo = new URL('../demo/', import.meta.url);
@@ -15,8 +16,9 @@ export default defineConfig({
   plugins: [
     keepEffects(),
     partials(demo),
+    released(),
     preloadFonts(),
-    classicScripts(demo, { plugins: [keepEffects()] }),
+    classicScripts(demo, { plugins: [keepEffects(), released()] }),
   ],
   server: { fs: { allow: [at('..')] } },
   build: {

@@ -1,8 +1,7 @@
 /** A control for each attribute, by what the manifest says of its type. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { choicesOf, kindOf, type Attribute, type ControlKind } from './manifest.js';
-import type { Settings } from './markup.js';
+import { choicesOf, kindOf, type Attribute, type ControlKind, type Settings } from './manifest.js';
 import type { Hints } from './hints.js';
 import { prose } from './prose.js';
 

@@ -1,8 +1,7 @@
 /** A colour field for each custom property that holds a colour, a text field for each other one. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Named } from './manifest.js';
-import type { Settings } from './markup.js';
+import type { Named, Settings } from './manifest.js';
 import { prose } from './prose.js';
 
 /** What the fields show, and where a change goes: `undefined` brings the kit's own look back. */

@@ -34,6 +34,9 @@ export interface ElementDeclaration {
   cssStates?: Named[];
 }
 
+/** Attributes or custom properties with their texts, by name. */
+export type Settings = ReadonlyMap<string, string>;
+
 /** The kind of control that an attribute gets. */
 export type ControlKind = 'choice' | 'flag' | 'number' | 'text';
 

@@ -4,17 +4,16 @@ import { controls } from './controls.js';
 import type { Hints } from './hints.js';
 import { wardrobe } from './looks.js';
 import { elementOf, type Attribute, type ElementDeclaration } from './manifest.js';
-import { markupOf } from './markup.js';
+import type { Shown } from '../../src/embedding/index.js';
 
 /** Where on the page each piece goes. */
 export interface Places {
   element: HTMLElement;
   controls: HTMLElement;
   looks: HTMLElement;
-  markup: HTMLElement;
 }
 
-/** Keeps an element, its controls and its markup in step. */
+/** Keeps an element and its controls in step, and tells what a page would write. */
 export class Playground {
   readonly #declaration: ElementDeclaration;
   readonly #settings = new Map<string, string>();
@@ -24,6 +23,7 @@ export class Playground {
     private readonly places: Places,
     private readonly hints: Readonly<Record<string, Hints>>,
     private readonly fallback: () => string,
+    private readonly tell: (shown: Shown) => void,
   ) {
     this.#declaration = elementOf(places.element.localName);
     for (const { name, value } of places.element.attributes) this.#settings.set(name, value);
@@ -36,23 +36,22 @@ export class Playground {
     this.show();
   }
 
-  /** Draws the controls and writes the markup. */
+  /** Draws the controls and tells what is shown. */
   show(): void {
     const { attributes, cssProperties: properties = [] } = this.#declaration;
     const [settings, looks, hints] = [this.#settings, this.#looks, this.hints];
     render(controls({ attributes, settings, hints, set: this.#set }), this.places.controls);
     render(wardrobe({ properties, looks, set: this.#wear }), this.places.looks);
-    this.places.markup.textContent = this.markup;
+    this.tell(this.#shown);
   }
 
-  /** The element as a page would write it. */
-  get markup(): string {
-    const inOrder = this.#declaration.attributes
+  get #shown(): Shown {
+    const { attributes, tagName } = this.#declaration;
+    const inOrder = attributes
       .filter(({ name }: Attribute) => this.#settings.has(name))
       .map(({ name }) => [name, this.#settings.get(name)!] as const);
-    const style = [...this.#looks].map((look) => look.join(': ')).join('; ');
-    const all = new Map(style ? [...inOrder, ['style', style]] : inOrder);
-    return markupOf(this.#declaration.tagName, all, this.fallback());
+    const tag = tagName as Shown['tag'];
+    return { tag, settings: new Map(inOrder), looks: this.#looks, fallback: this.fallback() };
   }
 
   #keep(name: string, text: string | undefined): void {

@@ -1,0 +1,100 @@
+/** The forms in which an instrument can be taken along. */
+import release from 'virtual:release';
+import {
+  descriptionOf,
+  dressed,
+  element,
+  frameSnippet,
+  htmlSnippet,
+  jsxSnippet,
+  markdownLine,
+  type Shown,
+} from '../src/embedding/index.js';
+import type { Instrument } from './instrument-page.js';
+import { elementOf } from './manifest/manifest.js';
+import { pngOf, sizeAt, type Size } from './picture-file.js';
+
+/** An instrument on its bench. */
+export interface Benched {
+  shown: Shown;
+  instrument: Instrument;
+}
+
+/** A form in which it is copied; of some there is a file too. */
+export interface Format {
+  label: string;
+  write(benched: Benched): string;
+  file?(benched: Benched): Promise<Blob> | Blob;
+  type?: string;
+}
+
+const longestLine = 54;
+
+const colours = ({ tag }: Shown): Map<string, string> =>
+  new Map(elementOf(tag).cssProperties?.map(({ name, default: initial }) => [name, initial!]));
+
+const svgOf = ({ shown, instrument }: Benched): string =>
+  dressed(instrument.toSVG(), shown.looks ?? new Map(), colours(shown));
+
+const inWords = (svg: string): string => {
+  const [, title] = /<title>([^]*?)<\/title>/.exec(svg)!;
+  return `${title}: ${descriptionOf(svg)}`;
+};
+
+const inQuotes = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const widthOf = ({ instrument }: Benched): number =>
+  Math.round(instrument.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width);
+
+const sizeOf = (benched: Benched): Size => sizeAt(svgOf(benched), widthOf(benched));
+
+const pixelTag = (benched: Benched, src: string): string => {
+  const { width, height } = sizeOf(benched);
+  const alt = inQuotes(inWords(svgOf(benched)));
+  return `<img src="${src}" width="${width}" height="${height}" alt="${alt}">`;
+};
+
+/** The page of the frame stands beside those of the gallery. */
+const frame = ({ shown, instrument }: Benched): string =>
+  frameSnippet(shown, {
+    address: new URL('frame/index.html', document.baseURI).href,
+    height: instrument.getBoundingClientRect().height,
+    title: inWords(svgOf({ shown, instrument })),
+  });
+
+const png = (benched: Benched): Promise<Blob> => pngOf(svgOf(benched), sizeOf(benched));
+
+/** The forms by name, in the order in which they are offered. */
+export const formats: Readonly<Record<string, Format>> = {
+  element: { label: 'Element', write: ({ shown }) => element(shown, longestLine) },
+  html: { label: 'Page', write: ({ shown }) => htmlSnippet(shown, release) },
+  markdown: { label: 'Markdown', write: ({ shown }) => markdownLine(shown, release) },
+  frame: { label: 'Frame', write: frame },
+  jsx: { label: 'JSX', write: ({ shown }) => jsxSnippet(shown) },
+  svg: {
+    label: 'SVG',
+    write: svgOf,
+    file: (benched) => new Blob([svgOf(benched)], { type: 'image/svg+xml' }),
+    type: 'svg',
+  },
+  png: {
+    label: 'PNG',
+    write: (benched) => pixelTag(benched, `${benched.shown.tag}.png`),
+    file: png,
+    type: 'png',
+  },
+};
+
+const asAddress = (file: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.readAsDataURL(file);
+  });
+
+/** The pixels for a place where they are pasted, with the words that stand for them. */
+export const pixelsToCopy = (benched: Benched): ClipboardItem => {
+  const tag = png(benched).then(async (file) => pixelTag(benched, await asAddress(file)));
+  const asText = (type: string) => tag.then((text) => new Blob([text], { type }));
+  return new ClipboardItem({ 'image/png': png(benched), 'text/html': asText('text/html') });
+};
