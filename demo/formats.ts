@@ -67,7 +67,7 @@ const png = (benched: Benched): Promise<Blob> => pngOf(svgOf(benched), sizeOf(be
 /** The forms by name, in the order in which they are offered. */
 export const formats: Readonly<Record<string, Format>> = {
   element: { label: 'Element', write: ({ shown }) => element(shown, longestLine) },
-  html: { label: 'Page', write: ({ shown }) => htmlSnippet(shown, release) },
+  html: { label: 'Page', write: (benched) => htmlSnippet(benched.shown, release, svgOf(benched)) },
   markdown: { label: 'Markdown', write: ({ shown }) => markdownLine(shown, release) },
   frame: { label: 'Frame', write: frame },
   jsx: { label: 'JSX', write: ({ shown }) => jsxSnippet(shown) },

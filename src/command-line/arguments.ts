@@ -17,12 +17,12 @@ const optionsOf = ({ attributes }: Instrument): Options =>
 /** Every option with its text: `--decibels -3` has one with a sign, and `--words --readout` an empty one. */
 const withTexts = (words: readonly string[], options: Options): string[] => {
   const all: string[] = [];
-  let awaited = -1;
+  let awaited: number | undefined;
   for (const word of words) {
     const takesText = word.startsWith('--') && options[word.slice(2)]?.type === 'string';
     if (all.length - 1 === awaited && !word.startsWith('--')) all[awaited] += word;
     else all.push(takesText ? `${word}=` : word);
-    awaited = takesText ? all.length - 1 : -1;
+    awaited = takesText ? all.length - 1 : undefined;
   }
   return all;
 };

@@ -33,7 +33,8 @@ const bothOf = (light: Rules, dark: Rules): Rules =>
     ]),
   );
 
-const ATTRIBUTE = / ([\w:-]+)="([^"]*)"/g;
+const TAG = /<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(?=\/?>)/g;
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 
 /** A rule of a style sheet is stronger than an attribute. */
 const plainTag = (rules: Rules, name: string, attributes: string): string => {
@@ -43,7 +44,7 @@ const plainTag = (rules: Rules, name: string, attributes: string): string => {
   for (const selector of selectors) {
     for (const [key, value] of rules.get(selector) ?? []) all.set(key, value);
   }
-  return `<${name}${[...all].map(([key, value]) => ` ${key}="${value}"`).join('')}>`;
+  return `<${name}${[...all].map(([key, value]) => ` ${key}="${value}"`).join('')}`;
 };
 
 /**
@@ -56,8 +57,6 @@ export const inlinePicture = (picture: string): string => {
   rules.delete('text');
   return picture
     .replace(SHEET, '')
-    .replace(/<([a-z]+)((?: [\w:-]+="[^"]*")*)>/g, (_, name: string, attributes: string) =>
-      plainTag(rules, name, attributes),
-    )
+    .replace(TAG, (_, name: string, attributes: string) => plainTag(rules, name, attributes))
     .replace('<svg', '<svg width="100%" display="block"');
 };

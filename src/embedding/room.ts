@@ -10,13 +10,39 @@ const rooms: Readonly<Record<Tag, { width: number; ratio: string }>> = {
 
 const straightRuleWidth = 75;
 
-const widthOf = ({ tag, settings }: Shown): number =>
-  tag === 'slide-rule' && settings.get('shape') === 'linear' ? straightRuleWidth : rooms[tag].width;
+const isStraightRule = ({ tag, settings }: Shown): boolean =>
+  tag === 'slide-rule' && settings.get('shape') === 'linear';
 
-/** The width of a picture by its height. */
-const ratioOf = (picture: string): string => {
+const sizeOf = (picture: string): [width: number, height: number] => {
   const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(picture)!;
-  return `${width} / ${height}`;
+  return [Number(width), Number(height)];
+};
+
+/**
+ * How high an instrument is. A straight rule keeps its letters legible at any width and so nearly its height: it is as
+ * high as its picture, which may be a tenth more or less than it turns out to be.
+ */
+const height = (shown: Shown, picture?: string): string[] => {
+  if (!picture) return [`aspect-ratio: ${rooms[shown.tag].ratio}`];
+  const [wide, high] = sizeOf(picture);
+  return isStraightRule(shown)
+    ? ['aspect-ratio: auto', `min-block-size: ${Math.round(high)}px`]
+    : [`aspect-ratio: ${wide} / ${high}`];
+};
+
+const widthOf = (shown: Shown): number =>
+  isStraightRule(shown) ? straightRuleWidth : rooms[shown.tag].width;
+
+/** What gives an element another room than others of its tag, which may stand on the same page. */
+const shaping = ['shape', 'layout', 'readout'];
+
+const selectorOf = ({ tag, settings }: Shown): string => {
+  const attributes = shaping
+    .filter((name) => settings.has(name))
+    .map((name) =>
+      settings.get(name) ? `[${name}=${JSON.stringify(settings.get(name))}]` : `[${name}]`,
+    );
+  return `${tag}${attributes.join('')}:not(:defined)`;
 };
 
 const line = (text: string): string => `  ${text}\n`;
@@ -24,16 +50,16 @@ const line = (text: string): string => `  ${text}\n`;
 const rule = (selector: string, ...declarations: string[]): string =>
   `${selector} {\n${declarations.map((text) => line(`${text};`)).join('')}}\n`;
 
-/** The rules that keep an instrument's room free until its script has come; with the picture that stands in for it. */
-export const roomRules = (shown: Shown, picture?: string): string => {
-  const selector = `${shown.tag}:not(:defined)`;
-  const isSaid = picture && shown.settings.has('readout');
-  const room = [
+/** The rule that keeps an instrument's room free until its script has come. Its picture knows how high it is. */
+export const roomRule = (shown: Shown, picture?: string): string =>
+  rule(
+    selectorOf(shown),
     'display: block',
     `inline-size: min(100%, ${widthOf(shown)}rem)`,
-    `aspect-ratio: ${picture ? ratioOf(picture) : rooms[shown.tag].ratio}`,
-    ...(isSaid ? ['text-align: center'] : []),
-  ];
-  const gap = isSaid ? rule(`${selector} svg`, 'margin-block-end: 0.5em') : '';
-  return rule(selector, ...room) + gap;
-};
+    ...height(shown, picture),
+  );
+
+/** The rules for words under the picture that stands in for an instrument with a readout. */
+export const readoutRules = (shown: Shown): string =>
+  rule(selectorOf(shown), 'text-align: center') +
+  rule(`${selectorOf(shown)} svg`, 'margin-block-end: 0.5em');

@@ -1,26 +1,27 @@
 import { attribute, element, elementInLine, escapedText } from './markup.js';
 import { inlinePicture } from './inline.js';
-import { roomRules } from './room.js';
+import { readoutRules, roomRule } from './room.js';
 import { scriptTag } from './script-tag.js';
 import type { Release, Shown } from './shown.js';
 
 const styleTag = (rules: string): string => `<style>\n${rules.replace(/^(?=.)/gm, '  ')}</style>`;
 
-/** What a page needs for one instrument, in lines without a blank one: Markdown would end there. */
-export const htmlSnippet = (shown: Shown, release: Release): string =>
-  [scriptTag(shown.tag, release), styleTag(roomRules(shown)), element(shown)].join('\n');
+/**
+ * What a page needs for one instrument, in lines without a blank one: Markdown would end there. The picture of it, where
+ * there is one, tells how much room it needs.
+ */
+export const htmlSnippet = (shown: Shown, release: Release, picture?: string): string =>
+  [scriptTag(shown.tag, release), styleTag(roomRule(shown, picture)), element(shown)].join('\n');
 
 /**
  * The same with a picture as what readers without the script see: it stands in feeds, and on the page until the
  * instrument takes its place.
  */
 export const pictureSnippet = (shown: Shown, release: Release, picture: string): string => {
-  const said = shown.settings.has('readout') ? escapedText(shown.fallback) : '';
-  return [
-    scriptTag(shown.tag, release),
-    styleTag(roomRules(shown, picture)),
-    elementInLine(shown, inlinePicture(picture) + said),
-  ].join('\n');
+  const isSaid = shown.settings.has('readout');
+  const rules = roomRule(shown, picture) + (isSaid ? readoutRules(shown) : '');
+  const content = inlinePicture(picture) + (isSaid ? escapedText(shown.fallback) : '');
+  return [scriptTag(shown.tag, release), styleTag(rules), elementInLine(shown, content)].join('\n');
 };
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;

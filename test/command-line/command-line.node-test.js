@@ -1,0 +1,269 @@
+/* global document, customElements, requestAnimationFrame, Image -- in the pages */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { describe, it } from 'node:test';
+import { ensureBuilt } from '../../tools/fresh.js';
+import { root } from '../../tools/install.js';
+import { answerScripts } from '../support/cdn.js';
+import { host, readers, serve, visit } from '../support/served.js';
+
+const { version, bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+ensureBuilt();
+
+/** Runs the command of the package as a shell does. */
+function command(...words) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`${root}${bin}`, ...words], {
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+/** Options of the command, and the attributes that they stand for. */
+const states = {
+  'probability-meter': [
+    ['--probability', '0.53', '--words'],
+    ['--probability=9:8', '--prior', '0.3', '--low', '0.4', '--high', '0.6', '--scale', 'percent'],
+    [
+      '--labels',
+      '{"angles":[80],"labels":["<no> & \\"never\\""]}',
+      '--words',
+      'ipcc',
+      '--lang',
+      'de',
+    ],
+  ],
+  'decibel-spinner': [
+    ['--decibels', '-3', '--segments', '7', '--readout'],
+    ['--spinnable', '--outcomes', '<rain>,sun', '--aria-label', 'Rain & "hail"'],
+  ],
+  'quarter-dial': [['--expression', '42000 * 0.0723 / 40', '--divisions=20']],
+  'slide-rule': [
+    ['--shape', 'linear', '--layout', 'A [ B CI C ] D | L', '--cursor', '3'],
+    ['--operand-exponent', '-2', '--slide', '2.5'],
+  ],
+};
+
+const markups = {
+  'probability-meter': [
+    '<probability-meter probability="0.53" words></probability-meter>',
+    '<probability-meter probability="9:8" prior="0.3" low="0.4" high="0.6" scale="percent"></probability-meter>',
+    `<probability-meter lang="de" words="ipcc" labels='{"angles":[80],"labels":["<no> & \\"never\\""]}'></probability-meter>`,
+  ],
+  'decibel-spinner': [
+    '<decibel-spinner decibels="-3" segments="7" readout></decibel-spinner>',
+    `<decibel-spinner spinnable outcomes="<rain>,sun" aria-label='Rain & "hail"'></decibel-spinner>`,
+  ],
+  'quarter-dial': ['<quarter-dial expression="42000 * 0.0723 / 40" divisions="20"></quarter-dial>'],
+  'slide-rule': [
+    '<slide-rule shape="linear" layout="A [ B CI C ] D | L" cursor="3"></slide-rule>',
+    '<slide-rule operand-exponent="-2" slide="2.5"></slide-rule>',
+  ],
+};
+
+const cases = Object.entries(states).flatMap(([tag, all]) =>
+  all.map((words, i) => ({ tag, words, markup: markups[tag][i] })),
+);
+
+const style = 'body{margin:0;font-family:serif}';
+serve(
+  '/browser.html',
+  `<!doctype html><html lang="en"><title>A browser</title><style>${style}</style>
+${cases.map(({ markup }) => markup).join('\n')}<script type="module" src="/cdn/number-sense.js"></script>`,
+);
+
+/** How bright the pictures are where they are not transparent, from 0 to 255. */
+const brightness = (pictures) =>
+  Promise.all(
+    pictures.map(async (svg) => {
+      const image = new Image();
+      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 400 });
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0, 400, 400);
+      const { data } = context.getImageData(0, 0, 400, 400);
+      let [sum, count] = [0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i + 3] < 128) continue;
+        sum += (data[i] + data[i + 1] + data[i + 2]) / 3;
+        count += 1;
+      }
+      return sum / count;
+    }),
+  );
+
+describe('number-sense svg', () => {
+  const pictures = cases.map(({ tag, words }) => command('svg', tag, ...words));
+
+  it('writes what the element of a browser writes', () =>
+    visit('chromium', '/browser.html', async (page) => {
+      const drawn = await page.evaluate(async (tags) => {
+        await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+        return [...document.querySelectorAll(tags.join())].map((element) => element.toSVG());
+      }, Object.keys(states));
+      assert.equal(drawn.length, cases.length);
+      for (const [i, { stdout, stderr, status }] of pictures.entries()) {
+        assert.equal(stderr, '');
+        assert.equal(status, 0);
+        assert.equal(stdout, `${drawn[i]}\n`, cases[i].markup);
+      }
+    }));
+
+  it('is a picture that a page shows as an image, light or dark as its reader prefers', () =>
+    visit('chromium', '/browser.html', async (page) => {
+      const all = pictures.map(({ stdout }) => stdout);
+      const bright = {};
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        bright[scheme] = await page.evaluate(brightness, all);
+      }
+      for (const [i, light] of bright.light.entries()) {
+        assert.ok(light > bright.dark[i] + 25, `${light}, ${bright.dark[i]}`);
+      }
+    }));
+
+  it('says its value in a title and a description', () => {
+    const [, title, description] = pictures[0].stdout.match(
+      /<title>(.*?)<\/title><desc>(.*?)<\/desc>/,
+    );
+    assert.equal(title, 'Probability meter');
+    assert.equal(description, '53% · 43.28° · chances about even');
+  });
+});
+
+describe('number-sense', () => {
+  for (const [what, words, complaint] of [
+    ['a command that there is not', ['png', 'probability-meter'], /no command png/],
+    ['an instrument that there is not', ['svg', 'thermometer'], /thermometer is no instrument/],
+    ['no instrument', ['html'], /Nothing is no instrument/],
+    ['an attribute of another', ['svg', 'quarter-dial', '--probability', '0.5'], /--probability/],
+    ['a name of every object', ['svg', 'quarter-dial', '--__proto__', '1'], /__proto__/],
+    ['a number that is none', ['svg', 'quarter-dial', '--value', 'much'], /value="much".*kept 1/s],
+    ['a number out of range', ['html', 'probability-meter', '--probability', '1.2'], /kept 1/],
+    ['a flag with a text', ['svg', 'quarter-dial', '--readout=no'], /--readout/],
+    ['a word too many', ['svg', 'quarter-dial', '42'], /42/],
+  ]) {
+    it(`refuses ${what}, says why, and writes no picture`, () => {
+      const { stdout, stderr, status } = command(...words);
+      assert.equal(stdout, '');
+      assert.match(stderr, complaint);
+      assert.doesNotMatch(stderr, /\n {4}at /);
+      assert.equal(status, 2);
+    });
+  }
+
+  it('tells what it can do, which attributes there are, and its version', () => {
+    for (const words of [[], ['--help'], ['svg', '--help']]) {
+      const { stdout, status } = command(...words);
+      for (const tag of Object.keys(states)) assert.ok(stdout.includes(tag));
+      assert.equal(status, 0);
+    }
+    assert.match(command('svg', 'slide-rule', '--help').stdout, /--operand-exponent <text> /);
+    assert.equal(command('--version').stdout, `${version}\n`);
+  });
+});
+
+const snippets = {
+  meter: ['probability-meter', '--probability', '0.53', '--words'],
+  read: ['probability-meter', '--probability', '0.7', '--readout', '--interactive'],
+  line: ['probability-meter', '--probability', '0.7', '--shape', 'line'],
+  spinner: ['decibel-spinner', '--decibels', '-3', '--readout'],
+  dial: ['quarter-dial', '--value', '42000'],
+  rule: ['slide-rule', '--slide', '2.5', '--cursor', '4.25'],
+  straight: ['slide-rule', '--shape', 'linear', '--layout', 'A [ B C ] D'],
+};
+
+const written = Object.values(snippets).map((words) => command('html', ...words).stdout);
+
+/** A blog's page, which has its own style sheet and paragraphs around. */
+const blog = (posts) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Posts</title>
+<style>body{margin:0 1rem;font:18px/1.5 serif}</style><p>Before.</p>
+${posts.join('<p>Between.</p>')}<p>After.</p>`;
+
+serve('/before.html', blog([]));
+serve('/blog.html', blog(written));
+// what a feed reader leaves of it
+serve('/feed.html', blog(written).replaceAll(/<script[^]*?<\/script>/g, ''));
+
+const tags = Object.keys(states).join();
+
+/** Where the paragraphs are, and the instruments with their pictures. */
+const places = (tags) => {
+  const placeOf = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].map((length) => Math.round(length * 2) / 2);
+  };
+  return {
+    paragraphs: [...document.querySelectorAll('p')].map(placeOf),
+    pictures: [...document.querySelectorAll(`:is(${tags}) > svg`)].map(placeOf),
+    faces: [...document.querySelectorAll(tags)].map((it) => {
+      const face = it.shadowRoot?.querySelector('svg');
+      return face ? placeOf(face) : [];
+    }),
+  };
+};
+
+const live = async (tags) => {
+  const all = [...document.querySelectorAll(tags)];
+  await Promise.all(all.map(({ localName }) => customElements.whenDefined(localName)));
+  for (const element of all) element.style.contentVisibility = 'visible';
+  await Promise.all(all.map((element) => element.updateComplete));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+};
+
+/** What the page has before its scripts have come, and with them. */
+async function beforeAndAfter(page, address) {
+  let release;
+  await answerScripts(page, new Promise((resolve) => (release = resolve)));
+  const going = page.goto(address);
+  await page.waitForFunction(() => document.body?.lastElementChild?.textContent === 'After.');
+  const before = await page.evaluate(places, tags);
+  release();
+  await going;
+  await page.evaluate(live, tags);
+  return [before, await page.evaluate(places, tags)];
+}
+
+describe('number-sense html', () => {
+  for (const [i, name] of Object.keys(snippets).entries()) {
+    it(`writes ${name} without a blank line, and with one picture`, () => {
+      assert.doesNotMatch(written[i], /\n\s*\n/);
+      assert.equal(written[i].match(/<svg/g).length, 1);
+    });
+  }
+
+  for (const width of [320, 1000]) {
+    it(`has live elements take their pictures' places without moving anything, ${width} px`, () =>
+      visit(
+        'chromium',
+        '/before.html',
+        async (page) => {
+          const [before, after] = await beforeAndAfter(page, `${host}/blog.html`);
+          assert.equal(before.pictures.length, written.length);
+          for (const [, , wide, high] of before.pictures)
+            assert.ok(wide > 250 && high > 15, `${wide} × ${high}`);
+          // a straight rule has no height by its width: it stands last, and settles
+          const settled = after.paragraphs.pop()[1] - before.paragraphs.pop()[1];
+          assert.ok(Math.abs(settled) < 20, `${settled} px`);
+          assert.deepEqual(after.paragraphs, before.paragraphs);
+          assert.deepEqual(after.faces.slice(0, -1), before.pictures.slice(0, -1));
+          assert.deepEqual([...new Set(after.pictures.flat())], [0], 'a picture is still there');
+          assert.deepEqual(page.trouble, []);
+        },
+        { width },
+      ));
+  }
+
+  for (const reader of readers) {
+    it(`shows the pictures where no script runs, in ${reader}`, () =>
+      visit(reader, '/feed.html', async (page) => {
+        const { pictures } = await page.evaluate(places, tags);
+        assert.equal(pictures.length, written.length);
+        for (const [, , wide, high] of pictures)
+          assert.ok(wide > 250 && high > 15, `${wide} × ${high}`);
+      }));
+  }
+});

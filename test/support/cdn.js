@@ -1,0 +1,19 @@
+/** The addresses that script tags name, answered by what has been built: tests have no internet. */
+import { builtText } from '../../tools/fresh.js';
+
+const HOSTED = /^https:\/\/cdn\.jsdelivr\.net\/npm\/number-sense@[\d.]+\/dist\/(cdn\/[\w.-]+)$/;
+
+/** Lets a page load what script tags name, once `until` is settled. */
+export async function answerScripts(page, until = Promise.resolve()) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const file = request.url().match(HOSTED)?.[1];
+    if (!file) return request.continue();
+    await until;
+    return request.respond({
+      headers: { 'access-control-allow-origin': '*' },
+      contentType: 'text/javascript',
+      body: builtText(file),
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { Release, Shown, Tag } from '../../src/embedding/index.js';
+
+const tags: Tag[] = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
+
+const names = ['probability', 'labels', 'layout', 'scale', 'value', 'readout', 'operand-exponent'];
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    '53%',
+    '{"a": "b\'c"}',
+    'A [ B C ] D | L',
+    '<b>&amp;</b>',
+    '*_`~\\[]{{x}}{%y%}',
+  ),
+);
+
+/** In one line, as a text field has it. */
+const inLine = text.map((it) =>
+  it.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ''),
+);
+
+/** Any instrument in any state, with any text in it. */
+export const anyShown: fc.Arbitrary<Shown> = fc.record({
+  tag: fc.constantFrom(...tags),
+  settings: fc
+    .dictionary(fc.constantFrom(...names), inLine)
+    .map((it) => new Map(Object.entries(it))),
+  looks: fc
+    .dictionary(
+      fc.constantFrom('--instrument-ink', '--instrument-font'),
+      fc.constantFrom('#123456', '"A B"'),
+    )
+    .map((it) => new Map(Object.entries(it))),
+  fallback: inLine,
+});
+
+/** A release that was never made. */
+export const release: Release = {
+  version: '1.2.3',
+  files: Object.fromEntries(
+    [...tags, 'number-sense.iife'].map((name) => [`${name}.js`, `sha384-${name}`]),
+  ),
+};
+
+/** What an element of the page says, to be compared. */
+export const contentOf = (element: Element): unknown[] => [
+  element.localName,
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  element.textContent,
+];
+
+/** What a page that shows it would have. */
+export const wanted = ({ tag, settings, looks, fallback }: Shown): unknown[] => [
+  tag,
+  {
+    ...Object.fromEntries(settings),
+    ...(looks?.size ? { style: [...looks].map((look) => look.join(': ')).join('; ') } : {}),
+  },
+  fallback,
+];
+
+/** Markup as a page would read it. */
+export const parsed = (markup: string): DocumentFragment => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content;
+};
