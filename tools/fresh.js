@@ -1,8 +1,7 @@
 /** What is built, as it would be built now: made anew only where what it is made from has changed. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
 import { root } from './install.js';
@@ -10,7 +9,7 @@ import { root } from './install.js';
 /** All that a build reads. What it writes into custom-elements.json and README.md follows from these. */
 const SOURCES = ['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json'];
 
-const STAMP = `${root}node_modules/.cache/number-sense/built-from`;
+const STAMP = `${root}dist/.built-from`;
 
 /** The last file that a build writes. */
 const LAST = `${root}dist/gallery/index.html`;
@@ -28,10 +27,7 @@ const stamped = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
 const isFresh = () => existsSync(LAST) && stamped() === fingerprint();
 
 /** Notes what the files in dist/ have been made from. */
-export function stampBuild() {
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, fingerprint());
-}
+export const stampBuild = () => writeFileSync(STAMP, fingerprint());
 
 let isEnsured = false;
 
