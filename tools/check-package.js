@@ -1,6 +1,9 @@
-/** Looks at the package as npm would pack it: what the manifest names is in it, and it can be imported. */
+/**
+ * Looks at the package as npm would pack it: what the manifest names is in it and nothing that is ours alone, it can be
+ * imported, and where it is installed its command works.
+ */
 import { execSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -23,6 +26,28 @@ if (absent.length > 0) {
   throw new Error(`custom-elements.json names what is not shipped: ${absent.join(', ')}`);
 }
 
+/** Everything else is for those who work on the kit. */
+const MEANT =
+  /^(?:dist\/(?!gallery\/)[\w./-]+|custom-elements\.json|package\.json|(?:README|CHANGELOG)\.md|LICENSE)$/;
+const strange = [...shipped].filter((path) => !MEANT.test(path));
+if (strange.length > 0) throw new Error(`In the package by mistake: ${strange.join(', ')}`);
+
 const tarball = join(folder, pack.filename);
 run(`npx --no-install publint --strict "${tarball}"`, report);
 run(`npx --no-install attw "${tarball}" --profile esm-only --format ascii`, report);
+
+/** What a stranger does: installs it, draws a picture, and imports a number. */
+const inFolder = (command) => execSync(command, { cwd: folder, stdio: answer, encoding: 'utf8' });
+writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+inFolder(`npm install --no-fund --no-audit "./${pack.filename}"`);
+const picture = inFolder('npx --no-install number-sense svg probability-meter --probability 0.53');
+if (!/^<svg [^]*53%/.test(picture)) throw new Error('The installed command draws no picture.');
+writeFileSync(
+  join(folder, 'number.js'),
+  `import { probabilityToDegrees } from 'number-sense/conversions';
+import 'number-sense';
+console.log(probabilityToDegrees(0.5));`,
+);
+if (Math.abs(Number(inFolder('node number.js')) - 45) > 1e-12) throw new Error('It reckons wrong.');
+
+console.log(`${shipped.size} files, ${Math.round(pack.size / 1000)} kB packed`);
