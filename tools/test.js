@@ -28,11 +28,15 @@ async function runBrowserTests(files) {
 
 async function runNodeTests(files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
-  const { ensureBuilt } = await import('./fresh.js');
-  // once, and not in each of the processes that follow
-  ensureBuilt();
   const { run } = await import('./test/in-node.js');
   return run(files);
+}
+
+/** Once, and not in each of the processes that follow. */
+async function buildFor(nodeFiles) {
+  if (nodeFiles.length === 0) return;
+  const { ensureBuilt } = await import('./fresh.js');
+  ensureBuilt();
 }
 
 async function runTests(chosen) {
@@ -41,8 +45,12 @@ async function runTests(chosen) {
   const nodeFiles = testFiles(NODE_TEST, chosen);
   if (browserFiles.length + nodeFiles.length === 0)
     throw new Error('No test file has such a name.');
-  const inBrowsers = await runBrowserTests(browserFiles);
-  const inNode = await runNodeTests(nodeFiles);
+  await buildFor(nodeFiles);
+  // both wait for browsers most of their time
+  const [inBrowsers, inNode] = await Promise.all([
+    runBrowserTests(browserFiles),
+    runNodeTests(nodeFiles),
+  ]);
   return {
     passed: inBrowsers.passed + inNode.passed,
     failed: inBrowsers.failed + inNode.failed,
