@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
 import { writeBundles } from './bundle.js';
+import { writeFrame } from './frame.js';
 import { stampBuild } from './fresh.js';
 import { root } from './install.js';
 
@@ -36,4 +37,5 @@ run(cem, 'analyze', '--quiet', '--config', 'tools/custom-elements-manifest.confi
 run('tools/readme.js');
 // the gallery makes its controls from the manifest
 await build({ configFile: `${root}tools/vite.config.js`, logLevel: 'warn' });
+await writeFrame('dist/frame', 'dist/gallery/frame');
 stampBuild();

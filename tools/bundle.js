@@ -28,7 +28,7 @@ function notice({ moduleIds }) {
   const folders = new Set(moduleIds.map((id) => id.match(PACKAGE_FOLDER)?.[0]).filter(Boolean));
   const { name, version, license } = readPackage(root);
   const contents = credits([...folders].map(readPackage)).join(', ');
-  return `/*! @license ${name} ${version}, ${license}; contains ${contents} */`;
+  return `/*! @license ${name} ${version}, ${license}${contents && `; contains ${contents}`} */`;
 }
 
 /** Lit repeats its notice in each of its modules: the banner says it once. Nobody shakes these trees. */
@@ -154,3 +154,6 @@ async function codeOf(options) {
 
 /** The text of a module with all that it imports, as it comes into somebody's own bundle. */
 export const moduleText = (entry) => codeOf(asModule(entry, 'module.js'));
+
+/** The text of a classic script with all that it imports. */
+export const scriptText = (entry) => codeOf(asScript(entry, 'script.js'));

@@ -3,6 +3,7 @@ import { globSync } from 'tinyglobby';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keepEffects } from './effects.js';
+import { serveFrame } from './frame.js';
 import { classicScripts, partials, preloadFonts } from './gallery-pages.js';
 import { released } from './released.js';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     keepEffects(),
+    serveFrame(),
     partials(demo),
     released(),
     preloadFonts(),

@@ -1,0 +1,46 @@
+/** The page in the frame: one instrument, which its address describes in full. */
+import type { LitElement } from 'lit';
+import '../number-sense.js';
+import { tellHeight } from './height.js';
+import { readQuery, type Wish } from './query.js';
+
+type InstrumentClass = CustomElementConstructor & { observedAttributes: readonly string[] };
+
+const { documentElement, body } = document;
+
+// Only ours are registered here.
+const attributesOf = (tag: string): readonly string[] | undefined =>
+  (customElements.get(tag) as InstrumentClass | undefined)?.observedAttributes;
+
+/** The page's own share of the wish. */
+const dress = ({ theme, lang, dir, title }: Wish): void => {
+  documentElement.style.colorScheme = theme;
+  if (dir) documentElement.dir = dir;
+  if (lang) documentElement.lang = lang;
+  if (title) document.title = title;
+};
+
+const instrumentOf = ({ tag, attributes, title }: Wish): LitElement => {
+  const instrument = document.createElement(tag) as LitElement;
+  if (title) instrument.setAttribute('aria-label', title);
+  for (const [name, text] of attributes) instrument.setAttribute(name, text);
+  return instrument;
+};
+
+const regret = (): HTMLElement => {
+  const sentence = document.createElement('p');
+  sentence.textContent =
+    'There is no such instrument. The address of this frame should say element=probability-meter, ' +
+    'decibel-spinner, quarter-dial or slide-rule.';
+  return sentence;
+};
+
+const show = (wish: Wish | undefined): Promise<unknown> | undefined => {
+  if (!wish) return void body.append(regret());
+  dress(wish);
+  const instrument = instrumentOf(wish);
+  body.append(instrument);
+  return instrument.updateComplete;
+};
+
+void Promise.resolve(show(readQuery(location.search, attributesOf))).then(() => tellHeight(body));

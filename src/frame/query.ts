@@ -1,0 +1,58 @@
+/**
+ * A longer query is not read at all. It holds all the labels that a meter takes, and more than most servers let through.
+ */
+export const longestQuery = 65_536;
+
+/** What the address of the frame's page asks for. What it does not say, or says wrong, is `''`. */
+export interface Wish {
+  /** The tag of the instrument. */
+  readonly tag: string;
+  /** The instrument's attributes, of those that a frame may give; their texts are the instrument's to judge. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The colours of the page; those that the reader prefers where it is `''`. */
+  readonly theme: string;
+  /** The language that numbers are written in. */
+  readonly lang: string;
+  /** The direction of the page. */
+  readonly dir: string;
+  /** The title of the page, which is also the instrument's name. */
+  readonly title: string;
+}
+
+/** What is about other elements, of which there are none, or is the page's to say. */
+const NOT_HERE = new Set(['for', 'name', 'aria-labelledby', 'lang']);
+
+const oneOf = (text: string | null, ...words: string[]): string =>
+  words.find((word) => word === text) ?? '';
+
+const attributesIn = (query: URLSearchParams, allowed: readonly string[]): Map<string, string> => {
+  const given = allowed.filter((name) => query.has(name) && !NOT_HERE.has(name));
+  return new Map(given.map((name) => [name, query.get(name)!]));
+};
+
+/**
+ * Reads the query of the frame's address. Names come from `attributesOf` alone, and never from the query: whatever else
+ * it says is as if it were not there. Of a name that stands twice the first counts, as in a tag.
+ * @param query with its question mark
+ * @param attributesOf the attributes that an instrument knows, by its tag; `undefined` where there is no such instrument
+ * @returns `undefined` where there is no such instrument, or too much text
+ */
+export const readQuery = (
+  query: string,
+  attributesOf: (tag: string) => readonly string[] | undefined,
+): Wish | undefined => {
+  if (query.length > longestQuery) return undefined;
+  const asked = new URLSearchParams(query);
+  const tag = asked.get('element') || 'probability-meter';
+  const allowed = attributesOf(tag);
+  return (
+    allowed && {
+      tag,
+      attributes: attributesIn(asked, allowed),
+      theme: oneOf(asked.get('theme'), 'light', 'dark'),
+      lang: asked.get('lang') ?? '',
+      dir: oneOf(asked.get('dir'), 'ltr', 'rtl', 'auto'),
+      title: asked.get('title') ?? '',
+    }
+  );
+};
