@@ -35,9 +35,9 @@ const regret = (): HTMLElement => {
   return sentence;
 };
 
-const show = (wish: Wish | undefined): Promise<unknown> | undefined => {
-  if (!wish) return void body.append(regret());
+const show = (wish: Wish): Promise<unknown> | undefined => {
   dress(wish);
+  if (!wish.tag) return void body.append(regret());
   const instrument = instrumentOf(wish);
   body.append(instrument);
   return instrument.updateComplete;

@@ -5,7 +5,7 @@ export const longestQuery = 65_536;
 
 /** What the address of the frame's page asks for. What it does not say, or says wrong, is `''`. */
 export interface Wish {
-  /** The tag of the instrument. */
+  /** The tag of the instrument; `''` where there is no such instrument. */
   readonly tag: string;
   /** The instrument's attributes, of those that a frame may give; their texts are the instrument's to judge. */
   readonly attributes: ReadonlyMap<string, string>;
@@ -35,24 +35,21 @@ const attributesIn = (query: URLSearchParams, allowed: readonly string[]): Map<s
  * it says is as if it were not there. Of a name that stands twice the first counts, as in a tag.
  * @param query with its question mark
  * @param attributesOf the attributes that an instrument knows, by its tag; `undefined` where there is no such instrument
- * @returns `undefined` where there is no such instrument, or too much text
  */
 export const readQuery = (
   query: string,
   attributesOf: (tag: string) => readonly string[] | undefined,
-): Wish | undefined => {
-  if (query.length > longestQuery) return undefined;
-  const asked = new URLSearchParams(query);
+): Wish => {
+  const isTooLong = query.length > longestQuery;
+  const asked = new URLSearchParams(isTooLong ? '' : query);
   const tag = asked.get('element') || 'probability-meter';
-  const allowed = attributesOf(tag);
-  return (
-    allowed && {
-      tag,
-      attributes: attributesIn(asked, allowed),
-      theme: oneOf(asked.get('theme'), 'light', 'dark'),
-      lang: asked.get('lang') ?? '',
-      dir: oneOf(asked.get('dir'), 'ltr', 'rtl', 'auto'),
-      title: asked.get('title') ?? '',
-    }
-  );
+  const allowed = isTooLong ? undefined : attributesOf(tag);
+  return {
+    tag: allowed ? tag : '',
+    attributes: attributesIn(asked, allowed ?? []),
+    theme: oneOf(asked.get('theme'), 'light', 'dark'),
+    lang: asked.get('lang') ?? '',
+    dir: oneOf(asked.get('dir'), 'ltr', 'rtl', 'auto'),
+    title: asked.get('title') ?? '',
+  };
 };
