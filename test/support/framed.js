@@ -1,0 +1,49 @@
+/* global window, document -- in the pages */
+/** The frame as it is shipped, served at /frame/, and pages around it. Import it in a file of Node tests. */
+import { readdirSync } from 'node:fs';
+import { builtText, ensureBuilt } from '../../tools/fresh.js';
+import { root } from '../../tools/install.js';
+import { serve, serveScript } from './served.js';
+
+ensureBuilt();
+for (const file of readdirSync(`${root}dist/frame`))
+  serve(`/frame/${file}`, builtText(`frame/${file}`));
+
+/** The address of the frame's page. */
+export const addressOf = (query) => `/frame/index.html?${new URLSearchParams(query)}`;
+
+/** A frame as an author writes it, on the host's page. */
+export const frameOf = (src, more = 'data-number-sense sandbox="allow-scripts"') =>
+  `<iframe src="${src.replaceAll('&', '&amp;')}" width="100%" height="200" style="border:0" ${more}></iframe>`;
+
+serveScript('/hear.js', () => {
+  window.heard = [];
+  window.addEventListener('message', ({ source, data }) => {
+    const from = [...document.querySelectorAll('iframe')].findIndex(
+      (it) => it.contentWindow === source,
+    );
+    window.heard.push([from, data]);
+  });
+});
+
+/** A page that keeps every message in `heard`, each with the place of the frame that it came from. */
+export const around = (...frames) => `<!doctype html><html lang="en"><title>Around a frame</title>
+<style>body { margin: 0 }</style><script src="/hear.js"></script>${frames.join('\n')}`;
+
+/** The heights that the frames of a page have told in our own shape, by their places; waits for as many frames. */
+export async function toldHeights(page, count) {
+  await page.waitForFunction(
+    (count) => new Set(window.heard.map(([from]) => from)).size >= count,
+    {},
+    count,
+  );
+  const heard = await page.evaluate(() => window.heard);
+  const ours = heard.filter(([, { type }]) => type === 'number-sense:height');
+  return Object.fromEntries(ours.map(([from, { height }]) => [from, height]));
+}
+
+/** The windows inside a page's frames, in the order in which they stand there. */
+export async function inside(page) {
+  const frames = await page.$$('iframe');
+  return Promise.all(frames.map((frame) => frame.contentFrame()));
+}
