@@ -1,5 +1,5 @@
-/* global window, document, customElements, getComputedStyle, innerWidth, localStorage -- in the pages */
-/* global fetch */
+/* global window, document, getComputedStyle, innerWidth, localStorage, setTimeout -- in the pages */
+/* global fetch, URLSearchParams */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';

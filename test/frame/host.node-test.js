@@ -1,4 +1,4 @@
-/* global window, document -- in the pages */
+/* global window, document, setTimeout -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addressOf, around, frameOf, inside, toldHeights } from '../support/framed.js';

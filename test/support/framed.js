@@ -1,4 +1,5 @@
 /* global window, document -- in the pages */
+/* global URLSearchParams */
 /** The frame as it is shipped, served at /frame/, and pages around it. Import it in a file of Node tests. */
 import { readdirSync } from 'node:fs';
 import { builtText, ensureBuilt } from '../../tools/fresh.js';
