@@ -20,10 +20,11 @@ const dress = ({ theme, lang, dir, title }: Wish): void => {
   if (title) document.title = title;
 };
 
-const instrumentOf = ({ tag, attributes, title }: Wish): LitElement => {
+const instrumentOf = ({ tag, attributes, looks, title }: Wish): LitElement => {
   const instrument = document.createElement(tag) as LitElement;
   if (title) instrument.setAttribute('aria-label', title);
   for (const [name, text] of attributes) instrument.setAttribute(name, text);
+  for (const [name, text] of looks) instrument.style.setProperty(name, text);
   return instrument;
 };
 

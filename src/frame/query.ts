@@ -9,6 +9,8 @@ export interface Wish {
   readonly tag: string;
   /** The instrument's attributes, of those that a frame may give; their texts are the instrument's to judge. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Custom properties that the instrument wears. */
+  readonly looks: ReadonlyMap<string, string>;
   /** The colours of the page; those that the reader prefers where it is `''`. */
   readonly theme: string;
   /** The language that numbers are written in. */
@@ -22,16 +24,19 @@ export interface Wish {
 /** What is about other elements, of which there are none, or is the page's to say. */
 const NOT_HERE = new Set(['for', 'name', 'aria-labelledby', 'lang']);
 
+/** What an instrument's looks are made of. */
+const LOOKS = ['ink', 'paper', 'band', 'needle', 'fill', 'accent', 'font'].map(
+  (name) => `--instrument-${name}`,
+);
+
 const oneOf = (text: string | null, ...words: string[]): string =>
   words.find((word) => word === text) ?? '';
 
-const attributesIn = (query: URLSearchParams, allowed: readonly string[]): Map<string, string> => {
-  const given = allowed.filter((name) => query.has(name) && !NOT_HERE.has(name));
-  return new Map(given.map((name) => [name, query.get(name)!]));
-};
+const textsIn = (query: URLSearchParams, names: readonly string[]): Map<string, string> =>
+  new Map(names.filter((name) => query.has(name)).map((name) => [name, query.get(name)!]));
 
 /**
- * Reads the query of the frame's address. Names come from `attributesOf` alone, and never from the query: whatever else
+ * Reads the query of the frame's address. Names never come from it, but from `attributesOf` and a list: whatever else
  * it says is as if it were not there. Of a name that stands twice the first counts, as in a tag.
  * @param query with its question mark
  * @param attributesOf the attributes that an instrument knows, by its tag; `undefined` where there is no such instrument
@@ -46,7 +51,8 @@ export const readQuery = (
   const allowed = isTooLong ? undefined : attributesOf(tag);
   return {
     tag: allowed ? tag : '',
-    attributes: attributesIn(asked, allowed ?? []),
+    attributes: textsIn(asked, allowed?.filter((name) => !NOT_HERE.has(name)) ?? []),
+    looks: textsIn(asked, LOOKS),
     theme: oneOf(asked.get('theme'), 'light', 'dark'),
     lang: asked.get('lang') ?? '',
     dir: oneOf(asked.get('dir'), 'ltr', 'rtl', 'auto'),

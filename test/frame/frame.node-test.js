@@ -155,12 +155,24 @@ for (const reader of readers) {
         const plain = ['en', '', 'number-sense', null, 'light dark', light, clear, english];
         assert.deepEqual(await page.evaluate(look), plain);
 
-        const own = { ...meter, theme: 'dark', lang: 'fr', dir: 'rtl', title: '<b>Rain</b>' };
+        const own = {
+          ...meter,
+          '--instrument-ink': 'rgb(1, 2, 3)',
+          theme: 'dark',
+          lang: 'fr',
+          dir: 'rtl',
+          title: '<b>Rain</b>',
+        };
         await page.goto(host + addressOf(own));
         const [lang, dir, ...rest] = await page.evaluate(look);
-        const dark = 'rgb(230, 226, 218)';
         assert.deepEqual([lang, dir], ['fr', 'rtl']);
-        assert.deepEqual(rest.slice(0, -1), ['<b>Rain</b>', '<b>Rain</b>', 'dark', dark, clear]);
+        assert.deepEqual(rest.slice(0, -1), [
+          '<b>Rain</b>',
+          '<b>Rain</b>',
+          'dark',
+          'rgb(1, 2, 3)',
+          clear,
+        ]);
         assert.match(rest.at(-1), /^53\s%\s· 43,28° ·/);
         assert.deepEqual(page.trouble, []);
       }));

@@ -83,6 +83,7 @@ const attacks = [
     }),
   )}`,
   `labels=${encodeURIComponent('{"__proto__":{"pwned":1},"angles":[45]}')}`,
+  '--instrument-fill=url(https://example.org/a.svg)&--instrument-font=x;position:fixed&--x=y&readout',
   '%=%&%00=%00&%ff=%ff&probability=%ff%00',
 ];
 
@@ -99,6 +100,7 @@ const harms = () => {
     elements: bad.map((it) => it.outerHTML),
     handlers: all.flatMap((it) => it.getAttributeNames()).filter((name) => name.startsWith('on')),
     attributes: own.getAttributeNames(),
+    worn: [...own.style],
     focus: document.activeElement.localName,
   };
 };
@@ -107,6 +109,7 @@ const harmless = [
   '<script src="frame.js" defer=""></script>',
 ];
 const ours = [
+  'style',
   'probability',
   'labels',
   'scale',
@@ -125,12 +128,16 @@ for (const reader of readers) {
         for (const attack of attacks) {
           await page.goto(`${host}/frame/index.html?${attack}`);
           await page.mouse.click(400, 100);
-          const { attributes, elements, ...rest } = await page.evaluate(harms);
+          const { attributes, elements, worn, ...rest } = await page.evaluate(harms);
           assert.deepEqual(rest, { pwned: null, handlers: [], focus: 'body' }, attack);
           assert.deepEqual(
             elements.map((it) => it.replaceAll('defer>', 'defer="">')),
             harmless,
             attack,
+          );
+          assert.ok(
+            worn.every((name) => name.startsWith('--instrument-')),
+            String(worn),
           );
           assert.deepEqual(
             attributes.filter((name) => !ours.includes(name)),

@@ -13,9 +13,9 @@ const attributesOf = (query: string) => Object.fromEntries(read(query).attribute
 describe('the query of the frame', () => {
   it('is a meter with no attribute where it says nothing', () => {
     for (const nothing of ['', '?', '?element=', '?&&=&']) {
-      const { attributes, ...rest } = read(nothing);
+      const { attributes, looks, ...rest } = read(nothing);
       assert.deepEqual(rest, { tag: 'probability-meter', theme: '', lang: '', dir: '', title: '' });
-      assert.equal(attributes.size, 0, nothing);
+      assert.deepEqual([attributes.size, looks.size], [0, 0], nothing);
     }
   });
 
@@ -57,6 +57,15 @@ describe('the query of the frame', () => {
     const wish = read('?element=quarter-dial&name=a&lang=de');
     assert.equal(wish.attributes.size, 0);
     assert.equal(wish.lang, 'de');
+  });
+
+  it('takes the looks that an instrument has, and no other property', () => {
+    const query =
+      '?--instrument-needle=red&--instrument-font=a%2C%20b&--instrument=x&color=x&--x=y';
+    assert.deepEqual(Object.fromEntries(read(query).looks), {
+      '--instrument-needle': 'red',
+      '--instrument-font': 'a, b',
+    });
   });
 
   it('takes of colours and directions those that there are', () => {
