@@ -1,11 +1,11 @@
-/* global window, document, getComputedStyle, innerWidth, localStorage, setTimeout -- in the pages */
+/* global window, document, getComputedStyle, innerWidth, localStorage -- in the pages */
 /* global fetch, URLSearchParams */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { builtText } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
-import { addressOf, around, frameOf, inside, toldHeights } from '../support/framed.js';
+import { addressOf, around, frameOf, inside, rest, toldHeights } from '../support/framed.js';
 import { host, readers, serve, visit } from '../support/served.js';
 
 const meter = { probability: '0.53', words: '', scale: 'both', interactive: '', readout: '' };
@@ -41,8 +41,6 @@ const shown = () => {
   };
 };
 
-const settled = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-
 for (const reader of readers) {
   describe(`the frame, in ${reader}`, () => {
     it('shows every instrument on any host, sandboxed, and breaks no rule of its policy', () =>
@@ -74,7 +72,7 @@ for (const reader of readers) {
     it('tells its height in three shapes, and once until it changes', () =>
       visit(reader, '/all.html', async (page) => {
         const first = await toldHeights(page, instruments.length);
-        await settled(page);
+        await rest(page);
         const heard = await page.evaluate(() => window.heard);
         for (const [index, frame] of (await inside(page)).entries()) {
           const { body, innerHeight } = await frame.evaluate(() => ({
@@ -94,14 +92,16 @@ for (const reader of readers) {
           assert.equal(told.length, 3);
         }
         await page.setViewport({ width: 250, height: 600 });
-        await settled(page);
+        const isNarrow = (old) =>
+          window.heard.some(([from, { height }]) => from === 2 && height < old);
+        await page.waitForFunction(isNarrow, {}, first[2]);
+        await rest(page);
         const narrow = await toldHeights(page, instruments.length);
         assert.ok(narrow[0] < first[0]);
         assert.ok(narrow[1] < first[1]);
-        assert.ok(narrow[2] < first[2]);
-        const before = await page.evaluate(() => window.heard.length);
-        await settled(page);
-        assert.equal(await page.evaluate(() => window.heard.length), before);
+        const [frame] = await inside(page);
+        const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+        assert.equal(narrow[0], await frame.evaluate(height));
       }));
 
     it('says in words what is missing where no script runs', () =>
@@ -112,7 +112,7 @@ for (const reader of readers) {
 
     it('tells no height while it is not shown, and the right one when it is', () =>
       visit(reader, '/still.html', async (page) => {
-        await settled(page);
+        await rest(page);
         assert.deepEqual(await page.evaluate(() => window.heard), []);
         await page.$eval('#hidden', (it) => (it.hidden = false));
         const { 1: height } = await toldHeights(page, 1);

@@ -1,7 +1,7 @@
 /* global window, document, setTimeout -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressOf, around, frameOf, inside, toldHeights } from '../support/framed.js';
+import { addressOf, around, frameOf, inside, rest, toldHeights } from '../support/framed.js';
 import { readers, serve, serveScript, visit } from '../support/served.js';
 
 const script = '<script src="/frame/frame-host.js" defer></script>';
@@ -23,37 +23,35 @@ serve('/late.html', around(frameOf(dial), frameOf(meter)));
 serve('/far.html', around('<p style="height:9000px">', frameOf(dial), script));
 serve('/lazy.html', around(frameOf(dial, `${marked} loading="lazy"`), script));
 
-/** The heights that the frames of a page have, and those that their contents have. */
-const heights = (page) => page.$$eval('iframe', (all) => all.map((it) => it.offsetHeight));
-const contents = async (page) => {
-  const seen = [];
-  for (const frame of await inside(page)) {
-    seen.push(await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
-  }
-  return seen;
-};
+/** The heights that the first frames of a page have. */
+const heights = (page, count) =>
+  page.$$eval('iframe', (all, count) => all.slice(0, count).map((it) => it.offsetHeight), count);
 
-/** Waits until so many frames are as high as what is in them. */
-const fit = async (page, count) => {
-  await page.waitForFunction(
-    (count) =>
-      [...document.querySelectorAll('iframe')]
-        .slice(0, count)
-        .every((it) => it.offsetHeight !== 200),
-    {},
-    count,
-  );
-  const wanted = (await contents(page)).slice(0, count);
-  await page.waitForFunction(
-    (wanted) =>
-      wanted.every((height, i) => document.querySelectorAll('iframe')[i].offsetHeight === height),
-    {},
-    wanted,
-  );
-  return wanted;
-};
+/** The heights of what is in them; NaN where that is still on its way. */
+async function contents(page, count) {
+  const height = () =>
+    Math.ceil(
+      document.querySelector('quarter-dial, probability-meter').parentNode.getBoundingClientRect()
+        .height,
+    );
+  const frames = (await inside(page)).slice(0, count);
+  return Promise.all(frames.map((frame) => frame.evaluate(height).catch(() => NaN)));
+}
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the first frames of a page are as high as what is in them, and at rest. */
+async function fit(page, count) {
+  for (let i = 0; i < 100; i++) {
+    const [given, wanted] = [await heights(page, count), await contents(page, count)];
+    if (String(given) === String(wanted)) break;
+    await pause(100);
+  }
+  await rest(page);
+  const wanted = await contents(page, count);
+  assert.deepEqual(await heights(page, count), wanted);
+  return wanted;
+}
 
 for (const reader of readers) {
   describe(`the script of the page around, in ${reader}`, () => {
@@ -61,14 +59,11 @@ for (const reader of readers) {
       visit(reader, '/host.html', async (page) => {
         const wide = await fit(page, 2);
         await page.setViewport({ width: 250, height: 600 });
-        await page.waitForFunction(
-          (old) => document.querySelector('iframe').offsetHeight !== old,
-          {},
-          wide[0],
-        );
-        const narrow = await fit(page, 2);
-        assert.ok(narrow[0] < wide[0] && narrow[1] < wide[1], `${narrow} < ${wide}`);
-        assert.equal((await heights(page))[2], 200);
+        const areLower = (wide) =>
+          wide.every((height, i) => document.querySelectorAll('iframe')[i].offsetHeight < height);
+        await page.waitForFunction(areLower, {}, wide);
+        await fit(page, 2);
+        assert.equal((await heights(page, 3))[2], 200);
         assert.deepEqual(page.trouble, []);
       }));
 
@@ -76,10 +71,7 @@ for (const reader of readers) {
       visit(reader, '/host.html', async (page) => {
         const names = () => Object.getOwnPropertyNames(window).sort();
         const [dial, meter] = await fit(page, 2);
-        await pause(300);
-        const { length } = await page.evaluate(() => window.heard);
-        await pause(300);
-        assert.equal(await page.evaluate(() => window.heard.length), length);
+        assert.ok((await page.evaluate(() => window.heard.length)) < 30);
         const styles = await page.$$eval('iframe', (all) => all.map((it) => it.style.cssText));
         assert.match(styles[0], new RegExp(`^border: 0(px)?; height: ${dial}px;$`));
         assert.match(styles[1], new RegExp(`^border: 0(px)?; height: ${meter}px;$`));
@@ -101,17 +93,13 @@ for (const reader of readers) {
       }));
 
     it('does no harm where it stands twice', () =>
-      visit(reader, '/twice.html', async (page) => {
-        await fit(page, 1);
-        await pause(300);
-        assert.deepEqual(await heights(page), await contents(page));
-      }));
+      visit(reader, '/twice.html', (page) => fit(page, 1)));
 
     it('asks for what was told before it came', () =>
       visit(reader, '/late.html', async (page) => {
         await toldHeights(page, 2);
         await pause(1000);
-        assert.deepEqual(await heights(page), [200, 200]);
+        assert.deepEqual(await heights(page, 2), [200, 200]);
         await page.addScriptTag({ url: '/frame/frame-host.js' });
         await fit(page, 2);
       }));
@@ -119,13 +107,11 @@ for (const reader of readers) {
     it('comes to rest where a higher frame is a narrower one, as by a scrollbar of the page', () =>
       visit(reader, '/swing.html', async (page) => {
         await toldHeights(page, 1);
-        await pause(1000);
+        await rest(page);
         const { length } = await page.evaluate(() => window.heard);
-        await pause(300);
-        assert.equal(await page.evaluate(() => window.heard.length), length);
         assert.ok(length >= 3 * 2 && length <= 3 * 5, `${length} messages`);
-        const [height] = await heights(page);
-        const [content] = await contents(page);
+        const [height] = await heights(page, 1);
+        const [content] = await contents(page, 1);
         assert.ok(height > content && height < content + 10, `${height} for ${content}`);
         // a width of the reader's own choice ends it
         await page.evaluate(() => {
@@ -137,7 +123,6 @@ for (const reader of readers) {
 
     it('hears of frames that nobody has seen yet', () =>
       visit(reader, '/far.html', async (page) => {
-        await toldHeights(page, 1);
         await fit(page, 1);
         assert.equal(await page.evaluate(() => window.scrollY), 0);
       }));

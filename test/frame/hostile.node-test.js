@@ -1,7 +1,7 @@
-/* global window, document, setTimeout -- in the pages */
+/* global window, document -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressOf, around, frameOf, inside, toldHeights } from '../support/framed.js';
+import { addressOf, around, frameOf, inside, rest, toldHeights } from '../support/framed.js';
 import { host, readers, serve, visit } from '../support/served.js';
 
 const script = '<script src="/frame/frame-host.js" defer></script>';
@@ -19,7 +19,6 @@ serve(
   around(frameOf(addressOf({ probability: '0.53', interactive: '', words: '' }))),
 );
 
-const settled = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 const places = (page) => page.$$eval('iframe', (all) => all.map((it) => it.outerHTML));
 const heights = (page) => page.$$eval('iframe', (all) => all.map((it) => it.offsetHeight));
 
@@ -172,7 +171,7 @@ for (const reader of readers) {
         await marked.evaluate(sayNonsense);
         await stranger.evaluate(sayNonsense);
         await stranger.evaluate(say, 777);
-        await settled(page);
+        await rest(page);
         assert.deepEqual(await places(page), before);
         const said = await page.evaluate(() => window.heard.filter(([from]) => from > 0).length);
         assert.ok(said > 60, `${said} messages came`);
@@ -193,7 +192,9 @@ for (const reader of readers) {
           [123.2, 124],
         ]) {
           await marked.evaluate(say, said);
-          await settled(page);
+          const isGiven = (given) => document.querySelectorAll('iframe')[1].offsetHeight === given;
+          await page.waitForFunction(isGiven, {}, given);
+          await rest(page);
           assert.deepEqual(await heights(page), [height, given, 200], String(said));
         }
         const bare = (text) => text.replace(/ height: \d+px;/, '');
@@ -230,7 +231,7 @@ for (const reader of readers) {
           ];
           for (let i = 0; i < 1000; i++) contentWindow.postMessage(junk[i % junk.length], '*');
         });
-        await settled(page);
+        await rest(page);
         assert.equal(await frame.evaluate(seen), before);
         assert.equal(await page.evaluate(() => window.heard.length), 3);
         assert.deepEqual(page.trouble, []);

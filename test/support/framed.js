@@ -1,5 +1,5 @@
 /* global window, document -- in the pages */
-/* global URLSearchParams */
+/* global URLSearchParams, setTimeout */
 /** The frame as it is shipped, served at /frame/, and pages around it. Import it in a file of Node tests. */
 import { readdirSync } from 'node:fs';
 import { builtText, ensureBuilt } from '../../tools/fresh.js';
@@ -41,6 +41,18 @@ export async function toldHeights(page, count) {
   const heard = await page.evaluate(() => window.heard);
   const ours = heard.filter(([, { type }]) => type === 'number-sense:height');
   return Object.fromEntries(ours.map(([from, { height }]) => [from, height]));
+}
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until no frame of a page has said anything for a while. Ends also where they never come to rest. */
+export async function rest(page) {
+  const count = () => page.evaluate(() => window.heard.length);
+  let [before, now] = [-1, await count()];
+  for (let i = 0; i < 20 && now > before; i++) {
+    await pause(250);
+    [before, now] = [now, await count()];
+  }
 }
 
 /** The windows inside a page's frames, in the order in which they stand there. */
