@@ -166,6 +166,8 @@ for (const reader of readers) {
           {},
           height,
         );
+        // one more, as it has been asked
+        assert.deepEqual(await heights(page), [height, 201, 200]);
         const before = await places(page);
         const [, marked, stranger] = await inside(page);
         await marked.evaluate(sayNonsense);
