@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { keepEffects } from './effects.js';
 import { serveFrame } from './frame.js';
 import { classicScripts, partials, preloadFonts } from './gallery-pages.js';
+import { oembed } from './oembed.js';
 import { released } from './released.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
     serveFrame(),
     partials(demo),
     released(),
+    oembed(),
     preloadFonts(),
     classicScripts(demo, { plugins: [keepEffects(), released()] }),
   ],
