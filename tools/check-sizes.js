@@ -13,6 +13,8 @@ const budgets = [
   ['quarter-dial.js', 22_000, builtText('cdn/quarter-dial.js')],
   ['slide-rule.js', 30_000, builtText('cdn/slide-rule.js')],
   ['number-sense.js', 38_000, builtText('cdn/number-sense.js')],
+  ['frame.js', 38_000, builtText('frame/frame.js')],
+  ['frame-host.js', 600, builtText('frame/frame-host.js')],
   ['conversions', 2_500, await moduleText('src/conversions/index.ts')],
 ];
 

@@ -1,10 +1,19 @@
 /** The page in the frame: one instrument, which its address describes in full. */
 import type { LitElement } from 'lit';
 import '../number-sense.js';
+import * as german from '../languages/german.js';
 import { tellHeight } from './height.js';
 import { readQuery, type Wish } from './query.js';
 
 type InstrumentClass = CustomElementConstructor & { observedAttributes: readonly string[] };
+
+// The one language besides English that the kit has words in: no attribute could bring them.
+const germanWords: Readonly<Record<string, object>> = {
+  'probability-meter': german.probabilityMeter,
+  'decibel-spinner': german.decibelSpinner,
+  'quarter-dial': german.quarterDial,
+  'slide-rule': german.slideRule,
+};
 
 const { documentElement, body } = document;
 
@@ -20,11 +29,12 @@ const dress = ({ theme, lang, dir, title }: Wish): void => {
   if (title) document.title = title;
 };
 
-const instrumentOf = ({ tag, attributes, looks, title }: Wish): LitElement => {
+const instrumentOf = ({ tag, attributes, looks, lang, title }: Wish): LitElement => {
   const instrument = document.createElement(tag) as LitElement;
   if (title) instrument.setAttribute('aria-label', title);
   for (const [name, text] of attributes) instrument.setAttribute(name, text);
   for (const [name, text] of looks) instrument.style.setProperty(name, text);
+  if (/^de\b/i.test(lang)) Object.assign(instrument, { strings: germanWords[tag] });
   return instrument;
 };
 

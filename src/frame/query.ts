@@ -13,7 +13,7 @@ export interface Wish {
   readonly looks: ReadonlyMap<string, string>;
   /** The colours of the page; those that the reader prefers where it is `''`. */
   readonly theme: string;
-  /** The language that numbers are written in. */
+  /** The language of numbers, and of words where it is one that the kit has. */
   readonly lang: string;
   /** The direction of the page. */
   readonly dir: string;

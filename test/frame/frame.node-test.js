@@ -173,7 +173,9 @@ for (const reader of readers) {
           'rgb(1, 2, 3)',
           clear,
         ]);
-        assert.match(rest.at(-1), /^53\s%\s· 43,28° ·/);
+        assert.match(rest.at(-1), /^53\s%\s· 43,28° · chances/);
+        await page.goto(host + addressOf({ ...meter, lang: 'de-CH' }));
+        assert.match((await page.evaluate(look)).at(-1), /^53%\s· 43.28° · etwa gleiche Chancen$/);
         assert.deepEqual(page.trouble, []);
       }));
 

@@ -1,6 +1,8 @@
 /* global window, document, setTimeout -- in the pages */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { root } from '../../tools/install.js';
 import { addressOf, around, frameOf, inside, rest, toldHeights } from '../support/framed.js';
 import { readers, serve, serveScript, visit } from '../support/served.js';
 
@@ -22,6 +24,11 @@ serveScript('/swing.js', () => {
 serve('/late.html', around(frameOf(dial), frameOf(meter)));
 serve('/far.html', around('<p style="height:9000px">', frameOf(dial), script));
 serve('/lazy.html', around(frameOf(dial, `${marked} loading="lazy"`), script));
+
+const recipe = readFileSync(`${root}README.md`, 'utf8').match(/^## In a frame\n([^]*?)^## /m)[1];
+const [frame, hostScript] = [...recipe.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html);
+serve('/recipe.html', `<!doctype html><title>A post</title><p>Rain?</p>${frame}`);
+serve('/whole-recipe.html', around(`<p>Rain?</p>${frame}${hostScript}`));
 
 /** The heights that the first frames of a page have. */
 const heights = (page, count) =>
@@ -128,5 +135,31 @@ for (const reader of readers) {
       }));
 
     it('serves lazy frames', () => visit(reader, '/lazy.html', (page) => fit(page, 1)));
+
+    it('is followed word for word: the frame of the README', () =>
+      visit(reader, '/recipe.html', async (page) => {
+        const [frame] = await inside(page);
+        await frame.waitForSelector('probability-meter:defined');
+        const said = () => {
+          const { shadowRoot } = document.querySelector('probability-meter');
+          const { innerHeight } = window;
+          const { height } = document.body.getBoundingClientRect();
+          return [shadowRoot.querySelector('[part=readout]').textContent, innerHeight - height];
+        };
+        const [text, free] = await frame.evaluate(said);
+        assert.equal(text, '53% · 43.28° · chances about even');
+        assert.ok(free >= 0 && free < 20, `${free} px to spare`);
+        assert.deepEqual(page.trouble, []);
+      }));
+
+    it('is followed word for word: the script of the README', () =>
+      visit(reader, '/whole-recipe.html', async (page) => {
+        const [height] = await fit(page, 1);
+        assert.ok(height < 280);
+        await page.setViewport({ width: 400, height: 600 });
+        await page.waitForFunction(() => document.querySelector('iframe').offsetHeight < 200);
+        await fit(page, 1);
+        assert.deepEqual(page.trouble, []);
+      }));
   });
 }
