@@ -90,6 +90,8 @@ const settings = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  // whatever the mode of the program that bundles: the server of the gallery's authors is a development one
+  resolve: { conditions: ['module', 'browser', 'production'] },
   plugins: [keepEffects(), leanLit(), leanDecorators(), leanTemplates(), squeezed],
 };
 

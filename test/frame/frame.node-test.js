@@ -1,8 +1,9 @@
 /* global window, document, getComputedStyle, innerWidth, localStorage -- in the pages */
 /* global fetch, URLSearchParams */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { createServer } from 'vite';
 import { builtText } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
 import { addressOf, around, frameOf, inside, rest, toldHeights } from '../support/framed.js';
@@ -222,5 +223,20 @@ describe('the host of the frame', () => {
       );
       assert.deepEqual(names, [], file);
     }
+  });
+});
+
+describe('the server of the gallery’s authors', () => {
+  it('has the frame as it is shipped', async () => {
+    const configFile = `${root}tools/vite.config.js`;
+    const server = await createServer({ configFile, logLevel: 'error', server: { port: 0 } });
+    after(() => server.close());
+    await server.listen();
+    const { port } = server.httpServer.address();
+    const text = async (file) => (await fetch(`http://localhost:${port}/frame/${file}`)).text();
+    assert.equal(await text('index.html?element=slide-rule'), builtText('frame/index.html'));
+    assert.equal(await text('frame.css'), builtText('frame/frame.css'));
+    assert.equal(await text('frame.js'), builtText('frame/frame.js'));
+    assert.equal(await text('frame-host.js'), builtText('frame/frame-host.js'));
   });
 });
