@@ -40,6 +40,7 @@ const instrumentOf = ({ tag, attributes, looks, lang, title }: Wish): LitElement
 
 const regret = (): HTMLElement => {
   const sentence = document.createElement('p');
+  sentence.lang = 'en';
   sentence.textContent =
     'There is no such instrument. The address of this frame should say element=probability-meter, ' +
     'decibel-spinner, quarter-dial or slide-rule.';
