@@ -98,7 +98,7 @@ const harms = () => {
     pwned: window.pwned ?? {}.pwned ?? null,
     elements: bad.map((it) => it.outerHTML),
     handlers: all.flatMap((it) => it.getAttributeNames()).filter((name) => name.startsWith('on')),
-    attributes: own.getAttributeNames(),
+    attributes: own.matches('p') ? [] : own.getAttributeNames(),
     worn: [...own.style],
     focus: document.activeElement.localName,
   };
