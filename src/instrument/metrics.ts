@@ -11,7 +11,7 @@ export interface Metrics {
 }
 
 /** What a face is laid out for until it is measured, and where it can't be: its own units, a usual font. */
-export const unmeasured: Metrics = { width: 800, stretch: 1.1, weight: 400 };
+export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
 type Tell = (metrics: Metrics) => void;
 

@@ -18,9 +18,7 @@ const text = fc.oneof(
 );
 
 /** In one line, as a text field has it. */
-const inLine = text.map((it) =>
-  it.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ''),
-);
+const inLine = text.map((it) => it.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ''));
 
 /** Any instrument in any state, with any text in it. */
 export const anyShown: fc.Arbitrary<Shown> = fc.record({
