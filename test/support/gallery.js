@@ -72,13 +72,13 @@ async function keepOut(page, addresses) {
   );
 }
 
-/** Keeps scripts back until the page has been seen without them, and looked at. */
+/** Keeps scripts back until the page has been seen without them, and looked at; the next load is a usual one. */
 async function keepWaiting(page, look) {
   const scripts = [];
+  const hold = (request) =>
+    request.resourceType() === 'script' ? scripts.push(request) : request.continue();
   await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.resourceType() === 'script' ? scripts.push(request) : request.continue(),
-  );
+  page.on('request', hold);
   await page.evaluateOnNewDocument(() => {
     globalThis.seen = new Promise((resolve) =>
       new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }),
@@ -89,6 +89,8 @@ async function keepWaiting(page, look) {
     await page.evaluate(() => globalThis.seen);
     await look(page);
     await Promise.all(scripts.map((request) => request.continue()));
+    page.off('request', hold);
+    await page.setRequestInterception(false);
   };
 }
 
