@@ -54,6 +54,7 @@ export const pages = [
   'why-decibels.html',
   'why-quarters.html',
   'why-slide-rules.html',
+  'thousand.html',
 ];
 
 /** What the pages show, as a selector. */
