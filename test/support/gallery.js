@@ -55,6 +55,7 @@ export const pages = [
   'why-quarters.html',
   'why-slide-rules.html',
   'thousand.html',
+  'languages.html',
 ];
 
 /** What the pages show, as a selector. */
