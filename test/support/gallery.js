@@ -56,6 +56,7 @@ export const pages = [
   'why-slide-rules.html',
   'thousand.html',
   'languages.html',
+  'embedding.html',
 ];
 
 /** What the pages show, as a selector. */
