@@ -1,15 +1,12 @@
 /** What the kit says of itself, for editors, frameworks and our own documentation. */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
-import { ACCEPTED, acceptedTypes, forgetAcceptedTypes } from './manifest/accepted-types.js';
+import { frameworkTypes } from './manifest/framework-types.js';
 import { ownAttributes, ownTags } from './manifest/own-elements.js';
 import { publicParts } from './manifest/public-parts.js';
 import { shippedPaths } from './manifest/shipped-paths.js';
 
 const outdir = 'dist';
-const componentTypePath = (_name, tag) => `./${tag}/element.js`;
 
 export default {
   globs: [
@@ -29,16 +26,6 @@ export default {
     shippedPaths(),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    acceptedTypes(),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath,
-      useCemTypes: true,
-      typesSrc: ACCEPTED,
-      includeDefaultDOMEvents: true,
-    }),
-    customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', componentTypePath, hideLogs: true }),
-    forgetAcceptedTypes(),
+    frameworkTypes({ outdir }),
   ],
 };
