@@ -11,14 +11,14 @@ function Instruments() {
   const [spun, setSpun] = createSignal('');
   const [value, setValue] = createSignal(42000);
   const [rule, setRule] = createSignal({ slide: 2, cursor: 3 });
-  const [low, setLow] = createSignal<number | null>(0.4);
+  const [isSure, setSure] = createSignal(false);
   const [sent, setSent] = createSignal('');
 
   function change() {
     setDecibels(10);
     setValue(700);
     setRule({ slide: 2.5, cursor: 4.25 });
-    setLow(null);
+    setSure(true);
   }
 
   function send(event: SubmitEvent & { currentTarget: HTMLFormElement }) {
@@ -27,55 +27,57 @@ function Instruments() {
   }
 
   return (
-    <form onSubmit={send}>
+    <>
       <Belief />
-      <probability-meter
-        id="labelled"
-        labels={labels}
-        scale={low() === null ? 'percent' : 'none'}
-        low={low()}
-        high={0.6}
-        readout
-      />
-      <decibel-spinner
-        name="evidence"
-        interactive
-        spinnable
-        readout
-        lang="de"
-        decibels={decibels()}
-        strings={german}
-        random={random}
-        onInput={(event) => setDecibels(event.currentTarget.decibels)}
-        on:spin={(event) => setSpun(`${event.detail.outcome} ${event.detail.total}`)}
-      />
-      <quarter-dial
-        name="magnitude"
-        interactive
-        readout
-        divisions={4}
-        value={value()}
-        onChange={(event) => setValue(event.currentTarget.value)}
-      />
-      <slide-rule
-        name="product"
-        shape="linear"
-        layout="A [ B C ] D"
-        controls
-        readout
-        result-exponent={0}
-        slide={rule().slide}
-        cursor={rule().cursor}
-        onInput={({ currentTarget: { slide, cursor } }) => setRule({ slide, cursor })}
-      />
-      <p id="state">{[decibels(), value(), rule().slide, rule().cursor].join(' ')}</p>
-      <p id="spun">{spun()}</p>
-      <p id="sent">{sent()}</p>
-      <button id="change" type="button" onClick={change}>
-        Change
-      </button>
-      <button id="send">Send</button>
-    </form>
+      <form onSubmit={send}>
+        <probability-meter
+          id="labelled"
+          labels={labels}
+          scale={isSure() ? 'percent' : 'none'}
+          low={isSure() ? null : 0.4}
+          high={isSure() ? null : 0.6}
+          readout
+        />
+        <decibel-spinner
+          name="evidence"
+          interactive
+          spinnable
+          readout
+          lang="de"
+          decibels={decibels()}
+          strings={german}
+          random={random}
+          onInput={(event) => setDecibels(event.currentTarget.decibels)}
+          on:spin={(event) => setSpun(`${event.detail.outcome} ${event.detail.total}`)}
+        />
+        <quarter-dial
+          name="magnitude"
+          interactive
+          readout
+          divisions={4}
+          value={value()}
+          onChange={(event) => setValue(event.currentTarget.value)}
+        />
+        <slide-rule
+          name="product"
+          shape="linear"
+          layout="A [ B C ] D"
+          controls
+          readout
+          result-exponent={0}
+          slide={rule().slide}
+          cursor={rule().cursor}
+          onInput={({ currentTarget: { slide, cursor } }) => setRule({ slide, cursor })}
+        />
+        <p id="state">{[decibels(), value(), rule().slide, rule().cursor].join(' ')}</p>
+        <p id="spun">{spun()}</p>
+        <p id="sent">{sent()}</p>
+        <button id="change" type="button" onClick={change}>
+          Change
+        </button>
+        <button id="send">Send</button>
+      </form>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+/* global document -- in the page */
 import { mount } from 'svelte';
 import App from './App.svelte';
 
