@@ -9,6 +9,10 @@ export const styles = [
       inline-size: min(100%, 30rem);
       aspect-ratio: 1;
     }
+    /* One that comes from a server may be higher than its face, which a script tells by a state. */
+    :host(:defined) {
+      content-visibility: auto;
+    }
     :host(:state(free)) {
       aspect-ratio: auto;
       content-visibility: visible;
