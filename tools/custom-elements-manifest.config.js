@@ -3,6 +3,13 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './manifest/framework-types.js';
 import { ownAttributes, ownTags } from './manifest/own-elements.js';
+import {
+  EDITOR_TYPE,
+  editorTypes,
+  forgetEditorTypes,
+  methodTypes,
+  ownStrings,
+} from './manifest/own-types.js';
 import { publicParts } from './manifest/public-parts.js';
 import { shippedPaths } from './manifest/shipped-paths.js';
 
@@ -22,9 +29,18 @@ export default {
   plugins: [
     ownTags(),
     ownAttributes(),
+    methodTypes(),
+    ownStrings(),
     publicParts(),
     shippedPaths(),
-    customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
+    editorTypes(),
+    customElementVsCodePlugin({
+      outdir,
+      cssFileName: null,
+      typesSrc: EDITOR_TYPE,
+      hideLogs: true,
+    }),
+    forgetEditorTypes(),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
     frameworkTypes({ outdir }),
   ],

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import vsCode from 'vscode-html-languageservice';
+import { builtText } from '../../tools/fresh.js';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+const { getLanguageService, newHTMLDataProvider, TextDocument } = vsCode;
+
+const manifest = read('package.json');
+const elements = read('custom-elements.json')
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** Where package.json says that a file is, as a reader of the package finds it. */
+const shipped = (path) => JSON.parse(builtText(path.replace(/^(?:[.]\/)?dist\//, '')));
+
+const VS_CODE = 'dist/vscode.html-custom-data.json';
+const service = getLanguageService({
+  customDataProviders: [newHTMLDataProvider('number-sense', shipped(VS_CODE))],
+});
+
+const opened = (text) => {
+  const document = TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
+  const place = document.positionAt(text.indexOf('|'));
+  return [document, place, service.parseHTMLDocument(document)];
+};
+
+/** What VS Code offers where the cursor, `|`, stands. */
+const offered = (text) => service.doComplete(...opened(text)).items.map(({ label }) => label);
+
+/** What VS Code says of the word under the pointer. */
+const explained = (text) => service.doHover(...opened(text))?.contents.value;
+
+/** The values of an attribute that has but a few, as they are typed. */
+const valuesOf = ({ type }) =>
+  type.text.includes(' | ')
+    ? type.text.split(' | ').filter((value) => /^(?:'.*'|\d+)$/.test(value))
+    : [];
+
+const plain = (value) => value.replaceAll("'", '');
+
+describe('VS Code', () => {
+  it('is told of it by a path that the README gives', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    assert.ok(readme.includes(`"html.customData": ["./node_modules/number-sense/${VS_CODE}"]`));
+  });
+
+  for (const { tagName, summary, attributes } of elements) {
+    it(`knows <${tagName}>`, () => {
+      assert.ok(offered(`<${tagName.slice(0, 4)}|`).includes(tagName));
+      assert.ok(
+        explained(`<${tagName.slice(0, 4)}|${tagName.slice(4)}></${tagName}>`).includes(summary),
+      );
+    });
+
+    it(`knows the attributes of <${tagName}> and their few values, and what they are for`, () => {
+      const known = offered(`<${tagName} |>`);
+      for (const attribute of attributes) {
+        const { name, description } = attribute;
+        assert.ok(known.includes(name), name);
+        assert.equal(explained(`<${tagName} |${name}=""></${tagName}>`), description);
+        const values = offered(`<${tagName} ${name}="|"></${tagName}>`);
+        assert.deepEqual(values, valuesOf(attribute).map(plain), name);
+      }
+    });
+  }
+
+  it('knows the scales of a meter, and no word that is none', () => {
+    const scales = ['none', 'degrees', 'percent', 'both', 'decibels', 'odds'];
+    assert.deepEqual(offered('<probability-meter scale="|"></probability-meter>'), scales);
+  });
+});
+
+describe('JetBrains', () => {
+  const data = shipped(manifest['web-types']);
+
+  it('is told whose data it is', () => {
+    const { name, version } = manifest;
+    assert.deepEqual([data.name, data.version], [name, version]);
+    assert.equal(data['description-markup'], 'markdown');
+  });
+
+  for (const { tagName, attributes, members, events } of elements) {
+    const element = data.contributions.html.elements.find(({ name }) => name === tagName);
+    const namesIn = (list) => list.map(({ name }) => name).sort();
+
+    it(`knows all of <${tagName}>, and nothing that is private`, () => {
+      const fields = members.filter(({ kind }) => kind === 'field');
+      assert.deepEqual(namesIn(element.attributes), namesIn(attributes));
+      assert.deepEqual(namesIn(element.js.properties), namesIn(fields));
+      assert.deepEqual(namesIn(element.js.events), namesIn(events));
+      for (const named of [...element.attributes, ...element.js.properties, ...element.js.events])
+        assert.ok(named.description, named.name);
+    });
+
+    it(`knows what each attribute of <${tagName}> may be`, () => {
+      for (const attribute of attributes) {
+        const { value } = element.attributes.find(({ name }) => name === attribute.name);
+        assert.equal(value.type, attribute.type.text);
+        assert.equal(value.default, attribute.default);
+      }
+    });
+  }
+});
+
+describe('JetBrains, in a style sheet', () => {
+  const { css } = shipped(manifest['web-types']).contributions;
+  const namesOf = (list) => new Set(list.map(({ name }) => name));
+
+  it('knows every part and every property of a theme', () => {
+    const parts = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => `part(${name})`));
+    assert.deepEqual(namesOf(css['pseudo-elements']), new Set(parts));
+    const properties = elements.flatMap(({ cssProperties }) => cssProperties);
+    assert.deepEqual(namesOf(css.properties), namesOf(properties));
+  });
+});
+
+describe('what editors are told', () => {
+  it('has no type that only a source knows, and no empty one', () => {
+    const told = [builtText('vscode.html-custom-data.json'), builtText('web-types.json')].join();
+    assert.doesNotMatch(told, /\bPartial<Strings>|: __|\bundefined\b/);
+    assert.match(told, /spin\(\): _Promise<SpinOutcome>_/);
+  });
+});
