@@ -38,6 +38,6 @@ export const tallyLine = (
     @click=${reset}
     >${language.strings.reset}</button
   >`;
-  return html`<div class="tally" part="tally">${words}${button}</div>
+  return html`<div class="tally" part="tally"><bdi>${words}</bdi>${button}</div>
     <div class="heard" role="status">${said(wheel, language)}</div>`;
 };

@@ -77,7 +77,6 @@ export const styles = [
     }
     .readout,
     .tally {
-      unicode-bidi: plaintext;
       text-align: center;
       text-wrap: balance;
     }

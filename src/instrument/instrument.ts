@@ -229,7 +229,7 @@ export abstract class Instrument<Strings extends object = object>
 
   /** The readout. */
   protected line(): TemplateResult {
-    return html`<div class="readout" part="readout">${this.speech().sentence}</div>`;
+    return html`<div class="readout" part="readout" dir="auto">${this.speech().sentence}</div>`;
   }
 
   /** Tells screen readers what it is and shows. */

@@ -46,7 +46,7 @@ const markup = (divisions: Divisions, width: number, weight: number, hasLegs: bo
   const decade = `<text class="letters" part="exponent" font-size="${size}" y="92">${gap}</text>`;
   const needle = `<path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="${gap}"></path>`;
   const hub = '<circle class="current" part="hub" stroke="none" r="9"></circle>';
-  return `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" aria-hidden="true">${plate(divisions, width, weight, hasLegs)}${decade}${hasLegs ? legsGap : ''}${needle}${hub}</svg>`;
+  return `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" direction="ltr" aria-hidden="true">${plate(divisions, width, weight, hasLegs)}${decade}${hasLegs ? legsGap : ''}${needle}${hub}</svg>`;
 };
 
 /** The face, under the control that lies over it, if there is one. */
