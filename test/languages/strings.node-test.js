@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { stringsWith as spinnerStrings } from '../../src/decibel-spinner/strings.ts';
+import * as german from '../../src/languages/german.ts';
+import { stringsWith as meterStrings } from '../../src/probability-meter/strings.ts';
+import { stringsWith as dialStrings } from '../../src/quarter-dial/strings.ts';
+import { stringsWith as ruleStrings } from '../../src/slide-rule/strings.ts';
+
+const english = {
+  probabilityMeter: meterStrings(null),
+  decibelSpinner: spinnerStrings(null),
+  quarterDial: dialStrings(null),
+  slideRule: ruleStrings(null),
+};
+
+/** The same in both languages: a formula, and the names of Greek letters. */
+const NO_WORDS = ['about', 'spoken.τ', 'spoken.π', 'spoken.τπ'];
+
+/** Words that a language has for itself: a scheme's English ones are their own keys. */
+const textsOf = (strings) =>
+  Object.entries(strings)
+    .filter(([key]) => key !== 'words')
+    .flatMap(([key, text]) =>
+      typeof text === 'string'
+        ? [[key, text]]
+        : Object.entries(text).map(([name, inner]) => [`${key}.${name}`, inner]),
+    );
+
+const placesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('the languages that ship', () => {
+  it('are those of the four', () => {
+    assert.deepEqual(Object.keys(german).sort(), Object.keys(english).sort());
+  });
+
+  for (const [element, strings] of Object.entries(english)) {
+    const texts = new Map(textsOf(german[element]));
+
+    it(`say the same things: ${element}`, () => {
+      assert.deepEqual([...texts.keys()], [...new Map(textsOf(strings)).keys()]);
+    });
+
+    for (const [key, text] of textsOf(strings)) {
+      it(`have the same places for numbers, in words of their own: ${element}.${key}`, () => {
+        assert.ok(text && texts.get(key));
+        assert.deepEqual(placesIn(texts.get(key)), placesIn(text));
+        const isFormula = element === 'quarterDial' && NO_WORDS.includes(key);
+        if (!isFormula) assert.notEqual(texts.get(key), text);
+      });
+    }
+  }
+});
