@@ -8,6 +8,8 @@ export const styles = [
     :host {
       inline-size: min(100%, 20rem);
       aspect-ratio: 1;
+      /* So small a thing is drawn as soon as it is found to be out of sight. */
+      content-visibility: visible;
     }
     :host(:state(free)) {
       aspect-ratio: auto;

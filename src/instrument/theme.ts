@@ -67,6 +67,7 @@ export const theme = [
     :host {
       display: block;
       inline-size: min(100%, 50rem);
+      content-visibility: auto;
       font-family: var(--instrument-font, inherit);
       font-variant-numeric: tabular-nums lining-nums;
     }

@@ -9,10 +9,8 @@ export const styles = [
       aspect-ratio: 16 / 5;
       contain-intrinsic-size: auto 100px;
     }
-    /* One that comes from a server may be higher than its face, which a script tells by a state. */
-    :host(:defined) {
-      content-visibility: auto;
-    }
+    /* One from a server is as high as it needs before a script can tell so. */
+    :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
       content-visibility: visible;

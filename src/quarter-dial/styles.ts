@@ -9,10 +9,8 @@ export const styles = [
       inline-size: min(100%, 30rem);
       aspect-ratio: 1;
     }
-    /* One that comes from a server may be higher than its face, which a script tells by a state. */
-    :host(:defined) {
-      content-visibility: auto;
-    }
+    /* One from a server is as high as it needs before a script can tell so. */
+    :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
       content-visibility: visible;

@@ -7,6 +7,8 @@ export const styles = [
   css`
     :host {
       inline-size: min(100%, 36rem);
+      /* A page has few of them, and how high one is nobody knows before it is drawn. */
+      content-visibility: visible;
     }
     :host([shape='linear']) {
       inline-size: min(100%, 75rem);

@@ -61,7 +61,8 @@ export function ownStrings() {
 /** Where an editor finds which values an attribute has, until `forgetEditorTypes`. */
 export const EDITOR_TYPE = 'editorType';
 
-const HAS_VALUES = /^(?:boolean|number|string|(?:'[^']*'|\d+|number|null)(?: \| (?:'[^']*'|\d+|null))*)$/;
+const HAS_VALUES =
+  /^(?:boolean|number|string|(?:'[^']*'|\d+|number|null)(?: \| (?:'[^']*'|\d+|null))*)$/;
 
 const forEachAttribute = ({ modules }, act) => {
   for (const { declarations } of modules) {
