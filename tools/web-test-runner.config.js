@@ -10,7 +10,7 @@ import { browserCommands } from './test-runner-commands.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Pages of one browser share the focus and the pointer, so each browser runs one file at a time. */
+/** Pages of one browser share the focus and the pointer, so each runs one file at a time. */
 const launch = (launchOptions) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
 
 const launchers = {
@@ -26,12 +26,21 @@ const browserNames =
 /** Bad input warns, and is tested often: the tests look at those warnings, people need not. */
 const isWorthReading = ({ type }) => type !== 'warn' && type !== 'debug';
 
+/** Most of a test's time goes by in waiting for frames: two of each browser take little more than one. */
+const lanes = 2;
+
+/** The files in lanes, each with browsers of its own. */
+export const groupsOf = (files) =>
+  Array.from({ length: Math.min(lanes, files.length) }, (_, lane) => ({
+    name: `lane ${lane + 1}`,
+    files: files.filter((_file, index) => index % lanes === lane),
+    browsers: browserNames.map((name) => launchers[name]()),
+  }));
+
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
-  browsers: browserNames.map((name) => launchers[name]()),
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: lanes * browserNames.length,
   nodeResolve: true,
   middleware: [serveBundles],
   plugins: [

@@ -1,5 +1,5 @@
 import { startTestRunner } from '@web/test-runner';
-import config from '../web-test-runner.config.js';
+import config, { groupsOf } from '../web-test-runner.config.js';
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -17,7 +17,7 @@ function countSession({ testResults, passed, errors }) {
 /** Runs these files once in every browser; each browser counts its own tests. */
 export async function run(files) {
   const runner = await startTestRunner({
-    config: { ...config, files },
+    config: { ...config, groups: groupsOf(files) },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
