@@ -7,7 +7,6 @@ export const styles = [
   css`
     :host {
       aspect-ratio: 16 / 5;
-      contain-intrinsic-size: auto 100px;
     }
     /* One from a server is as high as it needs before a script can tell so. */
     :host(:not(:defined)),
