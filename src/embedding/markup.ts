@@ -1,11 +1,12 @@
 import type { Shown } from './shown.js';
 
-/** Text as HTML has it between tags. */
+/** Text as HTML has it between tags. A blank line would end it in Markdown. */
 export const escapedText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '&#10;');
 
 // JSON is full of double quotes.
-const quoted = (text: string): string =>
+/** Text as the value of an attribute. */
+export const quoted = (text: string): string =>
   text.includes('"') ? `'${escapedText(text).replaceAll("'", '&#39;')}'` : `"${escapedText(text)}"`;
 
 /** An attribute with its text; a flag is its name alone. */

@@ -1,7 +1,7 @@
 import type { Shown, Tag } from './shown.js';
 
 /** The widest that each instrument grows by itself, in rem, and its width by its height. */
-const rooms: Readonly<Record<Tag, { width: number; ratio: string }>> = {
+export const rooms: Readonly<Record<Tag, { width: number; ratio: string }>> = {
   'probability-meter': { width: 50, ratio: '16 / 5' },
   'decibel-spinner': { width: 20, ratio: '1' },
   'quarter-dial': { width: 30, ratio: '1' },
@@ -36,12 +36,14 @@ const widthOf = (shown: Shown): number =>
 /** What gives an element another room than others of its tag, which may stand on the same page. */
 const shaping = ['shape', 'layout', 'readout'];
 
+/** Text as a style sheet has it, which may stand in a page. */
+const string = (text: string): string =>
+  `"${text.replaceAll(/["\\<\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
 const selectorOf = ({ tag, settings }: Shown): string => {
   const attributes = shaping
     .filter((name) => settings.has(name))
-    .map((name) =>
-      settings.get(name) ? `[${name}=${JSON.stringify(settings.get(name))}]` : `[${name}]`,
-    );
+    .map((name) => (settings.get(name) ? `[${name}=${string(settings.get(name)!)}]` : `[${name}]`));
   return `${tag}${attributes.join('')}:not(:defined)`;
 };
 

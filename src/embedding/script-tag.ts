@@ -6,6 +6,10 @@ const host = 'https://cdn.jsdelivr.net/npm/number-sense';
 export const addressOf = (file: string, { version }: Release): string =>
   `${host}@${version}/dist/cdn/${file}`;
 
+/** Where the page for frames of a release is found. */
+export const frameAddress = (version: string): string =>
+  `https://unpkg.com/number-sense@${version}/dist/frame/index.html`;
+
 /** The script tag of one instrument: the exact version, and what the file must be, or the browser refuses it. */
 export const scriptTag = (tag: Tag, release: Release): string => {
   const file = `${tag}.js`;

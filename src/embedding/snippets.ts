@@ -67,8 +67,11 @@ export const frameSnippet = (shown: Shown, { address, height, title }: Frame): s
 
 const needsBraces = (text: string): boolean => /["&{}<>\\\n]/.test(text);
 
+/** A name alone is `true` in JSX, which is a flag's value, and no scheme of words. */
+const bareInJsx = (name: string): string => (name === 'words' ? 'words="kent"' : name);
+
 const jsxAttribute = ([name, text]: readonly [string, string]): string => {
-  if (text === '') return name;
+  if (text === '') return bareInJsx(name);
   return needsBraces(text) ? `${name}={${JSON.stringify(text)}}` : `${name}="${text}"`;
 };
 

@@ -2,7 +2,10 @@ import type { TemplateResult } from 'lit';
 import { pictureRules } from './theme.js';
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text
+    // eslint-disable-next-line no-control-regex -- XML has no such signs
+    .replace(/[\0-\x08\v\f\x0e-\x1f]/g, '')
+    .replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const valueMarkup = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(valueMarkup).join('');

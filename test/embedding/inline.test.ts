@@ -81,6 +81,25 @@ describe('a picture in the colours that an instrument wears', () => {
     expect(worn.replace(/#?\brgb\(1 2 3\)/g, '')).to.equal(picture.replace(/#b01f24|#ff7a70/g, ''));
   });
 
+  it('may wear one default in the place of another', async () => {
+    const both = new Map([...defaults, ['--instrument-ink', 'light-dark(#1f1b2e, #e6e2da)']]);
+    const looks = new Map([
+      ['--instrument-ink', '#b01f24'],
+      ['--instrument-needle', '#1f1b2e'],
+    ]);
+    const worn = dressed(await pictureOf(markups['a meter']), looks, both);
+    expect(worn).to.include('svg{color:#b01f24;');
+    expect(worn).to.include('.needle{stroke:#1f1b2e;');
+  });
+
+  it('is still a picture where its letters have a name with a sign', async () => {
+    const looks = new Map([['--instrument-font', '"R&D", serif']]);
+    const worn = dressed(await pictureOf(markups['a meter']), looks, defaults);
+    const document = new DOMParser().parseFromString(worn, 'image/svg+xml');
+    expect(document.querySelector('parsererror')).to.equal(null);
+    expect(document.querySelector('style')!.textContent).to.include('font-family:"R&D", serif');
+  });
+
   it('has its letters too', async () => {
     const looks = new Map([['--instrument-font', 'monospace']]);
     expect(dressed(await pictureOf(markups['a meter']), looks, defaults)).to.include(

@@ -64,7 +64,25 @@ describe('what a page needs', () => {
       fc.property(anyShown, (shown) => {
         const html = htmlSnippet(shown, release);
         expect(html).not.to.match(/\n\s*\n|^\s*\n|\n$/);
-        expect(contentOf(shownIn(parsed(html), shown))).to.deep.equal(wanted(shown));
+        const page = parsed(html);
+        expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
+          ...['script', 'style'],
+          shown.tag,
+        ]);
+        expect(contentOf(shownIn(page, shown))).to.deep.equal(wanted(shown));
+      }),
+    );
+  });
+
+  it('keeps the room of this element free, whatever its attributes hold', () => {
+    fc.assert(
+      fc.property(anyShown, (shown) => {
+        const page = parsed(htmlSnippet(shown, release));
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(page.querySelector('style')!.textContent);
+        expect(sheet.cssRules).to.have.length(1);
+        const { selectorText } = sheet.cssRules[0] as CSSStyleRule;
+        expect(shownIn(page, shown).matches(selectorText)).to.equal(true);
       }),
     );
   });

@@ -13,18 +13,20 @@ const text = fc.oneof(
     '{"a": "b\'c"}',
     'A [ B C ] D | L',
     '<b>&amp;</b>',
+    'a\n\n\n b',
+    '</style></script><b>"\\',
     '*_`~\\[]{{x}}{%y%}',
   ),
 );
 
-/** In one line, as a text field has it. */
-const inLine = text.map((it) => it.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, ''));
+/** As HTML can have it: without what no parser leaves as it is. */
+const writable = text.map((it) => it.replaceAll(/[\p{Cs}\0\r]/gu, ''));
 
 /** Any instrument in any state, with any text in it. */
 export const anyShown: fc.Arbitrary<Shown> = fc.record({
   tag: fc.constantFrom(...tags),
   settings: fc
-    .dictionary(fc.constantFrom(...names), inLine)
+    .dictionary(fc.constantFrom(...names), writable)
     .map((it) => new Map(Object.entries(it))),
   looks: fc
     .dictionary(
@@ -32,7 +34,7 @@ export const anyShown: fc.Arbitrary<Shown> = fc.record({
       fc.constantFrom('#123456', '"A B"'),
     )
     .map((it) => new Map(Object.entries(it))),
-  fallback: inLine,
+  fallback: writable,
 });
 
 /** A release that was never made. */
