@@ -1,7 +1,10 @@
 /** The addresses that script tags name, answered by what has been built: tests have no internet. */
 import { builtText } from '../../tools/fresh.js';
 
-const HOSTED = /^https:\/\/cdn\.jsdelivr\.net\/npm\/number-sense@[\d.]+\/dist\/(cdn\/[\w.-]+)$/;
+const HOSTED =
+  /^https:\/\/(?:cdn\.jsdelivr\.net\/npm|unpkg\.com)\/number-sense@[\d.]+\/dist\/([\w/.-]+)(?:\?.*)?$/;
+
+const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /** Lets a page load what script tags name, once `until` is settled. */
 export async function answerScripts(page, until = Promise.resolve()) {
@@ -12,7 +15,7 @@ export async function answerScripts(page, until = Promise.resolve()) {
     await until;
     return request.respond({
       headers: { 'access-control-allow-origin': '*' },
-      contentType: 'text/javascript',
+      contentType: types[file.split('.').at(-1)],
       body: builtText(file),
     });
   });

@@ -124,7 +124,7 @@ export async function open(
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(host) && !url.startsWith('data:')) page.trouble.push(url);
+    if (!url.startsWith(host) && !/^(?:data|blob):/.test(url)) page.trouble.push(url);
   });
   try {
     await page.setViewport({ width, height });
