@@ -1,6 +1,6 @@
 /** The choice of forms under an instrument on its bench. */
 import { copyAs } from './copy.js';
-import { formats, pixelsToCopy, type Benched, type Format } from './formats.js';
+import { alone, formats, pixelsToCopy, type Benched, type Format } from './formats.js';
 import { save } from './picture-file.js';
 
 /** Writes what is on the bench in the form that is chosen. */
@@ -31,7 +31,8 @@ export class CopyMenu {
   }
 
   #write(): void {
-    const [benched, format] = [this.#benched!, this.#format];
+    const format = this.#format;
+    const benched = format === formats['element'] ? this.#benched! : alone(this.#benched!);
     this.#code.textContent = format.write(benched);
     this.#save.hidden = !format.file;
     copyAs(this.#code, format === formats['png'] ? () => pixelsToCopy(benched) : undefined);

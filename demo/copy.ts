@@ -4,10 +4,13 @@ const select = (code: Element): void => {
   getSelection()?.selectAllChildren(code);
 };
 
+let telling: ReturnType<typeof setTimeout> | undefined;
+
 /** Says in a polite voice, and for a while, what has become of the copy. */
 const tell = (status: Element, words: string): void => {
+  clearTimeout(telling);
   status.textContent = words;
-  setTimeout(() => (status.textContent = ''), 4000);
+  telling = setTimeout(() => (status.textContent = ''), 4000);
 };
 
 /** What is copied in the place of a code's own text, where there is more to it. */

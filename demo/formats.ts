@@ -4,10 +4,13 @@ import {
   descriptionOf,
   dressed,
   element,
+  frameAddress,
   frameSnippet,
   htmlSnippet,
   jsxSnippet,
   markdownLine,
+  quoted,
+  titleOf,
   type Shown,
 } from '../src/embedding/index.js';
 import type { Instrument } from './instrument-page.js';
@@ -36,12 +39,7 @@ const colours = ({ tag }: Shown): Map<string, string> =>
 const svgOf = ({ shown, instrument }: Benched): string =>
   dressed(instrument.toSVG(), shown.looks ?? new Map(), colours(shown));
 
-const inWords = (svg: string): string => {
-  const [, title] = /<title>([^]*?)<\/title>/.exec(svg)!;
-  return `${title}: ${descriptionOf(svg)}`;
-};
-
-const inQuotes = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const inWords = (svg: string): string => `${titleOf(svg)}: ${descriptionOf(svg)}`;
 
 const widthOf = ({ instrument }: Benched): number =>
   Math.round(instrument.shadowRoot!.querySelector('svg')!.getBoundingClientRect().width);
@@ -50,19 +48,31 @@ const sizeOf = (benched: Benched): Size => sizeAt(svgOf(benched), widthOf(benche
 
 const pixelTag = (benched: Benched, src: string): string => {
   const { width, height } = sizeOf(benched);
-  const alt = inQuotes(inWords(svgOf(benched)));
-  return `<img src="${src}" width="${width}" height="${height}" alt="${alt}">`;
+  const alt = quoted(inWords(svgOf(benched)));
+  return `<img src="${src}" width="${width}" height="${height}" alt=${alt}>`;
 };
 
-/** The page of the frame stands beside those of the gallery. */
+/** The page of the frame stands beside those of the gallery, where others can come by it. */
+const address = (): string =>
+  location.protocol === 'https:'
+    ? new URL('frame/index.html', document.baseURI).href
+    : frameAddress(release.version);
+
 const frame = ({ shown, instrument }: Benched): string =>
   frameSnippet(shown, {
-    address: new URL('frame/index.html', document.baseURI).href,
+    address: address(),
     height: instrument.getBoundingClientRect().height,
     title: inWords(svgOf({ shown, instrument })),
   });
 
 const png = (benched: Benched): Promise<Blob> => pngOf(svgOf(benched), sizeOf(benched));
+
+/** Elsewhere there is no partner on the page. */
+export const alone = (benched: Benched): Benched => {
+  const { shown } = benched;
+  const settings = [...shown.settings].filter(([name]) => name !== 'for');
+  return { ...benched, shown: { ...shown, settings: new Map(settings) } };
+};
 
 /** The forms by name, in the order in which they are offered. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -94,7 +104,11 @@ const asAddress = (file: Blob): Promise<string> =>
 
 /** The pixels for a place where they are pasted, with the words that stand for them. */
 export const pixelsToCopy = (benched: Benched): ClipboardItem => {
-  const tag = png(benched).then(async (file) => pixelTag(benched, await asAddress(file)));
-  const asText = (type: string) => tag.then((text) => new Blob([text], { type }));
-  return new ClipboardItem({ 'image/png': png(benched), 'text/html': asText('text/html') });
+  const pixels = png(benched);
+  const type = 'text/html';
+  const tag = pixels.then(async (file) => pixelTag(benched, await asAddress(file)));
+  return new ClipboardItem({
+    'image/png': pixels,
+    [type]: tag.then((text) => new Blob([text], { type })),
+  });
 };

@@ -18,6 +18,8 @@ export class Playground {
   readonly #declaration: ElementDeclaration;
   readonly #settings = new Map<string, string>();
   readonly #looks = new Map<string, string>();
+  /** What the element could not read: it is in its field, and not in what is shown. */
+  readonly #refused = new Set<string>();
 
   constructor(
     private readonly places: Places,
@@ -48,7 +50,7 @@ export class Playground {
   get #shown(): Shown {
     const { attributes, tagName } = this.#declaration;
     const inOrder = attributes
-      .filter(({ name }: Attribute) => this.#settings.has(name))
+      .filter(({ name }: Attribute) => this.#settings.has(name) && !this.#refused.has(name))
       .map(({ name }) => [name, this.#settings.get(name)!] as const);
     const tag = tagName as Shown['tag'];
     return { tag, settings: new Map(inOrder), looks: this.#looks, fallback: this.fallback() };
@@ -63,6 +65,8 @@ export class Playground {
     this.#keep(name, text);
     if (text === undefined) this.places.element.removeAttribute(name);
     else this.places.element.setAttribute(name, text);
+    if (this.places.element.matches(':state(invalid)')) this.#refused.add(name);
+    else this.#refused.delete(name);
     this.show();
   };
 
