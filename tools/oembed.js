@@ -11,23 +11,21 @@ const { name, version } = readJson('package.json');
 
 /** Where the gallery will stand; without it the frame is that of the released package. */
 const site = process.env.SITE?.replace(/[/]*$/, '/');
-const address = site
-  ? new URL('frame/index.html', site).href
-  : `https://unpkg.com/${name}@${version}/dist/frame/index.html`;
-
-/** The size that each instrument grows to by itself, in CSS pixels, and what it needs below for more than its face. */
-const rooms = {
-  'probability-meter': [800, 250],
-  'decibel-spinner': [320, 320],
-  'quarter-dial': [480, 480],
-  'slide-rule': [576, 576],
-};
+/** What an instrument needs below for more than its face, in CSS pixels. */
 const below = { readout: 30, spinnable: 28, controls: 38 };
+
+const pixels = 16;
 
 const nodesIn = (node) => [node, ...(node.childNodes ?? []).flatMap(nodesIn)];
 const attributesOf = ({ attrs }) =>
   new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
 const isBench = (node) => attributesOf(node).get('id') === 'bench';
+
+/** A page without a bench may say which of its instruments it is about. */
+const isChosen = (node) => isBench(node) || attributesOf(node).has('data-embed');
+
+const languageOf = (node) =>
+  node && (attributesOf({ attrs: [], ...node }).get('lang') ?? languageOf(node.parentNode));
 
 /** The attributes of an element that a frame takes, by what the manifest says of it. */
 function settingsOf(node) {
@@ -43,13 +41,19 @@ function settingsOf(node) {
 
 /** The answer for a page. The writer of frames comes out of dist/, where the build has just put it. */
 async function answerFor(html) {
-  const { frameSnippet } = await import('../dist/embedding/index.js');
+  const { frameAddress, frameSnippet, rooms } = await import('../dist/embedding/index.js');
+  const address = site ? new URL('frame/index.html', site).href : frameAddress(version);
   const nodes = nodesIn(parse(html));
   const found = nodes.filter(({ tagName }) => instruments.includes(tagName));
-  const instrument = found.find(isBench) ?? found[0];
+  const instrument = found.find(isChosen) ?? found[0];
   const title = nodes.find(({ tagName }) => tagName === 'title').childNodes[0].value;
   const settings = settingsOf(instrument);
-  const [width, face] = rooms[instrument.tagName];
+  const language = languageOf(instrument);
+  if (language && language !== 'en') settings.set('lang', language);
+  const { width: rems, ratio } = rooms[instrument.tagName];
+  const width = rems * pixels;
+  const [wide, high = wide] = ratio.split(' / ').map(Number);
+  const face = (width * high) / wide;
   const height = Object.entries(below).reduce(
     (sum, [setting, more]) => sum + (settings.has(setting) ? more : 0),
     face,

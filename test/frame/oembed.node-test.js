@@ -59,6 +59,9 @@ const expected = {
     'aria-label',
   ],
   'why-quarters.html': ['quarter-dial', 'value', 'interactive', 'readout', 'aria-label'],
+  'thousand.html': ['probability-meter', 'probability', 'prior', 'low', 'high'],
+  'languages.html': ['probability-meter', 'probability', 'interactive', 'readout'],
+  'embedding.html': ['probability-meter', 'probability', 'words', 'interactive', 'aria-label'],
   'why-slide-rules.html': ['slide-rule', 'slide', 'cursor', 'readout', 'aria-label'],
 };
 
