@@ -6,7 +6,7 @@ import 'number-sense';
 
 /** Draws the instruments of a page: what else is on it stays as it is. */
 function drawInstruments(content) {
-  if (!this.page.outputPath.endsWith('.html')) return content;
+  if (!String(this.page.outputPath).endsWith('.html')) return content;
   return collectResult(render(unsafeHTML(content)));
 }
 
