@@ -38,12 +38,15 @@ export const serveFrame = () => ({
   name: 'serve-frame',
   configureServer({ middlewares }) {
     middlewares.use('/frame', async ({ url }, response, next) => {
-      const { pathname } = new URL(url, 'http://localhost');
-      const file = pathname.slice(1) || 'index.html';
-      const text = await frameText(file);
-      if (text === undefined) return next();
-      response.setHeader('content-type', types[file.split('.').at(-1)]);
-      response.end(text);
+      const file = url.match(/^[/]([\w.-]+)/)?.[1] ?? 'index.html';
+      try {
+        const text = await frameText(file);
+        if (text === undefined) return next();
+        response.setHeader('content-type', types[file.split('.').at(-1)]);
+        response.end(text);
+      } catch (error) {
+        next(error);
+      }
     });
   },
 });

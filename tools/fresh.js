@@ -6,8 +6,11 @@ import process from 'node:process';
 import { globSync } from 'tinyglobby';
 import { root } from './install.js';
 
-/** All that a build reads. What it writes into custom-elements.json and README.md follows from these. */
-const SOURCES = ['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json'];
+/** All that a build reads, and what it writes outside of dist/. */
+const SOURCES = [
+  ...['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['README.md', 'custom-elements.json'],
+];
 
 const STAMP = `${root}dist/.built-from`;
 

@@ -1,8 +1,15 @@
-/** Installs the browsers that the tests run in, for a machine where nobody has. */
-import { findChromium, findFirefox } from './browsers.js';
-import { installChromium, installDebianPackages } from './install.js';
+/** Installs the browsers that the tests run in, and a reader of SVG, for a machine where nobody has. */
+import { findChromium, findCommand, findFirefox } from './browsers.js';
+import { installChromium, installDebianPackages, installPackages } from './install.js';
 
-const missing = [!findChromium() && 'chromium', !findFirefox() && 'firefox-esr'].filter(Boolean);
+// one of them is what downloads browsers
+installPackages();
+
+const missing = [
+  !findChromium() && 'chromium',
+  !findFirefox() && 'firefox-esr',
+  !findCommand('rsvg-convert') && 'librsvg2-bin',
+].filter(Boolean);
 if (missing.length > 0) installDebianPackages(...missing);
 if (!findFirefox()) console.log('Firefox could not be installed: the tests run in Chromium alone.');
 installChromium();

@@ -1,6 +1,7 @@
 /**
  * `npm run release -- 1.2.3`: gives the version its number, its date in the CHANGELOG, its script tags with their hashes
- * and its commit and tag. Publishing is left to the person: the last lines say how.
+ * and its commit and tag. What CI asks has been
+ * asked before; publishing is left to the person, and the last lines say how.
  */
 import { execFileSync, execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,6 +34,16 @@ function mustBeClean() {
   if (git('status', '--porcelain')) throw new Error('Commit first what is not committed.');
 }
 
+/** A release that fails half way leaves nothing behind. */
+function orNothing(act) {
+  try {
+    act();
+  } catch (error) {
+    git('checkout', '--quiet', 'HEAD', '--', ...CHANGED);
+    throw error;
+  }
+}
+
 function release(version) {
   const today = new Date().toISOString().slice(0, 10);
   const changelog = withVersion(readFileSync(CHANGELOG, 'utf8'), version, today);
@@ -48,7 +59,7 @@ function release(version) {
 try {
   const version = readVersion(process.argv.slice(2));
   mustBeClean();
-  release(version);
+  orNothing(() => release(version));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

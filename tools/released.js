@@ -1,6 +1,6 @@
 /** What the pages of the gallery say of the release: its version, and what its files must be. */
 import { readFileSync } from 'node:fs';
-import { classicScriptTag, scriptTag } from '../dist/embedding/index.js';
+import { classicScriptTag, escapedText, scriptTag } from '../dist/embedding/index.js';
 import { root } from './install.js';
 
 const MODULE = 'virtual:release';
@@ -9,8 +9,6 @@ const MODULE = 'virtual:release';
 const MARK = /<!-- release:script-tag ([\w-]+) -->/g;
 
 const releaseText = () => readFileSync(`${root}dist/cdn/integrity.json`, 'utf8');
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function tagOf(name) {
   const release = JSON.parse(releaseText());
@@ -24,6 +22,6 @@ export const released = () => ({
   load: (id) => (id === `\0${MODULE}` ? `export default ${releaseText()}` : undefined),
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace(MARK, (_, name) => escaped(tagOf(name))),
+    handler: (html) => html.replace(MARK, (_, name) => escapedText(tagOf(name))),
   },
 });

@@ -43,8 +43,9 @@ async function runTests(chosen) {
   installPackages();
   const browserFiles = testFiles(BROWSER_TEST, chosen);
   const nodeFiles = testFiles(NODE_TEST, chosen);
-  if (browserFiles.length + nodeFiles.length === 0)
-    throw new Error('No test file has such a name.');
+  const all = [...browserFiles, ...nodeFiles];
+  const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
+  if (idle.length > 0) throw new Error(`No test file has such a name: ${idle.join(', ')}`);
   await buildFor(nodeFiles);
   // both wait for browsers most of their time
   const [inBrowsers, inNode] = await Promise.all([

@@ -1,9 +1,10 @@
-/* global document, customElements, requestAnimationFrame, Image -- in the pages */
+/* global document, customElements, requestAnimationFrame, DOMParser, Image -- in the pages */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, it } from 'node:test';
+import { findCommand } from '../../tools/browsers.js';
 import { ensureBuilt } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
 import { answerScripts } from '../support/cdn.js';
@@ -124,6 +125,30 @@ describe('number-sense svg', () => {
         assert.ok(light > bright.dark[i] + 25, `${light}, ${bright.dark[i]}`);
       }
     }));
+
+  it('is a picture in any text, as XML wants it', () =>
+    visit('chromium', '/browser.html', async (page) => {
+      const labels = JSON.stringify({ angles: [80, 10], labels: ['a\u0008b\u0000', ']]>&<\n\n'] });
+      const { stdout } = command('svg', 'probability-meter', '--labels', labels);
+      assert.doesNotMatch(stdout, /\n\s*\n/);
+      const root = await page.evaluate((svg) => {
+        const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        return [read.documentElement.localName, read.querySelectorAll('parsererror').length];
+      }, stdout);
+      assert.deepEqual(root, ['svg', 0]);
+    }));
+
+  // where there is such a program, as in CI
+  if (findCommand('rsvg-convert')) {
+    it('is a picture for rsvg-convert', () => {
+      for (const [i, { stdout }] of pictures.entries()) {
+        const drawn = spawnSync('rsvg-convert', ['--width=400'], { input: stdout });
+        assert.equal(drawn.status, 0, `${cases[i].markup} ${drawn.stderr}`);
+        assert.equal(drawn.stdout.readUInt32BE(16), 400);
+        assert.ok(drawn.stdout.length > 2000);
+      }
+    });
+  }
 
   it('says its value in a title and a description', () => {
     const [, title, description] = pictures[0].stdout.match(
