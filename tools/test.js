@@ -47,11 +47,8 @@ async function runTests(chosen) {
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
   if (idle.length > 0) throw new Error(`No test file has such a name: ${idle.join(', ')}`);
   await buildFor(nodeFiles);
-  // both wait for browsers most of their time
-  const [inBrowsers, inNode] = await Promise.all([
-    runBrowserTests(browserFiles),
-    runNodeTests(nodeFiles),
-  ]);
+  const inBrowsers = await runBrowserTests(browserFiles);
+  const inNode = await runNodeTests(nodeFiles);
   return {
     passed: inBrowsers.passed + inNode.passed,
     failed: inBrowsers.failed + inNode.failed,
