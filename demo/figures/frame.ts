@@ -1,7 +1,8 @@
 /** The frame on the page of recipes. A page that is opened as a file may load nothing into a sandbox. */
 if (location.protocol === 'file:') {
   for (const frame of document.querySelectorAll('iframe')) {
-    frame.removeAttribute('sandbox');
-    frame.src = frame.getAttribute('src')!;
+    const free = document.importNode(frame);
+    free.removeAttribute('sandbox');
+    frame.replaceWith(free);
   }
 }

@@ -48,7 +48,7 @@ async function contents(page, count) {
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until the first frames of a page are as high as what is in them, and at rest. */
-async function fit(page, count) {
+async function fitted(page, count) {
   for (let i = 0; i < 100; i++) {
     const [given, wanted] = [await heights(page, count), await contents(page, count)];
     if (String(given) === String(wanted)) break;
@@ -64,12 +64,12 @@ for (const reader of readers) {
   describe(`the script of the page around, in ${reader}`, () => {
     it('makes its frames as high as what is in them, at every width, and leaves others alone', () =>
       visit(reader, '/host.html', async (page) => {
-        const wide = await fit(page, 2);
+        const wide = await fitted(page, 2);
         await page.setViewport({ width: 250, height: 600 });
         const areLower = (wide) =>
           wide.every((height, i) => document.querySelectorAll('iframe')[i].offsetHeight < height);
         await page.waitForFunction(areLower, {}, wide);
-        await fit(page, 2);
+        await fitted(page, 2);
         assert.equal((await heights(page, 3))[2], 200);
         assert.deepEqual(page.trouble, []);
       }));
@@ -77,7 +77,7 @@ for (const reader of readers) {
     it('comes to rest, and leaves nothing on the page but a height', () =>
       visit(reader, '/host.html', async (page) => {
         const names = () => Object.getOwnPropertyNames(window).sort();
-        const [dial, meter] = await fit(page, 2);
+        const [dial, meter] = await fitted(page, 2);
         assert.ok((await page.evaluate(() => window.heard.length)) < 30);
         const styles = await page.$$eval('iframe', (all) => all.map((it) => it.style.cssText));
         assert.match(styles[0], new RegExp(`^border: 0(px)?; height: ${dial}px;$`));
@@ -89,18 +89,18 @@ for (const reader of readers) {
 
     it('serves frames that come later', () =>
       visit(reader, '/host.html', async (page) => {
-        await fit(page, 2);
+        await fitted(page, 2);
         await page.evaluate(() => {
           const [first] = document.querySelectorAll('iframe');
           const late = first.cloneNode();
           late.style.height = '';
           first.before(late);
         });
-        await fit(page, 3);
+        await fitted(page, 3);
       }));
 
     it('does no harm where it stands twice', () =>
-      visit(reader, '/twice.html', (page) => fit(page, 1)));
+      visit(reader, '/twice.html', (page) => fitted(page, 1)));
 
     it('asks for what was told before it came', () =>
       visit(reader, '/late.html', async (page) => {
@@ -108,7 +108,7 @@ for (const reader of readers) {
         await pause(1000);
         assert.deepEqual(await heights(page, 2), [200, 200]);
         await page.addScriptTag({ url: '/frame/frame-host.js' });
-        await fit(page, 2);
+        await fitted(page, 2);
       }));
 
     it('comes to rest where a higher frame is a narrower one, as by a scrollbar of the page', () =>
@@ -125,16 +125,16 @@ for (const reader of readers) {
           window.isSwinging = false;
           document.querySelector('iframe').style.width = '300px';
         });
-        await fit(page, 1);
+        await fitted(page, 1);
       }));
 
     it('hears of frames that nobody has seen yet', () =>
       visit(reader, '/far.html', async (page) => {
-        await fit(page, 1);
+        await fitted(page, 1);
         assert.equal(await page.evaluate(() => window.scrollY), 0);
       }));
 
-    it('serves lazy frames', () => visit(reader, '/lazy.html', (page) => fit(page, 1)));
+    it('serves lazy frames', () => visit(reader, '/lazy.html', (page) => fitted(page, 1)));
 
     it('is followed word for word: the frame of the README', () =>
       visit(reader, '/recipe.html', async (page) => {
@@ -154,11 +154,11 @@ for (const reader of readers) {
 
     it('is followed word for word: the script of the README', () =>
       visit(reader, '/whole-recipe.html', async (page) => {
-        const [height] = await fit(page, 1);
+        const [height] = await fitted(page, 1);
         assert.ok(height < 280);
         await page.setViewport({ width: 400, height: 600 });
         await page.waitForFunction(() => document.querySelector('iframe').offsetHeight < 200);
-        await fit(page, 1);
+        await fitted(page, 1);
         assert.deepEqual(page.trouble, []);
       }));
   });

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { describe, it } from 'node:test';
 import { builtText } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
-import { host, open } from '../support/gallery.js';
+import { disk, host, open } from '../support/gallery.js';
 
 const onPage = (read, options) => open('embedding.html', read, options);
 
@@ -148,4 +148,18 @@ describe('the recipes', () => {
 process.stdout.write(await collectResult(chunks));`;
       assert.match(run('--input-type=module', '--eval', all), /<template shadowroot[^]*<svg/);
     }));
+
+  for (const [place, options] of Object.entries({ 'a host': {}, 'a disk': { from: disk } })) {
+    it(`are shown in a frame that is as high as its meter, from ${place}`, () =>
+      onPage(async (page) => {
+        await page.$eval('iframe', (frame) => frame.scrollIntoView({ block: 'center' }));
+        const frame = await page.waitForFrame((one) => one.url().includes('/frame/index.html'));
+        await frame.waitForSelector('probability-meter:defined');
+        const [shown, room] = await frame.$eval('probability-meter', (meter) => [
+          meter.shadowRoot.querySelector('svg').getBoundingClientRect().height,
+          meter.ownerDocument.documentElement.clientHeight,
+        ]);
+        assert.ok(shown > 100 && Math.abs(shown - room) < 1, `${shown} in ${room}`);
+      }, options));
+  }
 });
