@@ -25,7 +25,6 @@ export interface Benched {
 
 /** A form in which it is copied; of some there is a file too. */
 export interface Format {
-  label: string;
   write(benched: Benched): string;
   file?(benched: Benched): Promise<Blob> | Blob;
   type?: string;
@@ -76,19 +75,17 @@ export const alone = (benched: Benched): Benched => {
 
 /** The forms by name, in the order in which they are offered. */
 export const formats: Readonly<Record<string, Format>> = {
-  element: { label: 'Element', write: ({ shown }) => element(shown, longestLine) },
-  html: { label: 'Page', write: (benched) => htmlSnippet(benched.shown, release, svgOf(benched)) },
-  markdown: { label: 'Markdown', write: ({ shown }) => markdownLine(shown, release) },
-  frame: { label: 'Frame', write: frame },
-  jsx: { label: 'JSX', write: ({ shown }) => jsxSnippet(shown) },
+  element: { write: ({ shown }) => element(shown, longestLine) },
+  html: { write: (benched) => htmlSnippet(benched.shown, release, svgOf(benched)) },
+  markdown: { write: ({ shown }) => markdownLine(shown, release) },
+  frame: { write: frame },
+  jsx: { write: ({ shown }) => jsxSnippet(shown) },
   svg: {
-    label: 'SVG',
     write: svgOf,
     file: (benched) => new Blob([svgOf(benched)], { type: 'image/svg+xml' }),
     type: 'svg',
   },
   png: {
-    label: 'PNG',
     write: (benched) => pixelTag(benched, `${benched.shown.tag}.png`),
     file: png,
     type: 'png',
