@@ -2,6 +2,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './manifest/framework-types.js';
+import { inOrder } from './manifest/in-order.js';
 import { ownAttributes, ownTags } from './manifest/own-elements.js';
 import {
   EDITOR_TYPE,
@@ -27,6 +28,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    inOrder(),
     ownTags(),
     ownAttributes(),
     methodTypes(),
