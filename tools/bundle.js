@@ -72,11 +72,13 @@ export const INTERNAL = [
 /** A second minifier finds 2 % that the first has left. It keeps the notice. */
 const squeezed = {
   name: 'squeezed',
-  async generateBundle(_options, bundle) {
+  async generateBundle({ format }, bundle) {
     for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2022,
+        // a classic script is read in the encoding of its page, which may be an old one
+        format: { ascii_only: format === 'iife' },
         compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
         mangle: { properties: { regex: new RegExp(`^(${INTERNAL.join('|')})$`) } },
       });

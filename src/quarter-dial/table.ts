@@ -64,6 +64,6 @@ export const tableOf = (divisions: Divisions, used: Cell, language: Language): T
     );
     return html`<tr><th scope="row">${named(row, divisions, language)}</th>${cells}</tr>`;
   });
-  const table = html`<table part="table"><caption>${language.strings.table}</caption><thead><tr><td>×</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table part="table"><caption>${language.strings.table}</caption><thead><tr><td>&times;</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${language.strings.table}>${table}</div>`;
 };

@@ -53,6 +53,11 @@ describe('a bundle for a script tag', () => {
     });
   }
 
+  it('the classic script says the same to a page in any encoding', () => {
+    const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
+    assert.deepEqual([...new Set(foreign)], []);
+  });
+
   it('the classic script exports nothing', () => {
     assert.ok(!typesOf(codes[SCRIPT]).some((type) => type.startsWith('Export')));
   });
