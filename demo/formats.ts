@@ -12,7 +12,7 @@ import {
   quoted,
   titleOf,
   type Shown,
-} from '../src/embedding/index.js';
+} from '../src/snippets/index.js';
 import type { Instrument } from './instrument-page.js';
 import { elementOf } from './manifest/manifest.js';
 import { pngOf, sizeAt, type Size } from './picture-file.js';

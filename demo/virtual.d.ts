@@ -1,4 +1,4 @@
 declare module 'virtual:release' {
-  const release: import('../src/embedding/index.js').Release;
+  const release: import('../src/snippets/index.js').Release;
   export default release;
 }

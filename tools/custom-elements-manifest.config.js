@@ -23,7 +23,7 @@ export default {
     'src/*/{form-element,*instrument}.ts',
     'src/*/{element,index}.ts',
   ],
-  exclude: ['src/embedding/**'],
+  exclude: ['src/snippets/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,

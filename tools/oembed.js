@@ -41,7 +41,7 @@ function settingsOf(node) {
 
 /** The answer for a page. The writer of frames comes out of dist/, where the build has just put it. */
 async function answerFor(html) {
-  const { frameAddress, frameSnippet, rooms } = await import('../dist/embedding/index.js');
+  const { frameAddress, frameSnippet, rooms } = await import('../dist/snippets/index.js');
   const address = site ? new URL('frame/index.html', site).href : frameAddress(version);
   const nodes = nodesIn(parse(html));
   const found = nodes.filter(({ tagName }) => instruments.includes(tagName));

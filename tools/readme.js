@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { classicScriptTag, htmlSnippet } from '../dist/embedding/index.js';
+import { classicScriptTag, htmlSnippet } from '../dist/snippets/index.js';
 import { root } from './install.js';
 
 const README = `${root}README.md`;

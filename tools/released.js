@@ -1,6 +1,6 @@
 /** What the pages of the gallery say of the release: its version, and what its files must be. */
 import { readFileSync } from 'node:fs';
-import { classicScriptTag, escapedText, scriptTag } from '../dist/embedding/index.js';
+import { classicScriptTag, escapedText, scriptTag } from '../dist/snippets/index.js';
 import { root } from './install.js';
 
 const MODULE = 'virtual:release';

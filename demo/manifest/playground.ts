@@ -4,7 +4,7 @@ import { controls } from './controls.js';
 import type { Hints } from './hints.js';
 import { wardrobe } from './looks.js';
 import { elementOf, type Attribute, type ElementDeclaration } from './manifest.js';
-import type { Shown } from '../../src/embedding/index.js';
+import type { Shown } from '../../src/snippets/index.js';
 
 /** Where on the page each piece goes. */
 export interface Places {

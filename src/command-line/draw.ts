@@ -1,5 +1,5 @@
 import { DecibelSpinner, ProbabilityMeter, QuarterDial, SlideRule } from '../number-sense.js';
-import type { Tag } from '../embedding/index.js';
+import type { Tag } from '../snippets/index.js';
 
 const classes = {
   'probability-meter': ProbabilityMeter,

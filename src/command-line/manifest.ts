@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Release, Tag } from '../embedding/index.js';
+import type { Release, Tag } from '../snippets/index.js';
 
 /** What the manifest says of an attribute. */
 export interface Attribute {

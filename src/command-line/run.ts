@@ -1,4 +1,4 @@
-import { descriptionOf, pictureSnippet, type Shown } from '../embedding/index.js';
+import { descriptionOf, pictureSnippet, type Shown } from '../snippets/index.js';
 import { settingsOf } from './arguments.js';
 import { draw } from './draw.js';
 import { help, helpFor } from './help.js';

@@ -1,5 +1,5 @@
 import { decibelsToDegrees, decibelsToOdds, decibelsToProbability } from '../conversions/index.js';
-import { BeliefInstrument } from '../instrument/belief-instrument.js';
+import { BeliefInstrument } from '../instrument/belief-units.js';
 
 /** An instrument of belief that keeps it in decibels: 300 dB are more than a probability can tell from certain. */
 export abstract class DecibelInstrument<Strings extends object> extends BeliefInstrument<Strings> {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { probabilityToDecibels } from '../conversions/index.js';
 import type { Point } from '../engraving/track.js';
-import { attribute } from '../instrument/attribute.js';
-import type { ControlRange } from '../instrument/grip.js';
-import type { KeyMove } from '../instrument/keys.js';
-import { callable, decibels, flag, number, whole } from '../instrument/readers.js';
+import { attribute } from '../instrument/attributes/attribute.js';
+import type { ControlRange } from '../instrument/controllers/drag.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { callable, decibels, flag, number, whole } from '../instrument/attributes/readers.js';
 import { DecibelInstrument } from './decibel-instrument.js';
 import { EdgeHold } from './edge.js';
-import { arrowTransform, discRadius, face, fillOf } from './face.js';
+import { arrowTransform, discRadius, face, fillOf } from './face/face.js';
 import { Field } from './field.js';
 import { outcomeName, outcomesReader } from './outcomes.js';
 import { spinButton, tallyLine } from './parts.js';

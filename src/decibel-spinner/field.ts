@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { keyMove, type KeyMove } from '../instrument/keys.js';
-import { decibels as reader } from '../instrument/readers.js';
+import { keyMove, type KeyMove } from '../instrument/controllers/keys.js';
+import { decibels as reader } from '../instrument/attributes/readers.js';
 
 /** What a field moves. */
 export interface Fielded {

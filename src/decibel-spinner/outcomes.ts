@@ -1,4 +1,4 @@
-import type { Reader } from '../instrument/attribute.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
 
 const namesIn = (text: string): string[] => text.split(',').map((name) => name.trim());
 

@@ -1,5 +1,5 @@
-import type { ControlRange } from '../instrument/grip.js';
-import type { KeyMove } from '../instrument/keys.js';
+import type { ControlRange } from '../instrument/controllers/drag.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
 
 /** What hands and controls move through, in decibels. */
 export interface DecibelRange {

@@ -7,7 +7,7 @@ import {
   formatOdds,
   formatPercent,
 } from '../conversions/index.js';
-import { filled, pluralForm, type LanguageOf } from '../instrument/wording.js';
+import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
 import type { SpinnerStrings } from './strings.js';
 import type { Tally } from './wheel.js';
 

@@ -1,5 +1,5 @@
 import { decibelsToProbability, oddsToDecibels } from '../conversions/index.js';
-import { glide, snap, type Pointer } from '../instrument/glide.js';
+import { glide, snap, type Pointer } from '../instrument/controllers/pointer-animation.js';
 
 /** What a spin came to. */
 export interface SpinOutcome {

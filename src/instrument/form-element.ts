@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { declare } from './attribute.js';
+import { declare } from './attributes/attribute.js';
 
 /** An element with a value that takes part in forms, as `<input>` does, while it can be moved. */
 export abstract class FormElement extends LitElement {

@@ -1,18 +1,23 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { attribute, type Reader } from './attribute.js';
+import { attribute, type Reader } from './attributes/attribute.js';
 import { define } from './define.js';
 import { FormElement } from './form-element.js';
 import type { Point } from '../engraving/track.js';
-import { glide, snap, type Pointer } from './glide.js';
-import { Grip, type MovablePart, type ControlRange } from './grip.js';
-import type { KeyMove } from './keys.js';
-import { followers, Link, type Linkable } from './link.js';
-import { localeOf } from './locale.js';
-import { unmeasured, unwatchMetrics, watchMetrics, type Metrics } from './metrics.js';
-import { standalone } from './picture.js';
-import { anything, flag, text } from './readers.js';
-import { describe, type Speech } from './speech.js';
-import { warn } from './warn.js';
+import { glide, snap, type Pointer } from './controllers/pointer-animation.js';
+import { Grip, type MovablePart, type ControlRange } from './controllers/drag.js';
+import type { KeyMove } from './controllers/keys.js';
+import { followers, Link, type Linkable } from './controllers/link.js';
+import { localeOf } from './language/locale.js';
+import {
+  unmeasured,
+  unwatchMetrics,
+  watchMetrics,
+  type Metrics,
+} from './controllers/text-metrics.js';
+import { standalone } from './drawing/picture.js';
+import { anything, flag, text } from './attributes/readers.js';
+import { describe, type Speech } from './controllers/announcer.js';
+import { warn } from './attributes/warn.js';
 
 /**
  * What every instrument is: an element with one value, which a page sets, a form submits, a hand moves

@@ -7,21 +7,21 @@ import {
   probabilityToDecibels,
   type WordScheme,
 } from '../conversions/index.js';
-import { attribute } from '../instrument/attribute.js';
-import type { Metrics } from '../instrument/metrics.js';
+import { attribute } from '../instrument/attributes/attribute.js';
+import type { Metrics } from '../instrument/controllers/text-metrics.js';
 import type { Point } from '../engraving/track.js';
-import { isMotionReduced } from '../instrument/glide.js';
-import { BeliefInstrument } from '../instrument/belief-instrument.js';
-import type { ControlRange } from '../instrument/grip.js';
-import type { KeyMove } from '../instrument/keys.js';
-import { belief, choice, flag, number } from '../instrument/readers.js';
-import { warn } from '../instrument/warn.js';
-import { face, isDressed, type MeterPicture } from './face.js';
-import { forms, type Shape } from './geometry.js';
-import type { Origin, Scale } from './gradations.js';
+import { isMotionReduced } from '../instrument/controllers/pointer-animation.js';
+import { BeliefInstrument } from '../instrument/belief-units.js';
+import type { ControlRange } from '../instrument/controllers/drag.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { belief, choice, flag, number } from '../instrument/attributes/readers.js';
+import { warn } from '../instrument/attributes/warn.js';
+import { face, isDressed, type MeterPicture } from './face/face.js';
+import { forms, type Shape } from './face/geometry.js';
+import type { Origin, Scale } from './face/units.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
-import { toFraction, toProbability, type Mapping } from './mapping.js';
+import { toFraction, toProbability, type Mapping } from './face/mapping.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
 import { stringsWith, type MeterStrings } from './strings.js';
 import { moveInWords, sentence } from './sentence.js';

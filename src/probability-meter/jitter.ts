@@ -1,4 +1,10 @@
-import { glide, isMotionReduced, rest, snap, type Pointer } from '../instrument/glide.js';
+import {
+  glide,
+  isMotionReduced,
+  rest,
+  snap,
+  type Pointer,
+} from '../instrument/controllers/pointer-animation.js';
 
 /** A needle that can wander. */
 export interface Wanderer extends Element, Pointer {

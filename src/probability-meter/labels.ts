@@ -1,11 +1,11 @@
 import { svg, type TemplateResult } from 'lit';
-import { asStrings } from '../engraving/engraved.js';
+import { asStrings } from '../instrument/drawing/engraved.js';
 import { readNumber } from '../conversions/index.js';
 import { fixed, type Point } from '../engraving/track.js';
-import { withoutTouching } from '../engraving/type.js';
-import type { Reader } from '../instrument/attribute.js';
-import { textOf, warn } from '../instrument/warn.js';
-import { upright } from './rings.js';
+import { withoutTouching } from '../engraving/text-width.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { textOf, warn } from '../instrument/attributes/warn.js';
+import { upright } from './face/rings.js';
 
 /** Texts on the face, as a page gives them. */
 export interface MeterLabels {

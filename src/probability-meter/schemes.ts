@@ -1,7 +1,7 @@
 import { kent, type WordScheme } from '../conversions/index.js';
 import { icd203, ipcc } from '../conversions/schemes.js';
-import type { Reader } from '../instrument/attribute.js';
-import { textOf } from '../instrument/warn.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { textOf } from '../instrument/attributes/warn.js';
 
 /** The schemes that ship. */
 export const schemes = { kent, 'icd-203': icd203, ipcc } as const;

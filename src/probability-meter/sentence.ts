@@ -5,8 +5,8 @@ import {
   probabilityToDecibels,
   probabilityToDegrees,
 } from '../conversions/index.js';
-import { formatCounted, type Origin } from './gradations.js';
-import { filled } from '../instrument/wording.js';
+import { formatCounted, type Origin } from './face/units.js';
+import { filled } from '../instrument/language/wording.js';
 import type { MeterStrings } from './strings.js';
 
 /** What a meter has to say. */

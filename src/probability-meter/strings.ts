@@ -1,4 +1,4 @@
-import { wordsWith } from '../instrument/wording.js';
+import { wordsWith } from '../instrument/language/wording.js';
 
 /** What a meter says besides numbers. `{…}` stands for a number. */
 export interface MeterStrings {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { theme } from '../instrument/theme.js';
+import { theme } from '../instrument/drawing/theme.js';
 
 /** The meter's own looks, over those that all instruments share. */
 export const styles = [

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js';
 import type { Point } from '../engraving/track.js';
-import { attribute, type Reader } from '../instrument/attribute.js';
-import type { ControlRange } from '../instrument/grip.js';
+import { attribute, type Reader } from '../instrument/attributes/attribute.js';
+import type { ControlRange } from '../instrument/controllers/drag.js';
 import { Instrument } from '../instrument/instrument.js';
-import type { KeyMove } from '../instrument/keys.js';
-import { magnitude } from '../instrument/magnitude.js';
-import { unmeasured } from '../instrument/metrics.js';
-import { flag } from '../instrument/readers.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { magnitude } from '../instrument/attributes/readers.js';
+import { unmeasured } from '../instrument/controllers/text-metrics.js';
+import { flag } from '../instrument/attributes/readers.js';
 import {
   complaint,
   expressionReader,
@@ -17,10 +17,10 @@ import {
   type Leg,
 } from './expression.js';
 import { factorsList } from './factors.js';
-import { face, handTransform } from './face.js';
+import { face, handTransform } from './face/face.js';
 import { afterKey, turnedTo } from './hand.js';
-import { legsPath, turnsAfter, Walk } from './legs.js';
-import { outerEnd } from './plate.js';
+import { legsPath, turnsAfter, Walk } from './face/legs.js';
+import { outerEnd } from './face/plate.js';
 import * as say from './sentence.js';
 import { stringsWith, type DialStrings } from './strings.js';
 import { styles } from './styles.js';

@@ -1,6 +1,6 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
-import type { Reader } from '../instrument/attribute.js';
-import { plainPowers, readMagnitude } from '../instrument/magnitude.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { plainPowers, readMagnitude } from '../conversions/magnitude.js';
 import { combined } from './system.js';
 
 /** A factor, or a divisor. */

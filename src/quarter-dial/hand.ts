@@ -1,6 +1,6 @@
 import type { Divisions } from '../conversions/index.js';
 import type { Point } from '../engraving/track.js';
-import type { KeyMove } from '../instrument/keys.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
 import { decadeOf, stepped, symbolCount, turnsOf, valueAtTurns } from './system.js';
 
 // Far less than a pixel, and more than the matrices of browsers are off.

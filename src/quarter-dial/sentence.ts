@@ -1,6 +1,6 @@
 import { formatNumber, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
-import { superscript } from '../instrument/magnitude.js';
-import { filled, pluralForm, type LanguageOf } from '../instrument/wording.js';
+import { superscript } from '../conversions/magnitude.js';
+import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
 import type { Leg } from './expression.js';
 import type { DialStrings } from './strings.js';
 

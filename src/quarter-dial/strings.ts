@@ -1,4 +1,4 @@
-import { wordsWith } from '../instrument/wording.js';
+import { wordsWith } from '../instrument/language/wording.js';
 
 /** What a dial says besides numbers. `{…}` stands for a number or a symbol. */
 export interface DialStrings {

@@ -1,6 +1,6 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
-import type { Reader } from '../instrument/attribute.js';
-import { textOf } from '../instrument/warn.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { textOf } from '../instrument/attributes/warn.js';
 
 /** All systems that a dial knows, from the coarsest. */
 const systems: readonly Divisions[] = [1, 2, 3, 4, 10, 20, 'digits'];

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { lettersOf, unmeasured, watchMetrics } from '../instrument/metrics.js';
-import { turnButton } from './controls.js';
-import { Desk } from './desk.js';
-import { face } from './face.js';
+import { lettersOf, unmeasured, watchMetrics } from '../instrument/controllers/text-metrics.js';
+import { turnButton } from './controls/controls.js';
+import { Desk } from './controls/desk.js';
+import { face } from './face/face.js';
 import { MovedInstrument } from './moved-instrument.js';
-import type { MovedPart, Plan } from './plan.js';
-import * as say from './sentence.js';
+import type { MovedPart, Plan } from './face/plan.js';
+import * as say from './reading/sentence.js';
 import { styles } from './styles.js';
-import { announce, speakBy } from './voice.js';
+import { announce, speakBy } from './controls/voice.js';
 
 /**
  * A slide rule, circular or linear, with any of 33 scales.

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Point } from '../engraving/track.js';
-import { glide, snap } from '../instrument/glide.js';
-import type { ControlRange } from '../instrument/grip.js';
-import type { KeyMove } from '../instrument/keys.js';
-import { Hands } from './hands.js';
-import { Motion } from './motion.js';
-import type { MovedPart } from './plan.js';
+import { glide, snap } from '../instrument/controllers/pointer-animation.js';
+import type { ControlRange } from '../instrument/controllers/drag.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { Hands } from './parts/hands.js';
+import { Motion } from './parts/motion.js';
+import type { MovedPart } from './face/plan.js';
 import { RuleInstrument } from './rule-instrument.js';
-import { timesTen } from './setting.js';
-import { SlideHold } from './slide-hold.js';
+import { timesTen } from './reading/setting.js';
+import { SlideHold } from './parts/slide-hold.js';
 
 // A notch of a wheel is about a hundred, and should be about a mark.
 const perWheel = 5e-5;

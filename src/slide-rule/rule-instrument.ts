@@ -1,10 +1,10 @@
-import { attribute, declare, type Reader } from '../instrument/attribute.js';
+import { attribute, declare, type Reader } from '../instrument/attributes/attribute.js';
 import { Instrument } from '../instrument/instrument.js';
-import { magnitude } from '../instrument/magnitude.js';
-import { choice, flag, number, text, whole } from '../instrument/readers.js';
-import { textOf } from '../instrument/warn.js';
-import type { Metrics } from '../instrument/metrics.js';
-import { engravedWidth, planOf } from './face.js';
+import { magnitude } from '../instrument/attributes/readers.js';
+import { choice, flag, number, text, whole } from '../instrument/attributes/readers.js';
+import { textOf } from '../instrument/attributes/warn.js';
+import type { Metrics } from '../instrument/controllers/text-metrics.js';
+import { engravedWidth, planOf } from './face/face.js';
 import {
   complaint,
   hasChoice,
@@ -12,13 +12,13 @@ import {
   layoutOf,
   type Layout,
   type Side,
-} from './layout.js';
-import type { Plan, Stand } from './plan.js';
-import { isOneOfAll, scaleNamed } from './names.js';
-import { scales, type Scale, type ScaleName } from './scales.js';
-import { partOf, readingOn, timesTen, type Setting } from './setting.js';
+} from './scales/layout.js';
+import type { Plan, Stand } from './face/plan.js';
+import { isOneOfAll, scaleNamed } from './scales/names.js';
+import { scales, type Scale, type ScaleName } from './scales/catalogue.js';
+import { partOf, readingOn, timesTen, type Setting } from './reading/setting.js';
 import { stringsWith, type RuleStrings } from './strings.js';
-import { mostExponent } from './typed.js';
+import { mostExponent } from './reading/typed.js';
 
 // A rule is a tool: there is nothing to it but to be moved.
 const always: Reader<boolean> = { initial: true, expected: '', read: () => ({ value: true }) };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { gradations } from '../../src/engraving/gradations.js';
-import { scales } from '../../src/slide-rule/scales.js';
+import { scales } from '../../src/slide-rule/scales/catalogue.js';
 
 type Scale = (typeof scales)[keyof typeof scales];
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { gradations } from '../../src/engraving/gradations.js';
-import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
+import { scales, type ScaleName } from '../../src/slide-rule/scales/catalogue.js';
 import { classicalTables, valuesBy } from '../support/classical.js';
 
 /** The gap of a rule of 25 cm: 0.54 mm. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scales } from '../../src/slide-rule/scales.js';
+import { scales } from '../../src/slide-rule/scales/catalogue.js';
 import { open } from '../support/gallery.js';
 import { claimsMissing, move, near } from '../support/reading.js';
 

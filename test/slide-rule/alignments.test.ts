@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scales as catalogue, type Scale } from '../../src/slide-rule/scales.js';
+import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/catalogue.js';
 import { relativeError } from '../conversions/reference.js';
 import { expectReading } from '../support/rule-readings.js';
 import { newRule, part, ruleWith, turnOf, readingOf } from '../support/rule.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scales } from '../../src/slide-rule/scales.js';
+import { scales } from '../../src/slide-rule/scales/catalogue.js';
 import { plain, scalesOf, shapes, shown } from '../support/rule.js';
 import { alongOf, apartAlong, placeIn, stillRule, strokesIn } from '../support/rule-face.js';
 

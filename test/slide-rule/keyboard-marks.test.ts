@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scales as catalogue, type Scale } from '../../src/slide-rule/scales.js';
+import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/catalogue.js';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import { alongStops } from '../support/rule-face.js';
 import { ruleWith, scalesOf, send, type Attributes, readingOf } from '../support/rule.js';

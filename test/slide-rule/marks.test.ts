@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import { gradations } from '../../src/engraving/gradations.js';
-import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
+import { scales, type ScaleName } from '../../src/slide-rule/scales/catalogue.js';
 import { classicalTables, valuesBy } from '../support/classical.js';
 import { part, parts, presets, scalesOf, shapes, shown } from '../support/rule.js';
 import {

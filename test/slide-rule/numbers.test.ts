@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
-import { scales, type ScaleName } from '../../src/slide-rule/scales.js';
+import { scales, type ScaleName } from '../../src/slide-rule/scales/catalogue.js';
 import {
   fallingScales,
   part,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { SlideRule } from '../../src/slide-rule/element.js';
-import { scales as catalogue, type Scale } from '../../src/slide-rule/scales.js';
+import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/catalogue.js';
 import { lengthOf, unitOf } from '../support/rule-face.js';
 import {
   controlOf,

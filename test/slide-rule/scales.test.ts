@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { scales as catalogue, type Scale } from '../../src/slide-rule/scales.js';
+import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/catalogue.js';
 import { readReference, relativeError } from '../conversions/reference.js';
 import { readingAt } from '../support/rule-readings.js';
 

@@ -1,4 +1,4 @@
-import type { ScaleName } from '../../src/slide-rule/scales.js';
+import type { ScaleName } from '../../src/slide-rule/scales/catalogue.js';
 
 /** The gradations of makers: from where, and then up to which value in which steps. */
 export const classicalTables: Readonly<Partial<Record<ScaleName, string>>> = {

@@ -1,7 +1,7 @@
 /**
  * What a test asks of the real browser that it runs in (Chromium and Firefox, where not said otherwise).
  *
- *     import { emulate, mouseDrag, screenshot, sendKeys } from '../support/commands.js';
+ *     import { emulate, mouseDrag, screenshot, sendKeys } from './commands.js';
  *
  *     await emulate({ forcedColors: 'active' });       // until the end of this test
  *     await setViewport({ width: 320, height: 640 });  // until the end of this test

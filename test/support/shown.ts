@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Release, Shown, Tag } from '../../src/embedding/index.js';
+import type { Release, Shown, Tag } from '../../src/snippets/index.js';
 
 const tags: Tag[] = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
 

@@ -1,0 +1,51 @@
+import type { TemplateResult } from 'lit';
+import { filledSegments, segmentMarks } from '../../engraving/disc.js';
+import { gap, staged } from '../../instrument/drawing/staged.js';
+
+/** The disc's radius; around its middle the drawing is 200 wide and high. */
+export const discRadius = 95;
+const markEnd = 98.5;
+
+/** Everything that a spinner shows. */
+export interface SpinnerPicture {
+  segments: number;
+  /** The fraction of each segment that is filled. */
+  fraction: number;
+  /** Where the arrow points, in degrees clockwise from three o'clock; null where there is none. */
+  arrow: number | null;
+}
+
+// A needle with its head near the rim and some weight behind its hub. It is drawn large, so that the light
+// line around it, which the theme draws for faces of 800, comes out as fine as it should.
+const arrow =
+  'M-86,-8L0,-7L222,-4L214,-17L286,0L214,17L222,4L0,7L-86,8ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0Z';
+const arrowScale = 0.3;
+
+/** The outline of the filled part. */
+export const fillOf = (segments: number, fraction: number): string =>
+  filledSegments(discRadius, segments, fraction);
+
+/** Turns the arrow to an angle in degrees clockwise from three o'clock. */
+export const arrowTransform = (degrees: number): string =>
+  `rotate(${degrees}) scale(${arrowScale})`;
+
+const marksOf = (segments: number): string =>
+  segments > 1
+    ? `<path part="ticks" vector-effect="non-scaling-stroke" d="${segmentMarks(discRadius, markEnd, segments)}"></path>`
+    : '';
+
+// The lines keep their width: a disc of 30 px has a rim like one of a foot.
+const markup = (segments: number, hasArrow: boolean): string => {
+  const fill = `<path class="fill" part="fill" d="${gap}"></path>`;
+  const rim = `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>`;
+  const needle = `<path class="current note" part="arrow" d="${arrow}" transform="${gap}"></path>`;
+  return `<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true"><circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>${fill}${rim}${marksOf(segments)}${hasArrow ? needle : ''}</svg>`;
+};
+
+/** The face, under what lies over it. */
+export const face = (picture: SpinnerPicture, over?: TemplateResult): TemplateResult => {
+  const { segments, fraction, arrow: degrees } = picture;
+  const hasArrow = degrees !== null;
+  const values = [fillOf(segments, fraction), ...(hasArrow ? [arrowTransform(degrees)] : [])];
+  return staged(`disc ${segments} ${hasArrow}`, () => markup(segments, hasArrow), values, over);
+};

@@ -1,0 +1,172 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
+import { fixed, type Track } from '../../engraving/track.js';
+import { halfBox, type Label } from '../../engraving/text-width.js';
+import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
+import { gradation, type Origin, type Scale } from './units.js';
+import { labelsDrawing, type MeterLabels } from '../labels.js';
+import { toFraction, type Mapping } from './mapping.js';
+import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
+import { ringsDrawing, upright } from './rings.js';
+import { wordsDrawing } from './words-ring.js';
+
+/** Everything that a meter shows. */
+export interface MeterPicture {
+  shape: Shape;
+  mapping: Mapping;
+  scale: Scale;
+  from: Origin;
+  /** Where the needle stands, as a fraction of the way from impossible to certain. */
+  place: number;
+  probability: number;
+  prior: number | null;
+  interval: readonly [low: number, high: number] | null;
+  labels: MeterLabels | null;
+  scheme: WordScheme | null;
+  /** The word that holds, as the scheme has it. */
+  word: string;
+  translate(word: string): string;
+  /** How far the belief has moved from the prior, in words. */
+  move: string;
+  locale: string;
+  /** The width on the screen in CSS px: text is never smaller there than can be read. */
+  width: number;
+  /** How wide its font runs, against the widths that texts are laid out with. */
+  stretch: number;
+}
+
+/** A drawing, or none. */
+export type Drawing = TemplateResult | typeof nothing;
+
+/** Text of 16 units, or of 10.5 px where the face is small. */
+const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
+
+/** What all that is engraved stands on: a track, and where words stand above it. */
+interface Ground {
+  track: Track;
+  words: number;
+}
+
+// The larger the numbers outside, and the words above them, the smaller the arc that leaves them room.
+const twoSidedGround = (picture: MeterPicture): Ground => {
+  const { shape, scheme } = picture;
+  const size = textSize(picture);
+  if (shape === 'line') return { track: forms.line.track, words: 24 + size };
+  const radius = 535 - 3 * size * picture.stretch - (scheme ? 1.5 * size : 0);
+  return { track: arcOf(radius), words: 24 + 2.6 * size };
+};
+
+const groundOf = (picture: MeterPicture): Ground => {
+  const { track, band } = forms[picture.shape];
+  return picture.scale === 'both' ? twoSidedGround(picture) : { track, words: band + 7 };
+};
+
+const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
+  const { shape, mapping, scale, from, locale } = picture;
+  const { height, ring, twoSided } = forms[shape];
+  if (scale === 'none') return markedPlateOf(shape, mapping);
+  const rings =
+    scale === 'both'
+      ? ([
+          ['percent', twoSided[0]],
+          ['degrees', twoSided[1]],
+        ] as const)
+      : ([[scale, ring]] as const);
+  const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
+  const engraved = rings.map(
+    ([unit, ring]) => [gradation(unit, from, locale), { track, mapping, height, ring }] as const,
+  );
+  return svg`${plate}${ringsDrawing(engraved, noteOf(picture))}`;
+};
+
+const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
+  if (!interval) return nothing;
+  const { track, wedge } = forms[shape];
+  const [from, to] = interval.map((p) => toFraction(p, mapping)) as [number, number];
+  return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
+};
+
+// Beside the middle, on the side that the needle leaves free; numbers make room for it.
+const noteOf = (picture: MeterPicture): Label => {
+  const { shape, probability, mapping, move, stretch } = picture;
+  const label = {
+    text: move,
+    size: textSize(picture),
+    stretch,
+    at: { x: 0, y: forms[shape].note },
+  };
+  const side = toFraction(probability, mapping) > 0.5 ? -1 : 1;
+  label.at.x = faceWidth / 2 + side * (halfBox({ ...label, stretch: 1 })[0] + 12);
+  return label;
+};
+
+const moveOf = (picture: MeterPicture, track: Track): Drawing => {
+  const { shape, mapping, prior, probability, scale } = picture;
+  if (prior === null) return nothing;
+  const { move, needle, needleTransform } = forms[shape];
+  const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
+  const outward = scale === 'both' ? 0 : move;
+  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
+};
+
+const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
+  const { scheme, word, translate, mapping, stretch } = picture;
+  if (!scheme) return nothing;
+  const size = textSize(picture);
+  return wordsDrawing({
+    scheme,
+    current: word,
+    translate,
+    mapping,
+    track,
+    outward: words,
+    size,
+    stretch,
+  });
+};
+
+const labelFraction = (angle: number, mapping: Mapping): number =>
+  mapping === 'degrees' || angle < 0 || angle > 90
+    ? 1 - angle / 90
+    : toFraction(degreesToProbability(angle), mapping);
+
+const labelsOf = (picture: MeterPicture): Drawing => {
+  const { labels, shape, mapping } = picture;
+  if (!labels) return nothing;
+  return labelsDrawing(labels, textSize(picture), (angle, radius) =>
+    forms[shape].labelAt(labelFraction(angle, mapping), radius),
+  );
+};
+
+/** Whether a meter shows more than its needle over plain marks. */
+export const isDressed = ({
+  scale,
+  prior,
+  interval,
+  labels,
+  scheme,
+}: Pick<MeterPicture, 'scale' | 'prior' | 'interval' | 'labels' | 'scheme'>): boolean =>
+  scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme);
+
+const dressing = (picture: MeterPicture): TemplateResult => {
+  const ground = groundOf(picture);
+  return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}`;
+};
+
+// The straight meter is as high as what stands above and below its bar.
+const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
+  const top = scheme ? -16 : scale === 'both' ? 36 : 56;
+  const bottom = prior !== null ? 156 : scale !== 'none' || labels ? 134 : 112;
+  return `0 ${top} ${faceWidth} ${bottom - top}`;
+};
+
+/** The face with its needle, under the control that lies over it, if there is one. */
+export const face = (picture: MeterPicture, control: Drawing = nothing): TemplateResult => {
+  const { shape, mapping, place } = picture;
+  const transform = forms[shape].needleTransform(place);
+  if (shape === 'line') {
+    return html`<div class="stage over">${control}<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg></div>`;
+  }
+  if (control === nothing && !isDressed(picture)) return bareFaceOf(mapping, transform);
+  return html`<div class="stage over">${control}<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg></div>`;
+};

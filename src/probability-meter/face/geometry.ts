@@ -1,0 +1,93 @@
+import { arcTrack, edgeTrack, type Point, type Track } from '../../engraving/track.js';
+
+/** Which meter: the arc, or the straight one between two hypotheses. */
+export type Shape = 'arc' | 'line';
+
+/** The face's width in its own units. */
+export const faceWidth = 800;
+
+/** A row of marks: where they start, and how far outward the finest … the longest reach from there. */
+export interface Ring {
+  base: number;
+  lengths: readonly [finest: number, fine: number, middle: number, major: number];
+  /** Whether its numbers stand outward (1) or inward (−1) of it. */
+  side: 1 | -1;
+}
+
+/** Where a shape's parts lie: distances outward from the middle of its band, in units of the face. */
+export interface Form {
+  height: number;
+  track: Track;
+  /** Half the width of the band. */
+  band: number;
+  /** The marks of a face with one ring. */
+  ring: Ring;
+  /** Those of the two-sided figure: outside, and inside. */
+  twoSided: readonly [outside: Ring, inside: Ring];
+  /** Middle of the line that shows how far the belief has moved from the prior. */
+  move: number;
+  /** The interval's inner and outer end. */
+  wedge: readonly [inner: number, outer: number];
+  /** Where a label stands, at a fraction and at a distance from the arc's centre. */
+  labelAt(fraction: number, radius: number): Point;
+  /** Height of the line of text about the move. */
+  note: number;
+  /** The needle as it stands before it is turned or moved. */
+  needle: string;
+  /** Brings the needle to a place. */
+  needleTransform(place: number): string;
+}
+
+const centre = { x: 400, y: 570 };
+const radius = 506.67;
+const sweepDegrees = 90;
+const band = 7.9;
+
+/** The meter's arc at another radius: a quarter of a turn, even at its top. */
+export const arcOf = (trackRadius: number): Track =>
+  arcTrack(centre, trackRadius, -sweepDegrees / 2, sweepDegrees);
+
+const arcForm: Form = {
+  height: 250,
+  track: arcOf(radius),
+  band,
+  ring: { base: 475 - radius, lengths: [-8, -8, -15, -15], side: -1 },
+  twoSided: [
+    { base: 0, lengths: [5, 8, 15, 22], side: 1 },
+    { base: 0, lengths: [-5, -8, -15, -22], side: -1 },
+  ],
+  move: 487 - radius,
+  wedge: [-radius, -band],
+  labelAt: (fraction, labelRadius) => arcOf(labelRadius).at(fraction, 0),
+  note: 232,
+  needle: 'M400,570V32',
+  needleTransform: (place) => `rotate(${(place - 0.5) * sweepDegrees} ${centre.x} ${centre.y})`,
+};
+
+const edge = { x: 130, y: 84 };
+const edgeLength = faceWidth - 2 * edge.x;
+
+const lineForm: Form = {
+  height: 160,
+  track: edgeTrack(edge, edgeLength),
+  band: 16,
+  ring: { base: -16, lengths: [6, 6, 12, 12], side: -1 },
+  twoSided: [
+    { base: 16, lengths: [-4, -6, -9, -12], side: 1 },
+    { base: -16, lengths: [4, 6, 9, 12], side: -1 },
+  ],
+  move: 8,
+  wedge: [-16, 16],
+  // The two hypotheses stand beside the bar, all others under it.
+  labelAt: (fraction) => {
+    if (fraction <= 0) return { x: edge.x / 2, y: edge.y };
+    if (fraction >= 1) return { x: faceWidth - edge.x / 2, y: edge.y };
+    return { x: edge.x + fraction * edgeLength, y: edge.y + 36 };
+  },
+  note: 142,
+  needle: 'M130,106v-44',
+  needleTransform: (place) => `translate(${place * edgeLength} 0)`,
+};
+
+/** Where each shape's parts lie. */
+export const forms: Readonly<Record<Shape, Form>> = { arc: arcForm, line: lineForm };

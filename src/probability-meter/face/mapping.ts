@@ -1,0 +1,40 @@
+import {
+  decibelsToProbability,
+  degreesToProbability,
+  probabilityToDecibels,
+  probabilityToDegrees,
+} from '../../conversions/index.js';
+
+/** How a probability is laid along the face, from impossible (0) to certain (1). */
+export type Mapping = 'degrees' | 'log-odds' | 'linear';
+
+const rightAngle = 90;
+/** Where the log-odds scale ends, on both sides. */
+export const lastDecibels = 30;
+
+const clampFraction = (fraction: number): number => Math.min(1, Math.max(0, fraction));
+
+interface Layout {
+  toFraction(p: number): number;
+  toProbability(fraction: number): number;
+}
+
+const layouts: Readonly<Record<Mapping, Layout>> = {
+  degrees: {
+    toFraction: (p) => 1 - probabilityToDegrees(p) / rightAngle,
+    toProbability: (fraction) => degreesToProbability((1 - fraction) * rightAngle),
+  },
+  'log-odds': {
+    toFraction: (p) => (probabilityToDecibels(p) / lastDecibels + 1) / 2,
+    toProbability: (fraction) => decibelsToProbability((2 * fraction - 1) * lastDecibels),
+  },
+  linear: { toFraction: (p) => p, toProbability: (fraction) => fraction },
+};
+
+/** Where a probability stands on the face, as a fraction of the way from impossible to certain. */
+export const toFraction = (p: number, mapping: Mapping): number =>
+  clampFraction(layouts[mapping].toFraction(p));
+
+/** The probability at a fraction of the way. */
+export const toProbability = (fraction: number, mapping: Mapping): number =>
+  layouts[mapping].toProbability(clampFraction(fraction));

@@ -1,0 +1,66 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { engraved, keptStrings, type EngravedPath } from '../../instrument/drawing/engraved.js';
+import { ticks, wholes } from '../../engraving/ticks.js';
+import type { Track } from '../../engraving/track.js';
+import { forms, type Form, type Shape } from './geometry.js';
+import { evenScale, gradation } from './units.js';
+import type { Mapping } from './mapping.js';
+import { markPaths } from './rings.js';
+
+const bandCount = 6;
+const baseLine = 'M0,248.5H800';
+
+const sectors = ({ track, band }: Form, parity: number): string =>
+  wholes(0, bandCount - 1)
+    .filter((i) => i % 2 === parity)
+    .map((i) => track.sector(i / bandCount, (i + 1) / bandCount, -band, band))
+    .join('');
+
+// Lead the two ends of an arc down to its base line.
+const feet = (track: Track): string => ticks(track, [0, 1], -120, 0);
+
+const plate = (shape: Shape): EngravedPath[] => {
+  const form = forms[shape];
+  const bands: EngravedPath[] = [
+    ['paper', 'paper', 2, sectors(form, 0)],
+    ['band', 'band', 2, sectors(form, 1)],
+  ];
+  if (shape === 'line') return bands;
+  return [...bands, ['foot', '', 2, feet(form.track)], ['base', '', 3, baseLine]];
+};
+
+const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
+  const [fine, long] = markPaths(gradation(evenScale[mapping], 'certain', 'en').marks, {
+    ...forms[shape],
+    mapping,
+  });
+  return [
+    ['ticks', '', 1, fine],
+    ['ticks', '', 1.5, long],
+  ];
+};
+
+/** Bands and frame, to be dressed. */
+export const plateOf = (shape: Shape): TemplateResult =>
+  svg(keptStrings(shape, () => [engraved(plate(shape))]));
+
+/** Bands, frame and the marks that a mapping lays out evenly, to be dressed without numbers. */
+export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
+  svg(keptStrings(shape + mapping, () => [markedPlate(shape, mapping)]));
+
+const markedPlate = (shape: Shape, mapping: Mapping): string =>
+  engraved([...plate(shape), ...marks(shape, mapping)]);
+
+/** An arc with no more than marks and a needle, which is copied as a whole: there may be thousands. */
+export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
+  html(
+    keptStrings(mapping, () => [
+      `<div class="stage"><svg part="face" viewBox="0 0 800 250" aria-hidden="true">${markedPlate('arc', mapping)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="`,
+      '"></path></svg></div>',
+    ]),
+    needleTransform,
+  );
+
+/** A line along a track of its own in the place of an arc's bands. */
+export const lineOf = (track: Track): TemplateResult =>
+  svg`<path part="foot" stroke-width="2" d="${track.sector(0, 1, 0, 0)}${feet(track)}"/><path part="base" stroke-width="3" d="${baseLine}"/>`;

@@ -1,0 +1,76 @@
+import { onRing, ringArc } from '../../engraving/ring.js';
+import { coordinates } from '../../engraving/track.js';
+import { glide, rest, snap, type Pointer } from '../../instrument/controllers/pointer-animation.js';
+import type { Leg } from '../expression.js';
+import { turnsOf } from '../system.js';
+
+const outermost = 268;
+const innermost = 222;
+const usualStep = 12;
+const millisecondsOfALeg = 600;
+const longestMilliseconds = 5000;
+
+const fractionOf = (turns: number): number => turns - Math.floor(turns + 1e-9);
+
+/** Where a leg starts and ends, in turns; whole turns are decades, and are not walked. */
+const spanOf = (legs: readonly Leg[], i: number): readonly [from: number, to: number] => {
+  const from = i ? turnsOf(legs[i - 1].soFar.rounded) : 0;
+  const length = fractionOf(turnsOf(legs[i].rounded.rounded));
+  return [from, from + (legs[i].isDivisor ? -length : length)];
+};
+
+const radiusOf = (legs: readonly Leg[], i: number): number =>
+  outermost - i * Math.min(usualStep, (outermost - innermost) / legs.length);
+
+/** The arcs of the legs, end to end and each further inside, so many of them as the progress says. */
+export const legsPath = (legs: readonly Leg[], progress: number): string =>
+  legs
+    .slice(0, Math.ceil(progress))
+    .map((_, i) => {
+      const [from, to] = spanOf(legs, i);
+      const radius = radiusOf(legs, i);
+      const reached = from + (to - from) * Math.min(1, progress - i);
+      const start = coordinates(onRing(radius, from));
+      return `${i ? 'L' : 'M'}${start}${reached === from ? '' : ringArc(radius, from, reached)}`;
+    })
+    .join('');
+
+/** Where the hand stands when so many legs are walked, in turns. */
+export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
+  const i = Math.min(legs.length, Math.ceil(progress)) - 1;
+  if (i < 0) return 0;
+  const [from, to] = spanOf(legs, i);
+  return progress >= legs.length
+    ? turnsOf(legs[legs.length - 1].soFar.rounded)
+    : from + (to - from) * (progress - i);
+};
+
+/** Walks the legs, one after the other. */
+export class Walk implements Pointer {
+  /** How many legs are walked. */
+  place = 0;
+
+  constructor(private readonly draw: (progress: number) => void) {}
+
+  /** @internal */
+  point(place: number): void {
+    this.place = place;
+    this.draw(place);
+  }
+
+  /** Sets out anew; under reduced motion it is there at once. */
+  start(legs: number): void {
+    this.place = 0;
+    glide(this, legs, Math.min(longestMilliseconds, millisecondsOfALeg * legs));
+  }
+
+  /** Stands still. */
+  stop(): void {
+    rest(this);
+  }
+
+  /** Is there. */
+  end(legs: number): void {
+    snap(this, legs);
+  }
+}

@@ -1,0 +1,177 @@
+import { onRing, ringSector, ringTicks } from '../../engraving/ring.js';
+import { gradations, levelLengths, type Gradation } from '../../engraving/gradations.js';
+import { fixed } from '../../engraving/track.js';
+import { baseline, textWidth, withoutTouching, type Label } from '../../engraving/text-width.js';
+import type { Divisions } from '../../conversions/index.js';
+import { wholes } from '../../engraving/ticks.js';
+import { tripi, tripiMiddle, tripiWidth } from './glyph.js';
+import { sectorsOf, turnsOf, type Sector } from '../system.js';
+
+/** The face's width in its own units, around 0,0. */
+export const faceWidth = 800;
+/** The radius of the dial's rim. */
+export const rim = 348;
+/** Where the marks at the symbols end, outside of it. */
+export const outerEnd = 384;
+const tickLength = 34;
+const leastGapPixels = 3;
+// Below, there is room for the symbols alone, and below the other for whole numerals.
+const leastWidthOfNumerals = 76;
+const leastWidthOfTenths = 150;
+
+const scale = { position: turnsOf, numbered: wholes(1, 10) };
+const gauges: readonly [sign: string, value: number][] = [
+  ['π', Math.PI],
+  ['e', Math.E],
+];
+
+/** The marks of a decade at a width on the screen, each once: ten is one again. */
+const marksAt = (width: number): Gradation[] => {
+  const length = (2 * Math.PI * rim * width) / faceWidth;
+  return gradations(scale, leastGapPixels / length).slice(0, -1);
+};
+
+/** How wide a line is in units of the face, to be so many px on a screen, and a little more on a large one. */
+export const lineWidth = (pixels: number, width: number): number =>
+  fixed((pixels * Math.max(1, Math.sqrt(width / faceWidth)) * faceWidth) / width);
+
+const path = (part: string, look: string, width: number, d: string): string =>
+  d ? `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"></path>` : '';
+
+const tickPaths = (marks: readonly Gradation[], width: number): string =>
+  levelLengths
+    .map((length, level) => {
+      const turns = marks.filter((mark) => mark.level === level).map(({ position }) => position);
+      return path(
+        'ticks',
+        '',
+        lineWidth(level < 2 ? 0.8 : 1.2, width),
+        ringTicks(turns, rim - tickLength * length, rim),
+      );
+    })
+    .join('');
+
+// A numeral's place on the unrolled ring, so that what touches can be found.
+interface Numeral extends Label {
+  turns: number;
+}
+
+const numeral = (text: string, value: number, size: number, radius: number): Numeral => {
+  const turns = turnsOf(value);
+  return { text, turns, size, at: { x: turns * 2 * Math.PI * radius, y: radius } };
+};
+
+const pixels = (count: number, width: number): number => (count * faceWidth) / width;
+
+const largeAt = (width: number): number => Math.max(30, pixels(11, width));
+
+/** Those that fit, the most important first: digits, π and e, and then the tenths of the first. */
+const numeralsAt = (width: number): Numeral[] => {
+  const [large, small] = [largeAt(width), Math.max(19, pixels(9.5, width))];
+  const [outer, inner] = [rim - tickLength - 6 - large / 2, rim - tickLength - 8 - small / 2];
+  if (width < leastWidthOfNumerals) return [];
+  const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
+  const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
+  const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
+  // Ten stands where one does, and keeps nine off from the other side.
+  const ten = numeral('1', 10, large, outer);
+  const first = withoutTouching([ten, ...digits], large / 5).slice(1);
+  if (first.length < 9) return first;
+  const rest = width < leastWidthOfTenths ? [] : [...signs, ...tenths];
+  return withoutTouching([...first, ...rest], small / 5);
+};
+
+const upright = ({ text, turns, size, at }: Numeral): string =>
+  `<text font-size="${fixed(size)}" transform="rotate(${fixed(turns * 360)})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
+
+const gaugeTicks = (width: number): string => {
+  const turns = gauges.map(([, value]) => turnsOf(value));
+  return path('ticks', '', lineWidth(1.2, width), ringTicks(turns, rim - tickLength, rim));
+};
+
+const boundaries = (ends: readonly number[], width: number): string =>
+  `<path part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ringTicks(ends, 0, rim)}"></path>`;
+
+// A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
+const sectors = (all: readonly Sector[], width: number): string => {
+  const bands = all.filter((_, i) => all.length > 1 && i % 2 === 0);
+  const outline = bands.map(({ from, to }) => ringSector(rim, from, to)).join('');
+  const ends = all.map(({ to }) => to);
+  return path('band', 'band', 0, outline) + boundaries(ends, width);
+};
+
+// A heavier font draws its letters wider by lines of its own: ours has a line around it for that.
+const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 5);
+
+const tripiAt = (x: number, y: number, size: number, weight: number): string =>
+  `<path stroke="currentColor" stroke-width="${tripiLine(weight)}" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`;
+
+const symbolText = (symbol: string, x: number, y: number, size: number, weight: number): string =>
+  symbol === 'τπ'
+    ? tripiAt(x, y, size, weight)
+    : `<text font-size="${fixed(size)}" x="${fixed(x)}" y="${fixed(y + middleOf(symbol) * size)}">${symbol}</text>`;
+
+// Half as high as the letter: Greek ones are lower than figures.
+const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
+
+// As high and as wide as leaves room between symbols that stand so far apart.
+const symbolSize = (all: readonly Sector[], apart: number): number =>
+  Math.min((0.72 * apart) / Math.max(...all.map(({ symbol }) => symbolWidth(symbol))), 0.8 * apart);
+
+// Where there is not room for all, whole decibels come before half ones, and small digits before large.
+const byImportance = (placed: readonly Label[]): Label[] =>
+  placed.length > 10
+    ? [...placed.filter((_, i) => i % 2 === 0), ...placed.filter((_, i) => i % 2 === 1)]
+    : [...placed];
+
+const symbols = (
+  all: readonly Sector[],
+  width: number,
+  weight: number,
+  hasLegs: boolean,
+): string => {
+  const isBare = width < leastWidthOfNumerals;
+  const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
+  // Few symbols stand further in, and many too where legs need the room between them and the numerals.
+  const radius = (all.length > 4 && !hasLegs ? 0.8 : 0.62) * room;
+  const narrowest = Math.min(...all.map(({ from, to }) => to - from));
+  const fitting = symbolSize(all, 2 * Math.PI * radius * narrowest);
+  const size = Math.min(
+    isBare ? 180 : 104,
+    Math.max(fitting, isBare ? 0 : pixels(9.2, width)),
+    0.8 * room,
+  );
+  const placed = all.map(({ symbol, at }) => ({ text: symbol, at: onRing(radius, at), size }));
+  const shown = size > fitting ? withoutTouching(byImportance(placed), size / 8) : placed;
+  const texts = shown.map(({ text, at }) => symbolText(text, at.x, at.y, size, weight));
+  return `<g class="letters" opacity="0.72" part="symbols">${texts.join('')}</g>`;
+};
+
+const symbolWidth = (symbol: string): number =>
+  symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
+
+/** All that stands still on the face of a system, engraved for a width on the screen and a font's weight. */
+export const plate = (
+  divisions: Divisions,
+  width: number,
+  weight: number,
+  hasLegs: boolean,
+): string => {
+  const all = sectorsOf(divisions);
+  const numerals = numeralsAt(width).map(upright).join('');
+  const outer = ringTicks(
+    all.map(({ at }) => at),
+    rim,
+    outerEnd,
+  );
+  return [
+    `<circle class="paper" part="paper" stroke="none" r="${rim}"></circle>`,
+    sectors(all, width),
+    tickPaths(marksAt(width), width),
+    gaugeTicks(width),
+    path('outer', '', lineWidth(1.2, width), outer),
+    `<circle part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
+    `<g class="letters" part="numerals">${numerals}</g>`,
+    symbols(all, width, weight, hasLegs),
+  ].join('');
+};

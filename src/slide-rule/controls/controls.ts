@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from './field.js';
+import type { MovedPart } from '../face/plan.js';
+import { scales } from '../scales/catalogue.js';
+import type { RuleStrings } from '../strings.js';
+
+/** The two fields of a part, with their texts. */
+export interface PartFields {
+  readonly place: readonly [field: Field, text: string];
+  readonly exponent: readonly [field: Field, text: string];
+}
+
+/** What the controls show, and what they do. */
+export interface Controlled {
+  readonly isLinear: boolean;
+  readonly isDisabled: boolean;
+  readonly hasSlide: boolean;
+  /** The outer ring, where it can be chosen. */
+  readonly scale: string | undefined;
+  readonly fine: boolean;
+  readonly complaint: string;
+  /** What is typed into for each part, and what that says: its place, and its power of ten. */
+  readonly fields: Readonly<Record<MovedPart, PartFields>>;
+  setHand(): void;
+  setFace(): void;
+  bringBack(): void;
+  toggleFine(): void;
+  choose(event: Event): void;
+}
+
+const button = (
+  part: string,
+  words: string,
+  isDisabled: boolean,
+  press: () => void,
+  isPressed?: boolean,
+): TemplateResult =>
+  html`<button
+    class="button"
+    part=${part}
+    type="button"
+    aria-pressed=${isPressed === undefined ? nothing : String(isPressed)}
+    ?disabled=${isDisabled}
+    @click=${press}
+    >${words}</button
+  >`;
+
+const choiceOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
+  const options = Object.keys(scales).map(
+    (name) => html`<option value=${name} ?selected=${name === rule.scale}>${name}</option>`,
+  );
+  return html`<label class="unit"
+    >${strings.scale}
+    <select
+      class="field"
+      part="scale-choice"
+      ?disabled=${rule.isDisabled}
+      @input=${rule.choose}
+      @change=${rule.choose}
+      >${options}</select
+    ></label
+  >`;
+};
+
+/** The button that turns over a rule with two faces. */
+export const turnButton = (
+  { turn }: RuleStrings,
+  isDisabled: boolean,
+  press: () => void,
+): TemplateResult => html`<div class="controls">${button('turn', turn, isDisabled, press)}</div>`;
+
+const buttonsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
+  const { isLinear, isDisabled, hasSlide } = rule;
+  const [hand, face] = isLinear
+    ? [strings.setHairline, strings.setSlide]
+    : [strings.setHand, strings.setFace];
+  return [
+    button('set-hand', hand, isDisabled, rule.setHand),
+    ...(hasSlide ? [button('set-face', face, isDisabled, rule.setFace)] : []),
+    button('fine', strings.fine, isDisabled, rule.toggleFine, rule.fine),
+    button('reset', strings.reset, isDisabled, rule.bringBack),
+    ...(rule.scale ? [choiceOf(rule, strings)] : []),
+  ];
+};
+
+const pairOf = (
+  { place, exponent }: PartFields,
+  [placeName, exponentName]: readonly [string, string],
+  isDisabled: boolean,
+): TemplateResult[] => [
+  place[0].template(placeName, place[1], isDisabled),
+  exponent[0].template(exponentName, exponent[1], isDisabled),
+];
+
+const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
+  const { fields, isDisabled, hasSlide } = rule;
+  const slide = [strings.slide, strings.operandExponent] as const;
+  const cursor = [strings.hairline, strings.resultExponent] as const;
+  return [
+    ...(hasSlide ? pairOf(fields.slide, slide, isDisabled) : []),
+    ...pairOf(fields.cursor, cursor, isDisabled),
+  ];
+};
+
+/** Buttons and fields for all that hands do, and for what they do not. */
+export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult =>
+  html`<div class="controls" part="controls">${buttonsOf(rule, strings)}</div>
+    <div class="fields" part="fields">${fieldsOf(rule, strings)}</div>
+    <div class="complaint" part="complaint" role="status">${rule.complaint}</div>`;

@@ -1,0 +1,102 @@
+import { levelLengths } from '../../engraving/gradations.js';
+import { gap } from '../../instrument/drawing/staged.js';
+import { fixed } from '../../engraving/track.js';
+import type { Band } from './plan.js';
+import type { GaugeMark } from '../scales/gauges.js';
+import { engrave, falls, type Engraving } from './numbering.js';
+
+/** How a shape draws what stands along a band. */
+export interface Drafting {
+  /** Strokes at positions, from the base so far. */
+  strokes(band: Band, positions: readonly number[], length: number): string;
+  /** Where a text stands whose middle is so far from the base: the attributes of its place. */
+  placing(band: Band, text: Engraving, distance: number): string;
+  /** The name, where it is not among the numbers. */
+  margin?(band: Band): string;
+}
+
+/** How much room a band takes, in em. */
+export const bandEms = 2.3;
+// Of a band: the longest marks, and what is left free between them and the numbers, and behind those.
+const [marks, free] = [0.42, 0.12];
+const capitals = 0.72;
+
+/** The size of a band's letters, and how much room it has. */
+interface Room {
+  readonly breadth: number;
+  readonly em: number;
+}
+
+/** How long the longest marks are in a band, and how far from their start the middle of the numbers is. */
+const measures = ({ breadth, line: { em } }: Band): readonly [tick: number, middle: number] => {
+  const tick = tickIn({ breadth, em });
+  return [tick, tick + free * breadth + (capitals * em) / 2];
+};
+
+const tickIn = ({ breadth, em }: Room): number =>
+  Math.min(marks * breadth, (1 - 2 * free) * breadth - capitals * em);
+
+/** How far from where the marks start the numbers stand at least, and at most. */
+export const textRoom = (room: Room): readonly [least: number, most: number] => {
+  const least = tickIn(room) + free * room.breadth;
+  return [least, least + capitals * room.em];
+};
+
+/** How wide a line of so many px is on a face of such a width: a little wider on a large one. */
+export const lineWidth = (pixels: number, width: number): number =>
+  fixed(pixels * Math.max(1, Math.sqrt(width / 1000)));
+
+const path = (part: string, look: string, width: number, d: string): string =>
+  d ? `<path part="${part}" class="${look}" stroke-width="${width}" d="${d}"></path>` : '';
+
+const textMarkup = (text: Engraving, placing: string): string =>
+  `<text font-size="${fixed(text.size)}" ${placing}>${text.text}</text>`;
+
+const significant = (value: number): string => String(Number(value.toPrecision(5)));
+
+/** A gauge mark in words: "c = √(4/π) = 1.1284". */
+export const gaugeText = (
+  { sign, source, constant }: GaugeMark,
+  written: (value: number) => string = significant,
+): string => [sign, source, written(constant)].filter(Boolean).join(' = ');
+
+/** A scale as it is engraved in a band. */
+export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {
+  const { scale } = band;
+  const { marks, numbers, complements, gauges, name } = engrave(scale, band.line);
+  const [tick, middle] = measures(band);
+  const isRed = falls(scale);
+  const ticks = levelLengths.map((length, level) => {
+    const positions = marks.filter((mark) => mark.level === level).map(({ position }) => position);
+    const strokes = drafting.strokes(band, positions, length * tick);
+    return path('ticks', isRed ? 'needle' : '', lineWidth(level < 2 ? 0.7 : 1, width), strokes);
+  });
+  const set = (text: Engraving, part = ''): string =>
+    textMarkup(text, part + drafting.placing(band, text, middle));
+  const constants = gauges.map(({ gauge, position, letter }) => {
+    const stroke = drafting.strokes(band, [position], tick);
+    const mark = path('ticks', 'accent', lineWidth(1, width), stroke);
+    const sign = letter ? `<g class="quiet">${set(letter)}</g>` : '';
+    return `<g part="gauge"><title>${gaugeText(gauge)}</title>${mark}${sign}</g>`;
+  });
+  return [
+    `<g part="scale" data-scale="${scale.name}"${isRed ? ' font-style="italic"' : ''}>`,
+    ...ticks,
+    `<g part="numbers" class="letters${isRed ? ' current' : ''}">${numbers.map((text) => set(text)).join('')}</g>`,
+    complements.length > 0
+      ? `<g part="complements" class="letters current" font-style="italic">${complements.map((text) => set(text)).join('')}</g>`
+      : '',
+    ...constants,
+    `<g class="letters ${isRed ? 'current' : 'quiet'}" font-weight="bold">`,
+    name ? set(name, 'part="name" ') : (drafting.margin?.(band) ?? ''),
+    '</g></g>',
+  ].join('');
+};
+
+/** What of a face moves, with its way in a gap. */
+export const moving = (part: 'slide' | 'cursor', content: string): string =>
+  `<g part="${part}" transform="${gap}">${content}</g>`;
+
+/** The mark of a remembered place, with its outline in a gap. */
+export const chevronMarkup = (width: number): string =>
+  `<path part="chevron" class="accent" stroke-width="${lineWidth(1.5, width)}" stroke-linejoin="round" d="${gap}"></path>`;

@@ -1,0 +1,46 @@
+import { gradations, type Gradation } from '../../engraving/gradations.js';
+import type { Scale } from '../scales/catalogue.js';
+
+/** The line that a scale is engraved along, in px. */
+export interface Line {
+  /** From the left index to the right one, or once around. */
+  readonly length: number;
+  /** The same where its numbers stand, which is less on the inside of a ring. */
+  readonly textLength: number;
+  /** Whether its end is its beginning. */
+  readonly isRing: boolean;
+  /** How large its numbers are. */
+  readonly em: number;
+  /** How wide the font runs, against `textWidth`. */
+  readonly stretch: number;
+}
+
+// At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
+const leastGapPixels = 2.16;
+// As near as the rule of gradations lets marks come.
+const nearest = 0.85;
+
+/** Whether a mark stands at one of the indices. */
+export const isAt =
+  (index: 0 | 1) =>
+  ({ position }: Gradation): boolean =>
+    Math.abs(position - index) < 1e-9;
+
+// A ring's end is its beginning: what would stand there twice, or too near to a mark across the index, is left out.
+const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
+  const inOrder = marks.toSorted((a, b) => a.position - b.position);
+  const [first, last] = [inOrder[0], inOrder.at(-1)!];
+  if (inOrder.length < 2 || first.position + 1 - last.position >= nearest * gap) return inOrder;
+  const isLastLess = last.level < first.level || (isAt(0)(first) && last.level === first.level);
+  return withoutSeam(isLastLess ? inOrder.slice(0, -1) : inOrder.slice(1), gap);
+};
+
+/** The gradations of a scale on a line, each once. */
+export const marksOf = (
+  scale: Scale,
+  { length, isRing }: Pick<Line, 'length' | 'isRing'>,
+): Gradation[] => {
+  const gap = leastGapPixels / length;
+  const marks = gradations(scale, gap);
+  return isRing ? withoutSeam(marks, gap) : marks;
+};

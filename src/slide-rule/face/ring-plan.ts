@@ -1,0 +1,156 @@
+import { onRing as pointOn, ringTicks } from '../../engraving/ring.js';
+import { coordinates, fixed, type Point } from '../../engraving/track.js';
+import { baseline } from '../../engraving/text-width.js';
+import {
+  bandEms,
+  bandMarkup,
+  chevronMarkup,
+  lineWidth,
+  moving,
+  textRoom,
+  type Drafting,
+} from './bands.js';
+import type { Side } from '../scales/layout.js';
+import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
+
+const fullTurn = 360;
+const halfPixel = 0.5;
+// Of the half width: what is left outside of the rim for the chevrons.
+const margin = 0.035;
+// Of the rim's radius: the hub, and how far the hand goes on behind it.
+const [hub, tail] = [0.03, 0.14];
+// Numbers of few scales are large, though not as large as there is room for; those of many get more of the room, and as
+// much of it as leaves some for the marks, so that they can be read.
+const mostEm = 1 / 27;
+const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
+const [legible, mostOfBand] = [7, 0.54];
+
+const turnOf = ({ x, y }: Point): number => {
+  const turn = Math.atan2(x, -y) / (2 * Math.PI);
+  return turn < 0 ? turn + 1 : turn;
+};
+
+/** A point as a hand at a place has it: how far it is beside the hand, and how far along it, against the rim. */
+const fromHand = ({ x, y }: Point, turns: number): Point => {
+  const { x: sine, y: down } = pointOn(1, turns);
+  return { x: y * sine - x * down, y: -x * sine - y * down };
+};
+
+const drafting: Drafting = {
+  strokes: ({ base, way }, positions, length) => ringTicks(positions, base, base + way * length),
+  placing: ({ base, way }, { position, size }, distance) =>
+    `transform="rotate(${fixed(position * fullTurn)})" y="${fixed(baseline(-(base + way * distance), size))}"`,
+};
+
+/** The rule as rings around a hub, the body's first scales outermost. */
+export class RingPlan implements Plan {
+  readonly em: number;
+  readonly bands: readonly Band[];
+  readonly viewBox: string;
+  readonly #rim: number;
+  /** The outer radius of the slide, and the inner one: without scales inside of it, the turning disc is whole. */
+  readonly #outside: number;
+  readonly #inside: number;
+  readonly #least: number;
+
+  constructor(
+    private readonly side: Side,
+    private readonly width: number,
+    stretch: number,
+  ) {
+    const { upper, slide, lower } = side;
+    const rim = (width / 2) * (1 - margin);
+    const count = upper.length + slide.length + lower.length;
+    const breadth = Math.min(width * mostEm * bandEms, (roomFor(count) * rim) / count);
+    const em = Math.max(breadth / bandEms, Math.min(legible, mostOfBand * breadth));
+    this.em = em;
+    this.#rim = rim;
+    this.#outside = rim - upper.length * breadth;
+    this.#least = rim - count * breadth;
+    this.#inside = lower.length > 0 ? this.#least + lower.length * breadth : 0;
+    this.viewBox = `${fixed(-width / 2)} ${fixed(-width / 2)} ${fixed(width)} ${fixed(width)}`;
+    // Outward is up: the first band's outer edge is the rim.
+    this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => {
+      const outer = rim - index * breadth;
+      const base = isUpright ? outer - breadth : outer;
+      const [least, most] = textRoom({ breadth, em });
+      const inside = isUpright ? base + least : base - most;
+      const lengths = { length: 2 * Math.PI * base, textLength: 2 * Math.PI * inside };
+      const line = { ...lengths, isRing: true, em, stretch };
+      return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
+    });
+  }
+
+  markup(): string {
+    const { upper, slide, lower } = this.side;
+    const [rim, outside, inside] = [this.#rim, this.#outside, this.#inside];
+    const body = (radius: number, on: Band['on']) =>
+      `<g part="body">${this.#circle('body-edge', radius)}${this.#engraved(on)}</g>`;
+    return [
+      upper.length > 0 ? body(rim, 'upper') : '',
+      moving(
+        'slide',
+        slide.length > 0 ? this.#circle('slide-edge', outside) + this.#engraved('slide') : '',
+      ),
+      lower.length > 0 ? body(inside, 'lower') : '',
+      chevronMarkup(this.width),
+      moving('cursor', this.#hand()),
+    ].join('');
+  }
+
+  transform(_part: MovedPart, position: number): string {
+    return `rotate(${fullTurn * (position - Math.floor(position))})`;
+  }
+
+  chevron(part: MovedPart, turns: number): string {
+    const [inner, outer] = [this.#rim + 0.1 * this.em, this.width / 2 - 1];
+    const [tip, wings] = part === 'cursor' ? [inner, outer] : [outer, inner];
+    const aside = (0.6 * (outer - inner)) / this.#rim / (2 * Math.PI);
+    const [left, right] = [-aside, aside].map((way) => coordinates(pointOn(wings, turns + way)));
+    return `M${left}L${coordinates(pointOn(tip, turns))}L${right}`;
+  }
+
+  partAt(point: Point, { cursor }: Stand): MovedPart | undefined {
+    const radius = Math.hypot(point.x, point.y);
+    if (this.#isOnHand(point, cursor, radius)) return 'cursor';
+    const isOnSlide = radius <= this.#outside && radius >= this.#inside;
+    return this.side.slide.length > 0 && isOnSlide ? 'slide' : undefined;
+  }
+
+  positionAt(point: Point): number | undefined {
+    const radius = Math.hypot(point.x, point.y);
+    return radius <= this.#rim && radius >= this.#least ? turnOf(point) : undefined;
+  }
+
+  isSame(one: number, other: number): boolean {
+    const turns = one - other;
+    return Math.abs(turns - Math.round(turns)) * 2 * Math.PI * this.#rim < halfPixel;
+  }
+
+  travel(from: Point, to: Point): number {
+    const turns = turnOf(to) - turnOf(from);
+    return turns - Math.round(turns);
+  }
+
+  #isOnHand(point: Point, turns: number, radius: number): boolean {
+    if (radius <= Math.max(hub * this.#rim, reach)) return true;
+    const { x, y } = fromHand(point, turns);
+    return Math.abs(x) <= reach && y < tail * this.#rim && y > -this.#rim;
+  }
+
+  #circle(part: string, radius: number): string {
+    return `<circle class="paper ${part}" part="${part}" r="${fixed(radius)}" stroke-width="${lineWidth(1.2, this.width)}"></circle>`;
+  }
+
+  #engraved(on: Band['on']): string {
+    return this.bands
+      .filter((band) => band.on === on)
+      .map((band) => bandMarkup(band, drafting, this.width))
+      .join('');
+  }
+
+  #hand(): string {
+    const rim = this.#rim;
+    return `<path class="needle" part="hairline" stroke-width="${lineWidth(1.2, this.width)}" d="M0,${fixed(tail * rim)}V${fixed(-rim)}"></path><circle class="current" part="hub" stroke="none" r="${fixed(hub * rim)}"></circle>`;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Side } from '../scales/layout.js';
+import type { Scale } from '../scales/catalogue.js';
+
+/** How a rule is set. */
+export interface Setting {
+  /** Whether it ends, where a ring goes on. */
+  readonly isLinear: boolean;
+  /** The D value under the slide's index, and its power of ten. */
+  readonly slide: number;
+  readonly operandExponent: number;
+  /** The D value under the hairline, and its power of ten. */
+  readonly cursor: number;
+  readonly resultExponent: number;
+}
+
+/** What is under the hairline on a scale. */
+export interface ScaleReading {
+  readonly scale: Scale;
+  /** Where on it: 0 at its left index, 1 at its right one. */
+  readonly position: number;
+  readonly value: number;
+  /** The power of ten of the part that the scale is on, which each scale carries in its own way. */
+  readonly exponent: number;
+}
+
+// What is lost in the last digits of two logarithms and their difference.
+const dust = 1e-12;
+
+/** A position on a ring, from 0 up to but not 1: what is a hair below the index is on it. */
+export const onRing = (position: number): number => {
+  const turned = position - Math.floor(position);
+  return turned > 1 - dust ? 0 : turned;
+};
+
+/** Where the hairline is on the body, or on the slide; on the slide of a linear rule it can be off its ends. */
+export const hairlineOn = (
+  part: 'body' | 'slide',
+  { isLinear, slide, cursor }: Setting,
+): number => {
+  if (part === 'body') return Math.log10(cursor);
+  const position = Math.log10(cursor) - Math.log10(slide);
+  return isLinear ? position : onRing(position);
+};
+
+// The number under the hairline on a part's own D or C, without the detour by logarithms.
+const numberOn = (part: 'body' | 'slide', position: number, { slide, cursor }: Setting): number => {
+  if (part === 'body') return cursor;
+  const quotient = cursor / slide;
+  const decades = Math.round(Math.log10(quotient) - position);
+  return decades < 0 ? (10 * cursor) / slide : quotient / 10 ** decades;
+};
+
+// By C = D / slide, in which both have their exponents, and C its own.
+const slideExponent = (setting: Setting): number => {
+  const { slide, cursor, operandExponent, resultExponent } = setting;
+  const over = Math.log10(cursor) - Math.log10(slide) - hairlineOn('slide', setting);
+  return resultExponent - operandExponent + Math.round(over);
+};
+
+/** The part of a face that a scale is on; where it is not, the one that it is on by custom. */
+export const partOf = (scale: Scale, side: Side): 'body' | 'slide' => {
+  if (side.slide.includes(scale)) return 'slide';
+  return [...side.upper, ...side.lower].includes(scale) ? 'body' : scale.side;
+};
+
+const isOn = ({ position, domain }: Scale, at: number): boolean =>
+  at >= -dust && at <= position(domain[1]) + dust;
+
+/** What is under the hairline on a scale of a part; undefined where it is off the scale. */
+export const readingOn = (
+  scale: Scale,
+  part: 'body' | 'slide',
+  setting: Setting,
+): ScaleReading | undefined => {
+  const position = hairlineOn(part, setting);
+  if (!isOn(scale, position)) return undefined;
+  const exponent = part === 'slide' ? slideExponent(setting) : setting.resultExponent;
+  return { scale, position, value: scale.over(numberOn(part, position, setting)), exponent };
+};
+
+/** A number by a power of ten, to the last digit where the power is whole: as its text has it. */
+export const timesTen = (value: number, exponent: number): number => {
+  if (exponent === 0) return value;
+  if (!Number.isInteger(exponent)) return value * 10 ** exponent;
+  const [mantissa, own] = value.toExponential().split('e');
+  return Number(`${mantissa}e${Number(own) + exponent}`);
+};
+
+/** A value with the power of ten that its scale carries: 10²ⁿ on A, n more on L, none on a sine. */
+export const carried = ({ scale, value, exponent }: ScaleReading): number =>
+  timesTen(value, scale.power * exponent) + exponent * scale.added;
+
+/** A D value at a position, as a hand gives it: twelve digits are more than a hand can mean. */
+export const valueAt = (position: number, isLinear: boolean): number => {
+  const value = Number((10 ** (isLinear ? position : onRing(position))).toPrecision(12));
+  return value >= 10 && !isLinear ? 1 : value;
+};

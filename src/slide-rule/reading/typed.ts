@@ -1,0 +1,138 @@
+import { readNumber } from '../../conversions/index.js';
+import { readMagnitude } from '../../conversions/magnitude.js';
+import type { Side } from '../scales/layout.js';
+import { scaleNamed } from '../scales/names.js';
+import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
+import type { Scale } from '../scales/catalogue.js';
+import type { MovedPart } from '../face/plan.js';
+
+/** Why a typed text is impossible: the key of what is said, and its parts. */
+export interface Refusal {
+  reason: 'noNumber' | 'noScale' | 'outside' | 'offEnd' | 'tooFar';
+  parts: Readonly<Record<string, string>>;
+}
+
+/** A part's new place, as a D value, and the power of ten that came with it if it came with one. */
+export interface Placed {
+  value: number;
+  exponent: number | undefined;
+}
+
+type Located = Placed & { exponent: number };
+
+const constants: Readonly<Record<string, number>> = {
+  pi: Math.PI,
+  π: Math.PI,
+  e: Math.E,
+  tau: 2 * Math.PI,
+  τ: 2 * Math.PI,
+};
+
+const numberIn = (text: string): number | undefined => {
+  const word = text.replace(/°$/, '').trim();
+  const constant = word.toLowerCase();
+  if (Object.hasOwn(constants, constant)) return constants[constant];
+  return readMagnitude(word) ?? readNumber(word);
+};
+
+// "S 30", and "S30" where that is not another scale's name.
+const split = (text: string): readonly [name: string, rest: string] => {
+  const [, name, rest] = /^(\S+)\s+(.+)$/.exec(text) ?? /^([a-z]+)(\d.*|\.\d.*)$/i.exec(text) ?? [];
+  return name && (scaleNamed(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : ['D', text];
+};
+
+const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
+
+// What is told of an end must itself be on the scale.
+const short = (value: number, round = Math.round): string => {
+  // Near one, what matters is how far from it.
+  const size = Math.min(Math.abs(value), Math.abs(value - 1)) || Math.abs(value) || 1;
+  const digits = Math.min(8, 3 - Math.floor(Math.log10(size)));
+  return String(timesTen(round(timesTen(value, digits)), -digits));
+};
+
+/** Beyond this, powers of ten are no longer those that hands reckon with. */
+export const mostExponent = 99;
+
+/** What is said of a power of ten that is none to reckon with. */
+export const tooFar = refuse('tooFar', { most: String(mostExponent) });
+
+/** A scale and a value on it, as `S 30` says it; of a number alone on D. */
+export const readTyped = (text: string): { scale: Scale; value: number } | Refusal => {
+  const [name, rest] = split(text.trim());
+  const scale = scaleNamed(name);
+  if (!scale) return refuse('noScale', { name });
+  const value = numberIn(rest);
+  return value === undefined ? refuse('noNumber', { text: rest }) : { scale, value };
+};
+
+// Just outside of a scale by what is lost in its last digits is on it.
+const slack = 1e-9;
+
+// Where on its scale a value is, and how many decades away from it.
+const locate = ({
+  scale,
+  value,
+}: {
+  scale: Scale;
+  value: number;
+}): readonly [number, number] | undefined => {
+  const position = scale.position(value);
+  const [least, greatest] = scale.ends;
+  const isPower = scale.power !== 0 || scale.added !== 0;
+  if (value >= least - slack * Math.abs(least) && value <= greatest * (1 + slack)) {
+    return [position, 0];
+  }
+  if (!isPower || !Number.isFinite(position)) return undefined;
+  const decades = Math.floor(position + slack);
+  return [position - decades, decades];
+};
+
+const decadeValue = (position: number): number => Number((10 ** position).toPrecision(15));
+
+const clamp = (position: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, position));
+
+/** Where a typed value of a scale brings the slide or the hairline. */
+export const place = (
+  part: MovedPart,
+  typed: { scale: Scale; value: number },
+  side: Side,
+  setting: Setting,
+): Placed | Refusal => {
+  const { scale } = typed;
+  const found = locate(typed);
+  if (!found) {
+    const [least, greatest] = [short(scale.ends[0], Math.ceil), short(scale.ends[1], Math.floor)];
+    return refuse('outside', { scale: scale.name, least, greatest });
+  }
+  const isOnSlide = partOf(scale, side) === 'slide';
+  const at = isOnSlide ? besides(part, found, setting) : onBody(found);
+  if (!at) return refuse('offEnd', { scale: scale.name, value: short(typed.value) });
+  if (Math.abs(at.exponent) > mostExponent) return tooFar;
+  const carries = scale.power !== 0 || scale.added !== 0;
+  return { value: at.value, exponent: carries ? at.exponent : undefined };
+};
+
+const onBody = ([position, decades]: readonly [number, number]): Located => ({
+  value: decadeValue(clamp(position, 0, 1)),
+  exponent: decades,
+});
+
+/** Of a value on the slide: the hairline goes to it, or it comes under the hairline; not beyond a rule's ends. */
+const besides = (
+  part: MovedPart,
+  [position, decades]: readonly [number, number],
+  setting: Setting,
+): Located | undefined => {
+  const isCursor = part === 'cursor';
+  const meant = isCursor
+    ? Math.log10(setting.slide) + position
+    : hairlineOn('body', setting) - position;
+  const low = isCursor ? 0 : -1;
+  if (setting.isLinear && (meant < low - slack || meant > 1 + slack)) return undefined;
+  const at = setting.isLinear ? clamp(meant, low, 1) : onRing(meant);
+  const { operandExponent, resultExponent } = setting;
+  const own = isCursor ? operandExponent + decades : resultExponent - decades;
+  return { value: decadeValue(at), exponent: own + Math.round(meant - at) };
+};

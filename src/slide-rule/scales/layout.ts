@@ -1,0 +1,104 @@
+import { scaleNamed } from './names.js';
+import { scales, type Scale } from './catalogue.js';
+
+/** One face of a rule, from the outside in or from the top down. */
+export interface Side {
+  /** On the body, before the slide. */
+  readonly upper: readonly Scale[];
+  /** On what moves. */
+  readonly slide: readonly Scale[];
+  /** On the body, after the slide. */
+  readonly lower: readonly Scale[];
+}
+
+/** A whole rule: its front, and its back if it has one. */
+export type Layout = readonly Side[];
+
+const presets: Readonly<Record<string, string>> = {
+  mannheim: 'A [ B C ] D | A [ S L T ] D',
+  duplex: 'LL02 LL03 DF [ CF CIF CI C ] D LL3 LL2 | LL01 L K A [ B T ST S ] D DI LL1',
+  pocket: 'LL1 A [ B ST T S C ] D DI K | LL2 DF [ CF Ln L CI C ] D LL3',
+  novo: 'T T2 K A DF [ CF B CIF CI C ] D DI S ST P | LL03 LL02 LL01 LL00 R2 [ R2 CI L C R1 ] R1 D LL0 LL1 LL2 LL3',
+  watch: '[ A C ] | [ C S ST T ]',
+  disc: 'K A D [ C CI B L ] | LL3 LL2 D [ C S T T2 ST ]',
+  flight: 'Miles [ Min Hours ]',
+};
+
+const ring = 'ring';
+const mostScales = 24;
+
+/** What a layout must be, for the warning. */
+export const layoutExpected = `a layout like "A [ B C ] D", or one of ${[ring, ...Object.keys(presets)].join(', ')}`;
+
+interface Word {
+  text: string;
+  /** Where it starts, counted from 1. */
+  letter: number;
+}
+
+const wordsOf = (layout: string): Word[] =>
+  Array.from(layout.matchAll(/[[\]|]|[^\s[\]|]+/g), ({ 0: text, index }) => ({
+    text,
+    letter: index + 1,
+  }));
+
+const scaleOf = ({ text }: Word): Scale | undefined => scaleNamed(text);
+
+const isBracket = ({ text }: Word): boolean => text === '[' || text === ']';
+
+const sidesOf = (words: readonly Word[]): Word[][] => {
+  const bar = words.findIndex(({ text }) => text === '|');
+  return bar < 0 ? [[...words]] : [words.slice(0, bar), words.slice(bar + 1)];
+};
+
+// Of a pair of brackets, the first that has no partner.
+const strayBracket = (words: readonly Word[]): Word | undefined => {
+  const [open, close, more] = words.filter(isBracket);
+  if (!open) return undefined;
+  if (open.text === ']' || !close) return open;
+  return close.text === '[' ? close : more;
+};
+
+const wrongIn = (words: readonly Word[]): string | undefined => {
+  const stray = strayBracket(words);
+  if (stray) return `the "${stray.text}" at letter ${stray.letter} has no partner`;
+  const names = words.filter((word) => !isBracket(word));
+  const unknown = names.find((word) => !scaleOf(word));
+  if (unknown) return `"${unknown.text}" at letter ${unknown.letter} is no scale`;
+  if (names.length === 0) return 'there is a face without a scale';
+  return names.length > mostScales ? `more than ${mostScales} scales are on a face` : undefined;
+};
+
+const sideOf = (words: readonly Word[]): Side => {
+  const [open, close] = ['[', ']'].map((sign) => words.findIndex(({ text }) => text === sign));
+  const scalesOf = (part: readonly Word[]) => part.map((word) => scaleOf(word)!);
+  if (open < 0) return { upper: scalesOf(words), slide: [], lower: [] };
+  return {
+    upper: scalesOf(words.slice(0, open)),
+    slide: scalesOf(words.slice(open + 1, close)),
+    lower: scalesOf(words.slice(close + 1)),
+  };
+};
+
+const isPreset = (text: string): boolean => Object.hasOwn(presets, text.trim().toLowerCase());
+const isRing = (text: string): boolean => text.trim().toLowerCase() === ring;
+
+/** What is wrong with a layout, in words for the warning; undefined where nothing is. */
+export const complaint = (text: string): string | undefined => {
+  if (!text.trim() || isRing(text) || isPreset(text)) return undefined;
+  if (text.length > 1000) return 'it is longer than 1000 letters';
+  return sidesOf(wordsOf(text))
+    .map(wrongIn)
+    .find((wrong) => wrong !== undefined);
+};
+
+/** Whether the rule is the ring, whose outer scale can be chosen. */
+export const hasChoice = (text: string, isLinear: boolean): boolean =>
+  isRing(text) || (!text.trim() && !isLinear);
+
+/** The faces of a layout that there is nothing wrong with; of none, those of the usual rule of its shape. */
+export const layoutOf = (text: string, isLinear: boolean, chosen: Scale): Layout => {
+  if (hasChoice(text, isLinear)) return [{ upper: [chosen], slide: [scales.C], lower: [] }];
+  const name = text.trim().toLowerCase() || 'mannheim';
+  return sidesOf(wordsOf(isPreset(name) ? presets[name] : text)).map(sideOf);
+};

@@ -1,0 +1,124 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { descriptionOf, dressed, inlinePicture } from '../../src/snippets/index.js';
+import '../../src/number-sense.js';
+import type { SlideRule } from '../../src/number-sense.js';
+import { emulate } from '../support/commands.js';
+import { parsed } from '../support/shown.js';
+
+const markups = {
+  'a meter':
+    '<probability-meter probability="0.53" scale="both" words prior="0.3"></probability-meter>',
+  'a spinner': '<decibel-spinner decibels="3"></decibel-spinner>',
+  'a dial': '<quarter-dial value="42000"></quarter-dial>',
+  'a rule': '<slide-rule layout="A [ B CI C ] D" slide="2" cursor="3"></slide-rule>',
+};
+
+/** All have the same picture as their method tells it. */
+type Pictured = SlideRule;
+
+const pictureOf = async (markup: string): Promise<string> => {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.append(parsed(markup));
+  const element = place.firstElementChild as Pictured;
+  await element.updateComplete;
+  return element.toSVG();
+};
+
+const drawn = 'path, circle, text, tspan, rect, line';
+
+const looksOf = (root: ParentNode): string[] =>
+  [...root.querySelectorAll(drawn)].map((piece) => {
+    const { fill, stroke, strokeWidth, textAnchor, paintOrder } = getComputedStyle(piece);
+    return [piece.localName, fill, stroke, strokeWidth, textAnchor, paintOrder].join(' ');
+  });
+
+/** The same picture on its own, and inside a page that has the scheme which its reader prefers. */
+const bothOf = async (picture: string): Promise<[string[], string[]]> => {
+  const [own, place] = await Promise.all([
+    fixture<HTMLElement>(html`<div></div>`),
+    fixture<HTMLElement>(html`<div style="color-scheme: light dark"></div>`),
+  ]);
+  // what stands alone has a style sheet that would reach the other
+  own.attachShadow({ mode: 'open' }).append(parsed(picture));
+  place.append(parsed(inlinePicture(picture)));
+  return [looksOf(own.shadowRoot!), looksOf(place)];
+};
+
+describe('a picture inside a page', () => {
+  for (const [what, markup] of Object.entries(markups)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has the colours of ${what} that stands alone, ${colorScheme}`, async () => {
+        await emulate({ colorScheme });
+        const [alone, inside] = await bothOf(await pictureOf(markup));
+        expect(alone.length).to.be.above(3);
+        expect(inside).to.have.length(alone.length);
+        expect(inside.filter((look, i) => look !== alone[i])).to.deep.equal([]);
+      });
+    }
+
+    it(`brings no style sheet with ${what}, no class and no name`, async () => {
+      const page = parsed(inlinePicture(await pictureOf(markup)));
+      const forbidden = page.querySelectorAll('style, script, [class], [style], [id]');
+      expect([...forbidden].map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      expect(page.querySelectorAll('svg > title')).to.have.length(1);
+      expect(page.children).to.have.length(1);
+    });
+  }
+});
+
+describe('a picture in the colours that an instrument wears', () => {
+  const defaults = new Map([
+    ['--instrument-needle', 'light-dark(#b01f24, #ff7a70)'],
+    ['--instrument-font', 'inherit'],
+  ]);
+
+  it('has them in the light and in the dark, and nothing else is changed', async () => {
+    const picture = await pictureOf(markups['a meter']);
+    const looks = new Map([['--instrument-needle', 'rgb(1 2 3)']]);
+    const worn = dressed(picture, looks, defaults);
+    expect(worn.match(/rgb\(1 2 3\)/g)).to.have.length(4);
+    expect(worn).not.to.match(/#b01f24|#ff7a70/);
+    expect(worn.replace(/#?\brgb\(1 2 3\)/g, '')).to.equal(picture.replace(/#b01f24|#ff7a70/g, ''));
+  });
+
+  it('may wear one default in the place of another', async () => {
+    const both = new Map([...defaults, ['--instrument-ink', 'light-dark(#1f1b2e, #e6e2da)']]);
+    const looks = new Map([
+      ['--instrument-ink', '#b01f24'],
+      ['--instrument-needle', '#1f1b2e'],
+    ]);
+    const worn = dressed(await pictureOf(markups['a meter']), looks, both);
+    expect(worn).to.include('svg{color:#b01f24;');
+    expect(worn).to.include('.needle{stroke:#1f1b2e;');
+  });
+
+  it('is still a picture where its letters have a name with a sign', async () => {
+    const looks = new Map([['--instrument-font', '"R&D", serif']]);
+    const worn = dressed(await pictureOf(markups['a meter']), looks, defaults);
+    const document = new DOMParser().parseFromString(worn, 'image/svg+xml');
+    expect(document.querySelector('parsererror')).to.equal(null);
+    expect(document.querySelector('style')!.textContent).to.include('font-family:"R&D", serif');
+  });
+
+  it('has its letters too', async () => {
+    const looks = new Map([['--instrument-font', 'monospace']]);
+    expect(dressed(await pictureOf(markups['a meter']), looks, defaults)).to.include(
+      'text{font-family:monospace}',
+    );
+  });
+
+  it('stays as it is where nothing is worn', async () => {
+    const picture = await pictureOf(markups['a dial']);
+    expect(dressed(picture, new Map(), defaults)).to.equal(picture);
+  });
+});
+
+describe('the words of a picture', () => {
+  it('are told as they were said', async () => {
+    const picture = await pictureOf(
+      '<decibel-spinner decibels="3" spinnable outcomes="&lt;rain>,sun &amp; &quot;hail&quot;"></decibel-spinner>',
+    );
+    expect(descriptionOf(picture)).to.match(/^3 dB · 2\.00 : 1/);
+    expect(descriptionOf(picture)).not.to.include('&#');
+  });
+});
