@@ -37,7 +37,11 @@ const forbidImports = (files, ...groups) => ({
   },
 });
 
-const d3 = { group: ['d3-*'], message: 'd3 lives in src/engraving, and nowhere else.' };
+const d3 = {
+  group: ['d3-*'],
+  message:
+    'Only src/engraving and src/slide-rule/scales import d3: the others use what these make of it.',
+};
 const elementsBut = (name) => ({
   group: instruments.filter((other) => other !== name).map((other) => `**/${other}/*`),
   message: 'No element imports another, and what is shared knows none.',
@@ -111,6 +115,7 @@ export default defineConfig(
   forbidImports(['src/engraving/**'], elementsBut()),
   forbidImports(['src/instrument/**'], d3, elementsBut()),
   ...instruments.map((name) => forbidImports([`src/${name}/**`], d3, elementsBut(name))),
+  forbidImports(['src/slide-rule/scales/**'], elementsBut('slide-rule')),
   {
     files: ['test/**'],
     rules: {
