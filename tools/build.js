@@ -1,4 +1,4 @@
-/** `npm run build`: writes dist/, custom-elements.json, and the tables of README.md. */
+/** `npm run build`: writes dist/, custom-elements.json, and the reference in docs/. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,8 +33,7 @@ const cem = scriptOf('@custom-elements-manifest/analyzer', 'cem');
 rmSync(`${root}dist`, { recursive: true, force: true });
 run(tsc, '--project', 'tools/tsconfig.build.json');
 await writeBundles();
-run(cem, 'analyze', '--quiet', '--config', 'tools/custom-elements-manifest.config.js');
-run('tools/readme.js');
+run(cem, 'analyze', '--quiet');
 // the gallery makes its controls from the manifest
 await build({ configFile: `${root}tools/vite.config.js`, logLevel: 'warn' });
 await writeFrame('dist/frame', 'dist/gallery/frame');

@@ -1,13 +1,14 @@
-/** Tells whether the committed files that the build makes are what it makes. */
+/** Fails if a committed file that the build writes is not what the build writes now. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { instruments } from './entries.js';
 import { ensureBuilt } from './fresh.js';
 import { root } from './install.js';
 
-const GENERATED = ['custom-elements.json', 'README.md'];
+const GENERATED = ['custom-elements.json', ...instruments.map((name) => `docs/${name}.md`)];
 
 ensureBuilt();
-const changed = execFileSync('git', ['diff', '--name-only', 'HEAD', '--', ...GENERATED], {
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...GENERATED], {
   cwd: root,
   encoding: 'utf8',
 });

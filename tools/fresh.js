@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
+import { instruments } from './entries.js';
 import { root } from './install.js';
 
 /** All that a build reads, and what it writes outside of dist/. */
 const SOURCES = [
   ...['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['README.md', 'custom-elements.json'],
+  ...['vite.config.js', 'custom-elements-manifest.config.js'],
+  ...['custom-elements.json', ...instruments.map((name) => `docs/${name}.md`)],
 ];
 
 const STAMP = `${root}dist/.built-from`;

@@ -1,7 +1,6 @@
 /**
- * `npm run release -- 1.2.3`: gives the version its number, its date in the CHANGELOG, its script tags with their hashes
- * and its commit and tag. What CI asks has been
- * asked before; publishing is left to the person, and the last lines say how.
+ * `npm run release -- 1.2.3`: sets the version, dates the CHANGELOG, writes docs/script-tags.md with the hashes of the
+ * bundles, commits and tags. Run CI before. You publish yourself: the last lines print the commands.
  */
 import { execFileSync, execSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,14 +11,9 @@ import { withVersion } from './release/changelog.js';
 
 const CHANGELOG = `${root}CHANGELOG.md`;
 
-/** What a release changes, and nothing else: all of it is made by the commands below. */
-const CHANGED = [
-  'CHANGELOG.md',
-  'README.md',
-  'custom-elements.json',
-  'package.json',
-  'package-lock.json',
-];
+/** The files that a release changes. */
+const CHANGED = ['CHANGELOG.md', 'package.json', 'package-lock.json'];
+const SCRIPT_TAGS = 'docs/script-tags.md';
 
 const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' });
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -34,23 +28,32 @@ function mustBeClean() {
   if (git('status', '--porcelain')) throw new Error('Commit first what is not committed.');
 }
 
-/** A release that fails half way leaves nothing behind. */
-function orNothing(act) {
+/** Puts the files back if a release fails half way. */
+async function orNothing(act) {
   try {
-    act();
+    await act();
   } catch (error) {
-    git('checkout', '--quiet', 'HEAD', '--', ...CHANGED);
+    git('reset', '--quiet', '--hard');
+    git('clean', '--quiet', '--force', SCRIPT_TAGS);
     throw error;
   }
 }
 
-function release(version) {
+/** The writer comes out of dist/, so it is imported after the build. */
+async function writeScriptTags() {
+  const { scriptTagsPage } = await import('./release/script-tags.js');
+  const integrity = JSON.parse(readFileSync(`${root}dist/cdn/integrity.json`, 'utf8'));
+  writeFileSync(`${root}${SCRIPT_TAGS}`, scriptTagsPage(integrity));
+}
+
+async function release(version) {
   const today = new Date().toISOString().slice(0, 10);
   const changelog = withVersion(readFileSync(CHANGELOG, 'utf8'), version, today);
   run(`npm version ${version} --no-git-tag-version --allow-same-version --ignore-scripts`);
   writeFileSync(CHANGELOG, changelog);
   run('node tools/build.js');
-  git('add', ...CHANGED);
+  await writeScriptTags();
+  git('add', ...CHANGED, SCRIPT_TAGS);
   git('commit', '--quiet', '--message', `Release ${version}`);
   git('tag', '--annotate', `v${version}`, '--message', `number-sense ${version}`);
   console.log(`Released ${version} here. Next:\n\n  git push --follow-tags\n  npm publish\n`);
@@ -59,7 +62,7 @@ function release(version) {
 try {
   const version = readVersion(process.argv.slice(2));
   mustBeClean();
-  orNothing(() => release(version));
+  await orNothing(() => release(version));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -61,7 +61,7 @@ describe('a release', () => {
     assert.equal(status, 0, stderr);
     assert.equal(JSON.parse(read('package.json')).version, '7.8.9');
     assert.match(read('CHANGELOG.md'), /## Unreleased\n\n## 7\.8\.9 \(\d{4}-\d\d-\d\d\)\n\n- /);
-    const script = read('README.md').match(
+    const script = read('docs/script-tags.md').match(
       /number-sense@7\.8\.9\/dist\/cdn\/slide-rule\.js" integrity="sha384-([^"]+)"/,
     );
     const hash = createHash('sha384').update(read('dist/cdn/slide-rule.js')).digest('base64');

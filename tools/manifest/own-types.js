@@ -39,7 +39,7 @@ export function ownStrings() {
   const given = new Map();
   const stringsOf = (name, byName) => {
     const own = given.get(name);
-    return own === 'Strings' ? stringsOf(byName.get(name).superclass.name, byName) : own;
+    return own === 'Strings' ? stringsOf(byName.get(name)?.superclass?.name, byName) : own;
   };
   return {
     name: 'own-strings',

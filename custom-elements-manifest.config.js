@@ -1,35 +1,33 @@
-/** What the kit says of itself, for editors, frameworks and our own documentation. */
+/**
+ * `npx cem analyze`: custom-elements.json, and what is made from it for editors, frameworks and docs/.
+ */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { frameworkTypes } from './manifest/framework-types.js';
-import { inOrder } from './manifest/in-order.js';
-import { ownAttributes, ownTags } from './manifest/own-elements.js';
+import { frameworkTypes } from './tools/manifest/framework-types.js';
+import { ownAttributes, ownTags } from './tools/manifest/own-elements.js';
+import { ownModules } from './tools/manifest/own-modules.js';
 import {
   EDITOR_TYPE,
   editorTypes,
   forgetEditorTypes,
   methodTypes,
   ownStrings,
-} from './manifest/own-types.js';
-import { publicParts } from './manifest/public-parts.js';
-import { shippedPaths } from './manifest/shipped-paths.js';
+} from './tools/manifest/own-types.js';
+import { publicParts } from './tools/manifest/public-parts.js';
+import { reference } from './tools/manifest/reference.js';
+import { shippedPaths } from './tools/manifest/shipped-paths.js';
 
 const outdir = 'dist';
 
 export default {
-  globs: [
-    'src/number-sense.ts',
-    'src/conversions/*.ts',
-    'src/*/{form-element,*instrument}.ts',
-    'src/*/{element,index}.ts',
-  ],
-  exclude: ['src/snippets/**'],
+  globs: ['src/**/*.ts'],
+  exclude: ['src/{command-line,frame,languages,snippets}/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,
   plugins: [
-    inOrder(),
     ownTags(),
+    ownModules(),
     ownAttributes(),
     methodTypes(),
     ownStrings(),
@@ -45,5 +43,6 @@ export default {
     forgetEditorTypes(),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
     frameworkTypes({ outdir }),
+    reference({ outdir: 'docs' }),
   ],
 };
