@@ -7,12 +7,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { ensureBuilt } from './fresh.js';
 import { root } from './install.js';
 
 const run = (command, stdio) => execSync(command, { cwd: root, stdio, encoding: 'utf8' });
 const report = ['ignore', 'inherit', 'inherit'];
 const answer = ['ignore', 'pipe', 'inherit'];
 
+ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'number-sense-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,6 @@
 /**
  * `npm test`: installs what is missing, runs the tests once in the browsers and in Node, and ends
- * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`;
- * with `--shipped` the elements under test come out of their minified bundles.
+ * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`.
  */
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
@@ -60,14 +59,7 @@ function reportTrouble(error) {
   return { passed: 0, failed: 1 };
 }
 
-const words = process.argv.slice(2);
-if (words.includes('--shipped')) {
-  process.env.SHIPPED = 'yes';
-  // What engines do differently is asked of the sources: a bundle is the same in all.
-  process.env.BROWSERS ??= 'chromium';
-}
-
-const chosen = words.filter((word) => word !== '--shipped');
+const chosen = process.argv.slice(2);
 const { passed, failed } = await runTests(chosen).catch(reportTrouble);
 const ending = `tests: ${passed} passed, ${failed} failed\n`;
 // a browser that did not stop in time must not keep the answer back

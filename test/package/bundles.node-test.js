@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
-import { INTERNAL } from '../../tools/bundle.js';
 import { builtText } from '../../tools/fresh.js';
 
 /** The classes that each module exports. */
@@ -60,41 +58,5 @@ describe('a bundle for a script tag', () => {
 
   it('the classic script exports nothing', () => {
     assert.ok(!typesOf(codes[SCRIPT]).some((type) => type.startsWith('Export')));
-  });
-});
-
-describe('the names that bundles shorten', () => {
-  /** What a page may give as data or gets back, beside what the manifest lists. */
-  const data = [
-    ...['steps', 'symbol', 'exponent', 'rounded', 'value', 'unit', 'words', 'word', 'degrees'],
-    ...['from', 'to', 'impossible', 'certain', 'angles', 'labels', 'radius', 'rad', 'props'],
-    ...['outcome', 'angle', 'filled', 'total', 'decibels', 'estimate', 'product'],
-    // of a scale
-    ...['name', 'formula', 'domain', 'numbered', 'ends', 'side', 'gauges', 'power', 'added'],
-    ...['position', 'sign', 'source', 'constant', 'slide', 'cursor', 'scale', 'fine'],
-  ];
-
-  /** What a page may say in words of its own. */
-  const strings = [
-    ...['kind', 'interval', 'prior'],
-    ...['about', 'field', 'spin', 'reset', 'spins', 'none', 'tally', 'landed'],
-    // the forms of a plural
-    ...['zero', 'one', 'two', 'few', 'many', 'other'],
-  ];
-
-  it('are none that a page knows', async () => {
-    const manifest = JSON.parse(
-      readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
-    );
-    const declarations = manifest.modules.flatMap((module) => module.declarations);
-    const members = declarations.flatMap(({ members = [] }) => members.map(({ name }) => name));
-    const known = [...members, ...data, ...strings];
-    for (const name of ['probability', 'segments', 'divisions', 'operandExponent'])
-      assert.ok(known.includes(name), name);
-    const shortened = new RegExp(`^(${INTERNAL.join('|')})$`);
-    assert.deepEqual(
-      known.filter((name) => shortened.test(name)),
-      [],
-    );
   });
 });

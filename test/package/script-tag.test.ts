@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type {} from '../../src/number-sense.js';
 
 let page: Window & typeof globalThis;
 let frame: HTMLIFrameElement;
@@ -9,6 +10,12 @@ beforeEach(() => {
 });
 
 afterEach(() => frame.remove());
+
+/** What Lit itself notes, and classes that a browser lists once a script has used them. */
+const byOthers = [
+  ...['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata'],
+  ...['HTMLScriptElement', 'CustomElementRegistry'],
+];
 
 const globals = () => Object.getOwnPropertyNames(page).sort();
 
@@ -21,7 +28,7 @@ function loadScript(attributes: Partial<HTMLScriptElement>): Promise<Event> {
   });
 }
 
-const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'];
+const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule'] as const;
 
 const bundles = [
   { script: { src: '/dist/cdn/number-sense.iife.js' }, registers: tags },
@@ -31,6 +38,32 @@ const bundles = [
     registers: [tag],
   })),
 ];
+
+/** What a page does with each element: as it is written, after the key End, and after a reset. */
+const cases = {
+  'probability-meter': ['<probability-meter probability="75%" interactive>', '0.75', '1'],
+  'decibel-spinner': ['<decibel-spinner decibels="3" interactive>', '3', '23'],
+  'quarter-dial': ['<quarter-dial value="3e8" interactive>', '300000000', '1000000000'],
+  'slide-rule': [
+    '<slide-rule slide="2.5" cursor="4.25">',
+    'slide=2.5&cursor=4.25',
+    'slide=2.5&cursor=10',
+  ],
+} as const;
+
+function formWith(tag: keyof typeof cases) {
+  page.document.body.innerHTML = `<form>${cases[tag][0]}</${tag}></form>`;
+  const form = page.document.querySelector('form')!;
+  const element = page.document.querySelector(tag)!;
+  element.setAttribute('name', 'number');
+  return { form, element, submitted: () => new page.FormData(form).get('number') };
+}
+
+function pressEnd(element: Element): void {
+  const control = element.shadowRoot!.querySelector('input[type=range]')!;
+  for (const type of ['keydown', 'keyup'])
+    control.dispatchEvent(new page.KeyboardEvent(type, { key: 'End', bubbles: true }));
+}
 
 const registered = () => tags.filter((tag) => page.customElements.get(tag));
 
@@ -42,13 +75,30 @@ describe('a script tag', () => {
   });
 
   for (const { script, registers } of bundles) {
-    it(`with ${script.src} registers ${registers.join(' and ')}, and leaves no global`, async () => {
-      // the name of a class that is looked up for the first time may be listed from then on
-      const before = new Set([...globals(), 'HTMLScriptElement', 'CustomElementRegistry']);
+    it(`with ${script.src} registers ${registers.join(' and ')} and adds no global of ours`, async () => {
+      const before = new Set([...globals(), ...byOthers]);
       await loadScript(script);
       expect(globals().filter((name) => !before.has(name))).to.deep.equal([]);
       expect(registered()).to.deep.equal(registers);
     });
+
+    for (const tag of registers) {
+      it(`with ${script.src} brings a ${tag} that works in a form and draws a picture`, async () => {
+        const [, initial, atEnd] = cases[tag];
+        await loadScript(script);
+        const { form, element, submitted } = formWith(tag);
+        await element.updateComplete;
+        expect(submitted()).to.equal(initial);
+        const events: string[] = [];
+        for (const type of ['input', 'change'])
+          form.addEventListener(type, () => events.push(`${type} ${submitted()}`));
+        pressEnd(element);
+        expect(events).to.deep.equal([`input ${atEnd}`, `change ${atEnd}`]);
+        expect(element.toSVG()).to.match(/^<svg [^]*<path [^]*<\/svg>$/);
+        form.reset();
+        expect(submitted()).to.equal(initial);
+      });
+    }
   }
 
   it('bears other copies of the kit beside it: the first keeps its tags', async () => {

@@ -1,0 +1,20 @@
+/** What each bundle may weigh, by brotli: `npx size-limit`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { moduleText } from './tools/bundle.js';
+import { ensureBuilt } from './tools/fresh.js';
+
+ensureBuilt();
+// an app imports this from the package, so no script tag has a bundle of it
+mkdirSync('.cache', { recursive: true });
+writeFileSync('.cache/conversions.js', await moduleText('src/conversions/index.ts'));
+
+export default [
+  { path: 'dist/cdn/probability-meter.js', limit: '21 kB' },
+  { path: 'dist/cdn/decibel-spinner.js', limit: '19 kB' },
+  { path: 'dist/cdn/quarter-dial.js', limit: '20.5 kB' },
+  { path: 'dist/cdn/slide-rule.js', limit: '37.5 kB' },
+  { path: 'dist/cdn/number-sense.js', limit: '53 kB' },
+  { path: 'dist/frame/frame.js', limit: '53 kB' },
+  { path: 'dist/frame/frame-host.js', limit: '600 B' },
+  { path: '.cache/conversions.js', limit: '2.6 kB' },
+];
