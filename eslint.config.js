@@ -37,11 +37,13 @@ const forbidImports = (files, ...groups) => ({
   },
 });
 
-const d3 = {
-  group: ['d3-*'],
-  message:
-    'Only src/engraving and src/slide-rule/scales import d3: the others use what these make of it.',
+const noD3 = { group: ['d3-*'], message: 'd3-shape and d3-path draw in src/engraving alone.' };
+const shapesOnly = {
+  group: ['d3-*', '!d3-shape', '!d3-path'],
+  message: 'd3-scale carries src/slide-rule/scales alone.',
 };
+const scalesOnly = { group: ['d3-*', '!d3-scale'], message: noD3.message };
+const noLit = { group: ['lit', 'lit/*'], message: 'Geometry and strings need no Lit.' };
 const elementsBut = (name) => ({
   group: instruments.filter((other) => other !== name).map((other) => `**/${other}/*`),
   message: 'No element imports another, and what is shared knows none.',
@@ -111,10 +113,11 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...forbiddenSyntax],
     },
   },
-  forbidImports(['src/conversions/**'], d3, elementsBut(), rooms),
-  forbidImports(['src/engraving/**'], elementsBut()),
-  forbidImports(['src/instrument/**'], d3, elementsBut()),
-  ...instruments.map((name) => forbidImports([`src/${name}/**`], d3, elementsBut(name))),
+  forbidImports(['src/conversions/**'], noD3, elementsBut(), rooms),
+  forbidImports(['src/engraving/**'], shapesOnly, elementsBut(), noLit),
+  forbidImports(['src/instrument/**'], noD3, elementsBut()),
+  ...instruments.map((name) => forbidImports([`src/${name}/**`], noD3, elementsBut(name))),
+  forbidImports(['src/slide-rule/scales/**'], scalesOnly, elementsBut('slide-rule'), noLit),
   forbidImports(['src/slide-rule/scales/**'], elementsBut('slide-rule')),
   {
     files: ['test/**'],

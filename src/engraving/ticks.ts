@@ -1,4 +1,5 @@
-import { coordinates, type Track } from './track.js';
+import { coordinates } from './point.js';
+import type { Track } from './track.js';
 
 /** Short strokes across a track, all in one path: drawing costs by the path, not by the mark. */
 export const ticks = (

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import { asStrings } from '../instrument/drawing/engraved.js';
 import { readNumber } from '../conversions/index.js';
-import { fixed, type Point } from '../engraving/track.js';
+import { fixed, type Point } from '../engraving/point.js';
 import { withoutTouching } from '../engraving/text-width.js';
 import type { Reader } from '../instrument/attributes/attribute.js';
 import { textOf, warn } from '../instrument/attributes/warn.js';

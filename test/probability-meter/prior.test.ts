@@ -16,13 +16,22 @@ const inside = (meter: ProbabilityMeter) => [
   ...part(meter, 'prior').querySelectorAll<SVGPathElement>('path'),
 ];
 
-/** The second needle: the piece of the prior that is a line and not an area. */
+/** The second needle: the piece of the prior that is brought to its place. */
 const priorNeedle = (meter: ProbabilityMeter): SVGPathElement =>
-  inside(meter).find((path) => getComputedStyle(path).fill === 'none')!;
+  inside(meter).find((path) => path.hasAttribute('transform'))!;
 
 /** The arc between the two needles. */
 const arc = (meter: ProbabilityMeter): SVGPathElement =>
-  inside(meter).find((path) => getComputedStyle(path).fill !== 'none')!;
+  inside(meter).find((path) => !path.hasAttribute('transform'))!;
+
+/** The distances from the centre of the face that an outline runs at. */
+const radiiOf = (outline: SVGPathElement): number[] => {
+  const length = outline.getTotalLength();
+  return Array.from({ length: 41 }, (_, i) => {
+    const { x, y } = outline.getPointAtLength((i / 40) * length);
+    return Math.hypot(x - 400, y - 570);
+  });
+};
 
 const note = (meter: ProbabilityMeter): string =>
   part(meter, 'prior').querySelector('text')!.textContent.replaceAll('-', '−');
@@ -56,6 +65,21 @@ describe('the prior', () => {
     expect(radius).to.be.within(400, 538);
     expect(left).to.be.closeTo(xAt(60, radius), 3);
   });
+
+  for (const [way, prior, p] of [
+    ['rises', '0.25', '0.99'],
+    ['falls', '0.99', '0.25'],
+    ['falls a little', '0.8', '0.7'],
+  ]) {
+    for (const scale of ['none', 'both']) {
+      it(`has an arc that bends with the dial when the belief ${way}, scale ${scale}`, async () => {
+        const meter = await meterWith({ prior, probability: p, scale });
+        const radii = radiiOf(arc(meter));
+        // at most as wide as the line along the arc, which is 6 units
+        expect(Math.max(...radii) - Math.min(...radii)).to.be.at.most(6.1);
+      });
+    }
+  }
 
   for (const [prior, p, degrees, decibels] of [
     ['0.5', '10dB', '+27.45°', '+10 dB'],

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
-import { fixed, type Track } from '../../engraving/track.js';
+import { fixed } from '../../engraving/point.js';
+import type { Track } from '../../engraving/track.js';
 import { halfBox, type Label } from '../../engraving/text-width.js';
 import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
@@ -100,13 +101,16 @@ const noteOf = (picture: MeterPicture): Label => {
   return label;
 };
 
+// How wide the line along the arc is, from the prior to the needle.
+const moveWidth = 6;
+
 const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const { shape, mapping, prior, probability, scale } = picture;
   if (prior === null) return nothing;
   const { move, needle, needleTransform } = forms[shape];
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
   const outward = scale === 'both' ? 0 : move;
-  return svg`<g part="prior"><path class="quiet" d="${track.sector(from, to, outward - 3, outward + 3)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
+  return svg`<g part="prior"><path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {

@@ -1,4 +1,5 @@
-import { arcTrack, edgeTrack, type Point, type Track } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
+import { arcTrack, edgeTrack, type Track } from '../../engraving/track.js';
 
 /** Which meter: the arc, or the straight one between two hypotheses. */
 export type Shape = 'arc' | 'line';

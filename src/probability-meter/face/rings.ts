@@ -1,6 +1,8 @@
 import { svg, type TemplateResult } from 'lit';
 import { ticks } from '../../engraving/ticks.js';
-import { fixed, type Point, type Track } from '../../engraving/track.js';
+import { fixed, type Point } from '../../engraving/point.js';
+import { degreesToRadians } from '../../engraving/polar.js';
+import type { Track } from '../../engraving/track.js';
 import { baseline, halfBox, withoutTouching, type Label } from '../../engraving/text-width.js';
 import { faceWidth, type Ring } from './geometry.js';
 import type { Gradation } from './units.js';
@@ -41,8 +43,8 @@ export const markPaths = (
 // farther off beside the marks than over them, and the air between is the same all along the ring.
 const reach = (label: Label, turnDegrees: number): number => {
   const [width, height] = halfBox(label);
-  const angle = (turnDegrees * Math.PI) / 180;
-  return width * Math.abs(Math.sin(angle)) + height * Math.cos(angle);
+  const angleRadians = degreesToRadians(turnDegrees);
+  return width * Math.abs(Math.sin(angleRadians)) + height * Math.cos(angleRadians);
 };
 
 const outwardOf = (label: Label, { base, side, lengths }: Ring, turnDegrees: number): number => {
@@ -66,7 +68,7 @@ const placed = (p: number, text: string, note: Label, seat: Seat): Label => {
   const { track, ring, mapping, height } = seat;
   const fraction = toFraction(p, mapping);
   const label = { ...note, text };
-  label.at = track.at(fraction, outwardOf(label, ring, track.turn(fraction)));
+  label.at = track.at(fraction, outwardOf(label, ring, track.turnDegrees(fraction)));
   if (fraction % 1 === 0 && !isSeen(label, height)) label.at = besideFoot(label, 2 * fraction - 1);
   return label;
 };

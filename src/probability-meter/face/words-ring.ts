@@ -1,7 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 import { degreesToProbability, estimativeWord, type WordScheme } from '../../conversions/index.js';
 import { wholes } from '../../engraving/ticks.js';
-import { fixed, type Track } from '../../engraving/track.js';
+import { fixed } from '../../engraving/point.js';
+import { degreesToRadians } from '../../engraving/polar.js';
+import type { Track } from '../../engraving/track.js';
 import { textWidth } from '../../engraving/text-width.js';
 import { faceWidth } from './geometry.js';
 import { toFraction, type Mapping } from './mapping.js';
@@ -74,7 +76,7 @@ const clear = (words: readonly SetWord[], size: number, length: number): SetWord
 // A word that would stick out beside the picture moves inward along the track.
 const inside = (fraction: number, half: number, track: Track, outward: number): number => {
   const { x } = track.at(fraction, outward);
-  const cosine = Math.cos((track.turn(fraction) * Math.PI) / 180);
+  const cosine = Math.cos(degreesToRadians(track.turnDegrees(fraction)));
   const past = half * cosine + 2 - Math.min(x, faceWidth - x);
   if (past <= 0) return fraction;
   return fraction + (Math.sign(0.5 - fraction) * past) / cosine / track.length(outward);
@@ -129,7 +131,7 @@ const lineDrawing = (
     const middle = (along + width / 2) / length;
     along += width + space * size;
     const { x, y } = track.at(middle, outward);
-    return svg`<text transform="translate(${fixed(x)} ${fixed(y)}) rotate(${fixed(track.turn(middle))})">${piece}</text>`;
+    return svg`<text transform="translate(${fixed(x)} ${fixed(y)}) rotate(${fixed(track.turnDegrees(middle))})">${piece}</text>`;
   });
 };
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Divisions } from '../../conversions/index.js';
 import { gap, staged } from '../../instrument/drawing/staged.js';
-import { fixed } from '../../engraving/track.js';
+import { fixed } from '../../engraving/point.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from '../../conversions/magnitude.js';
 

@@ -1,5 +1,5 @@
-import { onRing, ringArc } from '../../engraving/ring.js';
-import { coordinates } from '../../engraving/track.js';
+import { arcsPath } from '../../engraving/arcs.js';
+import { turnsToRadians } from '../../engraving/polar.js';
 import { glide, rest, snap, type Pointer } from '../../instrument/controllers/pointer-animation.js';
 import type { Leg } from '../expression.js';
 import { turnsOf } from '../system.js';
@@ -24,16 +24,17 @@ const radiusOf = (legs: readonly Leg[], i: number): number =>
 
 /** The arcs of the legs, end to end and each further inside, so many of them as the progress says. */
 export const legsPath = (legs: readonly Leg[], progress: number): string =>
-  legs
-    .slice(0, Math.ceil(progress))
-    .map((_, i) => {
+  arcsPath(
+    legs.slice(0, Math.ceil(progress)).map((_, i) => {
       const [from, to] = spanOf(legs, i);
-      const radius = radiusOf(legs, i);
       const reached = from + (to - from) * Math.min(1, progress - i);
-      const start = coordinates(onRing(radius, from));
-      return `${i ? 'L' : 'M'}${start}${reached === from ? '' : ringArc(radius, from, reached)}`;
-    })
-    .join('');
+      return {
+        startRadians: turnsToRadians(from),
+        endRadians: turnsToRadians(reached),
+        radius: radiusOf(legs, i),
+      };
+    }),
+  );
 
 /** Where the hand stands when so many legs are walked, in turns. */
 export const turnsAfter = (legs: readonly Leg[], progress: number): number => {

@@ -1,9 +1,9 @@
-import { onRing, ringSector, ringTicks } from '../../engraving/ring.js';
 import { gradations, levelLengths, type Gradation } from '../../engraving/gradations.js';
-import { fixed } from '../../engraving/track.js';
+import { fixed } from '../../engraving/point.js';
+import { ringTrack } from '../../engraving/track.js';
 import { baseline, textWidth, withoutTouching, type Label } from '../../engraving/text-width.js';
 import type { Divisions } from '../../conversions/index.js';
-import { wholes } from '../../engraving/ticks.js';
+import { ticks, wholes } from '../../engraving/ticks.js';
 import { tripi, tripiMiddle, tripiWidth } from './glyph.js';
 import { sectorsOf, turnsOf, type Sector } from '../system.js';
 
@@ -27,7 +27,7 @@ const gauges: readonly [sign: string, value: number][] = [
 
 /** The marks of a decade at a width on the screen, each once: ten is one again. */
 const marksAt = (width: number): Gradation[] => {
-  const length = (2 * Math.PI * rim * width) / faceWidth;
+  const length = (ringTrack.length(rim) * width) / faceWidth;
   return gradations(scale, leastGapPixels / length).slice(0, -1);
 };
 
@@ -46,7 +46,7 @@ const tickPaths = (marks: readonly Gradation[], width: number): string =>
         'ticks',
         '',
         lineWidth(level < 2 ? 0.8 : 1.2, width),
-        ringTicks(turns, rim - tickLength * length, rim),
+        ticks(ringTrack, turns, rim - tickLength * length, rim),
       );
     })
     .join('');
@@ -58,7 +58,7 @@ interface Numeral extends Label {
 
 const numeral = (text: string, value: number, size: number, radius: number): Numeral => {
   const turns = turnsOf(value);
-  return { text, turns, size, at: { x: turns * 2 * Math.PI * radius, y: radius } };
+  return { text, turns, size, at: { x: turns * ringTrack.length(radius), y: radius } };
 };
 
 const pixels = (count: number, width: number): number => (count * faceWidth) / width;
@@ -82,20 +82,20 @@ const numeralsAt = (width: number): Numeral[] => {
 };
 
 const upright = ({ text, turns, size, at }: Numeral): string =>
-  `<text font-size="${fixed(size)}" transform="rotate(${fixed(turns * 360)})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
+  `<text font-size="${fixed(size)}" transform="rotate(${fixed(ringTrack.turnDegrees(turns))})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
 
 const gaugeTicks = (width: number): string => {
   const turns = gauges.map(([, value]) => turnsOf(value));
-  return path('ticks', '', lineWidth(1.2, width), ringTicks(turns, rim - tickLength, rim));
+  return path('ticks', '', lineWidth(1.2, width), ticks(ringTrack, turns, rim - tickLength, rim));
 };
 
 const boundaries = (ends: readonly number[], width: number): string =>
-  `<path part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ringTicks(ends, 0, rim)}"></path>`;
+  `<path part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ticks(ringTrack, ends, 0, rim)}"></path>`;
 
 // A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
 const sectors = (all: readonly Sector[], width: number): string => {
   const bands = all.filter((_, i) => all.length > 1 && i % 2 === 0);
-  const outline = bands.map(({ from, to }) => ringSector(rim, from, to)).join('');
+  const outline = bands.map(({ from, to }) => ringTrack.sector(from, to, 0, rim)).join('');
   const ends = all.map(({ to }) => to);
   return path('band', 'band', 0, outline) + boundaries(ends, width);
 };
@@ -135,13 +135,17 @@ const symbols = (
   // Few symbols stand further in, and many too where legs need the room between them and the numerals.
   const radius = (all.length > 4 && !hasLegs ? 0.8 : 0.62) * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
-  const fitting = symbolSize(all, 2 * Math.PI * radius * narrowest);
+  const fitting = symbolSize(all, ringTrack.length(radius) * narrowest);
   const size = Math.min(
     isBare ? 180 : 104,
     Math.max(fitting, isBare ? 0 : pixels(9.2, width)),
     0.8 * room,
   );
-  const placed = all.map(({ symbol, at }) => ({ text: symbol, at: onRing(radius, at), size }));
+  const placed = all.map(({ symbol, at }) => ({
+    text: symbol,
+    at: ringTrack.at(at, radius),
+    size,
+  }));
   const shown = size > fitting ? withoutTouching(byImportance(placed), size / 8) : placed;
   const texts = shown.map(({ text, at }) => symbolText(text, at.x, at.y, size, weight));
   return `<g class="letters" opacity="0.72" part="symbols">${texts.join('')}</g>`;
@@ -159,7 +163,8 @@ export const plate = (
 ): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
-  const outer = ringTicks(
+  const outer = ticks(
+    ringTrack,
     all.map(({ at }) => at),
     rim,
     outerEnd,

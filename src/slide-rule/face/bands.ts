@@ -1,6 +1,6 @@
 import { levelLengths } from '../../engraving/gradations.js';
 import { gap } from '../../instrument/drawing/staged.js';
-import { fixed } from '../../engraving/track.js';
+import { fixed } from '../../engraving/point.js';
 import type { Band } from './plan.js';
 import type { GaugeMark } from '../scales/gauges.js';
 import { engrave, falls, type Engraving } from './numbering.js';

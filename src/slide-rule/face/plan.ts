@@ -1,4 +1,4 @@
-import type { Point } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
 import type { Side } from '../scales/layout.js';
 import type { Line } from './marks.js';
 import type { Scale } from '../scales/catalogue.js';

@@ -1,5 +1,7 @@
-import { onRing as pointOn, ringTicks } from '../../engraving/ring.js';
-import { coordinates, fixed, type Point } from '../../engraving/track.js';
+import { coordinates, fixed, type Point } from '../../engraving/point.js';
+import { fullTurnDegrees } from '../../engraving/polar.js';
+import { ticks } from '../../engraving/ticks.js';
+import { ringTrack } from '../../engraving/track.js';
 import { baseline } from '../../engraving/text-width.js';
 import {
   bandEms,
@@ -13,7 +15,6 @@ import {
 import type { Side } from '../scales/layout.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 
-const fullTurn = 360;
 const halfPixel = 0.5;
 // Of the half width: what is left outside of the rim for the chevrons.
 const margin = 0.035;
@@ -25,21 +26,23 @@ const mostEm = 1 / 27;
 const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
 const [legible, mostOfBand] = [7, 0.54];
 
-const turnOf = ({ x, y }: Point): number => {
-  const turn = Math.atan2(x, -y) / (2 * Math.PI);
-  return turn < 0 ? turn + 1 : turn;
+/** The turns at which a point is seen from the hub, from 0 up to 1. */
+const turnsOf = (point: Point): number => {
+  const turns = ringTrack.nearest(point);
+  return turns < 0 ? turns + 1 : turns;
 };
 
 /** A point as a hand at a place has it: how far it is beside the hand, and how far along it, against the rim. */
 const fromHand = ({ x, y }: Point, turns: number): Point => {
-  const { x: sine, y: down } = pointOn(1, turns);
+  const { x: sine, y: down } = ringTrack.at(turns, 1);
   return { x: y * sine - x * down, y: -x * sine - y * down };
 };
 
 const drafting: Drafting = {
-  strokes: ({ base, way }, positions, length) => ringTicks(positions, base, base + way * length),
+  strokes: ({ base, way }, positions, length) =>
+    ticks(ringTrack, positions, base, base + way * length),
   placing: ({ base, way }, { position, size }, distance) =>
-    `transform="rotate(${fixed(position * fullTurn)})" y="${fixed(baseline(-(base + way * distance), size))}"`,
+    `transform="rotate(${fixed(ringTrack.turnDegrees(position))})" y="${fixed(baseline(-(base + way * distance), size))}"`,
 };
 
 /** The rule as rings around a hub, the body's first scales outermost. */
@@ -75,7 +78,7 @@ export class RingPlan implements Plan {
       const base = isUpright ? outer - breadth : outer;
       const [least, most] = textRoom({ breadth, em });
       const inside = isUpright ? base + least : base - most;
-      const lengths = { length: 2 * Math.PI * base, textLength: 2 * Math.PI * inside };
+      const lengths = { length: ringTrack.length(base), textLength: ringTrack.length(inside) };
       const line = { ...lengths, isRing: true, em, stretch };
       return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
     });
@@ -99,15 +102,17 @@ export class RingPlan implements Plan {
   }
 
   transform(_part: MovedPart, position: number): string {
-    return `rotate(${fullTurn * (position - Math.floor(position))})`;
+    return `rotate(${fullTurnDegrees * (position - Math.floor(position))})`;
   }
 
   chevron(part: MovedPart, turns: number): string {
     const [inner, outer] = [this.#rim + 0.1 * this.em, this.width / 2 - 1];
     const [tip, wings] = part === 'cursor' ? [inner, outer] : [outer, inner];
-    const aside = (0.6 * (outer - inner)) / this.#rim / (2 * Math.PI);
-    const [left, right] = [-aside, aside].map((way) => coordinates(pointOn(wings, turns + way)));
-    return `M${left}L${coordinates(pointOn(tip, turns))}L${right}`;
+    const aside = (0.6 * (outer - inner)) / ringTrack.length(this.#rim);
+    const [left, right] = [-aside, aside].map((way) =>
+      coordinates(ringTrack.at(turns + way, wings)),
+    );
+    return `M${left}L${coordinates(ringTrack.at(turns, tip))}L${right}`;
   }
 
   partAt(point: Point, { cursor }: Stand): MovedPart | undefined {
@@ -119,16 +124,16 @@ export class RingPlan implements Plan {
 
   positionAt(point: Point): number | undefined {
     const radius = Math.hypot(point.x, point.y);
-    return radius <= this.#rim && radius >= this.#least ? turnOf(point) : undefined;
+    return radius <= this.#rim && radius >= this.#least ? turnsOf(point) : undefined;
   }
 
   isSame(one: number, other: number): boolean {
     const turns = one - other;
-    return Math.abs(turns - Math.round(turns)) * 2 * Math.PI * this.#rim < halfPixel;
+    return Math.abs(turns - Math.round(turns)) * ringTrack.length(this.#rim) < halfPixel;
   }
 
   travel(from: Point, to: Point): number {
-    const turns = turnOf(to) - turnOf(from);
+    const turns = turnsOf(to) - turnsOf(from);
     return turns - Math.round(turns);
   }
 

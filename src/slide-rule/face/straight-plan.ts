@@ -1,5 +1,6 @@
 import { ticks } from '../../engraving/ticks.js';
-import { edgeTrack, fixed, type Point, type Track } from '../../engraving/track.js';
+import { fixed, type Point } from '../../engraving/point.js';
+import { edgeTrack, type Track } from '../../engraving/track.js';
 import { baseline, textWidth } from '../../engraving/text-width.js';
 import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } from './bands.js';
 import type { Side } from '../scales/layout.js';
