@@ -1,6 +1,7 @@
-/** What every page of the gallery runs: the kit itself, and what surrounds its figures. */
+/** The script that every page of the gallery loads: the kit, and what surrounds its figures. */
 import '../src/number-sense.js';
 import './colour-scheme.js';
+import './menus.js';
 import { addCopyButtons } from './copy.js';
 
 const isSame = (link: HTMLAnchorElement): boolean => link.pathname === location.pathname;

@@ -28,15 +28,8 @@ const answerOf = (page) =>
 
 /** What each page is about, and what of it a frame shows. */
 const expected = {
-  'index.html': [
-    'probability-meter',
-    'probability',
-    'words',
-    'scale',
-    'interactive',
-    'readout',
-    'aria-label',
-  ],
+  'index.html': ['probability-meter', 'probability', 'words', 'scale', 'interactive', 'aria-label'],
+  'about.html': ['probability-meter', 'probability', 'interactive', 'readout', 'aria-label'],
   'probability-meter.html': ['probability-meter', 'probability', 'scale', 'interactive', 'readout'],
   'decibel-spinner.html': ['decibel-spinner', 'decibels', 'spinnable', 'interactive', 'readout'],
   'quarter-dial.html': ['quarter-dial', 'value', 'interactive', 'readout'],

@@ -1,7 +1,7 @@
 /* global document, getComputedStyle -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { instruments, open, pages } from '../support/gallery.js';
+import { chooseColours, instruments, open, pages } from '../support/gallery.js';
 
 /** What a sheet of A4 holds within margins of 15 mm, in CSS pixels. */
 const sheet = { width: 680, height: 1009 };
@@ -11,7 +11,7 @@ const printed = (path, read) =>
   open(
     path,
     async (page) => {
-      await page.click('[name=colour-scheme][value=dark]');
+      await chooseColours(page, 'dark');
       await page.emulateMediaType('print');
       await read(page);
     },

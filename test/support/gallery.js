@@ -57,7 +57,15 @@ export const pages = [
   'thousand.html',
   'languages.html',
   'embedding.html',
+  'about.html',
 ];
+
+/** Chooses the colours of the page from its menu, as a reader does, and shuts the menu. */
+export async function chooseColours(page, colours) {
+  await page.click('.colours > summary');
+  await page.click(`[name=colour-scheme][value=${colours}]`);
+  await page.click('.colours > summary');
+}
 
 /** What the pages show, as a selector. */
 export const instruments = 'probability-meter, decibel-spinner, quarter-dial, slide-rule';
