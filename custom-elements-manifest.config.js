@@ -21,7 +21,7 @@ const outdir = 'dist';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/{command-line,frame,languages,snippets}/**'],
+  exclude: ['src/{command-line,frame,frameworks,languages,snippets}/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -105,5 +105,23 @@ export const chromiumFlags = [
   '--font-render-hinting=none',
 ];
 
-/** Lets the tests put a reader's preferences on, which Firefox keeps for its own windows. */
-export const firefoxFlags = ['--remote-allow-system-access'];
+/** The engines that the tests run in. Each finds its program, and has the options to start it by puppeteer. */
+const engines = {
+  chromium: { find: findChromium, options: { browser: 'chrome', args: chromiumFlags } },
+  // the flag lets tests set preferences such as dark mode, which Firefox keeps for its own windows
+  firefox: {
+    find: findFirefox,
+    options: { browser: 'firefox', args: ['--remote-allow-system-access'] },
+  },
+};
+
+/** The names of the engines to test in: BROWSERS=chromium,firefox, or Chromium and all others that are installed. */
+export const chosenEngines = () =>
+  process.env.BROWSERS?.split(',') ??
+  Object.keys(engines).filter((name) => name === 'chromium' || engines[name].find());
+
+/** How puppeteer starts an engine. */
+export const launchOptionsOf = (name) => ({
+  ...engines[name].options,
+  executablePath: engines[name].find(),
+});

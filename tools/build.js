@@ -35,6 +35,6 @@ run(tsc, '--project', 'tools/tsconfig.build.json');
 await writeBundles();
 run(cem, 'analyze', '--quiet');
 // the gallery makes its controls from the manifest
-await build({ configFile: `${root}tools/vite.config.js`, logLevel: 'warn' });
+await build({ configFile: `${root}vite.config.js`, logLevel: 'warn' });
 await writeFrame('dist/frame', 'dist/gallery/frame');
 stampBuild();

@@ -228,7 +228,7 @@ describe('the host of the frame', () => {
 
 describe('the server of the gallery’s authors', () => {
   it('has the frame as it is shipped', async () => {
-    const configFile = `${root}tools/vite.config.js`;
+    const configFile = `${root}vite.config.js`;
     const server = await createServer({ configFile, logLevel: 'error', server: { port: 0 } });
     after(() => server.close());
     await server.listen();

@@ -109,7 +109,7 @@ describe('what the gallery offers to sites that embed it', () => {
 
   it('names the site where it is known', async () => {
     process.env.SITE = 'https://example.org/gallery';
-    const { oembed } = await import('../../tools/oembed.js?with-site');
+    const { oembed } = await import('../../demo/build/oembed.js?with-site');
     delete process.env.SITE;
     const { transformIndexHtml, generateBundle } = oembed();
     const html = '<title>A page</title><slide-rule cursor="2" for="x" class="y">2</slide-rule>';

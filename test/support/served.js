@@ -3,10 +3,9 @@
  * to read them with. Import it in a file of Node tests: the server and the browsers end with that file.
  */
 import { createServer } from 'node:http';
-import process from 'node:process';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags, findChromium, findFirefox } from '../../tools/browsers.js';
+import { chosenEngines, launchOptionsOf } from '../../tools/browsers.js';
 import { builtText } from '../../tools/fresh.js';
 import { installChromium } from '../../tools/install.js';
 
@@ -40,17 +39,10 @@ export const serveScript = (path, script) => serve(path, `(${script})();`);
 
 installChromium();
 
-const launchers = {
-  chromium: () => puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags }),
-  firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() }),
-};
-const names =
-  process.env.BROWSERS?.split(',') ?? (findFirefox() ? ['chromium', 'firefox'] : ['chromium']);
-
 const launched = new Map();
 
 const browserOf = (name) => {
-  if (!launched.has(name)) launched.set(name, launchers[name]());
+  if (!launched.has(name)) launched.set(name, puppeteer.launch(launchOptionsOf(name)));
   return launched.get(name);
 };
 
@@ -61,7 +53,7 @@ after(async () => {
 });
 
 /** The browsers that read the pages. */
-export const readers = names;
+export const readers = chosenEngines();
 
 /** Notes what a page says on the console, what it throws, and what it asks for. */
 function watch(page) {

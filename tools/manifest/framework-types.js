@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** One file for each framework, by what all have in common. */
-const HAND_WRITTEN = fileURLToPath(new URL('../types/', import.meta.url));
+const HAND_WRITTEN = fileURLToPath(new URL('../../src/frameworks/', import.meta.url));
 
 const LITERAL = /^(?:boolean|null|'[^']*'|-?\d+)$/;
 

@@ -1,7 +1,6 @@
-/** What the pages of the gallery say of the release: its version, and what its files must be. */
+/** The version and the hashes of the bundles, for the pages of the gallery. */
 import { readFileSync } from 'node:fs';
-import { classicScriptTag, escapedText, scriptTag } from '../dist/snippets/index.js';
-import { root } from './install.js';
+import { root } from '../../tools/install.js';
 
 const MODULE = 'virtual:release';
 
@@ -10,9 +9,15 @@ const MARK = /<!-- release:script-tag ([\w-]+) -->/g;
 
 const releaseText = () => readFileSync(`${root}dist/cdn/integrity.json`, 'utf8');
 
-function tagOf(name) {
+/** The writers come out of dist/: a build of the gallery follows that of the package. */
+const writers = () => import('../../dist/snippets/index.js');
+
+async function withTags(html) {
+  const { classicScriptTag, escapedText, scriptTag } = await writers();
   const release = JSON.parse(releaseText());
-  return name === 'number-sense' ? classicScriptTag(release) : scriptTag(name, release);
+  const tagOf = (name) =>
+    name === 'number-sense' ? classicScriptTag(release) : scriptTag(name, release);
+  return html.replace(MARK, (_, name) => escapedText(tagOf(name)));
 }
 
 /** Lets a module import `virtual:release`, and a page show a script tag that can be copied. */
@@ -20,8 +25,5 @@ export const released = () => ({
   name: 'released',
   resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
   load: (id) => (id === `\0${MODULE}` ? `export default ${releaseText()}` : undefined),
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) => html.replace(MARK, (_, name) => escapedText(tagOf(name))),
-  },
+  transformIndexHtml: { order: 'pre', handler: withTags },
 });

@@ -1,4 +1,4 @@
-import { builtText } from './fresh.js';
+import { builtText } from '../../tools/fresh.js';
 
 /** The path under which a page of the tests loads a bundle that is shipped. */
 const BUNDLE = /^\/dist\/cdn\/[\w.-]+[.]js$/;

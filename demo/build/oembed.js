@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import process from 'node:process';
 import { parse } from 'parse5';
-import { instruments } from './entries.js';
-import { root } from './install.js';
+import { instruments } from '../../tools/entries.js';
+import { root } from '../../tools/install.js';
 
 const readJson = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const { name, version } = readJson('package.json');
@@ -41,7 +41,7 @@ function settingsOf(node) {
 
 /** The answer for a page. The writer of frames comes out of dist/, where the build has just put it. */
 async function answerFor(html) {
-  const { frameAddress, frameSnippet, rooms } = await import('../dist/snippets/index.js');
+  const { frameAddress, frameSnippet, rooms } = await import('../../dist/snippets/index.js');
   const address = site ? new URL('frame/index.html', site).href : frameAddress(version);
   const nodes = nodesIn(parse(html));
   const found = nodes.filter(({ tagName }) => instruments.includes(tagName));

@@ -1,0 +1,10 @@
+/**
+ * npm runs this after each install: a git dependency gets its dist/, and a new clone its first build. It does nothing
+ * where dist/ is there, or where the development dependencies are not (`npm ci --omit=dev`).
+ */
+import { existsSync } from 'node:fs';
+import { root } from './install.js';
+
+const isBuilt = existsSync(`${root}dist/.built-from`);
+const canBuild = existsSync(`${root}node_modules/vite`);
+if (canBuild && !isBuilt) await import('./build.js');

@@ -1,0 +1,38 @@
+/** The tests in real browsers: `npx web-test-runner`, or `npm test`, which runs those in Node too. */
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { serveBundles } from './test/runner/bundles.js';
+import { browserCommands } from './test/runner/commands.js';
+import { chosenEngines, launchOptionsOf } from './tools/browsers.js';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+/** One launcher for each engine. Pages of one browser share focus and pointer, so each runs one file at a time. */
+export const launchers = () =>
+  chosenEngines().map((engine) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: launchOptionsOf(engine) }),
+  );
+
+/** The tests of bad input warn on purpose, thousands of times. */
+const isWorthReading = ({ type }) => type !== 'warn' && type !== 'debug';
+
+export default {
+  rootDir,
+  files: 'test/**/*.test.ts',
+  browsers: launchers(),
+  concurrency: 1,
+  nodeResolve: true,
+  middleware: [serveBundles],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' }),
+    browserCommands(),
+  ],
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({ reportTestProgress: false })],
+  filterBrowserLogs: isWorthReading,
+  testFramework: { config: { timeout: 30_000 } },
+};
