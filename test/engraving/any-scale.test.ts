@@ -9,8 +9,8 @@ type Scale = (typeof scales)[keyof typeof scales];
 const gaps = fc.double({ min: 0.0004, max: 0.3, noNaN: true });
 const anyScale = fc.constantFrom(...Object.values(scales));
 
-const lowest = ({ domain }: Scale) => Math.min(...domain);
-const highest = ({ domain }: Scale) => Math.max(...domain);
+const lowest = ({ span }: Scale) => Math.min(...span);
+const highest = ({ span }: Scale) => Math.max(...span);
 
 /** The marks by their value, from the least. */
 const marksOf = (scale: Scale, gap: number) =>

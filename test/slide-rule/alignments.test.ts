@@ -146,7 +146,7 @@ describe('gauge marks', () => {
   it('have the value of their letter, but for tens, inside their scale', () => {
     for (const { scale, gauge } of marks) {
       const told = `${gauge.sign} on ${scale.name}`;
-      const [least, greatest] = [...scale.domain].sort((a, b) => a - b);
+      const [least, greatest] = [...scale.span].sort((a, b) => a - b);
       expect(gauge.value, told).to.be.within(least, greatest);
       const tens = Math.log10(gauge.value / constants[gauge.sign]);
       expect(tens, told).to.be.closeTo(Math.round(tens), 1e-6);

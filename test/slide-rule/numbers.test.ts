@@ -80,7 +80,7 @@ function misplaced(rule: Element): string[] {
       // a cosine stands at the sine of its complement
       const meant = nameOf(scale) === 'S' && style(letter).fontStyle === 'italic' ? 90 - at : at;
       const isAtIndex =
-        apartAlong(rule, along, position(scales[nameOf(scale)].domain[0])) < 2 * pixel;
+        apartAlong(rule, along, position(scales[nameOf(scale)].span[0])) < 2 * pixel;
       if (isAtIndex || canMean(text, meant, Math.abs(nearby))) return [];
       return [`${nameOf(scale)}: "${text}" stands at ${at}`];
     });

@@ -68,10 +68,10 @@ describe('the catalogue', () => {
 
   for (const [name, [left, right]] of Object.entries(wanted)) {
     it(`runs from ${left} to ${right} on ${name}`, () => {
-      const { domain } = scales[name];
+      const { span } = scales[name];
       for (const [got, end] of [
-        [domain[0], left],
-        [domain[1], right],
+        [span[0], left],
+        [span[1], right],
       ])
         expect(Math.abs(got - end), `${got}`).to.be.at.most(1e-15 * Math.max(1, end) * 4);
     });
@@ -79,8 +79,8 @@ describe('the catalogue', () => {
 
   for (const name of names) {
     it(`says how ${name} is made, read and numbered`, () => {
-      const { formula, domain, numbered, side, unit } = scales[name];
-      const [low, high] = [...domain].sort((a, b) => a - b);
+      const { formula, span, numbered, side, unit } = scales[name];
+      const [low, high] = [...span].sort((a, b) => a - b);
       expect(formula).to.match(/\S/);
       expect(['body', 'slide']).to.include(side);
       expect(unit).to.equal(/^(S|T|T2|ST)$/.test(name) ? '°' : '');
@@ -105,9 +105,9 @@ describe('a position', () => {
   });
 
   for (const name of names) {
-    const { domain, position: placeOf, value: valueAt } = scales[name];
+    const { span, position: placeOf, value: valueAt } = scales[name];
     const between = (place: number) => readingAt[name](10 ** place);
-    const [low, high] = [...domain].sort((a, b) => a - b);
+    const [low, high] = [...span].sort((a, b) => a - b);
 
     it(`and the value there belong together on ${name}`, () => {
       fc.assert(
@@ -123,7 +123,7 @@ describe('a position', () => {
     });
 
     it(`comes back from its value on ${name}`, () => {
-      const last = placeOf(domain[1]);
+      const last = placeOf(span[1]);
       fc.assert(
         fc.property(position, (fraction) => {
           const place = fraction * last;
@@ -133,7 +133,7 @@ describe('a position', () => {
     });
 
     it(`goes one way on ${name}`, () => {
-      const isFalling = domain[0] > domain[1];
+      const isFalling = span[0] > span[1];
       fc.assert(
         fc.property(position, position, (one, other) => {
           fc.pre(Math.abs(one - other) > 1e-9);
@@ -156,7 +156,7 @@ describe('a position', () => {
     it(`is the formula of the facts on ${name}`, () => {
       fc.assert(
         fc.property(fc.double({ min: 0, max: 1 - 1e-9, noNaN: true }), (fraction) => {
-          const place = fraction * placeOf(domain[1]);
+          const place = fraction * placeOf(span[1]);
           const blur = Math.abs(between(place + 1e-15) - between(place - 1e-15));
           expect(Math.abs(valueAt(place) - between(place))).to.be.at.most(
             1e-12 * Math.max(1, between(place)) + 8 * blur,
@@ -166,9 +166,9 @@ describe('a position', () => {
     });
 
     it(`of the ends of ${name} is 0 and 1 to the last digit`, () => {
-      expect(placeOf(domain[0])).to.equal(0);
+      expect(placeOf(span[0])).to.equal(0);
       if (name === 'Th') expect(placeOf(3)).to.be.closeTo(1 + Math.log10(Math.tanh(3)), 1e-15);
-      else expect(placeOf(domain[1])).to.equal(1);
+      else expect(placeOf(span[1])).to.equal(1);
     });
   }
 });

@@ -61,6 +61,6 @@ export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateR
     needleTransform,
   );
 
-/** A line along a track of its own in the place of an arc's bands. */
+/** A line along a track of its own in the place of an arc's bands, drawn there and back: dark on small faces too. */
 export const lineOf = (track: Track): TemplateResult =>
-  svg`<path part="foot" stroke-width="2" d="${track.along(0, 1, 0)}${feet(track)}"/><path part="base" stroke-width="3" d="${baseLine}"/>`;
+  svg`<path part="foot" stroke-width="2" d="${track.sector(0, 1, 0, 0)}${feet(track)}"/><path part="base" stroke-width="3" d="${baseLine}"/>`;

@@ -1,5 +1,5 @@
 import { gradations, type Gradation } from '../../engraving/gradations.js';
-import type { Scale } from '../scales/catalogue.js';
+import type { Scale } from '../scales/scale.js';
 
 /** The line that a scale is engraved along, in px. */
 export interface Line {

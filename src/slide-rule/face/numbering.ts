@@ -1,10 +1,10 @@
 import type { Gradation } from '../../engraving/gradations.js';
 import { setOnLine, type LineText } from '../../engraving/label-layout.js';
 import { textWidth } from '../../engraving/text-width.js';
-import { superscript } from '../../conversions/magnitude.js';
 import type { GaugeMark } from '../scales/gauges.js';
 import { isAt, marksOf, type Line } from './marks.js';
-import type { Scale } from '../scales/catalogue.js';
+import { numberText } from '../scales/number-text.js';
+import type { Scale } from '../scales/scale.js';
 
 /** A number, a gauge mark's letter or a scale's name, where it stands along the line. */
 export interface Engraving extends LineText {
@@ -41,20 +41,6 @@ const bold = 1.12;
 // Constants are marked without a letter too, if there is room for marks, and the first two always.
 const [alwaysMarked, leastLengthOfAll] = [2, 900];
 
-const byPower = (value: number): string => {
-  const exponent = Math.round(Math.log10(value) - 0.2);
-  const digit = Math.round(value / 10 ** exponent);
-  return `${digit === 1 ? '' : `${digit}·`}10${superscript(exponent)}`;
-};
-
-/** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
-const numberText = (scale: Scale, value: number): string => {
-  if (scale.written) return scale.written(value);
-  return value >= 10_000
-    ? byPower(value)
-    : String(Number(value.toPrecision(8))).replace(/^0\./, '.');
-};
-
 // Some set small letters on whole pixels, and the smaller they are, the wider they run by that.
 const widthOf = (text: string, size: number, { stretch }: Line): number =>
   textWidth(text) * size * stretch * (1 + Math.max(0, smallest - size) / 10);
@@ -71,7 +57,7 @@ const numberOn = (scale: Scale, line: Line, { value, position, level }: Gradatio
   textOn(line, numberText(scale, value), position, level === 3 ? line.em : smallOn(line));
 
 /** Whether its values fall clockwise or from left to right. */
-export const falls = ({ domain }: Scale): boolean => domain[0] > domain[1];
+export const falls = ({ span }: Scale): boolean => span[0] > span[1];
 
 /** A scale's letters; with an arrow where it runs the other way. */
 export const nameOf = (scale: Scale): string => (falls(scale) ? `←${scale.name}` : scale.name);

@@ -1,7 +1,7 @@
 import type { Point } from '../../engraving/point.js';
 import type { Side } from '../scales/layout.js';
 import type { Line } from './marks.js';
-import type { Scale } from '../scales/catalogue.js';
+import type { Scale } from '../scales/scale.js';
 
 /** The parts that hands move. */
 export type MovedPart = 'slide' | 'cursor';

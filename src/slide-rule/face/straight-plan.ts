@@ -6,7 +6,7 @@ import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } 
 import type { Side } from '../scales/layout.js';
 import { nameOf, type Engraving } from './numbering.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
-import type { Scale } from '../scales/catalogue.js';
+import type { Scale } from '../scales/scale.js';
 
 // In em: for the cursor's frame above and below, outside of names and formulas, and inside of them.
 const [overhang, outside, inside] = [0.75, 0.35, 1.45];

@@ -1,5 +1,5 @@
 import type { Side } from '../scales/layout.js';
-import type { Scale } from '../scales/catalogue.js';
+import type { Scale } from '../scales/scale.js';
 
 /** How a rule is set. */
 export interface Setting {
@@ -63,8 +63,8 @@ export const partOf = (scale: Scale, side: Side): 'body' | 'slide' => {
   return [...side.upper, ...side.lower].includes(scale) ? 'body' : scale.side;
 };
 
-const isOn = ({ position, domain }: Scale, at: number): boolean =>
-  at >= -dust && at <= position(domain[1]) + dust;
+const isOn = ({ position, span }: Scale, at: number): boolean =>
+  at >= -dust && at <= position(span[1]) + dust;
 
 /** What is under the hairline on a scale of a part; undefined where it is off the scale. */
 export const readingOn = (

@@ -3,7 +3,7 @@ import { readMagnitude } from '../../conversions/magnitude.js';
 import type { Side } from '../scales/layout.js';
 import { scaleNamed } from '../scales/names.js';
 import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
-import type { Scale } from '../scales/catalogue.js';
+import type { Scale } from '../scales/scale.js';
 import type { MovedPart } from '../face/plan.js';
 
 /** Why a typed text is impossible: the key of what is said, and its parts. */

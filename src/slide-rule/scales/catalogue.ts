@@ -1,88 +1,17 @@
 import { wholes } from '../../engraving/ticks.js';
-import { onDecade, onInverse, onSquares, type GaugeMark } from './gauges.js';
+import { functionOf, logarithms, powers, type Formula } from './formulas.js';
+import { onDecade, onInverse, onSquares } from './gauges.js';
+import { endsOf, scaleFrom, type Scale, type ScaleFacts } from './scale.js';
 
-export type { GaugeMark };
-
-/** A scale of a slide rule: where its values stand along one decade of D, and how they are engraved. */
-export interface Scale {
-  /** Its letters, as they stand on the rule. */
-  readonly name: string;
-  /** What it shows of the number x on D (or on C, for a scale of the slide). */
-  readonly formula: string;
-  /** The values at its left end, or where it starts clockwise, and at its right; the first is greater where it falls. */
-  readonly domain: readonly [start: number, end: number];
-  /** The values that have the longest marks and the first right to a number, from the least to the greatest. */
-  readonly numbered: readonly number[];
-  /** The values at both ends, the lesser first: in between it is engraved. */
-  readonly ends: readonly [least: number, greatest: number];
-  /** Degrees, or plain numbers. */
-  readonly unit: '' | '°';
-  /** Where it is by custom: on the body, or on the slide. */
-  readonly side: 'body' | 'slide';
-  /** The constants that are marked on it, the most used first. */
-  readonly gauges: readonly GaugeMark[];
-  /** With what power of D's powers of ten it goes: 2 for A, as 10ⁿ on D is 10²ⁿ there; 0 where they mean nothing to it. */
-  readonly power: number;
-  /** What one power of ten on D adds to it, on a scale of logarithms; else 0. */
-  readonly added: number;
-  /** What a second row of numbers says, which falls where the scale rises: the angles that these are the cosines of. */
-  complement?(value: number): number;
-  /** How a value is written, where that is not as a plain number. */
-  written?(value: number): string;
-  /** Where a value stands: 0 at the left index, 1 at the right one. It goes on beyond the ends as long as its formula does. */
-  position(value: number): number;
-  /** The value at a position from 0 to 1; just beyond, the nearest that there is. */
-  value(position: number): number;
-  /** The value over a number from 1 to 10 on D, to the last digits: a position has lost some of them. */
-  over(number: number): number;
-}
+export type { Scale };
 
 /** The names of the 33 scales. */
 export type ScaleName = keyof typeof catalogue;
 
-type Formulas = Pick<Scale, 'position' | 'value' | 'over' | 'power' | 'added'>;
-type Extras = Partial<Pick<Scale, 'unit' | 'gauges' | 'complement'>> & { end?: number };
+type Extras = Partial<Pick<ScaleFacts, 'unit' | 'gauges' | 'complement'>> & { right?: number };
 
-const { PI, LN10, log10, sqrt } = Math;
+const { PI, LN10, sqrt } = Math;
 const degree = PI / 180;
-
-// What a formula loses in its last digits must not put an end of a scale beyond the end of the rule.
-const onIndex = (position: number, lost = 1e-12): number => {
-  const index = Math.round(position);
-  return Math.abs(position - index) < lost ? index : position;
-};
-
-/** x = start · 10^(power · p): the number on D to a power, from where the scale starts. */
-const powers = (power: number, start = 1): Formulas => ({
-  power,
-  added: 0,
-  position: (x) => onIndex(log10(x / start) / power),
-  value: (p) => start * 10 ** (power * p),
-  over: (x) => start * x ** power,
-});
-
-/** x = length · p: the logarithm itself. */
-const logarithms = (length: number): Formulas => ({
-  power: 0,
-  added: length,
-  position: (x) => onIndex(x / length),
-  value: (p) => p * length,
-  over: (x) => log10(x) * length,
-});
-
-/** f(x) = 10^(p − decades): the number on D, with so many zeros before it, is a function of x. */
-const functionOf = (
-  decades: number,
-  f: (x: number) => number,
-  inverse: (y: number) => number,
-  lost?: number,
-): Formulas => ({
-  power: 0,
-  added: 0,
-  position: (x) => onIndex(decades + log10(f(x)), lost),
-  value: (p) => inverse(10 ** (p - decades)),
-  over: (x) => inverse(x / 10 ** decades),
-});
 
 const numbers = (text: string): number[] => text.split(' ').map(Number);
 
@@ -99,13 +28,13 @@ const scale = (
   name: string,
   formula: string,
   side: Scale['side'],
-  formulas: Formulas,
+  line: Formula,
   numbered: readonly number[],
-  { unit = '', gauges = [], end = formulas.value(1), complement }: Extras = {},
+  { unit = '', gauges = [], right = line.value(1), complement }: Extras = {},
 ): Scale => {
-  const domain = [formulas.value(0), end] as const;
-  const ends = domain[0] < end ? domain : ([end, domain[0]] as const);
-  return { name, formula, side, ...formulas, numbered, unit, gauges, domain, ends, complement };
+  const span = [line.value(0), right] as const;
+  const facts = { name, formula, side, ...line, numbered, unit, gauges, complement };
+  return scaleFrom({ ...facts, span, ends: endsOf(span) });
 };
 
 const sine = (x: number): number => Math.sin(x * degree);
@@ -119,10 +48,10 @@ const hyperbolicLeg = (x: number): number => sqrt((x - 1) * (x + 1));
 const hypotenuse = (y: number): number => sqrt(1 + y * y);
 
 /** LL scales: x = e^y, where y is D with so many zeros before it. */
-const logLog = (decades: number): Formulas => functionOf(decades, Math.log, Math.exp);
+const logLog = (decades: number): Formula => functionOf(decades, Math.log, Math.exp);
 
 /** LL0 scales: x = e^−y. */
-const negativeLogLog = (decades: number): Formulas =>
+const negativeLogLog = (decades: number): Formula =>
   functionOf(
     decades,
     (x) => -Math.log(x),
@@ -225,10 +154,10 @@ const catalogue = {
     'body',
     functionOf(1, Math.tanh, (y) => Math.atanh(Math.min(y, 1 - 1e-16))),
     numbers('0.15 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1 1.2 1.4 1.6 1.8 2 2.5 3'),
-    { end: 3 },
+    { right: 3 },
   ),
   R1: scale('R1', '√x', 'body', powers(0.5), numbers('1 2 3')),
-  R2: scale('R2', '√10x', 'body', powers(0.5, sqrt(10)), numbers('4 5 6 7 8 9 10'), { end: 10 }),
+  R2: scale('R2', '√10x', 'body', powers(0.5, sqrt(10)), numbers('4 5 6 7 8 9 10'), { right: 10 }),
   LL0: scale(
     'LL0',
     'e^0.001x',

@@ -1,21 +1,22 @@
 import { wholes } from '../../engraving/ticks.js';
 import type { GaugeMark } from './gauges.js';
-import { scales, type Scale } from './catalogue.js';
+import { powers } from './formulas.js';
+import { scaleFrom, type Scale, type ScaleFacts } from './scale.js';
 
 // The rings of a flight computer are decades too, which start at another number than one.
-const from = (start: number, name: string, changes: Partial<Scale>): Scale => ({
-  ...scales.D,
-  name,
-  formula: '',
-  domain: [start, 10 * start],
-  ends: [start, 10 * start],
-  numbered: wholes(1, 10).map((count) => count * start),
-  gauges: [],
-  position: (value) => scales.D.position(value / start),
-  value: (position) => start * scales.D.value(position),
-  over: (number) => start * number,
-  ...changes,
-});
+const decadeFrom = (start: number, name: string, changes: Partial<ScaleFacts>): Scale =>
+  scaleFrom({
+    ...powers(1, start),
+    name,
+    formula: '',
+    span: [start, 10 * start],
+    ends: [start, 10 * start],
+    numbered: wholes(1, 10).map((count) => count * start),
+    unit: '',
+    side: 'body',
+    gauges: [],
+    ...changes,
+  });
 
 const index = (sign: string, source: string, value: number): GaugeMark => ({
   sign,
@@ -31,9 +32,9 @@ const inHours = (minutes: number): string => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
-const miles = from(10, 'Miles', {});
-const minutes = from(10, 'Min', { side: 'slide', gauges: indexes });
-const hours = from(100, 'Hours', {
+const miles = decadeFrom(10, 'Miles', {});
+const minutes = decadeFrom(10, 'Min', { side: 'slide', gauges: indexes });
+const hours = decadeFrom(100, 'Hours', {
   side: 'slide',
   numbered: wholes(2, 16).map((count) => 60 * count),
   written: inHours,

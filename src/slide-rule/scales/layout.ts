@@ -1,5 +1,6 @@
 import { scaleNamed } from './names.js';
-import { scales, type Scale } from './catalogue.js';
+import { scales } from './catalogue.js';
+import type { Scale } from './scale.js';
 
 /** One face of a rule, from the outside in or from the top down. */
 export interface Side {
