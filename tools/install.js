@@ -24,7 +24,9 @@ function hasPackages() {
 export function installPackages() {
   if (hasPackages()) return;
   console.log('Installing what package-lock.json names …');
-  execSync('npm ci --include=dev --no-fund --no-audit', { cwd: root, stdio: 'inherit' });
+  // the command that follows builds what it needs
+  const env = { ...process.env, PREPARE: 'no' };
+  execSync('npm ci --include=dev --no-fund --no-audit', { cwd: root, env, stdio: 'inherit' });
 }
 
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
