@@ -14,7 +14,7 @@ export default [
   { path: 'dist/cdn/quarter-dial.js', limit: '20.5 kB' },
   { path: 'dist/cdn/slide-rule.js', limit: '37.5 kB' },
   { path: 'dist/cdn/number-sense.js', limit: '53 kB' },
-  { path: 'dist/frame/frame.js', limit: '53 kB' },
+  { path: 'dist/frame/frame.js', limit: '54 kB' },
   { path: 'dist/frame/frame-host.js', limit: '600 B' },
   { path: '.cache/conversions.js', limit: '2.6 kB' },
 ];
