@@ -1,67 +1,133 @@
-import { probabilityToDegrees, probabilityToOdds } from '../conversions/index.js';
+import type { LitElement } from 'lit';
+import {
+  decibelsToDegrees,
+  decibelsToOdds,
+  decibelsToProbability,
+  probabilityToDecibels,
+  probabilityToDegrees,
+  probabilityToOdds,
+} from '../conversions/index.js';
 import { declare } from './attributes/attribute.js';
-import { Instrument } from './instrument.js';
 import { beliefUnits } from './attributes/readers.js';
 import { textOf } from './attributes/warn.js';
+import { linkage, type Linkage } from './controllers/link.js';
 
-/** An instrument whose value is a belief, to be had, set and followed in each of its units. */
-export abstract class BeliefInstrument<Strings extends object> extends Instrument<Strings> {
-  // Set before the definition, these too must win.
-  static {
-    for (const name of ['probability', 'degrees', 'decibels', 'odds']) declare(this, name);
-  }
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
+type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 
-  /** The belief as a probability from 0 to 1. */
-  abstract probability: number;
+type Unit = 'probability' | 'degrees' | 'decibels' | 'odds';
 
-  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. */
-  abstract decibels: number;
+/** From a unit in which instruments keep a belief to each other. */
+const conversions = {
+  probability: {
+    probability: Number,
+    degrees: probabilityToDegrees,
+    decibels: probabilityToDecibels,
+    odds: probabilityToOdds,
+  },
+  decibels: {
+    probability: decibelsToProbability,
+    degrees: decibelsToDegrees,
+    decibels: Number,
+    odds: decibelsToOdds,
+  },
+};
 
-  /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like the value itself. */
-  get degrees(): number {
-    return probabilityToDegrees(this.probability);
-  }
-
-  set degrees(degrees: number) {
-    this.readIn('degrees', degrees);
-  }
-
-  /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like the value itself. */
-  get odds(): number {
-    return probabilityToOdds(this.probability);
-  }
-
-  set odds(odds: number) {
-    this.readIn('odds', odds);
-  }
-
-  /** The probability in percent, for a field that counts so. @internal */
-  get percent(): number {
-    return this.probability * 100;
-  }
-
-  /** @internal */
-  get quantity(): string {
-    return 'belief';
-  }
-
-  /** @internal */
-  get units(): typeof beliefUnits {
-    return beliefUnits;
-  }
-
-  /**
-   * Adds a weight of evidence to the log-odds (I. J. Good).
-   * @param decibels for (+) or against (−); what is no number warns and changes nothing
-   * @returns the new probability
-   */
-  addEvidence(decibels: number): number {
-    this.decibels += Number(textOf(decibels));
-    return this.probability;
-  }
-
-  /** Takes a value in another unit, as if its attribute said it. */
-  protected readIn(unit: keyof typeof beliefUnits, value: number): void {
-    Reflect.set(this, this.valueName, textOf(value) + beliefUnits[unit]);
-  }
+/** What the mixin adds. */
+export interface InBeliefUnits {
+  value: number;
+  probability: number;
+  degrees: number;
+  decibels: number;
+  odds: number;
+  readonly [linkage]: Linkage;
+  addEvidence(decibels: number): number;
 }
+
+/**
+ * A belief in each of its units, for an instrument that keeps it in one of them.
+ * @param main the unit and the property in which the instrument keeps it: a value in another unit is set there
+ */
+export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
+  base: Base,
+  main: keyof typeof conversions,
+) => {
+  abstract class BeliefUnitsMixin extends base {
+    // Set before the definition, these too must win.
+    static {
+      for (const unit of ['value', 'probability', 'degrees', 'decibels', 'odds']) {
+        declare(this as unknown as typeof LitElement, unit);
+      }
+    }
+
+    /** The belief in the unit of the main attribute. */
+    get value(): number {
+      return Reflect.get(this, main) as number;
+    }
+
+    set value(value: number) {
+      Reflect.set(this, main, value);
+    }
+
+    /** The belief as a probability from 0 to 1. Set like the main property. */
+    get probability(): number {
+      return this.#in('probability');
+    }
+
+    set probability(probability: number) {
+      this.#read('probability', probability);
+    }
+
+    /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like the main property. */
+    get degrees(): number {
+      return this.#in('degrees');
+    }
+
+    set degrees(degrees: number) {
+      this.#read('degrees', degrees);
+    }
+
+    /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like the main property. */
+    get decibels(): number {
+      return this.#in('decibels');
+    }
+
+    set decibels(decibels: number) {
+      this.#read('decibels', decibels);
+    }
+
+    /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like the main property. */
+    get odds(): number {
+      return this.#in('odds');
+    }
+
+    set odds(odds: number) {
+      this.#read('odds', odds);
+    }
+
+    get [linkage](): Linkage {
+      return { quantity: 'belief', property: main, units: beliefUnits };
+    }
+
+    /**
+     * Adds a weight of evidence to the log-odds (I. J. Good).
+     * @param decibels for (+) or against (−); anything but a number warns and changes nothing
+     * @returns the new probability
+     */
+    addEvidence(decibels: number): number {
+      this.decibels += Number(textOf(decibels));
+      return this.probability;
+    }
+
+    #in(unit: Unit): number {
+      return conversions[main][unit](this.value);
+    }
+
+    // As if the main attribute had it, in its unit.
+    #read(unit: Unit, value: number): void {
+      Reflect.set(this, main, textOf(value) + beliefUnits[unit]);
+    }
+  }
+  // As an interface, since an instrument's own attribute takes the place of one of the accessors.
+  return BeliefUnitsMixin as unknown as Base & AbstractConstructor<InBeliefUnits>;
+};

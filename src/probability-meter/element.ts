@@ -1,33 +1,25 @@
-import type { TemplateResult } from 'lit';
-import {
-  clampBelief,
-  degreesToProbability,
-  estimativeWord,
-  kent,
-  probabilityToDecibels,
-  type WordScheme,
-} from '../conversions/index.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { estimativeWord, kent, type WordScheme } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
-import type { Metrics } from '../instrument/controllers/text-metrics.js';
-import type { Point } from '../engraving/track.js';
-import { isMotionReduced } from '../instrument/controllers/pointer-animation.js';
-import { BeliefInstrument } from '../instrument/belief-units.js';
-import type { ControlRange } from '../instrument/controllers/drag.js';
-import type { KeyMove } from '../instrument/controllers/keys.js';
 import { belief, choice, flag, number } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
-import { face, isDressed, type MeterPicture } from './face/face.js';
-import { forms, type Shape } from './face/geometry.js';
+import { BeliefUnits } from '../instrument/belief-units.js';
+import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
+import { mark } from '../instrument/controllers/validity.js';
+import type { Medium } from '../instrument/drawing/picture.js';
+import { Instrument } from '../instrument/instrument.js';
+import { localeOf } from '../instrument/language/locale.js';
+import { face, isDressed } from './face/face.js';
+import type { Shape } from './face/geometry.js';
+import type { Mapping } from './face/mapping.js';
 import type { Origin, Scale } from './face/units.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
-import { toFraction, toProbability, type Mapping } from './face/mapping.js';
+import { Needle } from './needle.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
-import { stringsWith, type MeterStrings } from './strings.js';
 import { moveInWords, sentence } from './sentence.js';
+import { stringsWith, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
-
-const rightAngle = 90;
 
 /**
  * A needle that measures belief in degrees.
@@ -63,15 +55,16 @@ const rightAngle = 90;
  *
  * @cssstate invalid - A text could not be read, and the last good value stays.
  */
-export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
+export class ProbabilityMeter extends BeliefUnits(Instrument<MeterStrings>, 'probability') {
   static override readonly tag = 'probability-meter';
+  static override readonly values = { probability: 'probability' };
   static override styles = styles;
 
   /**
    * The probability, from 0 to 1. Text may say it in any unit: `0.53`, `53%`, `43.28°`, `0.52dB`, `9:8`
    * (odds), `1/3`. What is out of range is clamped, what can't be read leaves the value as it was.
    */
-  @attribute(belief(0.5)) probability!: number;
+  @attribute(belief(0.5)) override probability!: number;
 
   /** Texts on the face, as JSON or an object: `{"angles": […], "labels": […], "radius": …, "props": {…}}`. */
   @attribute(labelsReader) labels!: MeterLabels | null;
@@ -109,7 +102,9 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
   /** One step of the keyboard in degrees, from 0.01 to 45. */
   @attribute(number(1, 0.01, 45)) step!: number;
 
-  #drawnWord = '';
+  readonly #needle = new Needle(this);
+  protected override readonly parts = [this.#needle];
+  #metrics: TextMetrics | undefined;
   #jitter: Jitter | undefined;
 
   /** The word of estimative probability that holds, of the scheme shown or else of Kent's. */
@@ -117,96 +112,15 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return estimativeWord(this.probability, this.#scheme ?? kent);
   }
 
-  /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like `probability`. */
-  get decibels(): number {
-    return probabilityToDecibels(this.probability);
-  }
-
-  set decibels(decibels: number) {
-    this.readIn('decibels', decibels);
-  }
-
-  /** @internal */
-  get valueName(): string {
-    return 'probability';
-  }
-
-  /** @internal */
-  get value(): number {
-    return this.probability;
-  }
-
-  set value(probability: number) {
-    this.probability = probability;
-  }
-
-  /** @internal */
-  get wandering(): readonly [number, number] {
-    return this.#interval!.map((p) => toFraction(p, this.mapping)) as [number, number];
-  }
-
-  /** @internal */
-  arrive(): void {
-    this.#jitter?.wander();
-  }
-
-  /** @internal */
-  point(place: number): void {
-    this.place = place;
-    const needle = this.renderRoot.querySelector('[part=needle]');
-    needle?.setAttribute('transform', forms[this.shape].needleTransform(place));
-  }
-
-  /** @internal */
-  valueAt(point: Point): number {
-    return toProbability(forms[this.shape].track.nearest(point), this.mapping);
-  }
-
-  /** @internal */
-  valueAfter(move: KeyMove): number {
-    if ('end' in move) return move.end === 'low' ? 0 : 1;
-    return degreesToProbability(clampBelief(this.degrees - move.steps * this.step, 'degrees'));
-  }
-
-  /** @internal */
-  valueAtPosition(position: number): number {
-    return degreesToProbability(rightAngle - position);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#wander(false);
-  }
-
-  /** @internal */
-  get target(): number {
-    return toFraction(this.probability, this.mapping);
-  }
-
-  protected get range(): ControlRange {
-    const position = Math.round(rightAngle - this.degrees);
-    return { look: 'control', min: 0, max: rightAngle, step: 1, position };
-  }
-
-  protected get drawsValue(): boolean {
-    return this.prior !== null || (this.#scheme !== null && this.word !== this.#drawnWord);
-  }
-
-  protected get needsMetrics(): boolean {
-    const { scale, prior, labels } = this;
-    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
-  }
-
-  protected draw(place: number, control?: TemplateResult, metrics = this.metrics): TemplateResult {
-    if (this.#scheme) this.#drawnWord = this.word;
-    return face({ ...this.#picture(place), ...metrics }, control);
+  protected override get inscription(): unknown {
+    if (this.prior !== null) return this.probability;
+    return this.#scheme && this.word;
   }
 
   protected speech() {
-    const { probability, prior, from, locale } = this;
-    const strings = stringsWith(this.strings);
-    const word = this.#translate(this.word);
-    const interval = this.#interval;
+    const { probability, prior, from } = this;
+    const { strings, locale, translate } = this.#language;
+    const [interval, word] = [this.#interval, translate(this.word)];
     return {
       kind: strings.kind,
       sentence: sentence({ probability, prior, interval, from, word, locale, strings }),
@@ -215,17 +129,31 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     };
   }
 
-  protected override updated(): void {
-    this.#wander(this.jitter && this.#interval !== null && this.isConnected);
-    super.updated();
-    this.#warnOfHalfInterval();
-    // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
-    this.mark('free', this.shape === 'line' || this.readout);
+  protected draw(medium: Medium): TemplateResult {
+    const { shape, mapping, scale, from, probability, prior, labels, word } = this;
+    const { locale, translate } = this.#language;
+    const isPicture = medium === 'picture';
+    const metrics = (!isPicture && this.#metrics?.now) || unmeasured;
+    const place = isPicture ? this.#needle.target : this.#needle.place;
+    const [interval, scheme] = [this.#interval, this.#scheme];
+    const move = moveInWords(prior, probability, locale);
+    const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
+    return face({ ...shown, ...metrics, interval, scheme, move, translate });
   }
 
-  protected override turn(isInstant: boolean): void {
-    if (this.#jitter && !this.isHeld && !isMotionReduced()) this.#jitter.wander();
-    else super.turn(isInstant);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { movement } = this;
+    if (this.#isDressed)
+      this.#metrics ??= new TextMetrics(this, { isNeeded: () => this.#isDressed });
+    this.#jitter ??= this.jitter ? new Jitter(this, this.#needle, movement) : undefined;
+    this.#jitter?.wanderWithin(this.jitter ? this.#interval : null);
+  }
+
+  protected override updated(): void {
+    this.#warnOfHalfInterval();
+    // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
+    mark(this.internals, 'free', this.shape === 'line' || this.readout);
   }
 
   get #scheme(): WordScheme | null {
@@ -237,23 +165,15 @@ export class ProbabilityMeter extends BeliefInstrument<MeterStrings> {
     return low === null || high === null ? null : [Math.min(low, high), Math.max(low, high)];
   }
 
-  #translate(word: string): string {
-    return stringsWith(this.strings).words?.[word] ?? word;
+  get #isDressed(): boolean {
+    const { scale, prior, labels } = this;
+    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
   }
 
-  #picture(place: number): Omit<MeterPicture, keyof Metrics> {
-    const { shape, mapping, scale, from, probability, prior, labels, locale } = this;
-    const shown = { shape, mapping, scale, from, place, probability, prior, labels, locale };
-    const word = this.#drawnWord;
-    const move = moveInWords(prior, probability, locale);
-    const [interval, scheme] = [this.#interval, this.#scheme];
-    const translate = (word: string) => this.#translate(word);
-    return { ...shown, word, interval, scheme, move, translate };
-  }
-
-  #wander(isWandering: boolean): void {
-    if (!isWandering) this.#jitter?.end();
-    this.#jitter = isWandering ? (this.#jitter ?? new Jitter(this)) : undefined;
+  get #language() {
+    const strings = stringsWith(this.strings);
+    const translate = (word: string) => strings.words?.[word] ?? word;
+    return { strings, translate, locale: localeOf(this) };
   }
 
   #warnOfHalfInterval(): void {

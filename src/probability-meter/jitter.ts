@@ -1,46 +1,79 @@
-import {
-  glide,
-  isMotionReduced,
-  rest,
-  snap,
-  type Pointer,
-} from '../instrument/controllers/pointer-animation.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Movement } from '../instrument/controllers/movement.js';
+import { glide, isMotionReduced, rest, snap } from '../instrument/controllers/pointer-animation.js';
+import { toFraction, type Mapping } from './face/mapping.js';
+import type { Needle } from './needle.js';
 
-/** A needle that can wander. */
-export interface Wanderer extends Element, Pointer {
-  /** The two places between which it wanders. */
-  readonly wandering: readonly [from: number, to: number];
-  /** Where it belongs when it does not wander. */
-  readonly target: number;
+interface Meter extends ReactiveControllerHost, Element {
+  readonly mapping: Mapping;
 }
 
 const leastMilliseconds = 300;
 
-/** Lets a needle wander while it can be seen and the reader does not mind motion. */
-export class Jitter {
+/** Lets a needle wander within an interval, while it can be seen and the reader does not prefer less motion. */
+export class Jitter implements ReactiveController {
+  #interval: readonly [low: number, high: number] | null = null;
   #isSeen = false;
-  readonly #observer = new IntersectionObserver(([entry]) => {
-    this.#isSeen = entry.isIntersecting;
-    this.wander();
-  });
+  #observer: IntersectionObserver | undefined;
 
-  constructor(private readonly needle: Wanderer) {
-    this.#observer.observe(needle);
+  constructor(
+    private readonly meter: Meter,
+    private readonly needle: Needle,
+    private readonly movement: Movement,
+  ) {
+    meter.addController(this);
+    needle.arrive = () => this.#wander();
   }
 
-  /** Sets out for a place that is as likely as any other; another follows when it is reached. */
-  wander(): void {
+  /** Sets the interval, in probabilities; null lets the needle come to rest where it belongs. */
+  wanderWithin(interval: readonly [low: number, high: number] | null): void {
+    this.#interval = interval;
+    if (!interval) this.#end();
+  }
+
+  hostUpdate(): void {
+    if (!this.#interval || !this.meter.isConnected) return;
+    this.#observer ??= this.#watch();
+    // In a hand, and without motion, the needle stands where it belongs.
+    this.#pause(!this.movement.isHeld && !isMotionReduced());
+  }
+
+  hostUpdated(): void {
+    if (this.#observer && !this.movement.isHeld) this.#wander();
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  #watch(): IntersectionObserver {
+    const observer = new IntersectionObserver(([entry]) => {
+      this.#isSeen = entry.isIntersecting;
+      this.#wander();
+    });
+    observer.observe(this.meter);
+    return observer;
+  }
+
+  // Sets out for a place that is as likely as any other; another follows when it is reached.
+  #wander(): void {
     const { needle } = this;
+    if (!this.#interval) return;
     if (isMotionReduced()) return snap(needle, needle.target);
     if (!this.#isSeen) return rest(needle);
-    const [from, to] = needle.wandering;
+    const [from, to] = this.#interval.map((p) => toFraction(p, this.meter.mapping));
     const duration = leastMilliseconds * (1 + 2 * Math.random());
     glide(needle, from + (to - from) * Math.random(), duration);
   }
 
-  /** Comes to rest. */
-  end(): void {
-    this.#observer.disconnect();
+  #pause(isPaused: boolean): void {
+    this.movement.animationOf(this.needle).isPaused = isPaused;
+  }
+
+  #end(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     rest(this.needle);
+    this.#pause(false);
   }
 }

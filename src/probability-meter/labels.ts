@@ -1,5 +1,4 @@
 import { svg, type TemplateResult } from 'lit';
-import { asStrings } from '../instrument/drawing/engraved.js';
 import { readNumber } from '../conversions/index.js';
 import { fixed, type Point } from '../engraving/point.js';
 import { withoutTouching } from '../engraving/text-width.js';
@@ -39,20 +38,17 @@ const harmless = [
   'stroke-width',
   'text-anchor',
   'text-decoration',
-];
+] as const;
 
-// `<g fill="${…}" font-family="${…}" …>${…}</g>`
-const propStrings = asStrings([
-  ...harmless.map((name, i) => `${i > 0 ? '"' : '<g'} ${name}="`),
-  '">',
-  '</g>',
-]);
+type Harmless = (typeof harmless)[number];
 
-const inherited = (name: string): string => (name === 'opacity' ? '1' : 'inherit');
+const inherited = (name: Harmless): string => (name === 'opacity' ? '1' : 'inherit');
 
 // A `url()` would reach out to the network.
 const isHarmless = (name: string, value: string): boolean =>
-  harmless.includes(name) && /^[\w\s.,%#()'+-]{1,99}$/.test(value) && !/url/i.test(value);
+  (harmless as readonly string[]).includes(name) &&
+  /^[\w\s.,%#()'+-]{1,99}$/.test(value) &&
+  !/url/i.test(value);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -117,7 +113,26 @@ export const labelsDrawing = (
     angles.map((angle, i) => ({ text: labels![i], at: placeOf(angle, radius!), size }));
   const isRoomy = withoutTouching(labelled(wantedSize), 2).length === angles.length;
   const size = isRoomy ? wantedSize : leastSize;
-  const values = harmless.map((name) => props![name] ?? inherited(name));
   const texts = labelled(size).map(upright);
-  return svg`<g class="letters" part="labels" font-size="${fixed(size)}">${svg(propStrings, ...values, texts)}</g>`;
+  return svg`<g class="letters" part="labels" font-size="${fixed(size)}">${withProps(props!, texts)}</g>`;
+};
+
+const withProps = (
+  props: Readonly<Record<string, string | number>>,
+  texts: TemplateResult[],
+): TemplateResult => {
+  const of = (name: Harmless) => props[name] ?? inherited(name);
+  return svg`<g
+    fill=${of('fill')}
+    font-family=${of('font-family')}
+    font-size=${of('font-size')}
+    font-style=${of('font-style')}
+    font-weight=${of('font-weight')}
+    letter-spacing=${of('letter-spacing')}
+    opacity=${of('opacity')}
+    stroke=${of('stroke')}
+    stroke-width=${of('stroke-width')}
+    text-anchor=${of('text-anchor')}
+    text-decoration=${of('text-decoration')}
+    >${texts}</g>`;
 };

@@ -1,6 +1,8 @@
-import type { Instrument } from '../instrument.js';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { Validity } from '../controllers/validity.js';
+import { warn } from './warn.js';
 
-/** What a reader makes of an input: the value, and whether it had to be moved into its range. */
+/** What a reader made of an input: the value, and whether it was clamped to the allowed range. */
 export interface Reading<T> {
   value: T;
   clamped?: boolean;
@@ -12,43 +14,77 @@ export interface Reader<T> {
   initial: T;
   /** What is accepted, in words for the warning. */
   expected: string;
-  /** @returns undefined for what can't be read */
-  read(input: unknown): Reading<T> | undefined;
+  /** @returns a reading; for an input that cannot be read undefined, or words for the warning that say why */
+  read(input: unknown): Reading<T> | string | undefined;
+  /** What the property returns, where that is not the value itself but the text it was read from. */
+  shown?(value: T): unknown;
 }
 
-/** Tells Lit of an accessor of ours, so that a value set before the definition is set again. */
+/** The element behind a door: it is told of refused inputs and of new values. */
+interface Receiver {
+  readonly localName: string;
+  readonly validity: Validity;
+  /** Called at once, in the same task, when a property has another value. */
+  changed(property: string, old: unknown): void;
+}
+
+/**
+ * The one door for every value: reads an input, warns once for a text that was refused or clamped, and returns the
+ * value to keep.
+ */
+export const receive = <T>(
+  receiver: Receiver,
+  name: string,
+  reader: Reader<T>,
+  input: unknown,
+  kept: T,
+): T => {
+  const reading = input == null ? { value: reader.initial } : reader.read(input);
+  const isRead = typeof reading === 'object';
+  receiver.validity.judge(name, isRead);
+  const value = isRead ? reading.value : kept;
+  const expected = typeof reading === 'string' ? reading : reader.expected;
+  const shown = reader.shown ? reader.shown(value) : value;
+  if (!isRead || reading.clamped) warn(receiver.localName, name, input, expected, shown);
+  return value;
+};
+
+export type Declaring = Pick<typeof ReactiveElement, 'createProperty'>;
+
+/** Declares an accessor of ours to Lit, so that a value set before the definition is set again. */
 export const declare = (
-  instrument: Pick<typeof Instrument, 'createProperty'>,
+  instrument: Declaring,
   property: string,
-  name: string | false = false,
+  attribute: PropertyDeclaration['attribute'] = false,
 ): void => {
-  instrument.createProperty(property, { attribute: name, noAccessor: true });
+  instrument.createProperty(property, { attribute, noAccessor: true });
 };
 
 /**
- * Declares a property with its attribute, both read by one reader. Nothing is stored in an instance until
- * a value other than the initial one comes, so an attribute that is not used costs nothing.
+ * Declares a property with its attribute, both read by one reader. The value is kept as `_property`: on the prototype
+ * until another one than the initial comes, so that an attribute that is not used costs an instance nothing.
  * @param name of the attribute: the property's in lower case unless given, false for none
  */
 export const attribute =
   <T>(reader: Reader<T>, name?: string | false) =>
-  (prototype: Instrument, property: string): void => {
-    const key = Symbol(property);
+  (prototype: Receiver, property: string): void => {
+    const key = `_${property}`;
     const attributeName = name || property.toLowerCase();
     Object.defineProperty(prototype, key, { value: reader.initial, writable: true });
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
-      get(this: Instrument): unknown {
-        return Reflect.get(this, key);
+      get(this: Receiver): unknown {
+        const value = Reflect.get(this, key) as T;
+        return reader.shown ? reader.shown(value) : value;
       },
-      set(this: Instrument, input: unknown) {
-        const kept: unknown = Reflect.get(this, key);
-        const value = this.receive(attributeName, reader, input, kept);
+      set(this: Receiver, input: unknown) {
+        const kept = Reflect.get(this, key) as T;
+        const value = receive(this, attributeName, reader, input, kept);
         if (Object.is(value, kept)) return;
         Reflect.set(this, key, value);
-        this.assigned(property, kept);
+        this.changed(property, kept);
       },
     });
-    declare(prototype.constructor as typeof Instrument, property, name ?? attributeName);
+    declare(prototype.constructor as unknown as Declaring, property, name ?? attributeName);
   };

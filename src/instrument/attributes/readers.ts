@@ -139,7 +139,7 @@ export const whole = (initial: number, min: number, max: number): Reader<number>
   const reader = number(initial, min, max);
   const read = (input: unknown) => {
     const reading = reader.read(input);
-    if (!reading) return undefined;
+    if (typeof reading !== 'object') return reading;
     const value = Math.round(reading.value);
     return { value, clamped: reading.clamped || value !== reading.value };
   };

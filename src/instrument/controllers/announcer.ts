@@ -1,6 +1,10 @@
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './host.js';
+import type { Movement } from './movement.js';
 import { labelsOf, nameControl } from './naming.js';
+import type { Validity } from './validity.js';
 
-/** What a screen reader is told of an instrument. */
+/** What a screen reader reads of an instrument. */
 export interface Speech {
   /** What it is, in a word or two. */
   kind: string;
@@ -9,45 +13,70 @@ export interface Speech {
   /** The value as a number, and the least and the greatest that it can be. */
   value: number;
   range: readonly [min: number, max: number];
-  isInvalid: boolean;
   /**
-   * What it is as a whole while no control speaks for it: a picture with a value, unless said otherwise. Pictures hide
-   * from screen readers what is inside; a group does not.
+   * What it is as a whole while no control speaks for it: a picture with a value, unless given. Pictures hide what is
+   * inside from screen readers; a group does not.
    */
   role?: 'meter' | 'img' | 'group';
+  /** Of an instrument with several movable parts, in their order: the name and the value of each in words. */
+  parts?: readonly { name: string; sentence: string }[];
 }
 
-const speakBy = (
-  control: HTMLInputElement,
-  host: HTMLElement,
-  internals: ElementInternals,
-  { kind, sentence, isInvalid }: Speech,
-): void => {
-  control.setAttribute('aria-valuetext', sentence);
-  if (isInvalid) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  nameControl(control, host, internals, kind);
+/** What an announcer reads of its element. */
+export interface Announced {
+  readonly speech: Speech;
+  readonly movement: Pick<Movement, 'inputs' | 'isHeld'>;
+  readonly validity: Pick<Validity, 'isInvalid'>;
+}
+
+const setValue = (input: HTMLInputElement, sentence: string, isInvalid: boolean): void => {
+  input.setAttribute('aria-valuetext', sentence);
+  if (isInvalid) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
 };
 
 /**
- * Says what an element is. A picture with a value is a `meter`. Screen readers are uneven with those (some say
- * a percentage only, some drop the name), so that the name carries the sentence too; a name that the page gives comes
- * first. With a control inside, the control speaks and the element around it says nothing.
+ * Gives an element its role, name and value for screen readers. A picture with a value is a `meter`. Screen readers are
+ * uneven with those (some read a percentage only, some drop the name), so that the name carries the sentence too; a name
+ * that the page gives comes first. With one control inside, the control has all of that and the element around it none;
+ * with several, the element is a group.
  */
-export const describe = (
-  host: HTMLElement,
-  internals: ElementInternals,
-  control: HTMLInputElement | null,
-  speech: Speech,
-): void => {
-  const { kind, sentence, value, range, role = 'meter' } = speech;
-  const ofMeter = (text: unknown) => (control || role !== 'meter' ? null : String(text));
-  internals.ariaValueMin = ofMeter(range[0]);
-  internals.ariaValueMax = ofMeter(range[1]);
-  internals.ariaValueNow = ofMeter(value);
-  internals.ariaValueText = ofMeter(sentence);
-  internals.role = control ? null : role;
-  const isNamed = control || labelsOf(host, internals).length > 0;
-  internals.ariaLabel = isNamed ? null : `${kind}: ${sentence}`;
-  if (control) speakBy(control, host, internals, speech);
-};
+export class Announcer implements ReactiveController {
+  constructor(
+    private readonly host: ControllerHost,
+    private readonly internals: ElementInternals,
+    private readonly announced: () => Announced,
+  ) {
+    host.addController(this);
+  }
+
+  // Screen readers are updated when a drag ends, not during it.
+  hostUpdated(): void {
+    if (!this.host.isConnected) return;
+    const { speech, movement, validity } = this.announced();
+    if (movement.isHeld) return;
+    const { inputs } = movement;
+    this.#describe(speech, inputs.length > 0);
+    inputs.forEach((input, i) => this.#describeInput(input, i, speech, validity.isInvalid));
+  }
+
+  #describe(speech: Speech, isMovable: boolean): void {
+    const { host, internals } = this;
+    const { kind, sentence, value, range, role = 'meter', parts } = speech;
+    const ofMeter = (text: unknown) => (isMovable || role !== 'meter' ? null : String(text));
+    internals.ariaValueMin = ofMeter(range[0]);
+    internals.ariaValueMax = ofMeter(range[1]);
+    internals.ariaValueNow = ofMeter(value);
+    internals.ariaValueText = ofMeter(sentence);
+    internals.role = isMovable ? (parts ? 'group' : null) : role;
+    const isNamed = (isMovable && !parts) || labelsOf(host, internals).length > 0;
+    internals.ariaLabel = isNamed ? null : isMovable ? kind : `${kind}: ${sentence}`;
+  }
+
+  #describeInput(input: HTMLInputElement, i: number, speech: Speech, isInvalid: boolean): void {
+    const part = speech.parts?.[i];
+    setValue(input, part?.sentence ?? speech.sentence, isInvalid);
+    if (part) input.setAttribute('aria-label', part.name);
+    else nameControl(input, this.host, this.internals, speech.kind);
+  }
+}

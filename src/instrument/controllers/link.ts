@@ -1,34 +1,49 @@
+import type { ReactiveController } from 'lit';
 import { warn } from '../attributes/warn.js';
+import type { ControllerHost } from './host.js';
 
-/** Under this key an element keeps those who want to know when its value is another, in every copy of the kit. */
+/** Under this key an element keeps those who follow its value, in every copy of the kit. */
 export const followers: unique symbol = Symbol.for('number-sense followers');
+
+/** Under this key an instrument says what it can be linked by, in every copy of the kit. */
+export const linkage: unique symbol = Symbol.for('number-sense linkage');
 
 /** An element that can be followed: an instrument, or a field that an instrument names. */
 export interface Followed {
   [followers]?: Set<() => void>;
 }
 
-/** What the elements that follow one another have in common, also where they come from two scripts. */
-export interface Linkable extends HTMLElement, Followed {
-  /** What the value is a number of: only like follows like. */
-  readonly quantity: string;
-  /** The form that it belongs to. */
-  readonly form: HTMLFormElement | null;
+/** What an instrument can be linked by. */
+export interface Linkage {
+  /** What its value is a number of: only instruments of the same quantity follow each other. */
+  readonly quantity: 'belief' | 'magnitude';
   /** The name of the property that is the value. */
-  readonly valueName: string;
-  /**
-   * The units that the value can be counted in: for each the property that has it, and what stands behind
-   * a number of it in text.
-   */
+  readonly property: string;
+  /** The units that a field can count the value in: what stands behind a number of each in text. */
   readonly units: Readonly<Record<string, string>>;
 }
+
+/** What elements that follow one another have in common, also where they come from two scripts. */
+export interface Linkable extends HTMLElement, Followed {
+  readonly [linkage]: Linkage;
+  /** The form that it belongs to. */
+  readonly form: HTMLFormElement | null;
+}
+
+interface LinkHost extends ControllerHost, Linkable {
+  htmlFor: string;
+}
+
+/** Calls those who follow an element. */
+export const callFollowers = (element: Element): void =>
+  (element as Followed)[followers]?.forEach((follow) => follow());
 
 const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100: 'percent' };
 
 const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
 
 /** What a field counts: what it says, or the one thing that there is to count, or what its maximum is that of. */
-const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkable): string =>
+const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkage): string =>
   dataset['unit'] ??
   ('value' in units ? (/number|range|text/.test(type) ? 'value' : '') : (unitOfMaximum[max] ?? ''));
 
@@ -40,40 +55,62 @@ const fieldText = ({ step, max }: HTMLInputElement, value: number, unit: string)
     : Number((Math.round(value / size) * size).toFixed(10));
 };
 
+/** The value of an instrument in one of its units, which is a property of that name; percent has none. */
+const valueIn = (instrument: Linkable, unit: string): number =>
+  unit === 'percent'
+    ? 100 * (Reflect.get(instrument, 'probability') as number)
+    : (Reflect.get(instrument, unit) as number);
+
 /**
  * Keeps an instrument and the partners that its `for` names at the same value, both ways. Partners may come
  * late, go and be replaced: the tree is watched for as long as the link lasts.
  */
-export class Link {
-  #partners = new Map<Element, () => void>();
+export class Link implements ReactiveController {
+  #ids = '';
+  readonly #partners = new Map<Element, () => void>();
   #isBusy = false;
   readonly #observer = new MutationObserver(() => this.#find());
-  readonly #ending = new AbortController();
+  #ending = new AbortController();
 
-  constructor(
-    private readonly host: Linkable,
-    private readonly ids: string,
-  ) {
-    this.#observer.observe(host.getRootNode(), { childList: true, subtree: true });
-    this.#find();
-    setTimeout(() => this.#warnIfAlone());
+  constructor(private readonly host: LinkHost) {
+    host.addController(this);
   }
 
-  /** The host's value is given to the partners, but for the one that it came from. */
+  hostUpdate(): void {
+    const { htmlFor, isConnected } = this.host;
+    if (!isConnected || htmlFor === this.#ids) return;
+    this.#end();
+    if (htmlFor) this.#start(htmlFor);
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  /** Gives the host's value to the partners, but for the one that it came from. */
   push(source?: Element): void {
     this.#once(() => {
       for (const partner of this.#partners.keys()) if (partner !== source) this.#write(partner);
     });
   }
 
-  /** Ends the link and every watch of it. */
-  remove(): void {
-    for (const [partner, hear] of this.#partners) (partner as Followed)[followers]?.delete(hear);
-    this.#observer.disconnect();
-    this.#ending.abort();
+  #start(ids: string): void {
+    this.#ids = ids;
+    this.#ending = new AbortController();
+    this.#observer.observe(this.host.getRootNode(), { childList: true, subtree: true });
+    this.#find();
+    const { signal } = this.#ending;
+    setTimeout(() => this.#warnIfAlone(signal));
   }
 
-  // A form says that it will reset, and then resets one after the other: until all stand, nobody leads.
+  #end(): void {
+    for (const partner of this.#partners.keys()) this.#part(partner);
+    this.#observer.disconnect();
+    this.#ending.abort();
+    this.#ids = '';
+  }
+
+  // A form fires reset, and then resets one element after the other: until all are reset, nobody leads.
   #sitOut(then: () => void): void {
     this.#isBusy = true;
     setTimeout(() => {
@@ -91,16 +128,16 @@ export class Link {
   }
 
   #suits(partner: Element | null): partner is HTMLElement {
-    const { units, quantity } = this.host;
+    const own = this.host[linkage];
     if (!partner || partner === this.host) return false;
     return isField(partner)
-      ? Object.hasOwn(units, unitOf(partner, this.host))
-      : (partner as Linkable).quantity === quantity;
+      ? Object.hasOwn(own.units, unitOf(partner, own))
+      : (partner as Partial<Linkable>)[linkage]?.quantity === own.quantity;
   }
 
   #find(): void {
     const root = this.host.getRootNode() as Document;
-    const found = this.ids
+    const found = this.#ids
       .split(' ')
       .map((id) => root.getElementById?.(id))
       .filter((partner) => this.#suits(partner));
@@ -111,15 +148,15 @@ export class Link {
 
   #meet(partner: HTMLElement): void {
     const { signal } = this.#ending;
-    const hear = () => this.#hear(partner);
-    this.#partners.set(partner, hear);
-    partner.addEventListener('input', hear, { signal });
-    partner.addEventListener('change', hear, { signal });
-    (partner as Linkable).form?.addEventListener('reset', () => this.#sitOut(hear), { signal });
-    ((partner as Followed)[followers] ??= new Set()).add(hear);
-    // A field that says no value of its own is told the host's.
+    const follow = () => this.#follow(partner);
+    this.#partners.set(partner, follow);
+    partner.addEventListener('input', follow, { signal });
+    partner.addEventListener('change', follow, { signal });
+    (partner as Linkable).form?.addEventListener('reset', () => this.#sitOut(follow), { signal });
+    ((partner as Followed)[followers] ??= new Set()).add(follow);
+    // A field without a value of its own gets the host's.
     if (isField(partner) && !partner.defaultValue) this.push();
-    else hear();
+    else follow();
   }
 
   // Its listeners stay, as nothing comes from an element that is gone; if it comes back, it is met again.
@@ -128,37 +165,39 @@ export class Link {
     this.#partners.delete(partner);
   }
 
-  #hear(partner: Element): void {
+  #follow(partner: Element): void {
     this.#once(() => this.#read(partner));
     this.push(partner);
   }
 
   #read(partner: Element): void {
     const { host } = this;
+    const own = host[linkage];
     if (!isField(partner)) {
-      const { valueName } = partner as Linkable;
-      Reflect.set(host, valueName, Reflect.get(partner, valueName));
+      const { property } = (partner as Linkable)[linkage];
+      Reflect.set(host, property, Reflect.get(partner, property));
       // A field that is being typed in may hold no number yet.
     } else if (partner.value.trim() && !Number.isNaN(Number(partner.value))) {
-      Reflect.set(host, host.valueName, partner.value + host.units[unitOf(partner, host)]);
+      Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
     }
   }
 
   #write(partner: Element): void {
     const { host } = this;
-    if (!isField(partner))
-      return void Reflect.set(partner, host.valueName, Reflect.get(host, host.valueName));
-    const unit = unitOf(partner, host);
-    partner.value = String(fieldText(partner, Reflect.get(host, unit) as number, unit));
-    // A field says nothing when a script writes it: others who follow it are told.
-    (partner as Followed)[followers]?.forEach((tell) => tell());
+    const { property } = host[linkage];
+    if (!isField(partner)) return void Reflect.set(partner, property, Reflect.get(host, property));
+    const unit = unitOf(partner, host[linkage]);
+    partner.value = String(fieldText(partner, valueIn(host, unit), unit));
+    // A field fires nothing when a script writes it: others who follow it are called.
+    callFollowers(partner);
   }
 
-  #warnIfAlone(): void {
-    if (this.#ending.signal.aborted || this.#partners.size > 0) return;
+  #warnIfAlone(signal: AbortSignal): void {
+    if (signal.aborted || this.#partners.size > 0) return;
     // What is still being read may bring the partner.
-    if (document.readyState === 'loading') return void setTimeout(() => this.#warnIfAlone(), 99);
+    if (document.readyState === 'loading')
+      return void setTimeout(() => this.#warnIfAlone(signal), 99);
     const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';
-    warn(this.host.localName, 'for', this.ids, expected, 'no partner');
+    warn(this.host.localName, 'for', this.#ids, expected, 'no partner');
   }
 }

@@ -1,25 +1,34 @@
-/** Something that stands at a place and can be drawn at another: a needle, a hand, a disc. */
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './host.js';
+
+/** A drawn part that stands at a place and can be drawn at another: a needle, a hand, a disc. */
 export interface Pointer {
-  /** Where it stands now; NaN before it was first drawn. */
+  /** Where it is drawn, in the measure of its face; NaN before it was drawn. */
   place: number;
   /** Draws it at a place. */
   point(place: number): void;
-  /** Called when a glide is over. */
+  /** Called when an animation has reached its end. */
   arrive?(): void;
+}
+
+/** A pointer with a value, and so with a place where it belongs. */
+export interface PointerWithTarget extends Pointer {
+  /** Where it belongs; on a dial the nearest such place, so that it turns the short way round. */
+  readonly target: number;
 }
 
 interface Journey {
   from: number;
   to: number;
-  /** The time of the frame before the first; none until there is a frame. */
+  /** The time of the frame before the first; undefined until there is a frame. */
   began?: number;
   duration: number;
 }
 
 const usualMilliseconds = 240;
-// The first frame of a glide moves already.
+// The first frame of an animation moves already.
 const frameMilliseconds = 16;
-// Kept here and not in the elements, so that a needle at rest holds no memory for gliding.
+// Kept here and not in the pointers, so that a needle at rest holds no memory for moving.
 const journeys = new Map<Pointer, Journey>();
 let requested = 0;
 
@@ -34,7 +43,7 @@ const travel = (pointer: Pointer, journey: Journey, now: number): void => {
   pointer.arrive?.();
 };
 
-// All of a page's needles move in one callback, and nothing runs while none does.
+// All pointers of a page move in one callback, and nothing runs while none moves.
 const travelAll = (now: number): void => {
   requested = 0;
   for (const [pointer, journey] of journeys) travel(pointer, journey, now);
@@ -45,24 +54,50 @@ const request = (): void => {
   if (journeys.size > 0) requested ||= requestAnimationFrame(travelAll);
 };
 
-/** Whether the reader asks for less motion; asked anew each time, as Firefox lets a kept query go stale. */
+/** Whether the reader prefers less motion; queried each time, as a kept query goes stale in Firefox. */
 export const isMotionReduced = (): boolean =>
   matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Ends a glide where the pointer stands. */
+/** Ends an animation where the pointer stands. */
 export const rest = (pointer: Pointer): void => {
   journeys.delete(pointer);
 };
 
-/** Puts a pointer to a place at once, and ends any glide of its. */
+/** Puts a pointer to a place at once, and ends its animation. */
 export const snap = (pointer: Pointer, to: number): void => {
   rest(pointer);
   if (pointer.place !== to) pointer.point(to);
 };
 
-/** Lets a pointer glide from where it stands; at once under reduced motion and in a hidden page. */
+/** Moves a pointer from where it stands; at once under reduced motion and in a hidden page. */
 export const glide = (pointer: Pointer, to: number, duration = usualMilliseconds): void => {
   if (pointer.place === to || isMotionReduced() || document.hidden) return snap(pointer, to);
   journeys.set(pointer, { from: pointer.place, to, duration });
   request();
 };
+
+/** Brings a pointer to where it belongs after each update: at once while a hand moves it, else by an animation. */
+export class PointerAnimation implements ReactiveController {
+  /** Whether the next update follows a hand, which the pointer does without delay. */
+  isByHand = false;
+  /** Whether something else moves the pointer now: a jitter, or the legs of an expression. */
+  isPaused = false;
+
+  constructor(
+    private readonly host: ControllerHost,
+    private readonly pointer: PointerWithTarget,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { pointer, host, isByHand } = this;
+    this.isByHand = false;
+    if (!host.isConnected || this.isPaused) return;
+    (isByHand ? snap : glide)(pointer, pointer.target);
+  }
+
+  hostDisconnected(): void {
+    rest(this.pointer);
+  }
+}

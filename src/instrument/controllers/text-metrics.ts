@@ -1,4 +1,6 @@
+import type { ReactiveController } from 'lit';
 import { textWidth } from '../../engraving/text-width.js';
+import type { ControllerHost } from './host.js';
 
 /** How a face comes out on the screen. */
 export interface Metrics {
@@ -10,18 +12,17 @@ export interface Metrics {
   weight: number;
 }
 
-/** What a face is laid out for until it is measured, and where it can't be: its own units, a usual font. */
+/** What a face is laid out for until it is measured, and where it cannot be: its own units, a usual font. */
 export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
-type Tell = (metrics: Metrics) => void;
+type Report = (metrics: Metrics) => void;
 
-const watched = new WeakMap<Element, Tell>();
+const watched = new WeakMap<Element, Report>();
 const sample = 'chances about even, 50%';
 let observer: ResizeObserver | undefined;
 let canvas: CanvasRenderingContext2D | undefined;
 
-/** How an element's letters come out. */
-export const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
+const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const { fontFamily, fontWeight } = getComputedStyle(element);
   canvas ??= document.createElement('canvas').getContext('2d')!;
   canvas.font = `99px ${fontFamily}`;
@@ -35,26 +36,91 @@ const report = (entries: ResizeObserverEntry[]): void => {
     const { width } = contentRect;
     if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
   }
-  // A font that comes late runs differently: what is observed anew is reported anew. Asked here, as all is laid out now.
+  // A font that comes late runs differently. Asked here, as a layout has just ended.
   if (document.fonts.status === 'loading')
     void document.fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
 };
 
+// What is observed anew is reported anew.
 const observeAnew = (element: Element): void => {
   if (!watched.has(element)) return;
   observer!.unobserve(element);
   observer!.observe(element);
 };
 
-/** Ends the watch. */
-export const unwatchMetrics = (element: Element): void => {
+// One observer serves the whole page.
+const watch = (element: Element, take: Report): void => {
+  if (watched.has(element)) return;
+  observer ??= new ResizeObserver(report);
+  watched.set(element, take);
+  observer.observe(element);
+};
+
+const unwatch = (element: Element): void => {
   if (watched.delete(element)) observer!.unobserve(element);
 };
 
-/** Tells an element's metrics now and after each change; one observer serves the whole page. */
-export const watchMetrics = (element: Element, tell: Tell): void => {
-  if (watched.has(element)) return;
-  observer ??= new ResizeObserver(report);
-  watched.set(element, tell);
-  observer.observe(element);
-};
+const keyOf = ({ width, stretch, weight }: Metrics): string => [width, stretch, weight].join();
+
+/** What is laid out by the metrics of its own. */
+export interface LaidOut {
+  /** Whether there is text to lay out now. */
+  isNeeded(): boolean;
+  /** What tells one layout from another: metrics with the same key are laid out alike. */
+  keyOf?(metrics: Metrics): string;
+  /** Whether its height follows from its layout: it is then laid out in the frame after the measuring one. */
+  readonly isOfOwnHeight?: boolean;
+}
+
+/** Measures an element's width and font for as long as it has text to lay out, and updates it when they change. */
+export class TextMetrics implements ReactiveController {
+  #now = unmeasured;
+
+  constructor(
+    private readonly host: ControllerHost,
+    private readonly laidOut: LaidOut,
+  ) {
+    host.addController(this);
+  }
+
+  /** The metrics last measured. */
+  get now(): Metrics {
+    return this.#now;
+  }
+
+  /** Measures at once, so that what is not drawn yet is drawn once. */
+  measure(): void {
+    const width = this.host.clientWidth;
+    if (width > 0) this.#now = { width, ...lettersOf(this.host) };
+  }
+
+  hostUpdate(): void {
+    const { host, laidOut } = this;
+    if (!host.isConnected) return;
+    if (laidOut.isNeeded()) watch(host, (metrics) => this.#report(metrics));
+    else unwatch(host);
+  }
+
+  hostDisconnected(): void {
+    unwatch(this.host);
+  }
+
+  // A page hears of a height that changes in the frame of its measuring as an endless round.
+  #report(metrics: Metrics): void {
+    if (this.#isSame(metrics)) return;
+    if (this.laidOut.isOfOwnHeight) requestAnimationFrame(() => this.#take(metrics));
+    else this.#take(metrics);
+  }
+
+  #take(metrics: Metrics): void {
+    if (this.#isSame(metrics)) return;
+    const old = this.#now;
+    this.#now = metrics;
+    this.host.requestUpdate('metrics', old);
+  }
+
+  #isSame(metrics: Metrics): boolean {
+    const key = this.laidOut.keyOf ?? keyOf;
+    return key(metrics) === key(this.#now);
+  }
+}

@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { pictureRules } from './theme.js';
 
+/** Where a face is drawn: on the screen, its parts as they stand; or as a picture, its parts where they belong. */
+export type Medium = 'screen' | 'picture';
+
 const escaped = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex -- XML has no such signs
@@ -22,8 +25,11 @@ export const markup = ({ strings, values }: TemplateResult): string =>
  * The SVG in a drawing, as one of its own: no script, no reference to anything outside, fonts by generic family,
  * light or dark as its reader prefers, and a title and a description that say the value.
  */
-export const standalone = (drawing: TemplateResult, title: string, description: string): string => {
-  const head = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+export const standalone = (
+  drawing: TemplateResult,
+  { kind, sentence }: { kind: string; sentence: string },
+): string => {
+  const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
   const style = `<style>text{font-family:serif}${pictureRules}</style>`;
   return /<svg[^]*<\/svg>/
     .exec(markup(drawing))![0]

@@ -67,7 +67,6 @@ export const theme = [
     :host {
       display: block;
       inline-size: min(100%, 50rem);
-      content-visibility: auto;
       font-family: var(--instrument-font, inherit);
       font-variant-numeric: tabular-nums lining-nums;
     }
@@ -78,13 +77,7 @@ export const theme = [
       display: block;
       inline-size: 100%;
     }
-    /* A needle that turns has its drawing laid out again, which costs a flex container least. */
     .stage {
-      display: flex;
-      flex-direction: column;
-    }
-    /* What has a place of its own is painted by itself, which a thousand bare faces would feel. */
-    .over {
       position: relative;
     }
     .control {
@@ -107,7 +100,7 @@ export const theme = [
       outline-width: 2px;
       outline-offset: -2px;
     }
-    :host(:state(held)) svg {
+    :host(:state(movable)) svg {
       touch-action: none;
       user-select: none;
       cursor: pointer;

@@ -164,13 +164,13 @@ const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
   return `0 ${top} ${faceWidth} ${bottom - top}`;
 };
 
-/** The face with its needle, under the control that lies over it, if there is one. */
-export const face = (picture: MeterPicture, control: Drawing = nothing): TemplateResult => {
+/** The face with its needle. */
+export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);
   if (shape === 'line') {
-    return html`<div class="stage over">${control}<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg></div>`;
+    return html`<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }
-  if (control === nothing && !isDressed(picture)) return bareFaceOf(mapping, transform);
-  return html`<div class="stage over">${control}<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg></div>`;
+  if (!isDressed(picture)) return bareFaceOf(mapping, transform);
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
 };

@@ -1,5 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { engraved, keptStrings, type EngravedPath } from '../../instrument/drawing/engraved.js';
+import { svg, type TemplateResult } from 'lit';
+import { html, svg as staticSvg, unsafeStatic } from 'lit/static-html.js';
+import { engraved, type EngravedPath } from '../../instrument/drawing/engraved.js';
+import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 import { ticks, wholes } from '../../engraving/ticks.js';
 import type { Track } from '../../engraving/track.js';
 import { forms, type Form, type Shape } from './geometry.js';
@@ -42,23 +44,26 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
 
 /** Bands and frame, to be dressed. */
 export const plateOf = (shape: Shape): TemplateResult =>
-  svg(keptStrings(shape, () => [engraved(plate(shape))]));
+  keptTemplate(shape, [], () => staticSvg`${unsafeStatic(engraved(plate(shape)))}`);
 
 /** Bands, frame and the marks that a mapping lays out evenly, to be dressed without numbers. */
 export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
-  svg(keptStrings(shape + mapping, () => [markedPlate(shape, mapping)]));
+  keptTemplate(
+    `${shape} ${mapping}`,
+    [],
+    () => staticSvg`${unsafeStatic(markedPlate(shape, mapping))}`,
+  );
 
 const markedPlate = (shape: Shape, mapping: Mapping): string =>
   engraved([...plate(shape), ...marks(shape, mapping)]);
 
 /** An arc with no more than marks and a needle, which is copied as a whole: there may be thousands. */
 export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
-  html(
-    keptStrings(mapping, () => [
-      `<div class="stage"><svg part="face" viewBox="0 0 800 250" aria-hidden="true">${markedPlate('arc', mapping)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="`,
-      '"></path></svg></div>',
-    ]),
-    needleTransform,
+  keptTemplate(
+    `bare ${mapping}`,
+    [needleTransform],
+    () =>
+      html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${needleTransform}"></path></svg>`,
   );
 
 /** A line along a track of its own in the place of an arc's bands, drawn there and back: dark on small faces too. */

@@ -1,0 +1,7 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** An element as controllers see it. */
+export interface ControllerHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(name?: PropertyKey, old?: unknown): void;
+}

@@ -1,0 +1,76 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { Hold } from './hold.js';
+import type { ControllerHost } from './host.js';
+import { keyMove } from './keys.js';
+
+/**
+ * The native range input of a part. It lies unseen over the drawing, or is a slider beside it: it has the focus, takes
+ * the keys, and speaks to screen readers, also those of touch screens, which may not drive a `role=slider`.
+ */
+export class RangeControl implements ReactiveController {
+  constructor(
+    private readonly host: ControllerHost,
+    private readonly hold: Hold,
+  ) {
+    host.addController(this);
+  }
+
+  /** The input as it is drawn now; null before the first render, and while the part cannot be moved. */
+  get input(): HTMLInputElement | null {
+    return this.host.renderRoot.querySelector(`input.${this.hold.part.range.name}`);
+  }
+
+  template(isDisabled: boolean): TemplateResult {
+    const { name, min, max, step, position } = this.hold.part.range;
+    return html`<input
+      class=${name}
+      part=${name}
+      type="range"
+      min=${min}
+      max=${max}
+      step=${step}
+      value=${position}
+      ?disabled=${isDisabled}
+      @keydown=${this}
+      @input=${this}
+      @change=${this}
+    />`;
+  }
+
+  hostUpdated(): void {
+    const { input } = this;
+    if (input) input.valueAsNumber = this.hold.part.range.position;
+  }
+
+  focus(): void {
+    this.input?.focus({ preventScroll: true });
+  }
+
+  /** Takes the events of the input. */
+  handleEvent(event: Event): void {
+    // By their names, as the events of another window are of other classes.
+    if (event.type === 'keydown') this.#press(event as KeyboardEvent);
+    else this.#slide(event);
+  }
+
+  // The native events would pass on to the page beside the element's own.
+  #slide(event: Event): void {
+    event.stopPropagation();
+    const { hold } = this;
+    if (event.type === 'change') return hold.commit();
+    hold.moveTo(hold.part.valueAtPosition((event.target as HTMLInputElement).valueAsNumber));
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { hold } = this;
+    if (event.key === 'Enter' && !event.repeat) hold.part.enter?.();
+    const move = keyMove(event);
+    const isTakenBack = event.key === 'Escape' && hold.isHeld;
+    if (!move && !isTakenBack) return;
+    event.preventDefault();
+    if (!move) return hold.takeBack();
+    hold.begin();
+    hold.moveTo(hold.part.valueAfter(move));
+    hold.end();
+  }
+}

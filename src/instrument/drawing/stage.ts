@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A face with what lies over it, such as range inputs; a bare face needs no element around it. */
+export const staged = (face: TemplateResult, over?: unknown): TemplateResult =>
+  over ? html`<div class="stage">${over}${face}</div>` : face;
+
+/** The line of text under a face. */
+export const readoutLine = (text: string): TemplateResult =>
+  html`<div class="readout" part="readout" dir="auto">${text}</div>`;
