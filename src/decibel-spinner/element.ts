@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { probabilityToDecibels } from '../conversions/index.js';
-import type { Point } from '../engraving/track.js';
 import { attribute } from '../instrument/attributes/attribute.js';
-import type { ControlRange } from '../instrument/controllers/drag.js';
-import type { KeyMove } from '../instrument/controllers/keys.js';
 import { callable, decibels, flag, number, whole } from '../instrument/attributes/readers.js';
-import { DecibelInstrument } from './decibel-instrument.js';
-import { EdgeHold } from './edge.js';
-import { arrowTransform, discRadius, face, fillOf } from './face/face.js';
-import { Field } from './field.js';
+import { BeliefUnits } from '../instrument/belief-units.js';
+import type { TextField } from '../instrument/controllers/text-field.js';
+import { mark } from '../instrument/controllers/validity.js';
+import type { Medium } from '../instrument/drawing/picture.js';
+import { readoutLine, staged } from '../instrument/drawing/stage.js';
+import { Instrument } from '../instrument/instrument.js';
+import { localeOf } from '../instrument/language/locale.js';
+import { face } from './face/face.js';
+import { decibelField } from './field.js';
+import { Fill } from './fill.js';
 import { outcomeName, outcomesReader } from './outcomes.js';
 import { spinButton, tallyLine } from './parts.js';
-import { afterKey, atSwipe, sliderRange, swipeRange, toStep, within } from './range.js';
 import { sentence, type Language } from './sentence.js';
 import { stringsWith, type SpinnerStrings } from './strings.js';
 import { styles } from './styles.js';
@@ -20,6 +21,7 @@ import { Wheel, type SpinOutcome, type Tally } from './wheel.js';
 export type { SpinOutcome, Tally };
 
 const mostDecibels = 300;
+
 /**
  * Log-odds as a spinner: a disc that is filled to the probability.
  *
@@ -54,8 +56,9 @@ const mostDecibels = 300;
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate free - There is more than the disc: the element is as high as it needs, not square.
  */
-export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
+export class DecibelSpinner extends BeliefUnits(Instrument<SpinnerStrings>, 'decibels') {
   static override readonly tag = 'decibel-spinner';
+  static override readonly values = { decibels: 'decibels' };
   static override styles = styles;
 
   /**
@@ -64,7 +67,7 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
    * read leaves the value as it was.
    * @default 0
    */
-  @attribute(decibels) decibels!: number;
+  @attribute(decibels) override decibels!: number;
 
   /** How many equal sectors the disc has, each filled from its start: a whole number from 1 to 60. */
   @attribute(whole(5, 1, 60)) segments!: number;
@@ -94,8 +97,9 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
   @attribute(callable<() => number>('a function like Math.random'), false)
   random!: (() => number) | null;
 
-  #edge: EdgeHold | undefined;
-  #field: Field | undefined;
+  readonly #fill = new Fill(this);
+  protected override readonly parts = [this.#fill];
+  #field: TextField | undefined;
   #wheel: Wheel | undefined;
 
   /** The spins so far: how many, how many on the fill, and the decibels that they speak for the fill's share. */
@@ -114,107 +118,33 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
   /** Empties the tally. */
   resetTally(): void {
     this.#turning.reset();
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  outcomeOf(isFilled: boolean): string {
-    const names = this.#namesOutcomes ? this.outcomes : this.#language.strings.outcomes;
-    return outcomeName(names, isFilled);
-  }
-
-  /** @internal */
-  landed(detail: SpinOutcome): void {
-    this.requestUpdate();
-    /** @internal */
-    this.dispatchEvent(new CustomEvent('spin', { detail, bubbles: true, composed: true }));
-  }
-
-  /** @internal */
-  point(place: number): void {
-    this.place = place;
-    this.renderRoot.querySelector('[part=fill]')?.setAttribute('d', fillOf(this.segments, place));
-  }
-
-  /** @internal */
-  pointArrow(degrees: number): void {
-    const arrow = this.renderRoot?.querySelector('[part=arrow]');
-    arrow?.setAttribute('transform', arrowTransform(degrees));
-  }
-
-  /** @internal */
-  valueAt(point: Point, isGrab: boolean): number | undefined {
-    const isOnDisc = Math.hypot(point.x, point.y) <= discRadius;
-    if (isGrab) this.#edge = isOnDisc ? new EdgeHold(point, this.segments) : undefined;
-    return this.#edge && toStep(this, probabilityToDecibels(this.#edge.fractionAt(point)));
-  }
-
-  /** @internal */
-  valueAfter(move: KeyMove): number {
-    return afterKey(this, this.decibels, move);
-  }
-
-  /** @internal */
-  valueAtPosition(position: number): number {
-    return this.controls ? this.within(position) : atSwipe(this, position);
-  }
-
-  /** @internal */
-  within(value: number): number {
-    return within(this, value);
-  }
-
-  /** @internal */
-  enter(): void {
-    if (this.spinnable) void this.spin();
-  }
-
-  override assigned(property: string, old: unknown): void {
-    super.assigned(property, old);
-    if (property === 'controls') this.submit();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#wheel?.stop();
   }
 
   protected override get isMovable(): boolean {
     return this.interactive || this.controls;
   }
 
-  protected get range(): ControlRange {
-    return (this.controls ? sliderRange : swipeRange)(this, this.decibels);
-  }
-
-  protected get drawsValue(): boolean {
-    return false;
-  }
-
-  protected get needsMetrics(): boolean {
-    return false;
-  }
-
-  protected draw(place: number, over?: TemplateResult): TemplateResult {
+  protected draw(medium: Medium): TemplateResult {
+    const fraction = medium === 'picture' ? this.#fill.target : this.#fill.place;
     const arrow = this.spinnable ? this.#turning.place : null;
-    return face({ segments: this.segments, fraction: place, arrow }, over);
+    return face({ segments: this.segments, fraction, arrow });
   }
 
-  protected override over(): TemplateResult | undefined {
-    const control = this.controls ? undefined : super.over();
-    return this.spinnable ? html`${control}${this.#button()}` : control;
-  }
-
-  protected override around(face: TemplateResult): TemplateResult {
-    if (!this.controls && !this.spinnable) return super.around(face);
-    const controls = this.controls ? this.#controls() : nothing;
-    const readout = this.readout ? this.line() : nothing;
-    const tally = this.spinnable ? this.#tally() : nothing;
-    return html`${face}${controls}${readout}${tally}`;
+  protected override compose(drawn: TemplateResult): TemplateResult {
+    if (!this.controls && !this.spinnable) return super.compose(drawn);
+    const { controls } = this.movement;
+    const over = [
+      this.controls ? undefined : controls,
+      this.spinnable ? this.#button() : undefined,
+    ];
+    const stage = staged(drawn, over.some(Boolean) ? over : undefined);
+    const panel = this.controls ? this.#panel(controls) : nothing;
+    const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
+    return html`${stage}${panel}${readout}${this.spinnable ? this.#tallyLine() : nothing}`;
   }
 
   protected speech() {
-    const named = this.#namesOutcomes ? this.outcomeOf(true) : '';
+    const named = this.#namesOutcomes ? this.#outcomeOf(true) : '';
     return {
       kind: this.#language.strings.kind,
       sentence: sentence(this.decibels, named, this.#language),
@@ -224,15 +154,8 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
     };
   }
 
-  protected override turn(isInstant: boolean): void {
-    super.turn(isInstant);
-    const field = this.controls && this.renderRoot.querySelector<HTMLInputElement>('[part=field]');
-    if (field) this.#field!.show(field);
-  }
-
   protected override updated(): void {
-    super.updated();
-    this.mark('free', this.controls || this.spinnable || this.readout);
+    mark(this.internals, 'free', this.controls || this.spinnable || this.readout);
   }
 
   get #namesOutcomes(): boolean {
@@ -240,26 +163,36 @@ export class DecibelSpinner extends DecibelInstrument<SpinnerStrings> {
   }
 
   get #turning(): Wheel {
-    return (this.#wheel ??= new Wheel(this));
+    return (this.#wheel ??= new Wheel(this, (isFilled) => this.#outcomeOf(isFilled)));
   }
 
   get #language(): Language {
-    return { locale: this.locale, strings: stringsWith(this.strings) };
+    return { locale: localeOf(this), strings: stringsWith(this.strings) };
+  }
+
+  #outcomeOf(isFilled: boolean): string {
+    const names = this.#namesOutcomes ? this.outcomes : this.#language.strings.outcomes;
+    return outcomeName(names, isFilled);
   }
 
   #button(): TemplateResult {
-    return spinButton(this.#turning, this.interactive, this.isDisabled, this.#language);
+    const { isDisabled } = this.movement;
+    return spinButton(this.#turning, this.interactive, isDisabled, this.#language);
   }
 
-  #controls(): TemplateResult {
-    this.#field ??= new Field(this);
-    const field = this.#field.template(this.#language.strings.field, this.isDisabled);
-    return html`<div class="controls" part="controls">${field}${this.control()}</div>`;
+  #panel(slider: unknown): TemplateResult {
+    this.#field ??= decibelField(this, () => this.movement.holdOn(this.#fill)!);
+    const { field: label } = this.#language.strings;
+    const field = this.#field.template(this.movement.isDisabled, label);
+    return html`<div class="controls" part="controls"
+      ><label class="unit">${field} dB</label>${slider}</div
+    >`;
   }
 
-  #tally(): TemplateResult {
+  #tallyLine(): TemplateResult {
+    const { isDisabled } = this.movement;
     const reset = () => this.#reset();
-    return tallyLine(this.#turning, this.outcomeOf(true), this.isDisabled, this.#language, reset);
+    return tallyLine(this.#turning, this.#outcomeOf(true), isDisabled, this.#language, reset);
   }
 
   // The button has gone out of use: the focus goes on to what is done next.

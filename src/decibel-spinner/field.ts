@@ -1,109 +1,66 @@
-import { html, type TemplateResult } from 'lit';
-import { keyMove, type KeyMove } from '../instrument/controllers/keys.js';
+import type { ControllerHost } from '../instrument/controllers/host.js';
+import type { Hold } from '../instrument/controllers/hold.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { TextField, type FieldModel } from '../instrument/controllers/text-field.js';
 import { decibels as reader } from '../instrument/attributes/readers.js';
+import type { Validity } from '../instrument/controllers/validity.js';
+import { within, type DecibelRange } from './range.js';
 
-/** What a field moves. */
-export interface Fielded {
-  readonly value: number;
-  readonly step: number;
-  moveTo(value: number): void;
-  commit(): void;
-  /** The nearest value that the controls can have. */
-  within(value: number): number;
-  /** The value after a key. */
-  valueAfter(move: KeyMove): number;
-  /** Whether a text could be read. */
-  judge(name: string, isGood: boolean): void;
+interface Spinner extends ControllerHost, DecibelRange {
+  readonly decibels: number;
+  readonly validity: Validity;
 }
 
 const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0;
 
 // As many decimals as the steps have, and two for what is between them.
-const textOf = ({ value, step }: Fielded): string =>
-  Number.isFinite(value)
-    ? String(Number(value.toFixed(Math.max(2, decimalsOf(step)))))
-    : String(value).replace('Infinity', '∞');
+const textOf = ({ decibels, step }: Spinner): string =>
+  Number.isFinite(decibels)
+    ? String(Number(decibels.toFixed(Math.max(2, decimalsOf(step)))))
+    : String(decibels).replace('Infinity', '∞');
 
-/**
- * A field for decibels, which reads what the attribute reads. What is being typed is left alone: half a
- * number moves nothing and is not thrown away; it is judged when the user has done.
- */
-export class Field {
-  // The value that the text stands for, or that there was when it could not be read.
-  #shown = NaN;
-  // The value before the user began to type.
-  #before: number | undefined;
+/** The field for decibels: it reads what the attribute reads, and moves the value with each key that makes a number. */
+class DecibelModel implements FieldModel {
+  readonly name = 'field';
 
-  constructor(private readonly host: Fielded) {}
+  constructor(
+    private readonly spinner: Spinner,
+    private readonly hold: () => Hold,
+  ) {}
 
-  /** The field itself, to be filled by `show`. */
-  template(name: string, isDisabled: boolean): TemplateResult {
-    return html`<label class="unit"
-      ><input
-        class="field"
-        part="field"
-        aria-label=${name}
-        autocomplete="off"
-        value=${textOf(this.host)}
-        ?disabled=${isDisabled}
-        @input=${this}
-        @change=${this}
-        @keydown=${this}
-      />
-      dB</label
-    >`;
+  text(): string {
+    return textOf(this.spinner);
   }
 
-  /** Writes the value, where it is another than what the text was typed for. */
-  show(field: HTMLInputElement): void {
-    const { value } = this.host;
-    if (Object.is(value, this.#shown)) return;
-    this.#shown = value;
-    field.value = textOf(this.host);
-    this.#judge(field, true);
+  follow(text: string): void {
+    if (!this.hold().isHeld) this.hold().begin();
+    this.hold().moveTo(this.#read(text));
   }
 
-  /** Takes the field's events. */
-  handleEvent(event: Event): void {
-    const field = event.target as HTMLInputElement;
-    this.#before ??= this.host.value;
-    if (event instanceof KeyboardEvent) return this.#step(field, event);
-    // The native events would pass on to the page beside the element's own.
-    event.stopPropagation();
-    this.#moveTo(this.#read(field));
-    if (event.type === 'change') this.#finish(field, this.#read(field) !== undefined);
+  take(text: string): string | undefined {
+    const value = this.#read(text);
+    this.follow(text);
+    this.spinner.validity.judge('field', value !== undefined);
+    this.hold().end();
+    if (value === undefined) return undefined;
+    // What says the value in more digits stays.
+    return Number(text) === this.spinner.decibels ? text : textOf(this.spinner);
   }
 
-  // Up and down, as in any number field; the other keys move the caret.
-  #step(field: HTMLInputElement, event: KeyboardEvent): void {
-    const move = /Up|Down/.test(event.key) ? keyMove(event) : undefined;
-    if (!move) return;
-    event.preventDefault();
-    this.#moveTo(this.host.valueAfter(move));
-    this.#finish(field, true);
+  step(move: KeyMove): void {
+    const hold = this.hold();
+    if (!hold.isHeld) hold.begin();
+    hold.moveTo(hold.part.valueAfter(move));
+    this.spinner.validity.judge('field', true);
+    hold.end();
   }
 
-  // What could not be read stays, to be mended.
-  #finish(field: HTMLInputElement, isGood: boolean): void {
-    this.#judge(field, isGood);
-    if (isGood && Number(field.value) !== this.host.value) field.value = textOf(this.host);
-    if (this.host.value !== this.#before) this.host.commit();
-    this.#before = undefined;
-  }
-
-  #moveTo(value = this.host.value): void {
-    this.#shown = value;
-    if (value !== this.host.value) this.host.moveTo(value);
-  }
-
-  #read(field: HTMLInputElement): number | undefined {
-    const reading = reader.read(field.value);
-    return reading && this.host.within(reading.value);
-  }
-
-  #judge(field: HTMLInputElement, isGood: boolean): void {
-    this.host.judge('field', isGood);
-    if (isGood) field.removeAttribute('aria-invalid');
-    else field.setAttribute('aria-invalid', 'true');
+  #read(text: string): number | undefined {
+    const reading = reader.read(text);
+    return typeof reading === 'object' ? within(this.spinner, reading.value) : undefined;
   }
 }
+
+/** @param hold the hold on the fill, which exists when the field is first drawn */
+export const decibelField = (spinner: Spinner, hold: () => Hold): TextField =>
+  new TextField(spinner, new DecibelModel(spinner, hold));

@@ -1,4 +1,4 @@
-import type { ControlRange } from '../instrument/controllers/drag.js';
+import type { ControlRange } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
 
 /** What hands and controls move through, in decibels. */
@@ -38,7 +38,7 @@ export const afterKey = (range: DecibelRange, value: number, move: KeyMove): num
 /** A slider's positions are the decibels themselves. */
 export const sliderRange = (range: DecibelRange, value: number): ControlRange => {
   const [min, max] = ends(range);
-  return { look: 'slider', min, max, step: range.step, position: within(range, value) };
+  return { name: 'slider', min, max, step: range.step, position: within(range, value) };
 };
 
 const places = (range: DecibelRange): number => {
@@ -51,7 +51,7 @@ export const swipeRange = (range: DecibelRange, value: number): ControlRange => 
   const [low, high] = ends(range);
   const max = places(range);
   const position = Math.round(((within(range, value) - low) / (high - low)) * max) || 0;
-  return { look: 'control', min: 0, max, step: 1, position };
+  return { name: 'control', min: 0, max, step: 1, position };
 };
 
 /** The value at a position of the unseen control. */

@@ -8,14 +8,13 @@ export const styles = [
     :host {
       inline-size: min(100%, 20rem);
       aspect-ratio: 1;
-      /* So small a thing is drawn as soon as it is found to be out of sight. */
-      content-visibility: visible;
+      
     }
     :host(:state(free)) {
       aspect-ratio: auto;
     }
     /* What lies outside the disc is the page's: a finger there scrolls it. */
-    :host(:state(held)) svg,
+    :host(:state(movable)) svg,
     .spin {
       border-radius: 50%;
     }

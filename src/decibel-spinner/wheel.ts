@@ -1,5 +1,8 @@
 import { decibelsToProbability, oddsToDecibels } from '../conversions/index.js';
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from '../instrument/controllers/host.js';
 import { glide, snap, type Pointer } from '../instrument/controllers/pointer-animation.js';
+import { arrowTransform } from './face/face.js';
 
 /** What a spin came to. */
 export interface SpinOutcome {
@@ -23,20 +26,13 @@ export interface Tally {
   decibels: number;
 }
 
-/** A disc with an arrow over it. */
-export interface Spinnable {
-  readonly isConnected: boolean;
+/** The spinner that an arrow is over. */
+interface Spinner extends ControllerHost {
   /** Whether there is an arrow to be seen. */
   readonly spinnable: boolean;
   readonly decibels: number;
   readonly segments: number;
   readonly random: (() => number) | null;
-  /** The name of the outcome on the fill, or of the other. */
-  outcomeOf(isFilled: boolean): string;
-  /** Draws the arrow at an angle. */
-  pointArrow(degrees: number): void;
-  /** The arrow has stopped. */
-  landed(outcome: SpinOutcome): void;
 }
 
 const fullTurn = 360;
@@ -64,7 +60,7 @@ const draw = (random: (() => number) | null): number => {
  * The arrow over a disc. Where it will stop is drawn first, so that each angle is as likely; what lies under it when
  * it has stopped is the outcome.
  */
-export class Wheel implements Pointer {
+export class Wheel implements Pointer, ReactiveController {
   /** Where the arrow points, in degrees clockwise from three o'clock. */
   place = -fullTurn / 4;
   /** The spins so far. */
@@ -75,7 +71,13 @@ export class Wheel implements Pointer {
   #target = NaN;
   #stopped: (() => void) | undefined;
 
-  constructor(private readonly host: Spinnable) {}
+  /** @param outcomeOf the name of the outcome on the fill, or of the other */
+  constructor(
+    private readonly host: Spinner,
+    private readonly outcomeOf: (isFilled: boolean) => string,
+  ) {
+    host.addController(this);
+  }
 
   /** Turns the arrow once it has stopped from every spin before. */
   spin(): Promise<SpinOutcome> {
@@ -93,22 +95,27 @@ export class Wheel implements Pointer {
   reset(): void {
     this.tally = noSpins;
     this.last = undefined;
+    this.host.requestUpdate('tally', null);
   }
 
-  /** @internal */
   point(place: number): void {
     this.place = place;
-    this.host.pointArrow(place);
+    const arrow = this.host.renderRoot?.querySelector('[part=arrow]');
+    arrow?.setAttribute('transform', arrowTransform(place));
   }
 
-  /** @internal */
   arrive(): void {
     this.#stopped?.();
     this.#stopped = undefined;
   }
 
+  // A removed spinner does not keep anybody waiting for its arrow.
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
   /** Brings a turning arrow to where it will stop. */
-  stop(): void {
+  #stop(): void {
     if (!this.#stopped) return;
     snap(this, this.#target);
     this.arrive();
@@ -128,7 +135,7 @@ export class Wheel implements Pointer {
     return new Promise((stopped) => {
       this.#stopped = stopped;
       if (isConnected && spinnable) glide(this, this.#target, spinMilliseconds);
-      else this.stop();
+      else this.#stop();
       // At once, where a reader wants no motion.
       if (this.place === this.#target) this.arrive();
     });
@@ -142,8 +149,10 @@ export class Wheel implements Pointer {
     const total = this.tally.total + 1;
     const evidence = oddsToDecibels(chance / even);
     this.tally = { filled, total, decibels: this.tally.decibels + evidence };
-    this.last = Object.freeze({ outcome: this.host.outcomeOf(isFilled), angle, filled, total });
-    this.host.landed(this.last);
-    return this.last;
+    this.last = Object.freeze({ outcome: this.outcomeOf(isFilled), angle, filled, total });
+    this.host.requestUpdate('tally', null);
+    const detail = this.last;
+    this.host.dispatchEvent(new CustomEvent('spin', { detail, bubbles: true, composed: true }));
+    return detail;
   }
 }

@@ -12,7 +12,6 @@ export const styles = [
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
-      content-visibility: visible;
     }
   `,
 ];

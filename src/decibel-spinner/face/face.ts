@@ -1,6 +1,7 @@
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import { filledSegments, segmentMarks } from '../../engraving/disc.js';
-import { gap, staged } from '../../instrument/drawing/staged.js';
+import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 
 /** The disc's radius; around its middle the drawing is 200 wide and high. */
 export const discRadius = 95;
@@ -35,17 +36,26 @@ const marksOf = (segments: number): string =>
     : '';
 
 // The lines keep their width: a disc of 30 px has a rim like one of a foot.
-const markup = (segments: number, hasArrow: boolean): string => {
-  const fill = `<path class="fill" part="fill" d="${gap}"></path>`;
-  const rim = `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>`;
-  const needle = `<path class="current note" part="arrow" d="${arrow}" transform="${gap}"></path>`;
-  return `<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true"><circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>${fill}${rim}${marksOf(segments)}${hasArrow ? needle : ''}</svg>`;
-};
+const rimOf = (segments: number): string =>
+  `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
 
-/** The face, under what lies over it. */
-export const face = (picture: SpinnerPicture, over?: TemplateResult): TemplateResult => {
-  const { segments, fraction, arrow: degrees } = picture;
-  const hasArrow = degrees !== null;
-  const values = [fillOf(segments, fraction), ...(hasArrow ? [arrowTransform(degrees)] : [])];
-  return staged(`disc ${segments} ${hasArrow}`, () => markup(segments, hasArrow), values, over);
+const paper = unsafeStatic(
+  `<circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>`,
+);
+
+const disc = (segments: number, fill: string): TemplateResult =>
+  html`<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true">${paper}<path class="fill" part="fill" d="${fill}"></path>${unsafeStatic(rimOf(segments))}</svg>`;
+
+const discWithArrow = (segments: number, fill: string, turn: string): TemplateResult =>
+  html`<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true">${paper}<path class="fill" part="fill" d="${fill}"></path>${unsafeStatic(rimOf(segments))}<path class="current note" part="arrow" d="${unsafeStatic(arrow)}" transform="${turn}"></path></svg>`;
+
+/** The disc with its fill, and with an arrow where there is one. */
+export const face = ({ segments, fraction, arrow: degrees }: SpinnerPicture): TemplateResult => {
+  const fill = fillOf(segments, fraction);
+  if (degrees === null) {
+    return keptTemplate(`disc ${segments}`, [fill], () => disc(segments, fill));
+  }
+  const turn = arrowTransform(degrees);
+  const make = () => discWithArrow(segments, fill, turn);
+  return keptTemplate(`disc with arrow ${segments}`, [fill, turn], make);
 };

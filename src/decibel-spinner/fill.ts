@@ -1,0 +1,76 @@
+import { decibelsToProbability, probabilityToDecibels } from '../conversions/index.js';
+import type { Point } from '../engraving/track.js';
+import type { MovablePart } from '../instrument/controllers/hold.js';
+import type { KeyMove } from '../instrument/controllers/keys.js';
+import { EdgeHold } from './edge.js';
+import { discRadius, fillOf } from './face/face.js';
+import {
+  afterKey,
+  atSwipe,
+  sliderRange,
+  swipeRange,
+  toStep,
+  within,
+  type DecibelRange,
+} from './range.js';
+
+/** The spinner that a fill belongs to. */
+interface Spinner extends DecibelRange {
+  readonly renderRoot: ParentNode;
+  decibels: number;
+  readonly segments: number;
+  readonly controls: boolean;
+  readonly spinnable: boolean;
+  spin(): Promise<unknown>;
+}
+
+/** The filled part of the disc: its value is the log-odds in decibels, its place the fraction that is filled. */
+export class Fill implements MovablePart {
+  place = NaN;
+  #edge: EdgeHold | undefined;
+
+  constructor(private readonly spinner: Spinner) {}
+
+  get value(): number {
+    return this.spinner.decibels;
+  }
+
+  set value(decibels: number) {
+    this.spinner.decibels = decibels;
+  }
+
+  get target(): number {
+    return decibelsToProbability(this.spinner.decibels);
+  }
+
+  get range() {
+    const { spinner } = this;
+    return (spinner.controls ? sliderRange : swipeRange)(spinner, spinner.decibels);
+  }
+
+  point(place: number): void {
+    this.place = place;
+    const fill = this.spinner.renderRoot.querySelector('[part=fill]');
+    fill?.setAttribute('d', fillOf(this.spinner.segments, place));
+  }
+
+  valueAt(point: Point, isGrab: boolean): number | undefined {
+    const { spinner } = this;
+    const isOnDisc = Math.hypot(point.x, point.y) <= discRadius;
+    if (isGrab) this.#edge = isOnDisc ? new EdgeHold(point, spinner.segments) : undefined;
+    return this.#edge && toStep(spinner, probabilityToDecibels(this.#edge.fractionAt(point)));
+  }
+
+  valueAfter(move: KeyMove): number {
+    return afterKey(this.spinner, this.spinner.decibels, move);
+  }
+
+  valueAtPosition(position: number): number {
+    const { spinner } = this;
+    return spinner.controls ? within(spinner, position) : atSwipe(spinner, position);
+  }
+
+  enter(): void {
+    if (this.spinner.spinnable) void this.spinner.spin();
+  }
+}

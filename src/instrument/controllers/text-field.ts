@@ -1,0 +1,111 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ControllerHost } from './host.js';
+import { keyMove, type KeyMove } from './keys.js';
+
+/** What a text field stands for. */
+export interface FieldModel {
+  /** Its class and part, which tell it from other fields. */
+  readonly name: string;
+  readonly type?: 'text' | 'number';
+  /** The text of what the field stands for. */
+  text(): string;
+  /**
+   * Takes a text that the user means.
+   * @returns the text to show from now on; undefined if it could not be read
+   */
+  take(text: string): string | undefined;
+  /** Takes what has been typed so far, which may be half a number. */
+  follow?(text: string): void;
+  /** Takes a step by the up or down key. */
+  step?(move: KeyMove): void;
+}
+
+/**
+ * A field that is typed into. What is being typed is left alone until the user is done; a text that could not be read
+ * stays, to be corrected, until the value changes in another way.
+ */
+export class TextField implements ReactiveController {
+  #shown = '';
+  #isTyping = false;
+
+  constructor(
+    private readonly host: ControllerHost,
+    private readonly model: FieldModel,
+  ) {
+    host.addController(this);
+  }
+
+  /** The field; its label, if it has no other one. */
+  template(isDisabled: boolean, label?: string): TemplateResult {
+    const { name, type = 'text' } = this.model;
+    return html`<input
+      class="field"
+      part=${name}
+      type=${type}
+      aria-label=${label ?? nothing}
+      autocomplete="off"
+      spellcheck="false"
+      value=${this.model.text()}
+      ?disabled=${isDisabled}
+      @input=${this}
+      @change=${this}
+      @blur=${this}
+      @keydown=${this}
+    />`;
+  }
+
+  /** The input as it is drawn now. */
+  get input(): HTMLInputElement | null {
+    return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
+  }
+
+  hostUpdated(): void {
+    const text = this.model.text();
+    if (this.#isTyping || text === this.#shown) return;
+    this.#write(text);
+  }
+
+  /** What the field shows is no longer what is meant: it is written anew with the next update. */
+  clear(): void {
+    this.#shown = '';
+  }
+
+  /** Takes the field's events. */
+  handleEvent(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    if (event.type === 'keydown') return this.#press(event as KeyboardEvent);
+    // The native events would pass on to the page beside the element's own.
+    event.stopPropagation();
+    this.#isTyping = event.type === 'input';
+    if (event.type === 'input') this.model.follow?.(field.value);
+    if (event.type === 'change') this.#finish(field.value);
+  }
+
+  #press(event: KeyboardEvent): void {
+    // A page's one-letter shortcuts are not meant by what is typed here; it sees the host alone.
+    event.stopPropagation();
+    const { step } = this.model;
+    const move = step && /Up|Down/.test(event.key) ? keyMove(event) : undefined;
+    if (!move) return;
+    event.preventDefault();
+    this.model.step!(move);
+    this.#isTyping = false;
+    this.#write(this.model.text());
+  }
+
+  // A text that could not be read stays for as long as the value does.
+  #finish(typed: string): void {
+    const text = this.model.take(typed);
+    if (text === undefined) this.input?.setAttribute('aria-invalid', 'true');
+    else this.#write(text);
+    this.#shown = this.model.text();
+  }
+
+  #write(text: string): void {
+    this.#shown = text;
+    const { input } = this;
+    if (!input) return;
+    input.value = text;
+    input.removeAttribute('aria-invalid');
+  }
+}
