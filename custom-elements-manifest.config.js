@@ -11,6 +11,7 @@ import {
   editorTypes,
   forgetEditorTypes,
   methodTypes,
+  mixedIn,
   ownStrings,
 } from './tools/manifest/own-types.js';
 import { publicParts } from './tools/manifest/public-parts.js';
@@ -27,6 +28,7 @@ export default {
   packagejson: false,
   plugins: [
     ownTags(),
+    mixedIn(),
     ownModules(),
     ownAttributes(),
     methodTypes(),

@@ -40,8 +40,8 @@ class DecibelModel implements FieldModel {
   take(text: string): string | undefined {
     const value = this.#read(text);
     this.follow(text);
-    this.spinner.validity.judge('field', value !== undefined);
     this.hold().end();
+    if (value === undefined) this.spinner.validity.judge('field', false);
     if (value === undefined) return undefined;
     // What says the value in more digits stays.
     return Number(text) === this.spinner.decibels ? text : textOf(this.spinner);
@@ -51,8 +51,11 @@ class DecibelModel implements FieldModel {
     const hold = this.hold();
     if (!hold.isHeld) hold.begin();
     hold.moveTo(hold.part.valueAfter(move));
-    this.spinner.validity.judge('field', true);
     hold.end();
+  }
+
+  corrected(): void {
+    this.spinner.validity.judge('field', true);
   }
 
   #read(text: string): number | undefined {

@@ -43,9 +43,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** The words that are shown and spoken, where they should differ from the English ones. */
   @attribute(anything, false) strings!: Partial<Strings> | null;
   /** The name under which a form submits the value. */
-  @reflected('text') name!: string;
+  @reflected(text) name!: string;
   /** Cannot be moved and takes no part in forms, as with `<input>`. */
-  @reflected('flag') disabled!: boolean;
+  @reflected(flag) disabled!: boolean;
 
   protected readonly internals = this.attachInternals();
   /** Which texts could not be read. @internal */

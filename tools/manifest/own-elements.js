@@ -55,10 +55,13 @@ function typeOf(ts, reader) {
   return words.map((word) => word.getText()).join(' | ');
 }
 
+const DECORATORS = ['attribute', 'reflected'];
+
 function attributeCall(ts, member) {
   const calls = member.modifiers?.filter(ts.isDecorator).map(({ expression }) => expression) ?? [];
   return calls.find(
-    (call) => ts.isCallExpression(call) && hasName(ts, call.expression, 'attribute'),
+    (call) =>
+      ts.isCallExpression(call) && DECORATORS.some((name) => hasName(ts, call.expression, name)),
   );
 }
 

@@ -1,28 +1,25 @@
-import { flag } from './readers.js';
-import { declare, type Declaring } from './attribute.js';
+import { declare, type Declaring, type Reader } from './attribute.js';
 
 /**
- * Declares a property that is its attribute and keeps nothing besides: text, or a flag that is there or not.
- * @param kind what the attribute holds
+ * Declares a property that is its attribute, and keeps nothing besides.
+ * @param reader of text, or of a flag that is there or not
  */
 export const reflected =
-  (kind: 'text' | 'flag') =>
+  (reader: Reader<string> | Reader<boolean>) =>
   (prototype: Element, name: string): void => {
+    const isFlag = reader.initial === false;
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
       get(this: Element): unknown {
-        return kind === 'flag' ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+        return isFlag ? this.hasAttribute(name) : (this.getAttribute(name) ?? reader.initial);
       },
       set(this: Element, input: unknown) {
-        if (kind === 'flag') this.toggleAttribute(name, isSet(input));
-        else this.setAttribute(name, String(input));
+        const reading = reader.read(input);
+        const value = typeof reading === 'object' ? reading.value : String(input);
+        if (isFlag) this.toggleAttribute(name, Boolean(value));
+        else this.setAttribute(name, String(value));
       },
     });
     declare(prototype.constructor as unknown as Declaring, name);
   };
-
-const isSet = (input: unknown): boolean => {
-  const reading = flag.read(input);
-  return typeof reading === 'object' && reading.value;
-};

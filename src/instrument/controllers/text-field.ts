@@ -14,6 +14,8 @@ export interface FieldModel {
    * @returns the text to show from now on; undefined if it could not be read
    */
   take(text: string): string | undefined;
+  /** The text that could not be read has given way to a good one. */
+  corrected?(): void;
   /** Takes what has been typed so far, which may be half a number. */
   follow?(text: string): void;
   /** Takes a step by the up or down key. */
@@ -106,6 +108,8 @@ export class TextField implements ReactiveController {
     const { input } = this;
     if (!input) return;
     input.value = text;
+    if (!input.hasAttribute('aria-invalid')) return;
     input.removeAttribute('aria-invalid');
+    this.model.corrected?.();
   }
 }
