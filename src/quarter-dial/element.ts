@@ -1,38 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js';
-import type { Point } from '../engraving/track.js';
-import { attribute, type Reader } from '../instrument/attributes/attribute.js';
-import type { ControlRange } from '../instrument/controllers/drag.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { attribute } from '../instrument/attributes/attribute.js';
+import { flag, magnitude } from '../instrument/attributes/readers.js';
+import { linkage, type Linkage } from '../instrument/controllers/link.js';
+import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
+import { mark } from '../instrument/controllers/validity.js';
+import type { Medium } from '../instrument/drawing/picture.js';
+import { readoutLine, staged } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
-import type { KeyMove } from '../instrument/controllers/keys.js';
-import { magnitude } from '../instrument/attributes/readers.js';
-import { unmeasured } from '../instrument/controllers/text-metrics.js';
-import { flag } from '../instrument/attributes/readers.js';
-import {
-  complaint,
-  expressionReader,
-  factorsOf,
-  legsOf,
-  productOf,
-  type Leg,
-} from './expression.js';
+import { localeOf } from '../instrument/language/locale.js';
+import { expressionReader, legsOf, productOf, type Expression, type Leg } from './expression.js';
+import { face } from './face/face.js';
+import { legsPath } from './face/legs.js';
 import { factorsList } from './factors.js';
-import { face, handTransform } from './face/face.js';
-import { afterKey, turnedTo } from './hand.js';
-import { legsPath, turnsAfter, Walk } from './face/legs.js';
-import { outerEnd } from './face/plate.js';
+import { Hand } from './hand.js';
 import * as say from './sentence.js';
 import { stringsWith, type DialStrings } from './strings.js';
 import { styles } from './styles.js';
-import * as system from './system.js';
+import { divisionsReader, turnsOf } from './system.js';
 import { cellInUse, tableOf } from './table.js';
+import { Walk } from './walk.js';
 
 export { worstError } from './system.js';
 
-const fullTurn = 360;
-// As many as a screen reader's user may swipe through.
-const mostPositions = 96;
-const middle = mostPositions / 2;
+/** The legs of an expression in a system, worked out once for both. */
+interface Way {
+  readonly text: string;
+  readonly divisions: Divisions;
+  readonly legs: readonly Leg[];
+}
+
+const nowhere: Way = { text: '', divisions: 4, legs: [] };
 
 /**
  * Quarter orders of magnitude on a logarithmic dial.
@@ -75,6 +73,7 @@ const middle = mostPositions / 2;
  */
 export class QuarterDial extends Instrument<DialStrings> {
   static override readonly tag = 'quarter-dial';
+  static override readonly values = { value: 'value' };
   static override styles = styles;
 
   /**
@@ -89,7 +88,7 @@ export class QuarterDial extends Instrument<DialStrings> {
    * uneven ones of one significant digit.
    * @default 4
    */
-  @attribute(system.divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
+  @attribute(divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
   /** Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. */
   @attribute(expressionReader) expression!: string;
@@ -97,125 +96,35 @@ export class QuarterDial extends Instrument<DialStrings> {
   /** Shows the multiplication table of the symbols under the dial. */
   @attribute(flag) table!: boolean;
 
-  #legs: readonly Leg[] = [];
-  #walked = '';
+  declare private readonly _expression: Expression | null;
+  readonly #hand = new Hand(this);
+  protected override readonly parts = [this.#hand];
+  readonly #metrics = new TextMetrics(this, { isNeeded: () => true });
   #walk: Walk | undefined;
-  #isShown = false;
-  #drawnExponent = 0;
+  #way = nowhere;
+
+  get [linkage](): Linkage {
+    return { quantity: 'magnitude', property: 'value', units: { value: '' } };
+  }
 
   /** What an expression comes to by its symbols; null without one. */
   get estimate(): number | null {
-    return this.expression ? this.#rounded.rounded : null;
+    return this._expression && this.#rounded.rounded;
   }
 
   /** The exact product of an expression; null without one. */
   get product(): number | null {
-    return this.expression ? productOf(this.#legs) : null;
-  }
-
-  /** @internal */
-  get valueName(): string {
-    return 'value';
-  }
-
-  /** @internal */
-  get quantity(): string {
-    return 'magnitude';
-  }
-
-  /** @internal */
-  get units(): Readonly<Record<string, string>> {
-    return { value: '' };
-  }
-
-  /** Where the hand belongs, the short way round from where it is. @internal */
-  get target(): number {
-    const angle = fullTurn * this.#turns;
-    const way = angle - (Number.isNaN(this.place) ? 0 : this.place);
-    return angle - fullTurn * Math.round(way / fullTurn);
-  }
-
-  override receive<T>(name: string, reader: Reader<T>, input: unknown, kept: T): T {
-    const wrong = name === 'expression' && typeof input === 'string' && complaint(input);
-    const expected = wrong || reader.expected;
-    return super.receive(name, { ...reader, expected }, input, kept);
-  }
-
-  override assigned(property: string, old: unknown): void {
-    if (property === 'expression' || property === 'divisions') {
-      this.#legs = legsOf(factorsOf(this.expression), this.divisions);
-    }
-    super.assigned(property, old);
-    if (property === 'expression') this.submit();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#walk?.end(this.#legs.length);
-  }
-
-  /** @internal */
-  point(place: number): void {
-    this.place = place;
-    const hand = this.renderRoot.querySelector('[part=hand]');
-    hand?.setAttribute('transform', handTransform(place));
-  }
-
-  /** @internal */
-  valueAt({ x, y }: Point, isGrab: boolean): number | undefined {
-    if (isGrab && Math.hypot(x, y) > outerEnd) return undefined;
-    return turnedTo(this.value, { x, y });
-  }
-
-  /** @internal */
-  valueAfter(move: KeyMove): number {
-    return afterKey(this.value, move, this.divisions);
-  }
-
-  /** @internal */
-  valueAtPosition(position: number): number {
-    return system.stepped(this.value, position - this.range.position, this.divisions);
+    return this._expression && productOf(this._expression.factors);
   }
 
   // While an expression stands, the hand shows what it comes to.
   protected override get isMovable(): boolean {
-    return this.interactive && !this.expression;
+    return this.interactive && !this._expression;
   }
 
-  protected get range(): ControlRange {
-    const { steps } = roundToDivisions(this.value, this.divisions);
-    // Round and round in the middle half, so that there is a way on from everywhere.
-    const position = mostPositions / 4 + steps - middle * Math.floor(steps / middle);
-    return { look: 'control', min: 0, max: mostPositions, step: 1, position };
-  }
-
-  protected get drawsValue(): boolean {
-    return this.table || this.#exponent !== this.#drawnExponent;
-  }
-
-  protected get needsMetrics(): boolean {
-    return true;
-  }
-
-  protected draw(place: number, over?: TemplateResult, metrics = this.metrics): TemplateResult {
-    const { divisions } = this;
-    const exponent = (this.#drawnExponent = this.#exponent);
-    // What is not on a screen yet has no way to walk.
-    const progress = metrics === unmeasured ? this.#legs.length : (this.#walk?.place ?? 0);
-    const legs = this.expression ? legsPath(this.#legs, progress) : null;
-    return face({ divisions, place, exponent, legs, ...metrics }, over);
-  }
-
-  protected override line(): TemplateResult {
-    return html`<div class="readout" part="readout">${this.#sentence}</div>`;
-  }
-
-  protected override around(drawn: TemplateResult): TemplateResult {
-    if (!this.expression && !this.table) return super.around(drawn);
-    const readout = this.readout ? this.line() : nothing;
-    const factors = this.expression ? this.#factors() : nothing;
-    const table = this.table ? this.#table() : nothing;
-    return html`${drawn}${readout}${factors}${table}`;
+  // The decade, and with a table the cell that is used.
+  protected override get inscription(): string {
+    return `${this.#exponent} ${this.table ? this.#rounded.symbol : ''}`;
   }
 
   protected speech() {
@@ -224,60 +133,79 @@ export class QuarterDial extends Instrument<DialStrings> {
       sentence: say.spoken(this.#sentence, this.#language),
       value: this.value,
       range: [0, 1] as const,
-      role: this.expression || this.table ? ('group' as const) : ('img' as const),
+      role: this._expression || this.table ? ('group' as const) : ('img' as const),
     };
   }
 
-  protected override turn(isInstant: boolean): void {
-    if (!this.expression) return super.turn(isInstant);
-    const way = `${this.expression} ${this.divisions}`;
-    if (way === this.#walked) return;
-    this.#walked = way;
-    this.#walk ??= new Walk((progress) => this.#drawWay(progress));
-    // What is seen first stands where it belongs, as a server drew it.
-    if (this.#isShown) this.#walk.start(this.#legs.length);
-    else this.#walk.end(this.#legs.length);
+  protected draw(medium: Medium): TemplateResult {
+    const { divisions } = this;
+    const isPicture = medium === 'picture';
+    const metrics = isPicture ? unmeasured : this.#metrics.now;
+    const place = isPicture ? this.#hand.target : this.#hand.place;
+    const legs = this.#legs;
+    const progress = (isPicture ? null : this.#walk?.progressAlong(legs)) ?? legs.length;
+    const path = this._expression && legsPath(legs, progress);
+    return face({ ...metrics, divisions, place, exponent: this.#exponent, legs: path });
+  }
+
+  protected override compose(drawing: TemplateResult): TemplateResult {
+    const stage = staged(drawing, this.movement.controls);
+    if (!this.#hasMore) return stage;
+    const readout = this.readout ? readoutLine(this.#sentence) : nothing;
+    const factors = this._expression ? this.#factors() : nothing;
+    const table = this.table ? this.#table() : nothing;
+    return html`${stage}${readout}${factors}${table}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this._expression) this.#walk ??= this.#newWalk();
   }
 
   protected override updated(): void {
-    if (!this.expression) {
-      this.#walked = '';
-      this.#walk?.stop();
+    mark(this.internals, 'free', this.#hasMore);
+  }
+
+  /** Whether something stands under the dial. */
+  get #hasMore(): boolean {
+    return this.readout || this.table || this._expression !== null;
+  }
+
+  /** The same array for as long as neither the expression nor the system is another; empty without an expression. */
+  get #legs(): readonly Leg[] {
+    const { _expression: expression, divisions } = this;
+    if (!expression) return nowhere.legs;
+    const { text, factors } = expression;
+    if (text !== this.#way.text || divisions !== this.#way.divisions) {
+      this.#way = { text, divisions, legs: legsOf(factors, divisions) };
     }
-    super.updated();
-    this.#isShown = true;
-    this.mark('free', Boolean(this.readout || this.table || this.expression));
+    return this.#way.legs;
   }
 
   get #rounded(): RoundedMagnitude {
     return this.#legs.at(-1)?.soFar ?? roundToDivisions(this.value, this.divisions);
   }
 
-  get #turns(): number {
-    return system.turnsOf(this.expression ? this.#rounded.rounded : this.value);
-  }
-
   get #exponent(): number {
-    return Math.floor(this.#turns + 1e-12);
+    return Math.floor(turnsOf(this.estimate ?? this.value) + 1e-12);
   }
 
   get #language(): say.Language {
-    return { locale: this.locale, strings: stringsWith(this.strings) };
+    return { locale: localeOf(this), strings: stringsWith(this.strings) };
   }
 
   get #sentence(): string {
-    const { locale } = this;
-    const value = this.expression
+    const { locale } = this.#language;
+    const value = this._expression
       ? say.expressionInWords(this.#legs, locale)
       : say.numberInWords(this.value, locale);
     const exact = this.product ?? this.value;
     return say.sentence(value, exact, this.#rounded, this.divisions, this.#language);
   }
 
-  #drawWay(progress: number): void {
-    this.point(fullTurn * turnsAfter(this.#legs, progress));
-    const legs = this.renderRoot.querySelector('[part=legs]');
-    legs?.setAttribute('d', legsPath(this.#legs, progress));
+  #newWalk(): Walk {
+    const animation = this.movement.animationOf(this.#hand);
+    return new Walk(this, this.#hand, animation, () => this.#legs);
   }
 
   #factors(): TemplateResult {

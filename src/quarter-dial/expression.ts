@@ -1,5 +1,5 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
-import type { Reader } from '../instrument/attributes/attribute.js';
+import type { Reader, Reading } from '../instrument/attributes/attribute.js';
 import { plainPowers, readMagnitude } from '../conversions/magnitude.js';
 import { combined } from './system.js';
 
@@ -7,6 +7,12 @@ import { combined } from './system.js';
 export interface Factor {
   value: number;
   isDivisor: boolean;
+}
+
+/** A product of factors, and the text that it was read from. */
+export interface Expression {
+  readonly text: string;
+  readonly factors: readonly Factor[];
 }
 
 /** A factor on its way: rounded, and what all so far come to. */
@@ -45,28 +51,29 @@ const staysInRange = (factors: readonly Factor[]): boolean => {
   return factors.every((factor) => (so = by(so, factor)) >= least && so <= most);
 };
 
-/** What is wrong with a text, in words; empty if nothing is. */
-export const complaint = (text: string): string => {
+/** Reads a text, or says in words what is wrong with it. */
+const parsed = (text: string): Reading<Expression> | string => {
   const words = wordsOf(text);
   const factors = factorsIn(words);
   const count = (words.length + 1) / 2;
   if (factors.length < count) return `numbers above 0, and “${words[2 * factors.length]}” is none`;
   if (count > mostFactors || text.length > mostLetters) return `at most ${mostFactors} numbers`;
-  return staysInRange(factors) ? '' : 'a product between 1e-290 and 1e290 all the way';
+  return staysInRange(factors)
+    ? { value: { text, factors } }
+    : 'a product between 1e-290 and 1e290 all the way';
 };
 
 /** Numbers with × or ÷ between them; an empty text is none. */
-export const expressionReader: Reader<string> = {
-  initial: '',
+export const expressionReader: Reader<Expression | null> = {
+  initial: null,
   expected: 'numbers with × or ÷ between them',
+  shown: (expression) => expression?.text ?? '',
   read: (input) => {
-    const text = typeof input === 'string' ? input.trim() : undefined;
-    return text === '' || (text !== undefined && !complaint(text)) ? { value: text } : undefined;
+    if (typeof input !== 'string') return undefined;
+    const text = input.trim();
+    return text ? parsed(text) : { value: null };
   },
 };
-
-/** The factors of a text that was read. */
-export const factorsOf = (text: string): Factor[] => (text ? factorsIn(wordsOf(text)) : []);
 
 /** Their exact product. */
 export const productOf = (factors: readonly Factor[]): number => factors.reduce(by, 1);

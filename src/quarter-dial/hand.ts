@@ -1,14 +1,29 @@
-import type { Divisions } from '../conversions/index.js';
-import type { Point } from '../engraving/track.js';
+import { roundToDivisions, type Divisions } from '../conversions/index.js';
+import type { Point } from '../engraving/point.js';
+import type { ControlRange, MovablePart } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
+import { handTransform } from './face/face.js';
+import { outerEnd } from './face/plate.js';
 import { decadeOf, stepped, symbolCount, turnsOf, valueAtTurns } from './system.js';
 
+/** The dial that a hand belongs to. */
+interface Dial {
+  readonly renderRoot: ParentNode;
+  value: number;
+  readonly estimate: number | null;
+  readonly divisions: Divisions;
+}
+
+const fullTurn = 360;
 // Far less than a pixel, and more than the matrices of browsers are off.
 const leastTurn = 1e-6;
 const decadeSteps = 10;
+// As many as a screen reader's user may swipe through.
+const mostPositions = 96;
+const middle = mostPositions / 2;
 
 /** The value that a finger on the dial means, the short way round from the present one. */
-export const turnedTo = (value: number, { x, y }: Point): number => {
+const turnedTo = (value: number, { x, y }: Point): number => {
   const turns = turnsOf(value);
   const way = Math.atan2(x, -y) / (2 * Math.PI) - turns;
   const shortWay = way - Math.round(way);
@@ -16,10 +31,56 @@ export const turnedTo = (value: number, { x, y }: Point): number => {
   return Math.abs(shortWay) < leastTurn ? value : valueAtTurns(turns + shortWay);
 };
 
-/** The value after a key: a step is one of the system's, and ten of them are a decade. */
-export const afterKey = (value: number, move: KeyMove, divisions: Divisions): number => {
-  if ('end' in move) return decadeOf(value)[move.end === 'low' ? 0 : 1];
-  const isDecade = Math.abs(move.steps) === decadeSteps;
-  const steps = isDecade ? Math.sign(move.steps) * symbolCount(divisions) : move.steps;
-  return stepped(value, steps, divisions);
-};
+/** The hand: its value is the dial's, its place the degrees clockwise from the top, a decade for each whole turn. */
+export class Hand implements MovablePart {
+  place = NaN;
+
+  constructor(private readonly dial: Dial) {}
+
+  get value(): number {
+    return this.dial.value;
+  }
+
+  set value(value: number) {
+    this.dial.value = value;
+  }
+
+  /** Where it belongs, the short way round from where it is: at what an expression comes to, else at the value. */
+  get target(): number {
+    const { estimate, value } = this.dial;
+    const angle = fullTurn * turnsOf(estimate ?? value);
+    const way = angle - (Number.isNaN(this.place) ? 0 : this.place);
+    return angle - fullTurn * Math.round(way / fullTurn);
+  }
+
+  get range(): ControlRange {
+    const { steps } = roundToDivisions(this.value, this.dial.divisions);
+    // Round and round in the middle half, so that there is a way on from everywhere.
+    const position = mostPositions / 4 + steps - middle * Math.floor(steps / middle);
+    return { name: 'control', min: 0, max: mostPositions, step: 1, position };
+  }
+
+  point(place: number): void {
+    this.place = place;
+    const hand = this.dial.renderRoot.querySelector('[part=hand]');
+    hand?.setAttribute('transform', handTransform(place));
+  }
+
+  valueAt(point: Point, isGrab: boolean): number | undefined {
+    if (isGrab && Math.hypot(point.x, point.y) > outerEnd) return undefined;
+    return turnedTo(this.value, point);
+  }
+
+  // A step is one of the system's, and ten of them are a decade.
+  valueAfter(move: KeyMove): number {
+    const { value, divisions } = this.dial;
+    if ('end' in move) return decadeOf(value)[move.end === 'low' ? 0 : 1];
+    const isDecade = Math.abs(move.steps) === decadeSteps;
+    const steps = isDecade ? Math.sign(move.steps) * symbolCount(divisions) : move.steps;
+    return stepped(value, steps, divisions);
+  }
+
+  valueAtPosition(position: number): number {
+    return stepped(this.value, position - this.range.position, this.dial.divisions);
+  }
+}

@@ -13,10 +13,9 @@ export const styles = [
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
-      content-visibility: visible;
     }
     /* What lies outside the dial is the page's: a finger there scrolls it. */
-    :host(:state(held)) svg {
+    :host(:state(movable)) svg {
       border-radius: 50%;
     }
     .factors {

@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Divisions } from '../../conversions/index.js';
-import { gap, staged } from '../../instrument/drawing/staged.js';
+import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 import { fixed } from '../../engraving/point.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from '../../conversions/magnitude.js';
@@ -21,7 +22,6 @@ export interface DialPicture {
 }
 
 const fullTurn = 360;
-const hand = `M0,44V${-(rim - 2)}`;
 
 /** Brings the hand to a place. */
 export const handTransform = (degrees: number): string =>
@@ -39,24 +39,25 @@ const half = faceWidth / 2;
 // Below, it would be too small to read, or touch the symbols.
 const leastWidthOfDecade = 200;
 
-const legsGap = `<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${gap}"></path>`;
+const box = unsafeStatic(`${-half} ${-half} ${faceWidth} ${faceWidth}`);
+const hand = unsafeStatic(`M0,44V${-(rim - 2)}`);
 
-const markup = (divisions: Divisions, width: number, weight: number, hasLegs: boolean): string => {
-  const size = fixed(Math.max(34, (10 * faceWidth) / width));
-  const decade = `<text class="letters" part="exponent" font-size="${size}" y="92">${gap}</text>`;
-  const needle = `<path class="needle" part="hand" stroke-width="${lineWidth(1.8, width)}" d="${hand}" transform="${gap}"></path>`;
-  const hub = '<circle class="current" part="hub" stroke="none" r="9"></circle>';
-  return `<svg part="face" viewBox="${-half} ${-half} ${faceWidth} ${faceWidth}" direction="ltr" aria-hidden="true">${plate(divisions, width, weight, hasLegs)}${decade}${hasLegs ? legsGap : ''}${needle}${hub}</svg>`;
-};
+const sizeOfDecade = (width: number): number => fixed(Math.max(34, (10 * faceWidth) / width));
 
-/** The face, under the control that lies over it, if there is one. */
-export const face = (picture: DialPicture, over?: TemplateResult): TemplateResult => {
-  const { divisions, place, exponent, legs, weight } = picture;
+const legsOutline = (legs: string): TemplateResult =>
+  svg`<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${legs}"></path>`;
+
+/** The face: an `<svg>` of which only the decade, the legs and the place of the hand are not kept. */
+export const face = (picture: DialPicture): TemplateResult => {
+  const { divisions, place, exponent, weight } = picture;
   const width = engravedFor(picture.width);
-  const hasLegs = legs !== null;
   const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
-  const values = [decade, ...(hasLegs ? [legs] : []), handTransform(place)];
-  const key = `dial ${divisions} ${width} ${weight} ${hasLegs}`;
-  const svg = () => markup(divisions, width, weight, hasLegs);
-  return staged(key, svg, values, over);
+  const legs = picture.legs === null ? null : legsOutline(picture.legs);
+  const transform = handTransform(place);
+  return keptTemplate(
+    `dial ${divisions} ${width} ${weight} ${legs !== null}`,
+    [decade, ...(legs ? [legs] : []), transform],
+    () =>
+      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width, weight, legs !== null))}<text class="letters" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? unsafeStatic('')}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
+  );
 };

@@ -1,14 +1,11 @@
 import { arcsPath } from '../../engraving/arcs.js';
 import { turnsToRadians } from '../../engraving/polar.js';
-import { glide, rest, snap, type Pointer } from '../../instrument/controllers/pointer-animation.js';
 import type { Leg } from '../expression.js';
 import { turnsOf } from '../system.js';
 
 const outermost = 268;
 const innermost = 222;
 const usualStep = 12;
-const millisecondsOfALeg = 600;
-const longestMilliseconds = 5000;
 
 const fractionOf = (turns: number): number => turns - Math.floor(turns + 1e-9);
 
@@ -45,33 +42,3 @@ export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
     ? turnsOf(legs[legs.length - 1].soFar.rounded)
     : from + (to - from) * (progress - i);
 };
-
-/** Walks the legs, one after the other. */
-export class Walk implements Pointer {
-  /** How many legs are walked. */
-  place = 0;
-
-  constructor(private readonly draw: (progress: number) => void) {}
-
-  /** @internal */
-  point(place: number): void {
-    this.place = place;
-    this.draw(place);
-  }
-
-  /** Sets out anew; under reduced motion it is there at once. */
-  start(legs: number): void {
-    this.place = 0;
-    glide(this, legs, Math.min(longestMilliseconds, millisecondsOfALeg * legs));
-  }
-
-  /** Stands still. */
-  stop(): void {
-    rest(this);
-  }
-
-  /** Is there. */
-  end(legs: number): void {
-    snap(this, legs);
-  }
-}

@@ -1,0 +1,76 @@
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from '../instrument/controllers/host.js';
+import {
+  glide,
+  rest,
+  snap,
+  type Pointer,
+  type PointerAnimation,
+} from '../instrument/controllers/pointer-animation.js';
+import type { Leg } from './expression.js';
+import { legsPath, turnsAfter } from './face/legs.js';
+import type { Hand } from './hand.js';
+
+/** The dial that an expression stands on. */
+interface Dial extends ControllerHost {
+  readonly hasUpdated: boolean;
+}
+
+const fullTurn = 360;
+const millisecondsOfALeg = 600;
+const longestMilliseconds = 5000;
+
+/** Draws the legs of an expression one after the other, and turns the hand along them. */
+export class Walk implements ReactiveController, Pointer {
+  /** How many legs are drawn; a fraction is a part of the next one. */
+  place = 0;
+  #legs: readonly Leg[] = [];
+
+  /**
+   * @param animation of the hand, which is paused while there are legs
+   * @param legsNow the legs to draw, the same array for as long as nothing changes on them; empty for none
+   */
+  constructor(
+    private readonly dial: Dial,
+    private readonly hand: Hand,
+    private readonly animation: PointerAnimation,
+    private readonly legsNow: () => readonly Leg[],
+  ) {
+    dial.addController(this);
+  }
+
+  /** How many of these legs are drawn now: all, unless they are on their way. */
+  progressAlong(legs: readonly Leg[]): number {
+    return legs === this.#legs ? this.place : legs.length;
+  }
+
+  point(place: number): void {
+    this.place = place;
+    this.hand.point(fullTurn * turnsAfter(this.#legs, place));
+    const legs = this.dial.renderRoot.querySelector('[part=legs]');
+    legs?.setAttribute('d', legsPath(this.#legs, place));
+  }
+
+  // Before the render, which then draws what is drawn now.
+  hostUpdate(): void {
+    const legs = this.legsNow();
+    if (!this.dial.isConnected || legs === this.#legs) return;
+    rest(this);
+    this.#legs = legs;
+    this.animation.isPaused = legs.length > 0;
+    if (legs.length > 0) this.#setOut();
+  }
+
+  hostDisconnected(): void {
+    if (this.#legs.length > 0) snap(this, this.#legs.length);
+  }
+
+  #setOut(): void {
+    const { length } = this.#legs;
+    // The first render shows all legs, as the server's does.
+    if (!this.dial.hasUpdated) return void (this.place = length);
+    rest(this.hand);
+    this.point(0);
+    glide(this, length, Math.min(longestMilliseconds, millisecondsOfALeg * length));
+  }
+}
