@@ -5,6 +5,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './tools/manifest/framework-types.js';
 import { ownAttributes, ownTags } from './tools/manifest/own-elements.js';
+import { ownColours } from './tools/manifest/own-colours.js';
 import { ownModules } from './tools/manifest/own-modules.js';
 import {
   EDITOR_TYPE,
@@ -28,6 +29,7 @@ export default {
   packagejson: false,
   plugins: [
     ownTags(),
+    ownColours(),
     mixedIn(),
     ownModules(),
     ownAttributes(),

@@ -32,10 +32,10 @@ const mostDecibels = 300;
  * @fires change - When the user commits.
  * @fires {CustomEvent<SpinOutcome>} spin - When the arrow has stopped; `detail` is `{outcome, angle, filled, total}`.
  *
- * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - The rim, the arrow and the words.
- * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The empty part of the disc.
- * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The arrow, and a field whose text could not be read.
- * @cssprop [--instrument-fill=light-dark(#1f77b4, #5aa9e0)] - The filled part of the disc, and of the slider.
+ * @cssprop --instrument-ink - The rim, the arrow and the words.
+ * @cssprop --instrument-paper - The empty part of the disc.
+ * @cssprop --instrument-needle - The arrow, and a field whose text could not be read.
+ * @cssprop --instrument-fill - The filled part of the disc, and of the slider.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
  * @csspart face - The whole drawing.

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The spinner's own looks, over those that all instruments share. */
@@ -66,7 +67,7 @@ export const styles = [
       text-align: end;
     }
     .field[aria-invalid] {
-      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      color: ${colour('needle')};
       border-width: 2px;
     }
     .slider {
@@ -74,7 +75,7 @@ export const styles = [
       min-inline-size: 0;
       block-size: 1.75rem;
       margin: 0;
-      accent-color: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
+      accent-color: ${colour('fill')};
     }
     .readout,
     .tally {

@@ -30,12 +30,12 @@ import { styles } from './styles.js';
  * @fires input - While the user moves the needle; never for what a script sets.
  * @fires change - When the user commits.
  *
- * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines and numbers.
- * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The light bands.
- * @cssprop [--instrument-band=light-dark(#eee, #34323c)] - The dark bands.
- * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The needle, and the word that holds.
- * @cssprop [--instrument-fill=light-dark(#1f77b4, #5aa9e0)] - The credible interval.
- * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - The prior, and the words that do not hold.
+ * @cssprop --instrument-ink - Lines and numbers.
+ * @cssprop --instrument-paper - The light bands.
+ * @cssprop --instrument-band - The dark bands.
+ * @cssprop --instrument-needle - The needle, and the word that holds.
+ * @cssprop --instrument-fill - The credible interval.
+ * @cssprop --instrument-accent - The prior, and the words that do not hold.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
  * @csspart face - The whole drawing.

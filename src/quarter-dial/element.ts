@@ -41,11 +41,11 @@ const nowhere: Way = { text: '', divisions: 4, legs: [] };
  * @fires input - While the user turns the hand; never for what a script sets.
  * @fires change - When the user commits.
  *
- * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines, numerals and symbols.
- * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - The light sectors.
- * @cssprop [--instrument-band=light-dark(#eee, #34323c)] - The dark sectors.
- * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The hand, and the cell that is used.
- * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - The legs of an expression.
+ * @cssprop --instrument-ink - Lines, numerals and symbols.
+ * @cssprop --instrument-paper - The light sectors.
+ * @cssprop --instrument-band - The dark sectors.
+ * @cssprop --instrument-needle - The hand, and the cell that is used.
+ * @cssprop --instrument-accent - The legs of an expression.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
  * @csspart face - The whole drawing.

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The dial's own looks, over those that all instruments share. */
@@ -53,7 +54,7 @@ export const styles = [
       border-inline-end: 1px solid;
     }
     [aria-current] {
-      outline: 2px solid var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      outline: 2px solid ${colour('needle')};
       outline-offset: -2px;
       font-weight: bold;
     }

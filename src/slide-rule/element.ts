@@ -18,11 +18,11 @@ import { announce, speakBy } from './controls/voice.js';
  * @fires input - While the user moves a part; never for what a script sets.
  * @fires change - When the user commits.
  *
- * @cssprop [--instrument-ink=light-dark(#1f1b2e, #e6e2da)] - Lines, marks and numbers.
- * @cssprop [--instrument-paper=light-dark(#fff, #17161c)] - Body and slide.
- * @cssprop [--instrument-band=light-dark(#eee, #34323c)] - The slot that the slide leaves open.
- * @cssprop [--instrument-needle=light-dark(#b01f24, #ff7a70)] - The hairline, scales that fall, and refusals.
- * @cssprop [--instrument-accent=light-dark(#5b5670, #aca6bf)] - Names of scales, remembered places, and what has the focus.
+ * @cssprop --instrument-ink - Lines, marks and numbers.
+ * @cssprop --instrument-paper - Body and slide.
+ * @cssprop --instrument-band - The slot that the slide leaves open.
+ * @cssprop --instrument-needle - The hairline, scales that fall, and refusals.
+ * @cssprop --instrument-accent - Names of scales, remembered places, and what has the focus.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
  * @csspart face - The whole drawing.

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The rule's own looks, over those that all instruments share. */
@@ -42,12 +43,12 @@ export const styles = [
     .cursor-control:focus-visible ~ svg [part='hairline'],
     .cursor-control:focus-visible ~ svg .glass,
     .slide-control:focus-visible ~ svg .slide-edge {
-      stroke: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
+      stroke: ${colour('accent')};
       stroke-opacity: 1;
       stroke-width: 3px;
     }
     .cursor-control:focus-visible ~ svg [part='hairline'] {
-      stroke: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      stroke: ${colour('needle')};
     }
     .controls {
       display: flex;
@@ -107,14 +108,14 @@ export const styles = [
       inline-size: 3.5em;
     }
     select.field {
-      background: var(--instrument-paper, light-dark(#fff, #17161c));
+      background: ${colour('paper')};
     }
     .field[aria-invalid] {
       border-width: 2px;
-      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      color: ${colour('needle')};
     }
     .complaint {
-      color: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
+      color: ${colour('needle')};
       text-align: center;
     }
     .readout {

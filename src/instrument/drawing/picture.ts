@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { pictureRules } from './theme.js';
+import { pictureLooks } from './looks.js';
 
 /** Where a face is drawn: on the screen, its parts as they stand; or as a picture, its parts where they belong. */
 export type Medium = 'screen' | 'picture';
@@ -30,9 +30,8 @@ export const standalone = (
   { kind, sentence }: { kind: string; sentence: string },
 ): string => {
   const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
-  const style = `<style>text{font-family:serif}${pictureRules}</style>`;
-  return /<svg[^]*<\/svg>/
-    .exec(markup(drawing))![0]
+  const style = `<style>${pictureLooks}</style>`;
+  return markup(drawing)
     .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"')
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
     .replace('>', () => `>${head}${style}`);

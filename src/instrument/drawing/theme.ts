@@ -1,71 +1,14 @@
-import { css } from 'lit';
-
-/**
- * What the classes of a drawing look like. Lines and letters have the ink by inheritance, and each other
- * colour is looked up where it is used: properties of our own would cost each of a thousand elements more.
- */
-const drawing = css`
-  svg {
-    fill: none;
-    stroke: currentColor;
-    text-anchor: middle;
-  }
-  .letters {
-    fill: currentColor;
-    stroke: none;
-  }
-  .paper {
-    fill: var(--instrument-paper, light-dark(#fff, #17161c));
-  }
-  .band {
-    fill: var(--instrument-band, light-dark(#eee, #34323c));
-  }
-  .needle {
-    stroke: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
-  }
-  .accent {
-    stroke: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
-  }
-  .fill {
-    fill: var(--instrument-fill, light-dark(#1f77b4, #5aa9e0));
-    stroke: none;
-  }
-  .quiet {
-    fill: var(--instrument-accent, light-dark(#5b5670, #aca6bf));
-    stroke: none;
-  }
-  .current {
-    fill: var(--instrument-needle, light-dark(#b01f24, #ff7a70));
-  }
-  .note {
-    stroke: var(--instrument-paper, light-dark(#fff, #17161c));
-    stroke-width: 5;
-    paint-order: stroke;
-  }
-`;
-
-const ink = css`
-  :host {
-    color: var(--instrument-ink, light-dark(#1f1b2e, #e6e2da));
-  }
-`;
-
-const written = (choice: '$1' | '$2'): string =>
-  `${ink}${drawing}`
-    .replace(/\s/g, '')
-    .replace(':host', 'svg')
-    .replace(/var\(--[^,]*,light-dark\((.*?),(.*?)\)\)/g, choice);
-
-/** The same rules for a standalone picture, with the colours written out: it has no page to ask. */
-export const pictureRules = `${written('$1')}@media(prefers-color-scheme:dark){${written('$2')}}`;
+import { css, unsafeCSS } from 'lit';
+import { colour, themed } from './colours.js';
+import { lookSheet } from './looks.js';
 
 /** What every instrument's style sheet starts with. */
 export const theme = [
-  ink,
-  drawing,
+  unsafeCSS(lookSheet(themed)),
   css`
     :host {
       display: block;
+      color: ${colour('ink')};
       inline-size: min(100%, 50rem);
       font-family: var(--instrument-font, inherit);
       font-variant-numeric: tabular-nums lining-nums;
