@@ -138,8 +138,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   protected override willUpdate(changed: PropertyValues): void {
     if (this.htmlFor) this.#link ??= new Link(this);
     const isMove = changed.size > 0 && [...changed.keys()].every((key) => this.#isValue(key));
-    const inscribed = this.readout ? this.value : this.inscription;
-    this.#isOnlyMoved = this.movement.prepare(isMove && this.hasUpdated, inscribed);
+    // A readout is written anew for each value.
+    const isEnough = isMove && this.hasUpdated && !this.readout;
+    this.#isOnlyMoved = this.movement.prepare(isEnough, this.inscription);
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -1,13 +1,31 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { lettersOf, unmeasured, watchMetrics } from '../instrument/controllers/text-metrics.js';
+import { attribute, declare, receive } from '../instrument/attributes/attribute.js';
+import { choice, flag, number } from '../instrument/attributes/readers.js';
+import { textOf } from '../instrument/attributes/warn.js';
+import type { Speech } from '../instrument/controllers/announcer.js';
+import { linkage, type Linkage } from '../instrument/controllers/link.js';
+import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
+import { mark } from '../instrument/controllers/validity.js';
+import { standalone, type Medium } from '../instrument/drawing/picture.js';
+import { staged } from '../instrument/drawing/stage.js';
+import { Instrument } from '../instrument/instrument.js';
+import { localeOf } from '../instrument/language/locale.js';
 import { turnButton } from './controls/controls.js';
 import { Desk } from './controls/desk.js';
 import { face } from './face/face.js';
-import { MovedInstrument } from './moved-instrument.js';
+import { Faces } from './face/faces.js';
 import type { MovedPart, Plan } from './face/plan.js';
-import * as say from './reading/sentence.js';
+import { Gestures } from './parts/gestures.js';
+import { RulePart, standOf } from './parts/part.js';
+import * as readers from './readers.js';
+import { seenOn, shownReadings } from './reading/sentence.js';
+import { partOf, readingOn, settingOf, timesTen } from './reading/setting.js';
+import { speechOf } from './reading/speech.js';
+import type { ParsedLayout } from './scales/layout.js';
+import { scaleNamed } from './scales/names.js';
+import { reset, restore, storedText, submittedText, values } from './state.js';
+import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
-import { announce, speakBy } from './controls/voice.js';
 
 /**
  * A slide rule, circular or linear, with any of 33 scales.
@@ -62,124 +80,216 @@ import { announce, speakBy } from './controls/voice.js';
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate linear - It is straight.
  */
-export class SlideRule extends MovedInstrument {
+export class SlideRule extends Instrument<RuleStrings> {
   static override readonly tag = 'slide-rule';
+  static override readonly values = values;
   static override styles = styles;
 
-  readonly #desk = new Desk(this);
+  // Set before the definition, it too must win.
+  static {
+    declare(this, 'value');
+  }
+
+  /** Whether it is bent to a ring, on which nothing runs off the end, or straight. */
+  @attribute(choice('circular', 'linear')) shape!: 'circular' | 'linear';
+
+  /**
+   * The scales, as on paper: `A [ B C ] D` is body, slide and body, from the outside in or from the top down, and a `|`
+   * parts front and back. Or a rule of old by its name: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
+   * `flight`. Without one, the ring, or straight the rule of Mannheim. What can't be read leaves it as it was.
+   */
+  @attribute(readers.layout) layout!: string;
+
+  /**
+   * The scale on the outer ring of the usual circular rule: any of the 33.
+   * @default 'D'
+   */
+  // prettier-ignore
+  @attribute(readers.scaleName) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03';
+
+  /** Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. */
+  @attribute(number(1, 0.1, 10)) slide!: number;
+
+  /** The D value under the hairline, from 1 to 10. */
+  @attribute(number(1, 1, 10)) cursor!: number;
+
+  /**
+   * The power of ten of the number at the slide's index: a whole number from −99 to 99.
+   * @default 0
+   */
+  @attribute(readers.exponent, 'operand-exponent') operandExponent!: number;
+
+  /**
+   * The power of ten of the number under the hairline on D: a whole number from −99 to 99. C's own follows from both.
+   * @default 0
+   */
+  @attribute(readers.exponent, 'result-exponent') resultExponent!: number;
+
+  /** Which face is seen, of a layout that has two. */
+  @attribute(choice('front', 'back')) side!: 'front' | 'back';
+
+  /** Hands and keys move at a tenth of the speed, as they do while Shift is held. */
+  @attribute(flag) fine!: boolean;
+
+  /** Shows buttons and fields under the rule. */
+  @attribute(flag) controls!: boolean;
+
+  /**
+   * A rule is a tool and always interactive: the attribute changes nothing. `disabled` makes it a picture.
+   * @default true
+   */
+  @attribute(readers.always) override interactive!: boolean;
+
+  declare private readonly _layout: ParsedLayout;
+  readonly #faces: Faces = new Faces(
+    this,
+    () => this._layout,
+    () => this.#metrics.now,
+  );
+  readonly #metrics = new TextMetrics(this, {
+    isNeeded: () => true,
+    keyOf: (metrics) => this.#faces.keyAt(metrics),
+    isOfOwnHeight: true,
+  });
+  // The user changes something at once.
+  readonly #put = (change: () => void): void => {
+    change();
+    this.movement.emit('input');
+    this.movement.emit('change');
+  };
+  readonly #desk = new Desk(this, this.#faces, this.#put);
+  readonly #surroundings = {
+    faces: this.#faces,
+    isSlow: () => this.#gestures?.isSlow ?? this.fine,
+    moved: (part: MovedPart) => this.#desk.forget(part),
+  };
+  readonly #cursor = new RulePart('cursor', this, this.#surroundings);
+  readonly #slide = new RulePart('slide', this, this.#surroundings);
+  protected override readonly parts = [this.#cursor, this.#slide];
+  #gestures: Gestures | undefined;
+
+  /** The number under the hairline on D, with its power of ten: from 1e-99 up to 1e100. */
+  get value(): number {
+    return timesTen(this.cursor, this.resultExponent);
+  }
+
+  set value(input: number) {
+    const value = receive(this, 'value', readers.reachable, input, this.value);
+    const mantissa = timesTen(value, -this.resultExponent);
+    // Ten on the right is not one on the left, where the hairline stands already.
+    if (mantissa >= 1 && mantissa <= 10) {
+      this.cursor = mantissa;
+      return;
+    }
+    const power = Number(value.toExponential().split('e')[1]);
+    this.resultExponent = power;
+    this.cursor = timesTen(value, -power);
+  }
+
+  get [linkage](): Linkage {
+    return { quantity: 'magnitude', property: 'value', units: { value: '' } };
+  }
+
+  /**
+   * The exact value under the hairline on a scale, without its power of ten; null where the hairline is off the scale,
+   * and for what is no scale. A scale that is not on the rule is read where it is by custom.
+   */
+  reading(scale: string): number | null {
+    const known = scaleNamed(textOf(scale));
+    if (!known) return null;
+    const reading = readingOn(known, partOf(known, this.#faces.with(known)), settingOf(this));
+    return reading?.value ?? null;
+  }
+
+  // Engraved for a size of its own, on which the number of its readings' figures depends.
+  override toSVG(): string {
+    const { plan } = this.#faces.engravedAt(unmeasured);
+    return standalone(this.draw('picture'), this.#speechOn(plan));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#markShape();
+    // A rule that no server drew is engraved once, for the width that it has.
+    if (!this.renderRoot.firstChild) this.#metrics.measure();
+  }
 
   override formResetCallback(): void {
-    this.forget('slide');
-    this.forget('cursor');
-    super.formResetCallback();
+    for (const part of ['slide', 'cursor'] as const) this.#desk.forget(part);
+    reset(this);
     this.requestUpdate();
   }
 
-  /** @internal */
-  protected override forget(part: MovedPart): void {
-    this.#desk.forget(part);
+  override formStateRestoreCallback(stored: unknown): void {
+    restore(this, stored);
   }
 
-  protected get drawsValue(): boolean {
-    return this.controls;
+  protected override get isMovable(): boolean {
+    return !this.movement.isDisabled;
   }
 
-  protected get needsMetrics(): boolean {
-    return true;
+  protected override get inscription(): unknown {
+    return this.#desk.notes;
   }
 
-  // A rule that no server drew is engraved once, for the width that it has: asked for before any other is drawn.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.mark('linear', this.isLinear);
-    const width = this.clientWidth;
-    if (width > 0 && !this.renderRoot.firstChild) this.metrics = { width, ...lettersOf(this) };
+  protected override submit(): void {
+    this.internals.setFormValue(this.isMovable ? submittedText(this) : null, storedText(this));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.mark('linear', this.isLinear);
-    if (this.isConnected) this.#watch();
+  protected override speech(): Speech {
+    return this.#speechOn(this.#faces.plan);
+  }
+
+  protected override draw(medium: Medium): TemplateResult {
+    const isPicture = medium === 'picture';
+    const faces = this.#faces;
+    const engraved = isPicture ? faces.engravedAt(unmeasured) : faces.engraved;
+    const places = { slide: this.#slide.place, cursor: this.#cursor.place };
+    return face(engraved, isPicture ? standOf(this) : places, this.#desk.chevrons(engraved.plan));
+  }
+
+  protected override compose(face: TemplateResult): TemplateResult {
+    const { movement, readout, controls } = this;
+    const { isDisabled } = movement;
+    const { all, hasSlide } = this.#faces;
+    // The hairline's comes first.
+    const over = hasSlide ? movement.controls : movement.controls?.slice(0, 1);
+    const readings = readout ? this.#readings() : nothing;
+    const turn = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
+    const button = all.length > 1 ? turnButton(this.#words, isDisabled, turn) : nothing;
+    const desk = controls ? this.#desk.template(isDisabled) : nothing;
+    return html`${staged(face, over)}${readings}${button}${desk}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#markShape();
+    // In another shape, places are others.
+    if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
+    this.#gestures ??= this.isMovable ? this.#makeGestures() : undefined;
   }
 
-  protected draw(place: number, over?: TemplateResult, metrics = this.metrics): TemplateResult {
-    if (Number.isNaN(this.slideHold.place)) this.slideHold.place = this.nearest('slide', NaN);
-    const [plan, key] = this.planAt(metrics);
-    const slide = metrics === unmeasured ? this.stand.slide : this.slideHold.place;
-    return face(key, plan, { slide, cursor: place }, this.#chevrons(plan), over);
+  #makeGestures(): Gestures {
+    const { movement } = this;
+    const [cursor, slide, faces, put] = [this.#cursor, this.#slide, this.#faces, this.#put];
+    return new Gestures(this, { cursor, slide, faces, movement, put });
   }
 
-  protected override around(drawn: TemplateResult): TemplateResult {
-    const { isDisabled } = this;
-    const turn = () => this.put(() => (this.side = this.isBack ? 'front' : 'back'));
-    const button = this.faces.length > 1 ? turnButton(this.words, isDisabled, turn) : nothing;
-    const controls = this.controls ? this.#desk.template(isDisabled) : nothing;
-    return html`${drawn}${this.readout ? this.line() : nothing}${button}${controls}`;
+  get #words(): RuleStrings {
+    return stringsWith(this.strings);
   }
 
-  /** What is shown now, engraved for 800 units, as an SVG of its own: no script, no font, no reference to anything outside. */
-  override toSVG(): string {
-    const { metrics } = this;
-    this.planAt((this.metrics = unmeasured));
-    const picture = super.toSVG();
-    this.planAt((this.metrics = metrics));
-    return picture;
+  #readings(): TemplateResult {
+    const seen = seenOn(this.#faces.plan, settingOf(this));
+    return html`<div class="readout" part="readout">${shownReadings(seen, localeOf(this))}</div>`;
   }
 
-  protected override line(): TemplateResult {
-    const readings = say.shownReadings(this.#seen, this.locale);
-    return html`<div class="readout" part="readout">${readings}</div>`;
+  #speechOn(plan: Plan): Speech {
+    return speechOf(plan, settingOf(this), this.#words, localeOf(this));
   }
 
-  protected speech() {
-    return {
-      kind: this.words.kind,
-      sentence: say.spokenReadings(this.#seen, this.locale),
-      value: this.cursor,
-      range: [1, 10] as const,
-    };
-  }
-
-  protected override turn(isInstant: boolean): void {
-    super.turn(isInstant);
-    if (this.controls) this.#desk.show(this.renderRoot);
-  }
-
-  // While a finger moves a part, nobody listens.
-  protected override tell(cursor: HTMLInputElement | null): void {
-    if (this.isHeld || this.slideHold.grip.isHolding) return;
-    const { words, slide, operandExponent, locale } = this;
-    const { kind, sentence } = this.speech();
-    announce(this, this.internals, kind, cursor ? '' : sentence);
-    if (!cursor) return;
-    const control = this.renderRoot.querySelector<HTMLInputElement>('.slide-control');
-    if (control) control.valueAsNumber = this.motions.slide.range.position;
-    const isInvalid = this.internals.states?.has('invalid');
-    speakBy(cursor, words.hairline, sentence, isInvalid);
-    if (control)
-      speakBy(control, words.slide, say.plainReading(slide, operandExponent, locale), isInvalid);
-  }
-
-  // Not in the frame that it is measured in: its height may be another then, which a page would hear of as an endless
-  // round.
-  #watch(): void {
-    watchMetrics(this, (metrics) => {
-      if (this.keyAt(metrics) === this.keyAt(this.metrics)) return;
-      requestAnimationFrame(() => this.layOut(metrics));
-    });
-  }
-
-  get #seen(): say.Seen[] {
-    return say.seenOn(this.plan, this.setting);
-  }
-
-  #chevrons(plan: Plan): string {
-    return (['slide', 'cursor'] as const)
-      .map((part) => {
-        const before = this.#desk.before(part);
-        return before === undefined ? '' : plan.chevron(part, Math.log10(before));
-      })
-      .join('');
+  #markShape(): void {
+    mark(this.internals, 'linear', this.shape === 'linear');
   }
 }
 

@@ -8,8 +8,6 @@ export const styles = [
   css`
     :host {
       inline-size: min(100%, 36rem);
-      /* A page has few of them, and how high one is nobody knows before it is drawn. */
-      content-visibility: visible;
     }
     :host([shape='linear']) {
       inline-size: min(100%, 75rem);
@@ -21,12 +19,12 @@ export const styles = [
       overflow: hidden;
     }
     /* Whether a finger moves a part or scrolls the page is told by what it comes down on. */
-    :host(:state(held)) svg {
+    :host(:state(movable)) svg {
       touch-action: auto;
       cursor: auto;
     }
-    :host(:state(held)) [part='slide'],
-    :host(:state(held)) [part='cursor'] {
+    :host(:state(movable)) [part='slide'],
+    :host(:state(movable)) [part='cursor'] {
       cursor: grab;
     }
     /* Both lie over the whole face, and the part that one moves shows its focus. */

@@ -1,34 +1,28 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { ControllerHost } from '../../instrument/controllers/host.js';
 import { filled } from '../../instrument/language/wording.js';
 import { controlsOf, type Controlled, type PartFields } from './controls.js';
 import { Field } from './field.js';
-import type { MovedPart } from '../face/plan.js';
-import type { Side } from '../scales/layout.js';
+import type { Faces } from '../face/faces.js';
+import type { MovedPart, Plan } from '../face/plan.js';
 import { Memory } from './memory.js';
-import type { Scale, ScaleName } from '../scales/catalogue.js';
-import { onRing, type Setting } from '../reading/setting.js';
-import type { RuleStrings } from '../strings.js';
+import type { ScaleName } from '../scales/catalogue.js';
+import { settingOf } from '../reading/setting.js';
+import { stringsWith, type RuleStrings } from '../strings.js';
 import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading/typed.js';
 
-/** The rule that a desk serves. */
-export interface Served {
+/** The rule that a desk serves: its own properties. */
+interface Served extends ControllerHost {
+  readonly shape: 'circular' | 'linear';
   slide: number;
   cursor: number;
   operandExponent: number;
   resultExponent: number;
   scale: ScaleName;
   fine: boolean;
-  readonly isLinear: boolean;
-  readonly hasChoice: boolean;
-  readonly hasSlide: boolean;
-  readonly setting: Setting;
-  /** The face that a scale is on. */
-  sideWith(scale: Scale): Side;
-  readonly words: RuleStrings;
-  /** The user has changed something by a control. */
-  put(change: () => void): void;
-  /** What is shown is another. */
-  requestUpdate(): void;
+  /** Whether buttons and fields are shown. */
+  readonly controls: boolean;
+  readonly strings: Partial<RuleStrings> | null;
   formResetCallback(): void;
 }
 
@@ -39,12 +33,12 @@ const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** The D value of a place that may lie beyond the end of the body: on the slide's other index. */
 const inReach = (value: number, isLinear: boolean): number => {
-  if (isLinear) return value < 1 ? 10 * value : value;
-  return Number((10 ** onRing(Math.log10(value))).toPrecision(15));
+  if (value < 1) return 10 * value;
+  return value === 10 && !isLinear ? 1 : value;
 };
 
 /** The buttons and fields under a rule: each does what hands can do too, or sets what they cannot. */
-export class Desk {
+export class Desk implements ReactiveController {
   readonly #memory = { cursor: new Memory(), slide: new Memory() };
   readonly #refusals: Partial<Record<MovedPart, Refusal>> = {};
   readonly #fields = {
@@ -56,34 +50,51 @@ export class Desk {
     cursor: new Field('result-exponent', (text) => this.#raise('cursor', text), 'number'),
   };
 
-  constructor(private readonly rule: Served) {}
+  /** @param put makes a change of the user's */
+  constructor(
+    private readonly rule: Served,
+    private readonly faces: Faces,
+    private readonly put: (change: () => void) => void,
+  ) {
+    rule.addController(this);
+  }
+
+  // The fields follow each move, for which the rule is not drawn anew.
+  hostUpdated(): void {
+    if (this.rule.controls) this.#show();
+  }
 
   /** All of them. */
   template(isDisabled: boolean): TemplateResult {
-    const { rule } = this;
-    const { words, isLinear, hasSlide, fine } = rule;
+    const { rule, faces } = this;
+    const words = stringsWith(rule.strings);
+    const { fine } = rule;
+    const { hasSlide } = faces;
+    const isLinear = rule.shape === 'linear';
     const controlled: Controlled = {
       isLinear,
       isDisabled,
       hasSlide,
       fine,
-      scale: rule.hasChoice ? rule.scale : undefined,
-      complaint: Object.values(this.#refusals)
-        .map(({ reason, parts }) => filled(words[reason], parts))
-        .join(' · '),
+      scale: faces.hasChoice ? rule.scale : undefined,
+      complaint: this.#complaint(words),
       fields: { slide: this.#fieldsOf('slide'), cursor: this.#fieldsOf('cursor') },
       setHand: () => this.#cycle('cursor', hasSlide ? [1, inReach(rule.slide, isLinear)] : [1]),
       setFace: () => this.#cycle('slide', [rule.cursor, 1]),
       bringBack: () => this.#reset(),
-      toggleFine: () => rule.put(() => (rule.fine = !rule.fine)),
+      toggleFine: () => this.put(() => (rule.fine = !rule.fine)),
       choose: (event) => this.#choose(event),
     };
     return controlsOf(controlled, words);
   }
 
-  /** Where a part was before the buttons moved it. */
-  before(part: MovedPart): number | undefined {
-    return this.#memory[part].before;
+  /** The outline of the marks at the places where the parts were before the buttons moved them. */
+  chevrons(plan: Plan): string {
+    const outlineOf = (part: MovedPart) => {
+      const { before } = this.#memory[part];
+      return before === undefined ? '' : plan.chevron(part, Math.log10(before));
+    };
+    return parts.map(outlineOf).join('');
   }
 
   /** A hand has moved a part: what was remembered or refused is over. */
@@ -92,8 +103,22 @@ export class Desk {
     this.#accept(part);
   }
 
-  /** Writes into the fields where the parts stand. */
-  show(root: ParentNode): void {
+  /** What of the desk is drawn beside the fields: remembered places and refusals. */
+  get notes(): string {
+    const { slide, cursor } = this.#memory;
+    const refused = this.#complaint(stringsWith(this.rule.strings));
+    return [slide.before, cursor.before, refused].join();
+  }
+
+  #complaint(words: RuleStrings): string {
+    return Object.values(this.#refusals)
+      .map(({ reason, parts }) => filled(words[reason], parts))
+      .join(' · ');
+  }
+
+  // Writes into the fields where the parts stand.
+  #show(): void {
+    const root = this.rule.renderRoot;
     for (const part of parts) {
       const { place, exponent } = this.#fieldsOf(part);
       for (const [field, text] of [place, exponent]) field.show(root, text);
@@ -121,12 +146,11 @@ export class Desk {
   #cycle(part: MovedPart, places: readonly number[]): void {
     const { rule } = this;
     this.#accept(part);
-    rule.put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
+    this.put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
   }
 
   #reset(): void {
-    for (const part of parts) this.forget(part);
-    this.rule.put(() => this.rule.formResetCallback());
+    this.put(() => this.rule.formResetCallback());
   }
 
   // The native events would pass on to the page beside the element's own.
@@ -134,7 +158,7 @@ export class Desk {
     event.stopPropagation();
     const { rule } = this;
     if (event.type === 'change')
-      rule.put(() => (rule.scale = (event.target as HTMLSelectElement).value as ScaleName));
+      this.put(() => (rule.scale = (event.target as HTMLSelectElement).value as ScaleName));
   }
 
   #type(part: MovedPart, text: string): boolean {
@@ -142,10 +166,10 @@ export class Desk {
     if (!text.trim()) return this.#takeBack(part);
     const typed = readTyped(text);
     const placed =
-      'reason' in typed ? typed : place(part, typed, rule.sideWith(typed.scale), rule.setting);
+      'reason' in typed ? typed : place(part, typed, this.faces.with(typed.scale), settingOf(rule));
     this.forget(part);
     if ('reason' in placed) return this.#refuse(part, placed);
-    rule.put(() => {
+    this.put(() => {
       rule[part] = placed.value;
       rule[exponentOf[part]] = placed.exponent ?? rule[exponentOf[part]];
     });
@@ -175,7 +199,7 @@ export class Desk {
     this.#accept(part);
     const isOne = Number.isInteger(exponent) && Math.abs(exponent) <= mostExponent;
     if (!isOne) return this.#refuse(part, tooFar);
-    rule.put(() => (rule[exponentOf[part]] = exponent));
+    this.put(() => (rule[exponentOf[part]] = exponent));
     return true;
   }
 }

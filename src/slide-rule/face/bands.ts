@@ -1,9 +1,11 @@
 import { levelLengths } from '../../engraving/gradations.js';
-import { gap } from '../../instrument/drawing/staged.js';
 import { fixed } from '../../engraving/point.js';
 import type { Band } from './plan.js';
 import type { GaugeMark } from '../scales/gauges.js';
 import { engrave, falls, type Engraving } from './numbering.js';
+
+/** Where a value comes into the markup of a face. */
+export const gap = '\0';
 
 /** How a shape draws what stands along a band. */
 export interface Drafting {

@@ -1,36 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import { asStrings } from '../../instrument/drawing/engraved.js';
-import { gap } from '../../instrument/drawing/staged.js';
-import type { Plan, Stand } from './plan.js';
-import type { Layout } from '../scales/layout.js';
-import { RingPlan } from './ring-plan.js';
-import { StraightPlan } from './straight-plan.js';
+import { gap } from './bands.js';
+import type { EngravedFace } from './faces.js';
+import type { Stand } from './plan.js';
 
-/** How often a rule is engraved anew while it grows to twice its size. */
-const sizesInOctave = 16;
-const leastWidth = 24;
-
-/** The width that a face is engraved for, a little below its width on the screen: not another for every pixel. */
-export const engravedWidth = (width: number): number =>
-  Math.max(leastWidth, 2 ** (Math.floor(sizesInOctave * Math.log2(width) + 1e-9) / sizesInOctave));
-
-/** The face of a layout in its shape. */
-export const planOf = (
-  layout: Layout,
-  isBack: boolean,
-  isLinear: boolean,
-  width: number,
-  stretch: number,
-): Plan => {
-  const Shape = isLinear ? StraightPlan : RingPlan;
-  return new Shape((isBack && layout[1]) || layout[0], width, stretch);
-};
-
-// Engraved faces are large: as many are kept as a page shows at once, and those made last.
+// As many as a page shows at once.
 const mostKept = 24;
 const kept = new Map<string, TemplateStringsArray>();
 
-const stringsFor = (key: string, plan: Plan): TemplateStringsArray => {
+const asStrings = (markup: string[]): TemplateStringsArray =>
+  Object.assign(markup, { raw: markup });
+
+/*
+ * Lit knows a template by the identity of its strings and forgets it with them. `lit/static-html.js` keeps the strings of
+ * each static text for ever, and joins them to a key on each call. A rule is engraved anew for 16 sizes an octave: a ring
+ * `novo` that grows from 200 to 1600 px has 49 faces of 62 to 401 thousand letters, 9.1 million in all. So the strings are
+ * made here, as if the markup stood in the source, and only those used last are kept. The markup is ours alone: no text of
+ * a page comes here.
+ */
+const stringsFor = ({ key, plan }: EngravedFace): TemplateStringsArray => {
   let strings = kept.get(key);
   if (!strings) {
     const svg = `<svg part="face" viewBox="${plan.viewBox}" direction="ltr" aria-hidden="true">${plan.markup()}</svg>`;
@@ -43,19 +30,16 @@ const stringsFor = (key: string, plan: Plan): TemplateStringsArray => {
   return strings;
 };
 
-/** The face, with its parts where they stand, under the controls that lie over it. */
-export const face = (
-  key: string,
-  plan: Plan,
-  stand: Stand,
-  chevrons: string,
-  over?: TemplateResult,
-): TemplateResult => {
-  const drawing = html(
-    stringsFor(key, plan),
+/**
+ * The face with its parts at their places.
+ * @param chevrons the outline of the marks of remembered places
+ */
+export const face = (engraved: EngravedFace, stand: Stand, chevrons: string): TemplateResult => {
+  const { plan } = engraved;
+  return html(
+    stringsFor(engraved),
     plan.transform('slide', stand.slide),
     chevrons,
     plan.transform('cursor', stand.cursor),
   );
-  return html`<div class="stage over">${over}${drawing}</div>`;
 };

@@ -13,6 +13,21 @@ export interface Setting {
   readonly resultExponent: number;
 }
 
+/** How a rule with these properties is set. */
+export const settingOf = ({
+  shape,
+  slide,
+  operandExponent,
+  cursor,
+  resultExponent,
+}: Omit<Setting, 'isLinear'> & { readonly shape: 'circular' | 'linear' }): Setting => ({
+  isLinear: shape === 'linear',
+  slide,
+  operandExponent,
+  cursor,
+  resultExponent,
+});
+
 /** What is under the hairline on a scale. */
 export interface ScaleReading {
   readonly scale: Scale;
@@ -90,8 +105,9 @@ export const timesTen = (value: number, exponent: number): number => {
 export const carried = ({ scale, value, exponent }: ScaleReading): number =>
   timesTen(value, scale.power * exponent) + exponent * scale.added;
 
-/** A D value at a position, as a hand gives it: twelve digits are more than a hand can mean. */
-export const valueAt = (position: number, isLinear: boolean): number => {
-  const value = Number((10 ** (isLinear ? position : onRing(position))).toPrecision(12));
-  return value >= 10 && !isLinear ? 1 : value;
-};
+// Twelve digits of a number from 1 to 10.
+const handDigits = 1e11;
+
+/** The number at a position, as a hand means it: to twelve digits, which are more than a hand can tell apart. */
+export const numberAt = (position: number): number =>
+  Math.round(10 ** position * handDigits) / handDigits;

@@ -27,6 +27,7 @@ const presets: Readonly<Record<string, string>> = {
 
 const ring = 'ring';
 const mostScales = 24;
+const mostLetters = 1000;
 
 /** What a layout must be, for the warning. */
 export const layoutExpected = `a layout like "A [ B C ] D", or one of ${[ring, ...Object.keys(presets)].join(', ')}`;
@@ -81,25 +82,42 @@ const sideOf = (words: readonly Word[]): Side => {
   };
 };
 
-const isPreset = (text: string): boolean => Object.hasOwn(presets, text.trim().toLowerCase());
-const isRing = (text: string): boolean => text.trim().toLowerCase() === ring;
+const facesIn = (words: readonly Word[]): Layout => sidesOf(words).map(sideOf);
 
-/** What is wrong with a layout, in words for the warning; undefined where nothing is. */
-export const complaint = (text: string): string | undefined => {
-  if (!text.trim() || isRing(text) || isPreset(text)) return undefined;
-  if (text.length > 1000) return 'it is longer than 1000 letters';
-  return sidesOf(wordsOf(text))
-    .map(wrongIn)
-    .find((wrong) => wrong !== undefined);
+/** A layout that was read. */
+export interface ParsedLayout {
+  /** The text that it was read from. */
+  readonly text: string;
+  /** The faces of a rule of each shape; none of the ring, whose outer scale can be chosen. */
+  readonly circular: Layout | undefined;
+  readonly linear: Layout | undefined;
+}
+
+const inBothShapes = (text: string, faces: Layout | undefined): ParsedLayout => ({
+  text,
+  circular: faces,
+  linear: faces,
+});
+
+const complaint = (text: string, words: readonly Word[]): string | undefined =>
+  text.length > mostLetters
+    ? `it is longer than ${mostLetters} letters`
+    : sidesOf(words)
+        .map(wrongIn)
+        .find((wrong) => wrong !== undefined);
+
+/** @returns the layout that a text means; or, in words for the warning, what is wrong with it */
+export const parseLayout = (text: string): ParsedLayout | string => {
+  const name = text.trim().toLowerCase();
+  if (!name) return { text, circular: undefined, linear: facesIn(wordsOf(presets['mannheim'])) };
+  if (name === ring) return inBothShapes(text, undefined);
+  if (Object.hasOwn(presets, name)) return inBothShapes(text, facesIn(wordsOf(presets[name])));
+  const words = wordsOf(text);
+  const wrong = complaint(text, words);
+  return wrong ? `${layoutExpected}, but ${wrong}` : inBothShapes(text, facesIn(words));
 };
 
-/** Whether the rule is the ring, whose outer scale can be chosen. */
-export const hasChoice = (text: string, isLinear: boolean): boolean =>
-  isRing(text) || (!text.trim() && !isLinear);
-
-/** The faces of a layout that there is nothing wrong with; of none, those of the usual rule of its shape. */
-export const layoutOf = (text: string, isLinear: boolean, chosen: Scale): Layout => {
-  if (hasChoice(text, isLinear)) return [{ upper: [chosen], slide: [scales.C], lower: [] }];
-  const name = text.trim().toLowerCase() || 'mannheim';
-  return sidesOf(wordsOf(isPreset(name) ? presets[name] : text)).map(sideOf);
-};
+/** The usual ring: a chosen scale around a disc with C. */
+export const ringOf = (chosen: Scale): Layout => [
+  { upper: [chosen], slide: [scales.C], lower: [] },
+];

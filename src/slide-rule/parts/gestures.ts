@@ -1,0 +1,140 @@
+import type { ReactiveController } from 'lit';
+import { toDrawing } from '../../instrument/controllers/drawing-point.js';
+import type { ControllerHost } from '../../instrument/controllers/host.js';
+import type { Movement } from '../../instrument/controllers/movement.js';
+import type { Point } from '../../engraving/track.js';
+import type { Faces } from '../face/faces.js';
+import type { RulePart } from './part.js';
+
+/** The rule whose drawing is touched. */
+interface Touched extends ControllerHost {
+  /** Whether hands move at a tenth of their speed without Shift too. */
+  readonly fine: boolean;
+}
+
+/** What gestures work on. */
+export interface Workpiece {
+  readonly cursor: RulePart;
+  readonly slide: RulePart;
+  readonly faces: Faces;
+  readonly movement: Movement;
+  /** The user changes something at once. */
+  put(change: () => void): void;
+}
+
+// A finger that comes down and goes up does not stay on one px.
+const tapReach = 4;
+// A notch of a wheel is about a hundred, and should be about a mark.
+const perWheel = 5e-5;
+const fineSpeed = 0.1;
+
+// In the capture phase, before the drags, whose speed depends on Shift.
+const early = ['pointerdown', 'pointermove', 'wheel'];
+const options = { capture: true, passive: false };
+
+/**
+ * What pointers do on the drawing beside dragging a part: a tap brings the hairline there, the wheel moves the part that
+ * has the focus, and Shift makes drags slow. Made after the drags, so that a tap comes when they have let go.
+ */
+export class Gestures implements ReactiveController {
+  #isFine = false;
+  #surface: SVGSVGElement | null = null;
+  #down: PointerEvent | undefined;
+  #stand: readonly number[] = [];
+
+  constructor(
+    private readonly host: Touched,
+    private readonly work: Workpiece,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether hands move at a tenth of their speed now. */
+  get isSlow(): boolean {
+    return this.host.fine || this.#isFine;
+  }
+
+  hostUpdated(): void {
+    const { host, work } = this;
+    const isActive = host.isConnected && work.movement.isActive;
+    this.#listenTo(isActive ? host.renderRoot.querySelector('svg') : null);
+  }
+
+  hostDisconnected(): void {
+    this.#listenTo(null);
+  }
+
+  /** Takes the events of the drawing. */
+  handleEvent(event: PointerEvent | WheelEvent): void {
+    this.#isFine = event.shiftKey;
+    if (event.type === 'wheel') this.#turn(event as WheelEvent);
+    else if (event.type === 'pointerdown') this.#press(event as PointerEvent);
+    else if ((event as PointerEvent).pointerId === this.#down?.pointerId)
+      this.#follow(event as PointerEvent);
+  }
+
+  #listenTo(surface: SVGSVGElement | null): void {
+    if (surface === this.#surface) return;
+    for (const moment of early) {
+      this.#surface?.removeEventListener(moment, this, options);
+      surface?.addEventListener(moment, this, options);
+    }
+    this.#surface?.removeEventListener('pointerup', this);
+    surface?.addEventListener('pointerup', this);
+    this.#surface = surface;
+  }
+
+  #press(event: PointerEvent): void {
+    this.#down = event.button === 0 ? event : undefined;
+    this.#stand = this.#values;
+  }
+
+  #follow(event: PointerEvent): void {
+    if (event.type === 'pointerup') this.#release(event);
+    else if (this.#isFar(event)) this.#down = undefined;
+  }
+
+  // A drag of a few px is one too.
+  #release(event: PointerEvent): void {
+    const [slide, cursor] = this.#values;
+    const isStill = slide === this.#stand[0] && cursor === this.#stand[1];
+    this.#down = undefined;
+    if (isStill) this.#tap(toDrawing(this.#surface!, event));
+  }
+
+  get #values(): readonly [slide: number, cursor: number] {
+    return [this.work.slide.value, this.work.cursor.value];
+  }
+
+  #isFar({ clientX, clientY }: PointerEvent): boolean {
+    const { clientX: x, clientY: y } = this.#down!;
+    return Math.hypot(clientX - x, clientY - y) > tapReach;
+  }
+
+  #tap(point: Point): void {
+    const { cursor, faces, put } = this.work;
+    const position = faces.plan.positionAt(point);
+    if (position === undefined || faces.plan.isSame(position, cursor.value)) return;
+    put(() => (cursor.value = cursor.settled(position)));
+  }
+
+  // With Ctrl it is the browser's zoom. With Shift, the wheel of some systems goes sideways.
+  #turn(event: WheelEvent): void {
+    const part = event.ctrlKey ? undefined : this.#focused;
+    if (!part) return;
+    const way = (event.deltaY || event.deltaX) * perWheel * (this.isSlow ? fineSpeed : 1);
+    const position = part.settled(part.value - way);
+    // At an end of the rule the page scrolls.
+    if (position === part.value) return;
+    event.preventDefault();
+    const hold = this.work.movement.holdOn(part);
+    hold?.moveTo(position);
+    hold?.commit();
+  }
+
+  get #focused(): RulePart | undefined {
+    const active = this.host.shadowRoot!.activeElement;
+    const { cursor, slide } = this.work;
+    return [cursor, slide].find(({ range }) => active?.matches(`.${range.name}`));
+  }
+}

@@ -1,0 +1,143 @@
+import type { Point } from '../../engraving/track.js';
+import type { MovablePart } from '../../instrument/controllers/hold.js';
+import type { KeyMove } from '../../instrument/controllers/keys.js';
+import type { Faces } from '../face/faces.js';
+import type { MovedPart, Stand } from '../face/plan.js';
+import { numberAt, onRing } from '../reading/setting.js';
+import { nextStop, ruleMove } from './stops.js';
+
+/** The rule that a part belongs to. */
+export interface Moved {
+  readonly renderRoot: ParentNode;
+  readonly shape: 'circular' | 'linear';
+  /** The D values at the slide's index and under the hairline. */
+  slide: number;
+  cursor: number;
+  /** Whether keys move at a tenth of their speed. */
+  readonly fine: boolean;
+}
+
+/** What a part has to do with the rest of its rule. */
+export interface Surroundings {
+  readonly faces: Faces;
+  /** Whether hands move at a tenth of their speed now. */
+  isSlow(): boolean;
+  /** A user moves the part. */
+  moved(part: MovedPart): void;
+}
+
+const fineSpeed = 0.1;
+// As many as a screen reader's user may swipe through.
+const positions = 100;
+// Less than the twelve digits of a hand's number tell apart.
+const dust = 5e-13;
+
+/** The positions of both parts: 0 is the left index of the body, 1 the right one. */
+export const standOf = ({ slide, cursor }: Pick<Moved, MovedPart>): Stand => ({
+  slide: Math.log10(slide),
+  cursor: Math.log10(cursor),
+});
+
+/** The slide or the hairline. Its value, and its place, is the position of its index or line on the body. */
+export class RulePart implements MovablePart {
+  place = NaN;
+  #drawn: Element | null = null;
+  // A part goes as far as the finger that holds it, across every place and round and round, and nothing jumps when it
+  // is taken hold of: the finger's way is added up, also beyond the ends, where the part waits for the finger.
+  #finger: Point = { x: 0, y: 0 };
+  #way = 0;
+  #taken = { position: NaN, number: NaN };
+
+  constructor(
+    private readonly name: MovedPart,
+    private readonly rule: Moved,
+    private readonly around: Surroundings,
+  ) {}
+
+  get value(): number {
+    return Math.log10(this.rule[this.name]);
+  }
+
+  set value(position: number) {
+    const { rule, name, around } = this;
+    const { position: before, number } = this.#taken;
+    around.moved(name);
+    // A move that is taken back ends where a page had set the part, to the last digit.
+    rule[name] = position === before ? number : numberAt(position);
+  }
+
+  // On a ring the short way round.
+  get target(): number {
+    const { value, place } = this;
+    const isStraight = this.#isLinear || Number.isNaN(place);
+    return isStraight ? value : value + Math.round(place - value);
+  }
+
+  get range() {
+    const { value } = this;
+    const [low] = this.#isLinear ? this.#ends : [0];
+    // Ten on a ring is at the index, and stands at the end that it was set to.
+    const place = this.#isLinear || value === 1 ? value : onRing(value);
+    const position = Math.round(place * positions);
+    const [min, max] = [low * positions, positions];
+    return { name: `${this.name}-control`, min, max, step: 1, position };
+  }
+
+  point(place: number): void {
+    this.place = place;
+    // Looked up once for each drawing: a face has thousands of elements, and a drag asks sixty times a second.
+    if (!this.#drawn?.isConnected)
+      this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
+    this.#drawn?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
+  }
+
+  valueAt(point: Point, isGrab: boolean): number | undefined {
+    return isGrab ? this.#take(point) : this.settled(this.#follow(point));
+  }
+
+  valueAfter(move: KeyMove): number {
+    const { rule, name, value } = this;
+    const meant = ruleMove(move, rule.fine);
+    if ('end' in meant) return meant.end === 'low' ? 0 : 1;
+    if ('factor' in meant) return this.settled(value + Math.log10(meant.factor));
+    const { toMark, isNumbered } = meant;
+    return this.settled(nextStop(this.around.faces.plan, name, standOf(rule), toMark, isNumbered));
+  }
+
+  valueAtPosition(position: number): number {
+    return this.settled(position / positions);
+  }
+
+  /** Where a hand that means a position brings the part: on the ring, or within the ends of a linear rule. */
+  settled(position: number): number {
+    const [low, high] = this.#ends;
+    const inside = this.#isLinear ? Math.min(high, Math.max(low, position)) : onRing(position);
+    return Math.abs(inside - this.value) < dust ? this.value : inside;
+  }
+
+  #take(point: Point): number | undefined {
+    const { rule, name, value, around } = this;
+    if (around.faces.plan.partAt(point, standOf(rule)) !== name) return undefined;
+    this.#finger = point;
+    this.#way = value;
+    this.#taken = { position: value, number: rule[name] };
+    return value;
+  }
+
+  #follow(point: Point): number {
+    const { faces, isSlow } = this.around;
+    const way = faces.plan.travel(this.#finger, point);
+    this.#finger = point;
+    this.#way += isSlow() ? fineSpeed * way : way;
+    return this.#way;
+  }
+
+  get #isLinear(): boolean {
+    return this.rule.shape === 'linear';
+  }
+
+  /** The least and the greatest position on a linear rule: a slide can stand out on both sides. */
+  get #ends(): readonly [low: number, high: number] {
+    return this.name === 'cursor' ? [0, 1] : [-1, 1];
+  }
+}
