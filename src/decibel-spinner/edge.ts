@@ -1,4 +1,4 @@
-import type { Point } from '../engraving/track.js';
+import type { Point } from '../engraving/point.js';
 
 const turnOf = ({ x, y }: Point): number => Math.atan2(y, x) / (2 * Math.PI);
 

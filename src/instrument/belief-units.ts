@@ -44,10 +44,13 @@ export interface InBeliefUnits {
   addEvidence(decibels: number): number;
 }
 
+/* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
+
 /**
  * A belief in each of its units, for an instrument that keeps it in one of them.
  * @param main the unit and the property in which the instrument keeps it: a value in another unit is set there
  */
+
 export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
   base: Base,
   main: keyof typeof conversions,
@@ -62,7 +65,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
 
     /** The belief in the unit of the main attribute. */
     get value(): number {
-      return Reflect.get(this, main) as number;
+      return Reflect.get(this, main);
     }
 
     set value(value: number) {

@@ -5,7 +5,7 @@ import { reflected } from './attributes/reflected.js';
 import { Announcer, type Speech } from './controllers/announcer.js';
 import type { MovablePart } from './controllers/hold.js';
 import { callFollowers, Link, linkage, type Linkage } from './controllers/link.js';
-import { Movement } from './controllers/movement.js';
+import { hasOnly, Movement } from './controllers/movement.js';
 import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
 import { standalone, type Medium } from './drawing/picture.js';
@@ -50,15 +50,14 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   protected readonly internals = this.attachInternals();
   /** Which texts could not be read. @internal */
   readonly validity = new Validity(this, this.internals);
-  /** The parts in users' hands. */
-  protected readonly movement = new Movement(
+  /** The parts in users' hands. @internal */
+  readonly movement = new Movement(
     this,
     this.internals,
     () => this.parts,
     () => this.isMovable,
   );
   #link: Link | undefined;
-  #isOnlyMoved = false;
 
   abstract value: number;
   abstract readonly [linkage]: Linkage;
@@ -69,10 +68,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   constructor() {
     super();
-    new Announcer(this, this.internals, () => {
-      const { movement, validity } = this;
-      return { speech: this.speech(), movement, validity };
-    });
+    new Announcer(this, this.internals, this, () => this.speech());
   }
 
   /** The form that it belongs to. */
@@ -98,7 +94,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   changed(property: string, old: unknown): void {
     // A listener may read the form in the same task.
     this.submit();
-    if (this.#isValue(property)) {
+    if (Object.hasOwn((this.constructor as typeof Instrument).values, property)) {
       this.#link?.push();
       callFollowers(this);
     }
@@ -126,7 +122,6 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     for (const property in values) Reflect.set(this, property, this.getAttribute(values[property]));
   }
 
-  // The stored text is untrusted: it is read like any other.
   formStateRestoreCallback(state: unknown): void {
     Reflect.set(this, this[linkage].property, state);
   }
@@ -137,23 +132,19 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.htmlFor) this.#link ??= new Link(this);
-    const isMove = changed.size > 0 && [...changed.keys()].every((key) => this.#isValue(key));
+    const { values } = this.constructor as typeof Instrument;
     // A readout is written anew for each value.
-    const isEnough = isMove && this.hasUpdated && !this.readout;
-    this.#isOnlyMoved = this.movement.prepare(isEnough, this.inscription);
+    const isMove = this.hasUpdated && !this.readout && hasOnly(changed, values);
+    this.movement.prepare(isMove, this.inscription);
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    return this.#isOnlyMoved ? noChange : this.compose(this.draw('screen'));
+    return this.movement.isEnough ? noChange : this.compose(this.draw('screen'));
   }
 
   /** The face with what lies over it and what stands under it. */
   protected compose(face: TemplateResult): TemplateResult {
     const stage = staged(face, this.movement.controls);
     return this.readout ? html`${stage}${readoutLine(this.speech().sentence)}` : stage;
-  }
-
-  #isValue(property: PropertyKey): boolean {
-    return Object.hasOwn((this.constructor as typeof Instrument).values, property);
   }
 }

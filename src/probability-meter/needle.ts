@@ -1,5 +1,5 @@
 import { clampBelief, degreesToProbability } from '../conversions/index.js';
-import type { Point } from '../engraving/track.js';
+import type { Point } from '../engraving/point.js';
 import type { MovablePart } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
 import { forms, type Shape } from './face/geometry.js';

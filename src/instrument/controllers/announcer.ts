@@ -24,7 +24,6 @@ export interface Speech {
 
 /** What an announcer reads of its element. */
 export interface Announced {
-  readonly speech: Speech;
   readonly movement: Pick<Movement, 'inputs' | 'isHeld'>;
   readonly validity: Pick<Validity, 'isInvalid'>;
 }
@@ -45,16 +44,17 @@ export class Announcer implements ReactiveController {
   constructor(
     private readonly host: ControllerHost,
     private readonly internals: ElementInternals,
-    private readonly announced: () => Announced,
+    private readonly announced: Announced,
+    private readonly speech: () => Speech,
   ) {
     host.addController(this);
   }
 
   // Screen readers are updated when a drag ends, not during it.
   hostUpdated(): void {
-    if (!this.host.isConnected) return;
-    const { speech, movement, validity } = this.announced();
-    if (movement.isHeld) return;
+    const { movement, validity } = this.announced;
+    if (!this.host.isConnected || movement.isHeld) return;
+    const speech = this.speech();
     const { inputs } = movement;
     this.#describe(speech, inputs.length > 0);
     inputs.forEach((input, i) => this.#describeInput(input, i, speech, validity.isInvalid));

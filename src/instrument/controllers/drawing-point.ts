@@ -1,4 +1,4 @@
-import type { Point } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
 
 /** Where a pointer is, in a drawing's own units. */
 export const toDrawing = (

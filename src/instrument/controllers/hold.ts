@@ -1,4 +1,4 @@
-import type { Point } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
 import type { KeyMove } from './keys.js';
 import type { PointerAnimation, PointerWithTarget } from './pointer-animation.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { PropertyValues, ReactiveController, TemplateResult } from 'lit';
 import { Drag } from './drag.js';
 import { Hold, type MovablePart } from './hold.js';
 import type { ControllerHost } from './host.js';
@@ -10,6 +10,10 @@ interface MovementHost extends ControllerHost {
   disabled: boolean;
 }
 
+/** Whether an update is about these properties alone. */
+export const hasOnly = (changed: PropertyValues, values: object): boolean =>
+  changed.size > 0 && [...changed.keys()].every((property) => Object.hasOwn(values, property));
+
 /** A part in users' hands: one hold, and the range input that leads to it beside the drag. */
 interface Grip {
   readonly hold: Hold;
@@ -18,6 +22,8 @@ interface Grip {
 
 /** Animates the parts of an element to where they belong, and hands them to users while they can be moved. */
 export class Movement implements ReactiveController {
+  /** Whether moving the parts is all that the update needs: the face stays as it is drawn. */
+  isEnough = false;
   #animations: readonly PointerAnimation[] = [];
   // Most instruments of a page are pictures: what only users need is made for the first of them.
   #grips: readonly Grip[] = [];
@@ -37,17 +43,15 @@ export class Movement implements ReactiveController {
    * Makes ready for an update: called before the render, also on a server, where controllers are not.
    * @param isMove whether nothing but the value has changed
    * @param inscribed what the face says of the value beside the places of its parts
-   * @returns whether moving the parts is all that the update needs
    */
-  prepare(isMove: boolean, inscribed: unknown): boolean {
-    const isEnough = isMove && Object.is(inscribed, this.#inscribed);
+  prepare(isMove: boolean, inscribed: unknown): void {
+    this.isEnough = isMove && Object.is(inscribed, this.#inscribed);
     this.#inscribed = inscribed;
     const parts = this.parts();
     if (this.#animations.length === 0)
       this.#animations = parts.map((part) => new PointerAnimation(this.host, part));
     for (const part of parts) if (Number.isNaN(part.place)) part.place = part.target;
     if (this.#grips.length === 0 && this.isMovable()) this.#grips = this.#makeGrips();
-    return isEnough;
   }
 
   hostUpdated(): void {

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { toDrawing } from '../../instrument/controllers/drawing-point.js';
 import type { ControllerHost } from '../../instrument/controllers/host.js';
 import type { Movement } from '../../instrument/controllers/movement.js';
-import type { Point } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
 import type { Faces } from '../face/faces.js';
 import type { RulePart } from './part.js';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../engraving/track.js';
+import type { Point } from '../../engraving/point.js';
 import type { MovablePart } from '../../instrument/controllers/hold.js';
 import type { KeyMove } from '../../instrument/controllers/keys.js';
 import type { Faces } from '../face/faces.js';
