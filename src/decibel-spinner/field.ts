@@ -37,14 +37,17 @@ class DecibelModel implements FieldModel {
     this.hold().moveTo(this.#read(text));
   }
 
-  take(text: string): string | undefined {
-    const value = this.#read(text);
+  take(text: string): boolean {
+    const isRead = this.#read(text) !== undefined;
     this.follow(text);
     this.hold().end();
-    if (value === undefined) this.spinner.validity.judge('field', false);
-    if (value === undefined) return undefined;
-    // What says the value in more digits stays.
-    return Number(text) === this.spinner.decibels ? text : textOf(this.spinner);
+    if (!isRead) this.spinner.validity.judge('field', false);
+    return isRead;
+  }
+
+  // More digits than the field writes are no mistake.
+  keeps(text: string): boolean {
+    return Number(text) === this.spinner.decibels;
   }
 
   step(move: KeyMove): void {

@@ -1,4 +1,4 @@
-import type { Point } from './track.js';
+import type { Point } from './point.js';
 
 /** An upright text on a face, around its middle. */
 export interface Label {

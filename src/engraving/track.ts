@@ -2,8 +2,6 @@ import { arcsPath, sectorsPath } from './arcs.js';
 import { coordinates, type Point } from './point.js';
 import { angleRadiansOf, degreesToRadians, fullTurnDegrees, origin, pointAt } from './polar.js';
 
-export type { Point };
-
 /**
  * A line that marks are engraved along, from fraction 0 to fraction 1: an arc, a ring or a straight edge. What
  * lies beside it is counted outward: away from an arc's centre, up from an edge.

@@ -9,11 +9,10 @@ export interface FieldModel {
   readonly type?: 'text' | 'number';
   /** The text of what the field stands for. */
   text(): string;
-  /**
-   * Takes a text that the user means.
-   * @returns the text to show from now on; undefined if it could not be read
-   */
-  take(text: string): string | undefined;
+  /** Takes a text that the user means. @returns whether it could be read */
+  take(text: string): boolean;
+  /** Whether a text that was taken stays as it was typed; else the field's own text takes its place. */
+  keeps?(text: string): boolean;
   /** The text that could not be read has given way to a good one. */
   corrected?(): void;
   /** Takes what has been typed so far, which may be half a number. */
@@ -97,10 +96,10 @@ export class TextField implements ReactiveController {
 
   // A text that could not be read stays for as long as the value does.
   #finish(typed: string): void {
-    const text = this.model.take(typed);
-    if (text === undefined) this.input?.setAttribute('aria-invalid', 'true');
-    else this.#write(text);
-    this.#shown = this.model.text();
+    const { model } = this;
+    if (!model.take(typed)) this.input?.setAttribute('aria-invalid', 'true');
+    else this.#write(model.keeps?.(typed) ? typed : model.text());
+    this.#shown = model.text();
   }
 
   #write(text: string): void {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from './field.js';
+import type { TextField } from '../../instrument/controllers/text-field.js';
 import type { MovedPart } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
 import type { RuleStrings } from '../strings.js';
 
-/** The two fields of a part, with their texts. */
+/** The two fields of a part: where it is, and its power of ten. */
 export interface PartFields {
-  readonly place: readonly [field: Field, text: string];
-  readonly exponent: readonly [field: Field, text: string];
+  readonly place: TextField;
+  readonly exponent: TextField;
 }
 
 /** What the controls show, and what they do. */
@@ -83,13 +83,16 @@ const buttonsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => 
   ];
 };
 
+const labelled = (name: string, field: TextField, isDisabled: boolean): TemplateResult =>
+  html`<label class="unit">${name} ${field.template(isDisabled)}</label>`;
+
 const pairOf = (
   { place, exponent }: PartFields,
   [placeName, exponentName]: readonly [string, string],
   isDisabled: boolean,
 ): TemplateResult[] => [
-  place[0].template(placeName, place[1], isDisabled),
-  exponent[0].template(exponentName, exponent[1], isDisabled),
+  labelled(placeName, place, isDisabled),
+  labelled(exponentName, exponent, isDisabled),
 ];
 
 const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {

@@ -1,8 +1,8 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ControllerHost } from '../../instrument/controllers/host.js';
+import { TextField } from '../../instrument/controllers/text-field.js';
 import { filled } from '../../instrument/language/wording.js';
 import { controlsOf, type Controlled, type PartFields } from './controls.js';
-import { Field } from './field.js';
 import type { Faces } from '../face/faces.js';
 import type { MovedPart, Plan } from '../face/plan.js';
 import { Memory } from './memory.js';
@@ -41,14 +41,8 @@ const inReach = (value: number, isLinear: boolean): number => {
 export class Desk implements ReactiveController {
   readonly #memory = { cursor: new Memory(), slide: new Memory() };
   readonly #refusals: Partial<Record<MovedPart, Refusal>> = {};
-  readonly #fields = {
-    slide: new Field('slide-field', (text) => this.#type('slide', text)),
-    cursor: new Field('cursor-field', (text) => this.#type('cursor', text)),
-  };
-  readonly #exponents = {
-    slide: new Field('operand-exponent', (text) => this.#raise('slide', text), 'number'),
-    cursor: new Field('result-exponent', (text) => this.#raise('cursor', text), 'number'),
-  };
+  // Made when they are first shown: most rules show none.
+  #fields: Readonly<Record<MovedPart, PartFields>> | undefined;
 
   /** @param put makes a change of the user's */
   constructor(
@@ -59,9 +53,10 @@ export class Desk implements ReactiveController {
     rule.addController(this);
   }
 
-  // The fields follow each move, for which the rule is not drawn anew.
+  // The choice follows what a form or a script sets.
   hostUpdated(): void {
-    if (this.rule.controls) this.#show();
+    const choice = this.rule.renderRoot.querySelector<HTMLSelectElement>('[part=scale-choice]');
+    if (choice) choice.value = this.rule.scale;
   }
 
   /** All of them. */
@@ -78,7 +73,7 @@ export class Desk implements ReactiveController {
       fine,
       scale: faces.hasChoice ? rule.scale : undefined,
       complaint: this.#complaint(words),
-      fields: { slide: this.#fieldsOf('slide'), cursor: this.#fieldsOf('cursor') },
+      fields: (this.#fields ??= this.#makeFields()),
       setHand: () => this.#cycle('cursor', hasSlide ? [1, inReach(rule.slide, isLinear)] : [1]),
       setFace: () => this.#cycle('slide', [rule.cursor, 1]),
       bringBack: () => this.#reset(),
@@ -116,31 +111,34 @@ export class Desk implements ReactiveController {
       .join(' · ');
   }
 
-  // Writes into the fields where the parts stand.
-  #show(): void {
-    const root = this.rule.renderRoot;
-    for (const part of parts) {
-      const { place, exponent } = this.#fieldsOf(part);
-      for (const [field, text] of [place, exponent]) field.show(root, text);
-    }
-    const choice = root.querySelector<HTMLSelectElement>('[part=scale-choice]');
-    if (choice) choice.value = this.rule.scale;
-  }
-
-  #fieldsOf(part: MovedPart): PartFields {
-    const exponent = this.rule[exponentOf[part]];
-    const power = exponent ? ` × 10^${exponent}` : '';
-    return {
-      place: [this.#fields[part], shown(this.rule[part]) + power],
-      exponent: [this.#exponents[part], String(exponent)],
+  #makeFields(): Readonly<Record<MovedPart, PartFields>> {
+    const { rule } = this;
+    const exponents = { slide: 'operand-exponent', cursor: 'result-exponent' } as const;
+    const fieldsOf = (part: MovedPart): PartFields => {
+      const exponent = () => rule[exponentOf[part]];
+      const power = () => (exponent() ? ` × 10^${exponent()}` : '');
+      return {
+        place: new TextField(rule, {
+          name: `${part}-field`,
+          text: () => shown(rule[part]) + power(),
+          take: (text) => this.#type(part, text),
+        }),
+        exponent: new TextField(rule, {
+          name: exponents[part],
+          type: 'number',
+          text: () => String(exponent()),
+          take: (text) => this.#raise(part, text),
+        }),
+      };
     };
+    return { slide: fieldsOf('slide'), cursor: fieldsOf('cursor') };
   }
 
   // What was refused of a part is over, and its fields say again where it is.
   #accept(part: MovedPart): void {
     delete this.#refusals[part];
-    this.#fields[part].clear();
-    this.#exponents[part].clear();
+    this.#fields?.[part].place.clear();
+    this.#fields?.[part].exponent.clear();
   }
 
   #cycle(part: MovedPart, places: readonly number[]): void {
@@ -178,9 +176,6 @@ export class Desk implements ReactiveController {
 
   #refuse(part: MovedPart, refusal: Refusal): false {
     this.#refusals[part] = refusal;
-    // What was typed stays, as long as the part stands where it does.
-    const { place, exponent } = this.#fieldsOf(part);
-    for (const [field, text] of [place, exponent]) field.keep(text);
     this.rule.requestUpdate();
     return false;
   }
