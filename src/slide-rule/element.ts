@@ -242,8 +242,7 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
-    const faces = this.#faces;
-    const engraved = isPicture ? faces.engravedAt(unmeasured) : faces.engraved;
+    const engraved = isPicture ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
     const places = { slide: this.#slide.place, cursor: this.#cursor.place };
     return face(engraved, isPicture ? standOf(this) : places, this.#desk.chevrons(engraved.plan));
   }
