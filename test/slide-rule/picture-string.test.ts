@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { loadEvenFont } from '../support/even-font.js';
 import { emulate, screenshot, setViewport } from '../support/commands.js';
 import {
   controlOf,
@@ -100,7 +101,8 @@ describe('toSVG', () => {
   ] as Array<['light' | 'dark', Attributes]>) {
     it(`is what is shown, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
-      // a picture is engraved for 800 px
+      // a picture is engraved for 800 px, and for a font of middling width
+      document.body.style.fontFamily = await loadEvenFont();
       await setViewport({ width: 840, height: 840 });
       const rule = await ruleWith(more, 800);
       rule.parentElement!.style.colorScheme = scheme;
@@ -109,6 +111,7 @@ describe('toSVG', () => {
       const live = await screenshot(part(rule, 'face'));
       const svg = rule.toSVG();
       rule.parentElement!.remove();
+      document.body.style.fontFamily = '';
       expect(difference(live, await seen(svg, live.width))).to.be.lessThan(0.03);
     });
   }
