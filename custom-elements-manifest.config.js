@@ -12,7 +12,6 @@ import {
   editorTypes,
   forgetEditorTypes,
   methodTypes,
-  mixedIn,
   ownStrings,
 } from './tools/manifest/own-types.js';
 import { publicParts } from './tools/manifest/public-parts.js';
@@ -30,7 +29,6 @@ export default {
   plugins: [
     ownTags(),
     ownColours(),
-    mixedIn(),
     ownModules(),
     ownAttributes(),
     methodTypes(),

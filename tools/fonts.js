@@ -7,4 +7,6 @@ import { fileURLToPath } from 'node:url';
 
 if (process.env.FONTS !== 'system') {
   process.env.FONTCONFIG_FILE = fileURLToPath(new URL('../test/fonts/fonts.conf', import.meta.url));
+  // Firefox's sandbox keeps its pages from fonts outside of the system's folders.
+  process.env.MOZ_DISABLE_CONTENT_SANDBOX = '1';
 }

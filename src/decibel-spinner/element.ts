@@ -56,7 +56,7 @@ const mostDecibels = 300;
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate free - There is more than the disc: the element is as high as it needs, not square.
  */
-export class DecibelSpinner extends BeliefUnits(Instrument<SpinnerStrings>, 'decibels') {
+export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerStrings> {
   static override readonly tag = 'decibel-spinner';
   static override readonly values = { decibels: 'decibels' };
   static override styles = styles;

@@ -68,6 +68,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   constructor() {
     super();
+    // Without Lit's hydration support, what a server drew would stand beside what is drawn here.
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     new Announcer(this, this.internals, this, () => this.speech());
   }
 

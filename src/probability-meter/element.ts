@@ -55,7 +55,7 @@ import { styles } from './styles.js';
  *
  * @cssstate invalid - A text could not be read, and the last good value stays.
  */
-export class ProbabilityMeter extends BeliefUnits(Instrument<MeterStrings>, 'probability') {
+export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<MeterStrings> {
   static override readonly tag = 'probability-meter';
   static override readonly values = { probability: 'probability' };
   static override styles = styles;

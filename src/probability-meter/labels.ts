@@ -123,16 +123,16 @@ const withProps = (
 ): TemplateResult => {
   const of = (name: Harmless) => props[name] ?? inherited(name);
   return svg`<g
-    fill=${of('fill')}
-    font-family=${of('font-family')}
-    font-size=${of('font-size')}
-    font-style=${of('font-style')}
-    font-weight=${of('font-weight')}
-    letter-spacing=${of('letter-spacing')}
-    opacity=${of('opacity')}
-    stroke=${of('stroke')}
-    stroke-width=${of('stroke-width')}
-    text-anchor=${of('text-anchor')}
-    text-decoration=${of('text-decoration')}
+    fill="${of('fill')}"
+    font-family="${of('font-family')}"
+    font-size="${of('font-size')}"
+    font-style="${of('font-style')}"
+    font-weight="${of('font-weight')}"
+    letter-spacing="${of('letter-spacing')}"
+    opacity="${of('opacity')}"
+    stroke="${of('stroke')}"
+    stroke-width="${of('stroke-width')}"
+    text-anchor="${of('text-anchor')}"
+    text-decoration="${of('text-decoration')}"
     >${texts}</g>`;
 };

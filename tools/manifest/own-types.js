@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path/posix';
 /** Plugins of the manifest's analyzer for types that it leaves out, or leaves with a name that only a class knows. */
 
 /** A class, or the mixin that returns it: the class in `BeliefUnits` is called `BeliefUnitsMixin`. */
@@ -34,36 +33,9 @@ export function methodTypes() {
   };
 }
 
-/** The type behind `extends`, also inside of a mixin: `BeliefUnits(Instrument<MeterStrings>, …)`. */
-function baseOf(ts, node) {
-  const type = node.heritageClauses?.[0]?.types[0];
-  return type && ts.isCallExpression(type.expression) ? type.expression.arguments[0] : type;
-}
-
-/** What a class gives to its base, which calls it `Strings`. */
-const argumentOf = (ts, node) => baseOf(ts, node)?.typeArguments?.[0]?.getText() ?? 'Strings';
-
-/** The path of the module from which a name was imported. */
-function originOf(ts, node, name) {
-  const file = node.getSourceFile();
-  const { moduleSpecifier } = file.statements.find(
-    (it) => ts.isImportDeclaration(it) && it.importClause?.getText().includes(name),
-  );
-  return join(dirname(file.fileName), moduleSpecifier.text.replace(/[.]js$/, '.ts'));
-}
-
-/** The analyzer finds no superclass behind a mixin where that has type arguments. */
-export const mixedIn = () => ({
-  name: 'mixed-in',
-  analyzePhase({ ts, node, moduleDoc }) {
-    if (!ts.isClassDeclaration(node)) return;
-    const base = baseOf(ts, node);
-    const declaration = classOf(moduleDoc, node);
-    if (!declaration?.superclass || declaration.superclass.name || !base) return;
-    const name = base.expression.getText();
-    declaration.superclass = { name, module: originOf(ts, node, name) };
-  },
-});
+/** `class QuarterDial extends Instrument<DialStrings>`: what its base calls `Strings`. */
+const argumentOf = (node) =>
+  node.heritageClauses?.[0]?.types[0]?.typeArguments?.[0]?.getText() ?? 'Strings';
 
 /** Puts the element's own strings in the place of the name that the class under it has for them. */
 export function ownStrings() {
@@ -75,7 +47,7 @@ export function ownStrings() {
   return {
     name: 'own-strings',
     analyzePhase({ ts, node }) {
-      if (ts.isClassDeclaration(node) && node.name) given.set(node.name.text, argumentOf(ts, node));
+      if (ts.isClassDeclaration(node) && node.name) given.set(node.name.text, argumentOf(node));
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const declarations = modules.flatMap((module) => module.declarations);
