@@ -36,4 +36,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false })],
   filterBrowserLogs: isWorthReading,
   testFramework: { config: { timeout: 30_000 } },
+  // Four browsers that start at once on two cores need their time.
+  browserStartTimeout: 180_000,
+  testsFinishTimeout: 300_000,
 };
