@@ -1,5 +1,4 @@
 /** The tests in real browsers: `npx web-test-runner`, or `npm test`, which runs those in Node too. */
-import './tools/fonts.js';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

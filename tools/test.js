@@ -2,7 +2,6 @@
  * `npm test`: installs what is missing, runs the tests once in the browsers and in Node, and ends
  * with the line `tests: N passed, N failed`. Arguments choose files: `npm test -- test/conversions`.
  */
-import './fonts.js';
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { installChromium, installPackages, MissingBrowser, root } from './install.js';

@@ -205,7 +205,7 @@ const written = Object.values(snippets).map((words) => command('html', ...words)
 
 /** A blog's page, which has its own style sheet and paragraphs around. */
 const blog = (posts) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Posts</title>
-<style>body{margin:0 1rem;font:17px/1.5 serif}</style><p>Before.</p>
+<style>body{margin:0 1rem;font:18px/1.5 serif}</style><p>Before.</p>
 ${posts.join('<p>Between.</p>')}<p>After.</p>`;
 
 serve('/before.html', blog([]));

@@ -1,5 +1,6 @@
 /* global document, window, DOMPoint, getComputedStyle, requestAnimationFrame -- in the pages */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
 import { render } from '@lit-labs/ssr';
@@ -81,8 +82,15 @@ const cases = Object.entries(kinds).flatMap(([tag, { elements }]) =>
   Object.entries(elements).map(([name, element]) => ({ tag, name, element })),
 );
 
+/** A font about as wide as the one that a server lays out for, whatever fonts the machine has. */
+const font = new URL(
+  '../../node_modules/@expo-google-fonts/gelasio/400Regular/Gelasio_400Regular.ttf',
+  import.meta.url,
+);
+serve('/even.ttf', readFileSync(font));
+
 const page = (markup) => `<!doctype html><html lang="en"><title>From a server</title>
-<style>body{margin:0;font-family:'Times New Roman',serif;--instrument-needle:red}probability-meter{width:800px}</style>
+<style>@font-face{font-family:Even;src:url(/even.ttf);size-adjust:102%}body{margin:0;font-family:Even;--instrument-needle:red}probability-meter{width:800px}</style>
 ${markup}`;
 
 const markups = {};

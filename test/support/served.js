@@ -9,7 +9,12 @@ import { chosenEngines, launchOptionsOf } from '../../tools/browsers.js';
 import { builtText } from '../../tools/fresh.js';
 import { installChromium } from '../../tools/install.js';
 
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  ttf: 'font/ttf',
+};
 
 const files = new Map();
 
