@@ -58,7 +58,7 @@ describe('the prior', () => {
   it('has an arc from one needle to the other', async () => {
     const meter = await meterWith({ prior: '60°', probability: '20°' });
     // By its ends, as Firefox counts the width of a line to what bounds it.
-    const line = arc(meter) as SVGGeometryElement;
+    const line = arc(meter);
     const [from, to] = [0, line.getTotalLength()].map(
       (length) => line.getPointAtLength(length).matrixTransform(line.getScreenCTM()!).x,
     );
