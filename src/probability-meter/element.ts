@@ -24,7 +24,7 @@ import { styles } from './styles.js';
 /**
  * A needle that measures belief in degrees.
  *
- * @summary A probability on an arc of 90°, where a step of one degree is as much evidence anywhere.
+ * @summary A needle on an arc of 90°; two beliefs one degree apart are equally easy to tell apart anywhere on it.
  * @tag probability-meter
  *
  * @fires input - While the user moves the needle; never for what a script sets.
