@@ -34,7 +34,7 @@ function isExecutable(path) {
   }
 }
 
-/** The full path of the first of these commands that stands in PATH, or undefined. */
+/** The full path of the first of these commands that PATH has, or undefined. */
 export function findCommand(...commands) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
@@ -89,8 +89,8 @@ export function findFirefox() {
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Flags for a Chromium that is driven by a program: no talk with its maker's servers, the same
- * colours and letter widths on every machine. Its sandbox needs rights that root and containers lack.
+ * Flags for tests: no requests to Google's servers, the same colours and glyph widths on every machine. The sandbox needs
+ * rights that root and containers lack.
  */
 export const chromiumFlags = [
   ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),

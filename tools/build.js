@@ -12,7 +12,7 @@ import { root } from './install.js';
 
 const require = createRequire(import.meta.url);
 
-/** What fails has said why. */
+/** Runs a script and stops if it fails: the script has printed why. */
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,

@@ -14,7 +14,7 @@ const changed = execFileSync('git', ['status', '--porcelain', '--', ...GENERATED
 });
 if (changed) {
   console.error(
-    `Not committed as the build writes them: ${changed.trim().split('\n').join(', ')}.`,
+    `Run npm run build and commit what it changes: ${changed.trim().split('\n').join(', ')}.`,
   );
   process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
-/** The entries' sources, which register elements, and whatever the pages of the gallery load. */
+/** The sources of the entries, which register elements, and the modules of the gallery. */
 const EFFECTFUL = /[\\/](?:src[\\/](?:number-sense|[^\\/]+[\\/]index)|demo[\\/].+)[.][jt]s$/;
 
 /**
- * `sideEffects` in package.json names the shipped modules that are there for what they do. A bundle
- * from the sources must keep those that they are made of.
+ * Keeps these modules in a bundle although nothing imports a name from them. For the shipped modules `sideEffects` in
+ * package.json says the same.
  */
 export function keepEffects() {
   return {

@@ -1,4 +1,4 @@
-/** The page that stands in frames, and the script for the pages around them. */
+/** The page for iframes, and the script for the pages around them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { scriptText } from './bundle.js';
 import { root } from './install.js';
@@ -6,8 +6,8 @@ import { root } from './install.js';
 const asItIs = (file) => readFileSync(`${root}src/frame/${file}`, 'utf8');
 
 /**
- * How each file of dist/frame is made. The kit comes in as a classic script: the frame has no origin of its own where it is
- * sandboxed, and a module would then need permission from its host.
+ * Writes each file of dist/frame. The kit is a classic script there: a sandboxed frame has no origin, and a module then
+ * needs CORS headers.
  */
 const makers = {
   'index.html': asItIs,
@@ -33,7 +33,7 @@ export async function writeFrame(...folders) {
 
 const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' };
 
-/** Serves them to who works on the gallery: as they are shipped, without a word of the server's own in them. */
+/** Serves the same files in development, without the script that Vite adds to pages. */
 export const serveFrame = () => ({
   name: 'serve-frame',
   configureServer({ middlewares }) {

@@ -1,4 +1,4 @@
-/** What is built, as it would be built now: made anew only where what it is made from has changed. */
+/** Builds dist/ only when a file that it is made from has changed. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { globSync } from 'tinyglobby';
 import { instruments } from './entries.js';
 import { root } from './install.js';
 
-/** All that a build reads, and what it writes outside of dist/. */
+/** The files that a build reads, and those that it writes outside dist/. */
 const SOURCES = [
   ...['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['vite.config.js', 'custom-elements-manifest.config.js'],
@@ -31,12 +31,12 @@ const stamped = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
 
 const isFresh = () => existsSync(LAST) && stamped() === fingerprint();
 
-/** Notes what the files in dist/ have been made from. */
+/** Notes the state of the sources that dist/ is made from. */
 export const stampBuild = () => writeFileSync(STAMP, fingerprint());
 
 let isEnsured = false;
 
-/** Builds, unless dist/ is what a build would write; looks once in a process. */
+/** Builds unless dist/ is up to date. Checks once in a process. */
 export function ensureBuilt() {
   if (isEnsured) return;
   isEnsured = true;
@@ -45,7 +45,7 @@ export function ensureBuilt() {
   execFileSync(process.execPath, [`${root}tools/build.js`], { stdio: 'inherit' });
 }
 
-/** The text of a file of dist/, as it would be built now. */
+/** The text of a file of dist/, built from the present sources. */
 export function builtText(path) {
   ensureBuilt();
   return readFileSync(`${root}dist/${path}`, 'utf8');

@@ -1,8 +1,8 @@
-/** Installs the browsers that the tests run in, and a reader of SVG, for a machine where nobody has. */
+/** Installs the browsers that the tests run in, and rsvg-convert, where they are missing. */
 import { findChromium, findCommand, findFirefox } from './browsers.js';
 import { installChromium, installDebianPackages, installPackages } from './install.js';
 
-// one of them is what downloads browsers
+// playwright-core downloads browsers
 installPackages();
 
 const missing = [

@@ -8,12 +8,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const packagesOf = (lock) => JSON.parse(readFileSync(`${root}${lock}`, 'utf8')).packages;
 
-/** Whether every package of the lock stands in node_modules at its version. */
+/** Whether node_modules has every package of the lock in its version. */
 function hasPackages() {
   if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
   const wanted = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');
-  // '' is the project itself; an optional package may be one for another machine
+  // '' is the project itself; an optional package may be for another platform
   return Object.entries(wanted).every(
     ([path, { version, optional }]) =>
       path === '' || optional || installed[path]?.version === version,
@@ -31,7 +31,7 @@ export function installPackages() {
 
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** Chrome for Windows opens a window when it is asked for its version: there it is taken at its word. */
+/** Chrome for Windows opens a window for --version, so it is not started there. */
 const starts = (path) => process.platform === 'win32' || succeeds(path, ['--version']);
 
 const playwright = (...args) =>
@@ -45,13 +45,13 @@ function installFromPlaywright() {
 
 const isRoot = process.getuid?.() === 0;
 
-/** The words before a command that only root may run, or undefined where nobody may without asking. */
+/** The words before a command that needs root, or undefined where it would ask for a password. */
 function elevation() {
   if (isRoot) return [];
   return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 }
 
-/** Installs packages of Debian and its kin, where that is possible without a question. */
+/** Installs Debian packages, where that needs no password. */
 export function installDebianPackages(...names) {
   const before = elevation();
   if (!findCommand('apt-get') || !before) return false;
@@ -63,11 +63,11 @@ export function installDebianPackages(...names) {
   return aptGet('install', '-y', '--no-install-recommends', ...names);
 }
 
-/** There is no browser to test in, and no way to install one here. */
+/** No browser is installed, and none could be. */
 export class MissingBrowser extends Error {
   constructor() {
     super(
-      'Found no Chrome, Chromium or Edge and could not install one: install one yourself, or set CHROME_PATH to its program.',
+      'Found no Chrome, Chromium or Edge, and could not install one. Install one, or set CHROME_PATH to its program.',
     );
   }
 }

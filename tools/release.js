@@ -19,13 +19,13 @@ const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
 function readVersion([version]) {
-  if (valid(version) !== version) throw new Error('Say which version, such as 1.2.3.');
-  if (git('tag', '--list', `v${version}`)) throw new Error(`${version} has been released.`);
+  if (valid(version) !== version) throw new Error('Give the version, such as 1.2.3.');
+  if (git('tag', '--list', `v${version}`)) throw new Error(`Version ${version} exists already.`);
   return version;
 }
 
 function mustBeClean() {
-  if (git('status', '--porcelain')) throw new Error('Commit first what is not committed.');
+  if (git('status', '--porcelain')) throw new Error('Commit your changes first.');
 }
 
 /** Puts the files back if a release fails half way. */

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { installChromium, installPackages, MissingBrowser, root } from './install.js';
 
-/** What runs in a browser, and what runs in Node, by the end of the file's name. */
+/** The ends of the names of files that run in a browser, and in Node. */
 const BROWSER_TEST = /(?<!\.node)[.]test[.]ts$/;
 const NODE_TEST = /[.]node-test[.][jt]s$/;
 
@@ -31,7 +31,7 @@ async function runNodeTests(files) {
   return run(files);
 }
 
-/** Once, and not in each of the processes that follow. */
+/** Builds once here, not in each of the processes that follow. */
 async function buildFor(nodeFiles) {
   if (nodeFiles.length === 0) return;
   const { ensureBuilt } = await import('./fresh.js');
@@ -44,7 +44,7 @@ async function runTests(chosen) {
   const nodeFiles = testFiles(NODE_TEST, chosen);
   const all = [...browserFiles, ...nodeFiles];
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
-  if (idle.length > 0) throw new Error(`No test file has such a name: ${idle.join(', ')}`);
+  if (idle.length > 0) throw new Error(`No test file has this in its path: ${idle.join(', ')}`);
   await buildFor(nodeFiles);
   const inBrowsers = await runBrowserTests(browserFiles);
   const inNode = await runNodeTests(nodeFiles);
@@ -62,5 +62,5 @@ function reportTrouble(error) {
 const chosen = process.argv.slice(2);
 const { passed, failed } = await runTests(chosen).catch(reportTrouble);
 const ending = `tests: ${passed} passed, ${failed} failed\n`;
-// a browser that did not stop in time must not keep the answer back
+// exit even if a browser has not stopped
 process.stdout.write(ending, () => process.exit(passed > 0 && failed === 0 ? 0 : 1));

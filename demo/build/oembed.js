@@ -1,4 +1,4 @@
-/** What a page of the gallery offers to sites that embed it: the instrument that it is about, in a frame (oembed.com). */
+/** The oEmbed answer of each page of the gallery: an iframe with its instrument (https://oembed.com). */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import process from 'node:process';
@@ -9,9 +9,9 @@ import { root } from '../../tools/install.js';
 const readJson = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const { name, version } = readJson('package.json');
 
-/** Where the gallery will stand; without it the frame is that of the released package. */
+/** The address of the gallery. Without it the iframe shows the page of the released package. */
 const site = process.env.SITE?.replace(/[/]*$/, '/');
-/** What an instrument needs below for more than its face, in CSS pixels. */
+/** The height of what these attributes show below the face, in CSS pixels. */
 const below = { readout: 30, spinnable: 28, controls: 38 };
 
 const pixels = 16;
@@ -21,25 +21,25 @@ const attributesOf = ({ attrs }) =>
   new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
 const isBench = (node) => attributesOf(node).get('id') === 'bench';
 
-/** A page without a bench may say which of its instruments it is about. */
+/** `data-embed` marks the instrument of a page without a bench. */
 const isChosen = (node) => isBench(node) || attributesOf(node).has('data-embed');
 
 const languageOf = (node) =>
   node && (attributesOf({ attrs: [], ...node }).get('lang') ?? languageOf(node.parentNode));
 
-/** The attributes of an element that a frame takes, by what the manifest says of it. */
+/** The attributes of an element that the page for iframes accepts: those in the manifest. */
 function settingsOf(node) {
   const known = readJson('custom-elements.json')
     .modules.flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === node.tagName)
     .attributes.map((attribute) => attribute.name)
     .filter((attribute) => !['for', 'name'].includes(attribute));
-  // what names the instrument on a bench says nothing elsewhere
+  // the label of the instrument on a bench means nothing elsewhere
   if (!isBench(node)) known.push('aria-label');
   return new Map([...attributesOf(node)].filter(([attribute]) => known.includes(attribute)));
 }
 
-/** The answer for a page. The writer of frames comes out of dist/, where the build has just put it. */
+/** The answer for a page. The writer of iframes comes out of dist/, so it is imported after the build. */
 async function answerFor(html) {
   const { frameAddress, frameSnippet, rooms } = await import('../../dist/snippets/index.js');
   const address = site ? new URL('frame/index.html', site).href : frameAddress(version);
@@ -77,14 +77,14 @@ const discovery = (path, title) => ({
   attrs: {
     rel: 'alternate',
     type: 'application/json+oembed',
-    // who follows it may not know where it stood
+    // consumers may resolve it without the address of the page
     href: site ? new URL(answerOf(path), site).href : `./${answerOf(path)}`,
     title,
   },
   injectTo: 'head',
 });
 
-/** Writes an answer for each page, beside them, and a link to it into its head. */
+/** Writes an answer for each page, and a link to it into the head of the page. */
 export function oembed() {
   const answers = new Map();
   return {

@@ -1,4 +1,4 @@
-/** What the gallery's pages have in common, put in when they are served and when they are built. */
+/** What the gallery's pages share: partials, font preloads and classic scripts. */
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { build } from 'vite';
 const PARTIAL = /<!-- (partials\/\w+) -->/g;
 const SCRIPT = /<script type="module" src="\.\/([\w-]+)\.ts"><\/script>/;
 
-/** Puts partials/masthead.htm where a page says `<!-- partials/masthead -->`. */
+/** Replaces `<!-- partials/masthead -->` in a page by partials/masthead.htm. */
 export const partials = (folder) => ({
   name: 'partials',
   transformIndexHtml: {
@@ -25,7 +25,7 @@ const preload = (href) => ({
   injectTo: 'head',
 });
 
-/** Lets a page ask for its letters before it has read the style sheet that names them. */
+/** Preloads fonts, so that they arrive before the style sheet that names them is parsed. */
 export const preloadFonts = () => ({
   name: 'preload-fonts',
   apply: 'build',
@@ -38,7 +38,7 @@ export const preloadFonts = () => ({
   },
 });
 
-/** A script with all that it imports, as one that needs no module loader. */
+/** The text of a classic script with all that it imports. */
 async function classicScript(entry, settings) {
   const { output } = await build({
     ...settings,
@@ -54,8 +54,8 @@ async function classicScript(entry, settings) {
 }
 
 /**
- * Builds each page's module as a classic script, and asks for no style sheet across origins: a page that
- * is opened as a file may load these, but no modules.
+ * Builds each page's module as a classic script, and drops `crossorigin` from style sheets: a page opened from a disk
+ * may load these, but no modules.
  */
 export function classicScripts(folder, settings) {
   const entries = new Map();

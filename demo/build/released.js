@@ -4,12 +4,12 @@ import { root } from '../../tools/install.js';
 
 const MODULE = 'virtual:release';
 
-/** Stands in a page where a script tag belongs, with the name of its file. */
+/** The place of a script tag in a page, with the name of its file. */
 const MARK = /<!-- release:script-tag ([\w-]+) -->/g;
 
 const releaseText = () => readFileSync(`${root}dist/cdn/integrity.json`, 'utf8');
 
-/** The writers come out of dist/: a build of the gallery follows that of the package. */
+/** The writers come out of dist/, so they are imported after the build of the package. */
 const writers = () => import('../../dist/snippets/index.js');
 
 async function withTags(html) {
@@ -20,7 +20,7 @@ async function withTags(html) {
   return html.replace(MARK, (_, name) => escapedText(tagOf(name)));
 }
 
-/** Lets a module import `virtual:release`, and a page show a script tag that can be copied. */
+/** Lets modules import `virtual:release`, and pages show script tags to copy. */
 export const released = () => ({
   name: 'released',
   resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),

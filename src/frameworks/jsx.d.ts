@@ -2,7 +2,7 @@
  * The four elements in JSX: `import type {} from 'number-sense/jsx'` in any one module of an app of React 19,
  * Preact or Solid.
  */
-// Only one of the three is there: without the others nobody asks for what they say.
+// an app installs one of the three; the types of the others stay unresolved and unused
 // @ts-ignore
 import type { HTMLAttributes as PreactAttributes } from 'preact';
 // @ts-ignore
@@ -11,12 +11,12 @@ import type { DetailedHTMLProps, HTMLAttributes as ReactAttributes } from 'react
 import type { JSX as Solid } from 'solid-js';
 import type { CustomProperties, Instruments, Listeners } from './attributes.js';
 
-/** Of a name to be set as a property or as an attribute, whatever the framework thinks of it. */
+/** Names with a prefix that chooses between property and attribute. */
 type Prefixed<Prefix extends string, Attributes> = {
   [Name in keyof Attributes as `${Prefix}:${Name & string}`]?: Attributes[Name];
 };
 
-/** What React takes of each element. */
+/** The elements for React. */
 export type ReactInstruments = {
   [Tag in keyof Instruments]: DetailedHTMLProps<
     ReactAttributes<Instruments[Tag]['element']>,
@@ -26,14 +26,14 @@ export type ReactInstruments = {
     Listeners<Tag, 'on'>;
 };
 
-/** What Preact takes of each element. */
+/** The elements for Preact. */
 export type PreactInstruments = {
   [Tag in keyof Instruments]: PreactAttributes<Instruments[Tag]['element']> &
     Instruments[Tag]['attributes'] &
     Listeners<Tag, 'on'>;
 };
 
-/** What Solid takes of each element. It assigns properties, of which `for` is none: that is `htmlFor`, or `attr:for`. */
+/** The elements for Solid, which assigns properties: `for` is `htmlFor` or `attr:for`. */
 export type SolidInstruments = {
   [Tag in keyof Instruments]: Solid.HTMLAttributes<Instruments[Tag]['element']> &
     Omit<Instruments[Tag]['attributes'], 'for'> &

@@ -2,7 +2,7 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Instruments, Listeners } from './attributes.js';
 
-/** What Svelte takes of each element. */
+/** The elements for Svelte. */
 export type SvelteInstruments = {
   [Tag in keyof Instruments]: HTMLAttributes<Instruments[Tag]['element']> &
     Instruments[Tag]['attributes'] &

@@ -2,7 +2,7 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Instruments, Listeners } from './attributes.js';
 
-/** What Vue takes of each element: `$props` is where it looks for that. */
+/** The elements for Vue, which reads their attributes from `$props`. */
 export type VueInstruments = {
   [Tag in keyof Instruments]: new () => Instruments[Tag]['element'] & {
     $props: Instruments[Tag]['attributes'] &

@@ -10,7 +10,7 @@ import { root } from '../../tools/install.js';
 import { withVersion } from '../../tools/release/changelog.js';
 
 describe('the changelog of a release', () => {
-  it('has the day, what was to come under it, and nothing to come', () => {
+  it('has the unreleased changes under the version and its date', () => {
     assert.equal(
       withVersion(
         '# Changes\n\n## Unreleased\n\n- New.\n\n## 0.1.0 (2026-01-01)\n',
@@ -22,8 +22,8 @@ describe('the changelog of a release', () => {
   });
 
   for (const changelog of ['', '## Unreleased\n', '## Unreleased\n\n## 0.1.0\n\n- Old.\n']) {
-    it(`is refused where nothing is said of it: ${JSON.stringify(changelog)}`, () => {
-      assert.throws(() => withVersion(changelog, '1.0.0', '2026-01-01'), /says nothing/);
+    it(`is refused when it has no unreleased changes: ${JSON.stringify(changelog)}`, () => {
+      assert.throws(() => withVersion(changelog, '1.0.0', '2026-01-01'), /has no text/);
     });
   }
 });
@@ -42,21 +42,21 @@ describe('a release', () => {
   git('config', 'user.name', 'A test');
   git('config', 'user.email', 'test@example.invalid');
 
-  it('is refused without a version, and with work that is not committed', () => {
+  it('is refused without a version, and with changes that are not committed', () => {
     for (const words of [[], ['next'], ['v1.0.0'], ['1.0']]) {
       const { status, stderr } = release(...words);
       assert.equal(status, 1);
-      assert.match(stderr, /which version/);
+      assert.match(stderr, /Give the version/);
     }
     writeFileSync(join(clone, 'new.txt'), 'new');
     const { status, stderr } = release('7.8.9');
     assert.equal(status, 1);
-    assert.match(stderr, /not committed/);
+    assert.match(stderr, /Commit your changes/);
     rmSync(join(clone, 'new.txt'));
     assert.equal(git('status', '--porcelain'), '');
   });
 
-  it('has its number, its day, its hashes, one commit and one tag', () => {
+  it('sets the version, date and hashes in one commit with one tag', () => {
     const { status, stderr } = release('7.8.9');
     assert.equal(status, 0, stderr);
     assert.equal(JSON.parse(read('package.json')).version, '7.8.9');
@@ -70,6 +70,6 @@ describe('a release', () => {
     assert.equal(git('status', '--porcelain'), '');
     assert.equal(git('log', '-1', '--format=%s').trim(), 'Release 7.8.9');
     assert.equal(git('tag', '--points-at', 'HEAD').trim(), 'v7.8.9');
-    assert.match(release('7.8.9').stderr, /has been released/);
+    assert.match(release('7.8.9').stderr, /exists already/);
   });
 });

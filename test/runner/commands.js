@@ -1,11 +1,11 @@
 /**
- * What a test page can ask of the browser that it runs in, beyond the runner's own commands.
- * The page's side, with types, is test/support/commands.ts.
+ * Commands that a test page sends to its browser, beyond those of the runner. The page's side, with types, is
+ * test/support/commands.ts.
  */
 
 const isFirefox = (page) => page.browser().protocol === 'webDriverBiDi';
 
-/** An emulation ends with the session that asked for it: one is kept for each page. */
+/** An emulation ends with its session, so each page keeps one. */
 const sessions = new WeakMap();
 
 function devTools(page) {
@@ -29,7 +29,7 @@ function overrideMedia(media, colorScheme, reducedMotion, forcedColors) {
   }
 }
 
-/** WebDriver BiDi has no word for preferences in Firefox yet, but reaches the browser's own windows. */
+/** Firefox has no WebDriver BiDi command for preferences yet, but BiDi reaches the browser's own windows. */
 async function emulateInFirefox(page, { media = '', features }) {
   const { connection } = page.browser();
   const asked = Object.fromEntries(features.map(({ name, value }) => [name, value]));
@@ -75,7 +75,7 @@ const touch = {
 
 const MOMENTS = { start: 'mousePressed', move: 'mouseMoved', end: 'mouseReleased' };
 
-/** A pen is a mouse to the developer tools, but for its name. */
+/** DevTools send a pen as a mouse with another pointer type. */
 async function pen(page, { type, point: [x, y] }) {
   const cdp = await devTools(page);
   const buttons = Number(type !== 'end');

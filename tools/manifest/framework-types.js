@@ -1,9 +1,9 @@
-/** Plugin of the manifest's analyzer: the types that JSX, Vue and Svelte have of the elements. */
+/** Plugin of the manifest's analyzer: types of the elements for JSX, Vue and Svelte. */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** One file for each framework, by what all have in common. */
+/** One file for each framework. All import attributes.d.ts, which this plugin writes. */
 const HAND_WRITTEN = fileURLToPath(new URL('../../src/frameworks/', import.meta.url));
 
 const LITERAL = /^(?:boolean|null|'[^']*'|-?\d+)$/;
@@ -16,8 +16,8 @@ const comment = (text, by) => {
 };
 
 /**
- * A template may say in text what a script says as a number or an object; of a few values, those alone.
- * @param {string} own the property's type, as it is found in its class
+ * Templates may give numbers and objects as text. Where there is a list of values, only those are accepted.
+ * @param {string} own the property's type in its class
  */
 function acceptedType({ attribute, type }, own) {
   const values = type.text.split(' | ');
@@ -42,7 +42,7 @@ function propertiesOf(element) {
 
 const attributesOf = (element) =>
   [
-    `/** What a template may say of \`<${element.tagName}>\`: numbers and objects, or their text. */`,
+    `/** Attributes of \`<${element.tagName}>\` in a template: numbers and objects, or their text. */`,
     `export interface ${element.name}Attributes {`,
     ...propertiesOf(element),
     '}',
@@ -66,14 +66,14 @@ const entryOf = (element) =>
     '  };',
   ].join('\n');
 
-/** The names of types that events carry: they stand beside the class. */
+/** The types of event details, which the module of the class exports. */
 const detailsOf = ({ events }) =>
   events.flatMap(({ type }) => type?.text.match(/(?<=<)\w+(?=>)/g) ?? []);
 
 const importOf = (element) =>
   `import type { ${[element.name, ...detailsOf(element)].join(', ')} } from './${element.tagName}/element.js';`;
 
-/** By name: where two elements have the same one, it means the same to a theme. */
+/** Each custom property once: elements share them. */
 const customProperties = (elements) => {
   const names = new Set(
     elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
@@ -81,7 +81,7 @@ const customProperties = (elements) => {
   return [...names].map((name) => `  '${name}'?: string | undefined;`);
 };
 
-const LISTENERS = `/** The listeners of an element, by the names that a framework has for them: \`onspin\`, \`on:spin\`, or \`onSpin\`. */
+const LISTENERS = `/** The listeners of an element as a framework names them: \`onspin\`, \`on:spin\` or \`onSpin\`. */
 export type Listeners<
   Tag extends keyof Instruments,
   Prefix extends string,
@@ -98,11 +98,11 @@ const textOf = (elements) =>
     ...elements.map(attributesOf),
     `/** The elements by their tags. */\nexport interface Instruments {\n${elements.map(entryOf).join('\n')}\n}`,
     LISTENERS,
-    `/** What a theme may set. */\nexport interface CustomProperties {\n${customProperties(elements).join('\n')}\n}`,
+    `/** The custom properties of all elements. */\nexport interface CustomProperties {\n${customProperties(elements).join('\n')}\n}`,
   ].join('\n\n');
 
 /**
- * Writes attributes.d.ts, and beside it what each framework makes of it.
+ * Writes attributes.d.ts, and the types of each framework beside it.
  * @param {{ outdir: string }} options
  */
 export const frameworkTypes = ({ outdir }) => ({

@@ -1,4 +1,4 @@
-/** Plugins of the manifest's analyzer for the ways in which this kit declares tags and attributes. */
+/** Plugins of the manifest's analyzer: how this kit declares tags and attributes. */
 
 const hasName = (ts, expression, name) => ts.isIdentifier(expression) && expression.text === name;
 
@@ -9,7 +9,7 @@ function isStatic(ts, member) {
 const classOf = (moduleDoc, node) =>
   moduleDoc.declarations.find(({ kind, name }) => kind === 'class' && name === node.name?.text);
 
-/** What the entry beside the class does: `ProbabilityMeter.define()`. */
+/** The entry beside the class registers it by `ProbabilityMeter.define()`. */
 const definitionOf = ({ name, tagName }, module) => ({
   kind: 'custom-element-definition',
   name: tagName,
@@ -39,16 +39,16 @@ export function ownTags() {
   };
 }
 
-/** The initial values of those readers that take none. */
+/** The initial values of readers without a parameter for it. */
 const INITIAL = { flag: 'false', text: "''" };
 
-/** A reader is either a name, or is made by a call that gets the initial value first. */
+/** A reader is a name, or a call with the initial value as its first argument. */
 function initialOf(ts, reader) {
   if (ts.isCallExpression(reader)) return reader.arguments[0]?.getText();
   return INITIAL[reader.getText()];
 }
 
-/** The values that `choice('none', 'degrees')` takes say more than the name of their type. */
+/** `choice('none', 'degrees')` lists the values, which tell a reader more than the name of their type. */
 function typeOf(ts, reader) {
   const isChoice = ts.isCallExpression(reader) && hasName(ts, reader.expression, 'choice');
   const words = isChoice ? reader.arguments.filter(ts.isStringLiteral) : [];
@@ -82,7 +82,7 @@ const attributeOf = ({ attribute, type, description, default: initial, name }) =
   fieldName: name,
 });
 
-/** `@attribute(reader, 'for') htmlFor!: string` declares a property with its attribute, `false` none. */
+/** `@attribute(reader, 'for') htmlFor!: string` declares a property with its attribute; with `false` it has none. */
 export function ownAttributes() {
   return {
     name: 'own-attributes',

@@ -1,4 +1,4 @@
-/** Plugins of the manifest's analyzer for types that it leaves out, or leaves with a name that only a class knows. */
+/** Plugins of the manifest's analyzer: types that it leaves out, or names by a type parameter. */
 
 /** A class, or the mixin that returns it: the class in `BeliefUnits` is called `BeliefUnitsMixin`. */
 const classOf = (moduleDoc, node) =>
@@ -16,7 +16,7 @@ function describeMethod(ts, method, node) {
   }
 }
 
-/** What a method returns is said by its type, also where a comment says what that means. */
+/** The analyzer drops the return type of a method that has a comment about it. */
 export function methodTypes() {
   return {
     name: 'method-types',
@@ -33,11 +33,11 @@ export function methodTypes() {
   };
 }
 
-/** `class QuarterDial extends Instrument<DialStrings>`: what its base calls `Strings`. */
+/** The argument for `Strings` in `class QuarterDial extends Instrument<DialStrings>`. */
 const argumentOf = (node) =>
   node.heritageClauses?.[0]?.types[0]?.typeArguments?.[0]?.getText() ?? 'Strings';
 
-/** Puts the element's own strings in the place of the name that the class under it has for them. */
+/** Replaces the type parameter `Strings` of a base class by the type that the element gives for it. */
 export function ownStrings() {
   const given = new Map();
   const stringsOf = (name, byName) => {
@@ -61,7 +61,7 @@ export function ownStrings() {
   };
 }
 
-/** Where an editor finds which values an attribute has, until `forgetEditorTypes`. */
+/** The field with the values of an attribute for editors. `forgetEditorTypes` removes it. */
 export const EDITOR_TYPE = 'editorType';
 
 const HAS_VALUES =
@@ -75,7 +75,7 @@ const forEachAttribute = ({ modules }, act) => {
   }
 };
 
-/** VS Code would offer the name of a type as a value: what is no list of values is text. */
+/** VS Code offers the name of a type as a value, so a type that is no list of values becomes `string`. */
 export const editorTypes = () => ({
   name: 'editor-types',
   packageLinkPhase({ customElementsManifest }) {
@@ -86,7 +86,7 @@ export const editorTypes = () => ({
   },
 });
 
-/** The manifest's own schema has no such field. */
+/** The schema of the manifest has no such field. */
 export const forgetEditorTypes = () => ({
   name: 'forget-editor-types',
   packageLinkPhase({ customElementsManifest }) {

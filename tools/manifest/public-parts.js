@@ -1,15 +1,15 @@
-/** Of what is static, only `define` is for a page's scripts. */
+/** Static fields are internal; the static method `define` is public. */
 const isPublic = ({ privacy, name, kind, static: isStatic }) =>
   !['private', 'protected'].includes(privacy) &&
   !name.startsWith('#') &&
   !(isStatic && kind === 'field');
 
-/** The analyzer takes the names in `observedAttributes` for attributes too: ours have a property. */
+/** The analyzer also lists the names in `observedAttributes`. Our attributes have a property. */
 const isOurs = ({ fieldName }) => fieldName !== undefined;
 
 /**
- * The analyzer guesses at events where one is dispatched, and takes what an element does for its base
- * class for its own: what is public has a description.
+ * The analyzer lists an event wherever one is dispatched, and overridden members as new ones. Public members have a
+ * description, these have none.
  */
 const isDescribed = ({ description }) => Boolean(description);
 
@@ -25,7 +25,7 @@ function filterLists(declaration) {
   }
 }
 
-/** Leaves out what no page and no script has to do with. A class without a tag is no element yet. */
+/** Leaves out what is internal. A class without a tag is not marked as an element. */
 export function publicParts() {
   return {
     name: 'public-parts',

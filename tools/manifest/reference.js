@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A bar or the end of a line would end a cell of a table. */
+/** Text for a cell of a table, which a bar or the end of a line would end. */
 const plain = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
 const code = (text) => (text ? `\`${plain(text)}\`` : '');
 const line = (cells) => `| ${cells.join(' | ')} |\n`;

@@ -1,7 +1,7 @@
 /** src/conversions/index.ts is shipped as dist/conversions/index.js. */
 const shipped = (path) => path.replace(/^\/?src\//, 'dist/').replace(/[.]ts$/, '.js');
 
-/** Every reference to a module, wherever it stands. */
+/** Renames every reference to a module. */
 function rename(value) {
   if (Array.isArray(value)) return value.forEach(rename);
   if (typeof value !== 'object' || value === null) return;
@@ -12,7 +12,7 @@ function rename(value) {
   }
 }
 
-/** The analyzer names the sources that it read: a reader of the manifest has what npm ships. */
+/** The analyzer lists the sources; the manifest lists the files of the package. */
 export function shippedPaths() {
   return {
     name: 'shipped-paths',

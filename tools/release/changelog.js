@@ -1,11 +1,11 @@
 const COMING = '## Unreleased';
 
-/** Whatever stands under the heading, up to the next one. */
+/** The text under the heading, up to the next heading. */
 const NEWS = /## Unreleased\n([^]*?)(?=\n## |$)/;
 
-/** The CHANGELOG in which what was to come is this version of this day, and nothing is to come. */
+/** The CHANGELOG with the unreleased changes under this version and date. */
 export function withVersion(changelog, version, date) {
   const [, news] = changelog.match(NEWS) ?? [];
-  if (!news?.trim()) throw new Error(`CHANGELOG.md says nothing under "${COMING}".`);
+  if (!news?.trim()) throw new Error(`CHANGELOG.md has no text under "${COMING}".`);
   return changelog.replace(COMING, `${COMING}\n\n## ${version} (${date})`);
 }

@@ -1,7 +1,7 @@
 import { startTestRunner } from '@web/test-runner';
 import config, { launchers } from '../../web-test-runner.config.js';
 
-/** Most of a test's time goes by in waiting for frames: two of each browser take little more than one. */
+/** Tests mostly wait for frames, so two of each browser take little longer than one. */
 const lanes = 2;
 
 /** The files in lanes, each with browsers of its own. */
@@ -14,7 +14,7 @@ const groupsOf = (files) =>
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** A file that did not load, stopped half way or holds no test has failed, whatever else it says. */
+/** A file that did not load, stopped half way or has no test counts as failed. */
 function countSession({ testResults, passed, errors }) {
   const tests = testResults ? testsOf(testResults) : [];
   const failures = tests.filter((test) => !test.passed && !test.skipped).length;

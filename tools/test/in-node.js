@@ -5,15 +5,15 @@ import { inspect } from 'node:util';
 
 const TIMEOUT_MILLISECONDS = 5 * 60_000;
 
-/** `node:test` reports a file that holds no test as one test, by the name of the file. */
+/** `node:test` reports a file without tests as one test with the name of the file. */
 const isWholeFile = ({ name, file }) => resolve(name) === file;
 
-/** A suite fails with its tests, which count for themselves, or by a hook of its own. */
+/** A suite fails with its tests, which are counted themselves, or by a hook. */
 const isSumOfTests = ({ details }) =>
   details.type === 'suite' && details.error?.failureType !== 'hookFailed';
 
 const reasonOf = ({ details: { error } }) =>
-  error ? inspect(error.cause ?? error) : 'This file holds no test.';
+  error ? inspect(error.cause ?? error) : 'This file has no test.';
 
 function hasPassed(type, data) {
   if (type === 'test:pass' && !isWholeFile(data)) return true;
@@ -21,13 +21,13 @@ function hasPassed(type, data) {
   return false;
 }
 
-/** Runs these files once, each in a process of its own, in which tsx reads the TypeScript. */
+/** Runs each file once in its own process, where tsx compiles TypeScript. */
 export async function run(files) {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=tsx`;
   console.log(`Running ${files.length} test files in Node ...\n`);
   const counts = { passed: 0, failed: 0 };
   const paths = files.map((file) => resolve(file));
-  // Most of a file's time is a browser's start and its waiting: two at once take little more than one.
+  // these tests mostly wait for a browser, so two at once take little longer than one
   const options = { files: paths, timeout: TIMEOUT_MILLISECONDS, concurrency: 2 };
   for await (const { type, data } of runFiles(options)) {
     if (type === 'test:stderr') process.stderr.write(data.message);
