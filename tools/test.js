@@ -21,13 +21,13 @@ function testFiles(pattern, chosen) {
 async function runBrowserTests(files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   installChromium();
-  const { run } = await import('./test/in-browsers.js');
+  const { run } = await import('../test/runner/in-browsers.js');
   return run(files);
 }
 
 async function runNodeTests(files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
-  const { run } = await import('./test/in-node.js');
+  const { run } = await import('../test/runner/in-node.js');
   return run(files);
 }
 
