@@ -1,4 +1,4 @@
-/** Legs that are laid once more: for whoever asks, and for whoever opens what was shut. */
+/** Draws the legs of an expression again: on a button, and when a closed question is opened. */
 import type { QuarterDial } from '../../src/number-sense.js';
 
 /** Lays the legs of a dial's expression from the beginning. */

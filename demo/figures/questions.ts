@@ -1,4 +1,4 @@
-/** What a guess was worth, once the reckoning is opened. */
+/** Compares the reader's guess with the answer, when the calculation is opened. */
 import { roundToDivisions, type QuarterDial } from '../../src/number-sense.js';
 import { layAgain } from './legs.js';
 
@@ -14,7 +14,7 @@ const verdict = (guess: number, answer: number): string => {
 };
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.question')) {
-  const [guess, reckoning] = figure.querySelectorAll<QuarterDial>('quarter-dial');
+  const [guess, calculation] = figure.querySelectorAll<QuarterDial>('quarter-dial');
   const details = figure.querySelector('details')!;
   const output = figure.querySelector('output')!;
   let isGuessed = false;
@@ -30,6 +30,6 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure.question')) 
   figure.querySelectorAll('button').forEach((button) => button.addEventListener('click', hear));
   details.addEventListener('toggle', () => {
     tell();
-    if (details.open) void layAgain(reckoning);
+    if (details.open) void layAgain(calculation);
   });
 }

@@ -18,7 +18,7 @@ const fromEnd = (p: number): string => {
   return `${percent.format(100 * short)}% short of ${end}: ${p < 0.5 ? `90° − ${root}` : root}`;
 };
 
-const reckoned = (p: number): string => {
+const calculation = (p: number): string => {
   const way = p < 0.25 || p > 0.75 ? fromEnd(p) : fromEven(p);
   return `${way} = ${degrees.format(approximateDegrees(p))}°`;
 };
@@ -27,7 +27,7 @@ const reckoned = (p: number): string => {
 const show = ({ type }: Event): void => {
   const p = Math.round(100 * meter.probability) / 100;
   if (type === 'change') meter.probability = p;
-  figure.querySelector('.reckoning')!.textContent = reckoned(p);
+  figure.querySelector('.reckoning')!.textContent = calculation(p);
   figure.querySelector('.exact')!.textContent = `${degrees.format(probabilityToDegrees(p))}°`;
 };
 
