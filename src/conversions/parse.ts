@@ -49,8 +49,9 @@ const valueOrNaN = (number: string, mark: string, below: string): number => {
  * `clampBelief`); a text that cannot be read is a RangeError that says what can.
  */
 export const readBelief = (text: string, bare: BeliefUnit = 'probability'): Belief => {
+  // No more than these four are looked at, however long the text is.
   const [number, mark = '', below = '', more = ''] = text
-    .split(/([:/%°]|dB)/i)
+    .split(/([:/%°]|dB)/i, 4)
     .map((part) => part.trim());
   const unit = mark ? (UNITS[mark] ?? 'decibels') : bare;
   const value = valueOrNaN(number, mark, below + more);
