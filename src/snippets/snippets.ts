@@ -4,7 +4,9 @@ import { readoutRules, roomRule } from './room.js';
 import { scriptTag } from './script-tag.js';
 import type { Release, Shown } from './shown.js';
 
-const styleTag = (rules: string): string => `<style>\n${rules.replace(/^(?=.)/gm, '  ')}</style>`;
+// The flag m would take the other line ends of Unicode, which a selector may hold, for ends of lines.
+const styleTag = (rules: string): string =>
+  `<style>\n${rules.replaceAll(/(^|\n)(?=[^\n])/g, '$1  ')}</style>`;
 
 /**
  * What a page needs for one instrument, in lines without a blank one: Markdown would end there. The picture of it, where

@@ -14,6 +14,7 @@ const text = fc.oneof(
     'A [ B C ] D | L',
     '<b>&amp;</b>',
     'a\n\n\n b',
+    'a\u2028b\u2029c',
     '</style></script><b>"\\',
     '*_`~\\[]{{x}}{%y%}',
   ),
