@@ -1,10 +1,10 @@
 /** The tests in real browsers: `npx web-test-runner`, or `npm test`, which runs those in Node too. */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { bundledTests } from './test/runner/bundled-tests.js';
 import { serveBundles } from './test/runner/bundles.js';
 import { browserCommands } from './test/runner/commands.js';
 import { chosenEngines, launchOptionsOf } from './tools/browsers.js';
@@ -27,10 +27,7 @@ export default {
   concurrency: 1,
   nodeResolve: true,
   middleware: [serveBundles],
-  plugins: [
-    esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' }),
-    browserCommands(),
-  ],
+  plugins: [bundledTests(), browserCommands()],
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: false })],
   filterBrowserLogs: isWorthReading,
