@@ -98,6 +98,11 @@ export class TextMetrics implements ReactiveController {
     if (width > 0) this.#now = { width, ...lettersOf(this.host) };
   }
 
+  // An element that comes back to a page does not update by itself.
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.hostUpdate();
+  }
+
   hostUpdate(): void {
     const { host, laidOut } = this;
     if (!host.isConnected) return;
