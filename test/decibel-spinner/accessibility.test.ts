@@ -176,6 +176,17 @@ describe('a spinner that can be moved', () => {
         for (const told of await axTree({ role })) expect(told.disabled, role).to.equal(true);
     });
   }
+
+  it('names its field and its buttons by what they do, and not by its label', async () => {
+    const spinner = await spinnerWith({ controls: true, spinnable: true, 'aria-label': 'Rain' });
+    expect(piece(spinner, 'field').getAttribute('aria-label')).to.equal('Decibels');
+    expect(piece(spinner, 'spin').getAttribute('aria-label')).to.equal('Spin');
+    if (isChromium) {
+      expect(await axTree({ role: 'textbox', name: 'Decibels' })).to.have.length(1);
+      expect(await axTree({ role: 'button', name: 'Spin' })).to.have.length(1);
+      expect(await axTree({ role: 'button', name: 'Reset' })).to.have.length(1);
+    }
+  });
 });
 
 describe('a spinner that can only be spun', () => {

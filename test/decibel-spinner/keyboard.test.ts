@@ -4,7 +4,6 @@ import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import { sendKeys } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { control, spinnerWith, type Attributes } from '../support/spinner.js';
-import { keysOfThePage } from '../support/keys.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -116,68 +115,6 @@ describe('the keyboard', () => {
       spinner.focus();
       await press(key);
       expect(spinner.decibels).to.equal(to);
-    });
-  }
-
-  it('says nothing at an end that it is at already', async () => {
-    const spinner = await focused(23);
-    const log = eventLog(spinner);
-    await press('ArrowRight', 'PageUp', 'End', 'Shift+ArrowUp');
-    expect(log).to.deep.equal([]);
-    expect(spinner.decibels).to.equal(23);
-  });
-
-  for (const dir of ['ltr', 'rtl']) {
-    it(`means more by right in ${dir} pages`, async () => {
-      const spinner = await focused(0, { dir });
-      await press('ArrowRight');
-      expect(spinner.decibels).to.equal(0.1);
-      await press('ArrowLeft', 'ArrowLeft');
-      expect(spinner.decibels).to.equal(-0.1);
-    });
-  }
-
-  it('is reached by Tab, in one stop', async () => {
-    const spinner = await at(0);
-    const after = document.createElement('button');
-    spinner.after(after);
-    await press('Tab');
-    expect(document.activeElement).to.equal(spinner);
-    expect(spinner.shadowRoot!.activeElement).to.equal(control(spinner));
-    await press('Tab');
-    expect(document.activeElement).to.equal(after);
-  });
-
-  it('shows where the focus is', async () => {
-    const spinner = await at(0);
-    const unfocused = getComputedStyle(control(spinner)).outlineStyle;
-    await press('Tab');
-    const { outlineStyle, outlineWidth } = getComputedStyle(control(spinner));
-    expect(unfocused).to.equal('none');
-    expect(outlineStyle).not.to.equal('none');
-    expect(parseFloat(outlineWidth)).to.be.at.least(2);
-  });
-
-  it('does not write the value into the markup', async () => {
-    const spinner = await focused(1);
-    await press('ArrowRight');
-    expect(spinner.getAttribute('decibels')).to.equal('1');
-    expect(spinner.decibels).to.equal(1.1);
-  });
-
-  for (const [key, more] of keysOfThePage) {
-    it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
-      const spinner = await focused(3);
-      const log = eventLog(spinner);
-      expect(send(spinner, key, more).defaultPrevented).to.equal(false);
-      expect(spinner.decibels).to.equal(3);
-      expect(log).to.deep.equal([]);
-    });
-  }
-
-  for (const key of ['ArrowRight', 'ArrowUp', 'PageDown', 'Home', 'End']) {
-    it(`keeps ${key} to itself, so that the page does not scroll`, async () => {
-      expect(send(await focused(0), key).defaultPrevented).to.equal(true);
     });
   }
 });

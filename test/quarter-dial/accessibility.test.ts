@@ -214,6 +214,22 @@ describe('a dial that can be turned', () => {
   }
 });
 
+describe('a dial with an expression', () => {
+  it('is a group, also where it could be turned without one', async () => {
+    const dial = await dialWith({ 'aria-label': 'Speed', interactive: true, expression: '2 * 3' });
+    expect(control(dial)).to.equal(null);
+    expect(internalsOf(dial).role).to.equal('group');
+    if (isChromium) {
+      expect(await axTree({ role: 'group', name: 'Speed' })).to.have.length(1);
+      expect(await axTree({ role: 'slider' })).to.have.length(0);
+    }
+    dial.expression = '';
+    await shown(dial);
+    expect(control(dial).getAttribute('aria-label')).to.equal('Speed');
+    if (isChromium) expect(await axTree({ role: 'slider', name: 'Speed' })).to.have.length(1);
+  });
+});
+
 describe("an author's own words", () => {
   it('are never overwritten', async () => {
     for (const more of [{}, { interactive: true }, all, example] as Attributes[]) {

@@ -4,7 +4,6 @@ import type { QuarterDial } from '../../src/quarter-dial/element.js';
 import { sendKeys } from '../support/commands.js';
 import { control, dialWith, type Attributes } from '../support/dial.js';
 import { eventLog } from '../support/events.js';
-import { keysOfThePage } from '../support/keys.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -158,77 +157,6 @@ describe('the keyboard', () => {
       dial.focus();
       await press(key);
       expect(dial.value).to.equal(to);
-    });
-  }
-
-  it('says nothing at an end that it is at already', async () => {
-    const dial = await focused(1e300);
-    const log = eventLog(dial);
-    await press('ArrowRight', 'PageUp', 'Shift+ArrowUp');
-    dial.value = 1e-300;
-    await press('ArrowLeft', 'PageDown', 'Home');
-    expect(log).to.deep.equal([]);
-    expect(dial.value).to.equal(1e-300);
-  });
-
-  for (const dir of ['ltr', 'rtl']) {
-    it(`means more by right in ${dir} pages`, async () => {
-      const dial = await focused(5, { dir, divisions: '1' });
-      await press('ArrowRight');
-      expect(dial.value).to.equal(50);
-      await press('ArrowLeft', 'ArrowLeft');
-      expect(dial.value).to.equal(0.5);
-    });
-  }
-
-  it('is reached by Tab, in one stop', async () => {
-    const dial = await at(5);
-    const after = document.createElement('button');
-    dial.after(after);
-    await press('Tab');
-    expect(document.activeElement).to.equal(dial);
-    expect(dial.shadowRoot!.activeElement).to.equal(control(dial));
-    await press('Tab');
-    expect(document.activeElement).to.equal(after);
-  });
-
-  it('shows where the focus is', async () => {
-    const dial = await at(5);
-    const unfocused = getComputedStyle(control(dial)).outlineStyle;
-    await press('Tab');
-    const { outlineStyle, outlineWidth } = getComputedStyle(control(dial));
-    expect(unfocused).to.equal('none');
-    expect(outlineStyle).not.to.equal('none');
-    expect(parseFloat(outlineWidth)).to.be.at.least(2);
-  });
-
-  it('does not write the value into the markup', async () => {
-    const dial = await focused(5);
-    await press('PageUp');
-    expect(dial.getAttribute('value')).to.equal('5');
-    expect(dial.value).to.equal(50);
-  });
-
-  it('moves nothing that is disabled', async () => {
-    const dial = await at(5, { disabled: true });
-    dial.focus();
-    await press('ArrowRight', 'End');
-    expect(dial.value).to.equal(5);
-  });
-
-  for (const [key, more] of keysOfThePage) {
-    it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
-      const dial = await focused(5);
-      const log = eventLog(dial);
-      expect(send(dial, key, more).defaultPrevented).to.equal(false);
-      expect(dial.value).to.equal(5);
-      expect(log).to.deep.equal([]);
-    });
-  }
-
-  for (const key of ['ArrowRight', 'ArrowUp', 'PageDown', 'Home', 'End']) {
-    it(`keeps ${key} to itself, so that the page does not scroll`, async () => {
-      expect(send(await focused(5), key).defaultPrevented).to.equal(true);
     });
   }
 });

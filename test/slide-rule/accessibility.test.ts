@@ -164,6 +164,19 @@ describe('a rule', () => {
   });
 });
 
+describe('a disabled rule', () => {
+  it('is named by what it is and what it reads', async () => {
+    const rule = await ruleWith({
+      ...{ disabled: true, layout: 'A [ C ] D', cursor: '6', slide: '2' },
+    });
+    expect(internalsOf(rule).role).to.equal('img');
+    expect(internalsOf(rule).ariaLabel).to.equal('Slide rule: A 36, C 3, D 6');
+    rule.cursor = 4;
+    await shown(rule);
+    expect(internalsOf(rule).ariaLabel).to.equal('Slide rule: A 16, C 2, D 4');
+  });
+});
+
 describe("an author's own words", () => {
   it('are never overwritten', async () => {
     for (const more of [{}, all, { disabled: true }] as Attributes[]) {

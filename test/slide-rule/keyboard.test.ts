@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { eventLog } from '../support/events.js';
-import { keysOfThePage } from '../support/keys.js';
 import {
   controlOf,
   part,
@@ -118,18 +117,6 @@ for (const movable of movables) {
       expect(rule[movable]).to.equal(way.at(-2));
     });
 
-    for (const dir of ['ltr', 'rtl']) {
-      it(`means clockwise and more by right in ${dir} pages`, async () => {
-        for (const shape of ['circular', 'linear']) {
-          const rule = await focused(movable, 5, { dir, shape });
-          await press('ArrowRight');
-          expect(rule[movable]).to.be.greaterThan(5);
-          await press('ArrowLeft', 'ArrowLeft');
-          expect(rule[movable]).to.be.lessThan(5);
-        }
-      });
-    }
-
     it('shows where the focus is, on the drawing', async () => {
       for (const shape of ['circular', 'linear']) {
         const rule = await ruleWith({ shape });
@@ -144,52 +131,10 @@ for (const movable of movables) {
         expect([stroke === 'none', strokeOpacity]).to.deep.equal([false, '1']);
       }
     });
-
-    it('moves nothing that is disabled', async () => {
-      const rule = await ruleWith({ [movable]: '5', disabled: true });
-      rule.focus();
-      await press('ArrowRight', 'End');
-      expect(rule[movable]).to.equal(5);
-    });
-
-    it('does not write into the markup', async () => {
-      const rule = await focused(movable, 5);
-      await press('PageUp');
-      expect(rule.getAttribute(movable)).to.equal('5');
-      expect(rule[movable]).not.to.equal(5);
-    });
-
-    for (const [key, more] of keysOfThePage) {
-      it(`leaves ${Object.keys(more).join('')} "${key}" to the page`, async () => {
-        const rule = await focused(movable, 5);
-        const log = eventLog(rule);
-        expect(send(rule, movable, key, more).defaultPrevented).to.equal(false);
-        expect(rule[movable]).to.equal(5);
-        expect(log).to.deep.equal([]);
-      });
-    }
-
-    for (const key of ['ArrowRight', 'ArrowUp', 'PageDown', 'Home', 'End']) {
-      it(`keeps ${key} to itself, so that the page does not scroll`, async () => {
-        const rule = await focused(movable, 5);
-        expect(send(rule, movable, key).defaultPrevented).to.equal(true);
-      });
-    }
   });
 }
 
 describe('the ends of a linear rule', () => {
-  it('hold the hairline, without a word', async () => {
-    const rule = await focused('cursor', 10, { shape: 'linear' });
-    const log = eventLog(rule);
-    await press('ArrowRight', 'PageUp', 'Shift+ArrowUp', 'End');
-    expect(rule.cursor).to.equal(10);
-    rule.cursor = 1;
-    await press('ArrowLeft', 'PageDown', 'Shift+ArrowDown', 'Home');
-    expect(rule.cursor).to.equal(1);
-    expect(log).to.deep.equal([]);
-  });
-
   it('let the slide stand out to the left', async () => {
     const rule = await focused('slide', 1, { shape: 'linear' });
     await press('ArrowLeft');
@@ -204,21 +149,6 @@ describe('the ends of a linear rule', () => {
 });
 
 describe('Tab', () => {
-  it('comes to both parts, and goes on', async () => {
-    const rule = await ruleWith();
-    const after = document.createElement('button');
-    rule.after(after);
-    const stops: Array<Element | null> = [];
-    for (let i = 0; i < 2; i++) {
-      await press('Tab');
-      expect(document.activeElement).to.equal(rule);
-      stops.push(rule.shadowRoot!.activeElement);
-    }
-    expect(stops).to.have.members([controlOf(rule, 'cursor'), controlOf(rule, 'slide')]);
-    await press('Tab');
-    expect(document.activeElement).to.equal(after);
-  });
-
   it('does not come to the slide where a layout has none', async () => {
     const rule = await ruleWith({ layout: 'A D K' });
     expect(rule.reading('A')).to.equal(1);

@@ -3,7 +3,7 @@ import '../../src/probability-meter/index.js';
 import '../../src/quarter-dial/index.js';
 import type { QuarterDial } from '../../src/quarter-dial/element.js';
 import type { SlideRule } from '../../src/slide-rule/element.js';
-import { controlOf, newRule, press, shown } from '../support/rule.js';
+import { controlOf, press, shown } from '../support/rule.js';
 import { warnings } from '../support/warnings.js';
 
 async function page(content: unknown) {
@@ -114,28 +114,7 @@ describe('two rules', () => {
 });
 
 describe('for', () => {
-  const said = warnings();
-
-  for (const [attributes, text, value, back, backText] of [
-    [{ 'data-unit': 'value' }, '42000', 42000, 0.25, '0.25'],
-    [{ 'data-unit': 'value', max: '100' }, '42', 42, 7, '7'],
-    [{}, '3', 3, 500, '500'],
-    [{ step: '1' }, '8', 8, 42.4, '42'],
-  ] as const) {
-    it(`links a field of ${JSON.stringify(attributes)}, both ways`, async () => {
-      const { input, root } = await page(html`<input type="number" id="f" aria-label="f" />`);
-      for (const [name, given] of Object.entries(attributes)) input.setAttribute(name, given);
-      const linked = newRule({ for: 'f' });
-      root.append(linked);
-      await shown(linked);
-      typeInto(input, text);
-      expect(linked.value).to.be.closeTo(value, 1e-9);
-      linked.value = back;
-      expect(Number(input.value)).to.be.closeTo(Number(backText), 1e-9);
-      await aTimeout(20);
-      expect(said).to.deep.equal([]);
-    });
-  }
+  warnings();
 
   it('leads a field that is empty, and leaves one alone that is being typed in', async () => {
     const { input, rule } = await page(
@@ -166,32 +145,4 @@ describe('for', () => {
     expect(form.querySelector('input')!.value).to.equal('30');
     expect(rule.value).to.be.closeTo(30, 1e-12);
   });
-
-  it('finds a partner that comes later', async () => {
-    const { root, rule } = await page(html`<slide-rule for="late" cursor="3"></slide-rule>`);
-    const field = Object.assign(document.createElement('input'), { id: 'late', type: 'number' });
-    field.value = '5';
-    field.setAttribute('value', '5');
-    root.append(field);
-    await shown(rule);
-    expect(rule.value).to.equal(5);
-  });
-
-  for (const [what, id, content] of [
-    ['nothing', 'n-1', html``],
-    ['a date', 'n-2', html`<input type="date" id="n-2" aria-label="n" />`],
-    ['a meter of belief', 'n-3', html`<probability-meter id="n-3"></probability-meter>`],
-    ['a paragraph', 'n-4', html`<p id="n-4"></p>`],
-  ] as const) {
-    it(`warns and stays as it is: ${what}`, async () => {
-      const { root } = await page(content);
-      const rule = newRule({ for: id, cursor: '7' });
-      root.append(rule);
-      await shown(rule);
-      await aTimeout(20);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<slide-rule').and.contain(id);
-      expect(rule.value).to.equal(7);
-    });
-  }
 });
