@@ -1,117 +1,19 @@
-/* global document, getComputedStyle, PerformanceObserver, navigator, setTimeout, axe -- in the pages */
-/* global requestAnimationFrame, fetch */
+/* global document, getComputedStyle, navigator -- in the pages */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { chooseColours, disk, host, instruments, open, pages } from '../support/gallery.js';
-import { near } from '../support/reading.js';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const violations = () =>
-  axe
-    .run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-    .then((found) =>
-      found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
-    );
-
-/** What has moved since the page came, once it has had the time to. */
-const shifts = () =>
-  new Promise((resolve) => {
-    const seen = [];
-    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-    const tell = () => resolve(seen.map(({ value }) => value));
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(tell, 200)));
-  });
-
-/** What a hand can turn at once. */
-const turned = ':is([interactive]:not([spinnable]), slide-rule)';
-
-/** How large each instrument is, whether or not it is on the screen, unless the reader has yet to open its place. */
-const rooms = (page) =>
-  page.$$eval(instruments, (all) => {
-    const shown = all.filter((it) => it.checkVisibility());
-    for (const it of shown) it.style.contentVisibility = 'visible';
-    return shown.map((it) => {
-      const { width, height } = it.getBoundingClientRect();
-      return [width, height];
-    });
-  });
-
-/** A page finds its instruments as large as the room that it kept for them. */
-async function assertRooms(page, before) {
-  await page.waitForSelector(`${turned}:defined`);
-  const after = await rooms(page);
-  for (const [i, [width, height]] of after.entries()) {
-    near(width, before[i][0], 0.2);
-    near(height, before[i][1], 0.2);
-  }
-  assert.deepEqual(await page.evaluate(shifts), [], 'the script came late');
-}
-
-async function assertAccessible(page) {
-  // of a thousand that are alike, axe would say a thousand times the same
-  await page.$$eval('.needles > :nth-child(n + 31)', (all) => all.forEach((it) => it.remove()));
-  await page.addScriptTag({ path: axePath });
-  for (const colours of ['light', 'dark']) {
-    await chooseColours(page, colours);
-    assert.deepEqual(await page.evaluate(violations), [], colours);
-  }
-}
-
-/** Each size of a screen is one visit: the first load keeps the script back, the second does not. */
-async function visitAt({ width, height }, path, look) {
-  let before;
-  const late = async (page) => (before = await rooms(page));
-  const read = async (page) => {
-    await assertRooms(page, before);
-    await page.reload();
-    await page.waitForSelector(':root:not(.typesetting)');
-    assert.deepEqual(await page.evaluate(shifts), [], 'the script came at once');
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await look?.(page);
-  };
-  await open(path, read, { width, height, late });
-}
-
-async function assertLinks(page, path) {
-  const here = await page.$$eval('[aria-current=page]', (all) =>
-    all.map((link) => link.getAttribute('href')),
-  );
-  assert.deepEqual(here, [`./${path}`]);
-  const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href));
-  assert.ok(links.length > 2);
-  for (const link of links.filter((href) => href.startsWith(host))) await assertFound(link);
-}
-
-const found = new Map();
-
-/** Asks for each address once, for all pages. */
-async function assertFound(link) {
-  const [address] = link.split('#');
-  if (!found.has(address)) found.set(address, fetch(address));
-  assert.equal((await found.get(address)).status, 200, link);
-}
+import {
+  chooseColours,
+  disk,
+  host,
+  instruments,
+  open,
+  pages,
+  shifts,
+  turned,
+} from '../support/gallery.js';
 
 for (const path of pages) {
   describe(`the gallery's ${path}`, () => {
-    it('has room for its instruments, moves nothing, scrolls one way, pleases axe in light and dark, on a phone', () =>
-      visitAt({ width: 320, height: 640 }, path, assertAccessible));
-
-    it('has room for its instruments, moves nothing and scrolls one way, on a tablet', () =>
-      visitAt({ width: 768, height: 1024 }, path));
-
-    it('has room for its instruments, moves nothing, scrolls one way, pleases axe in light and dark, on a desk', () =>
-      visitAt({ width: 1200, height: 800 }, path, async (page) => {
-        // neither a word in the console nor a request to another host
-        assert.deepEqual(page.trouble, []);
-        await assertLinks(page, path);
-        await assertAccessible(page);
-      }));
-
     it('works from a disk, without a host', () =>
       open(
         path,

@@ -1,4 +1,4 @@
-/* global PerformanceObserver -- in the pages */
+/* global PerformanceObserver, requestAnimationFrame, setTimeout -- in the pages */
 /**
  * The gallery as it is built, served from a folder deep inside a host, and a browser to read it with.
  * Import it in a file of Node tests: the server and the browser end with that file.
@@ -69,6 +69,21 @@ export async function chooseColours(page, colours) {
 
 /** What the pages show, as a selector. */
 export const instruments = 'probability-meter, decibel-spinner, quarter-dial, slide-rule';
+
+/** What a hand can turn at once. */
+export const turned = ':is([interactive]:not([spinnable]), slide-rule)';
+
+/** What has moved since the page came, once it has had the time to. */
+export const shifts = () =>
+  new Promise((resolve) => {
+    const seen = [];
+    new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    const tell = () => resolve(seen.map(({ value }) => value));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(tell, 200)));
+  });
 
 const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-reduced-motion', value: reducedMotion },
