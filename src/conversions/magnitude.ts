@@ -12,7 +12,7 @@ const lowered = (exponent: string): string =>
   exponent.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));
 
 /** Powers of ten as people write them, as an exponent: `3 × 10^8`, `3·10⁸` and `10^8` become 3e8 and 1e8. */
-export const plainPowers = (text: string): string =>
+const plainPowers = (text: string): string =>
   text
     .replace(/10([⁻⁰¹²³⁴-⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
     .replace(/(?<=[\d.])\s*[×*·]\s*10\s*\^\s*/g, 'e')

@@ -90,7 +90,11 @@ export class QuarterDial extends Instrument<DialStrings> {
    */
   @attribute(divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
-  /** Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. */
+  /**
+   * Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. × and ÷ are
+   * calculated strictly from left to right, and only `2e3` binds tighter: `7 / 2 * 10^3` is 3500. A power of ten can be
+   * a factor of its own. Text that cannot be read leaves the expression unchanged.
+   */
   @attribute(expressionReader) expression!: string;
 
   /** Shows the multiplication table of the symbols under the dial. */

@@ -1,6 +1,6 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import type { Reader, Reading } from '../instrument/attributes/attribute.js';
-import { plainPowers, readMagnitude } from '../conversions/magnitude.js';
+import { readMagnitude } from '../conversions/magnitude.js';
 import { combined } from './system.js';
 
 /** A factor, or a divisor. */
@@ -26,19 +26,42 @@ const mostLetters = 2000;
 // Rounding fifty times leads no further than this leaves room for.
 const [least, most] = [1e-290, 1e290];
 
-// Numbers stand at even places, signs between them.
-const wordsOf = (text: string): string[] =>
-  plainPowers(text.slice(0, mostLetters))
-    .split(/([×*·÷/])/)
-    .map((word) => word.trim());
+/** A number of an expression as it was written. */
+interface Term {
+  readonly text: string;
+  readonly isDivisor: boolean;
+}
 
-/** The factors in a text, in order; as far as its words are numbers. */
-const factorsIn = (words: readonly string[]): Factor[] => {
+const isPowerOfTen = (text: string): boolean => /^10\s*[\^⁻⁰¹²³⁴-⁹]/.test(text);
+
+// `4.2 × 10^4` stays one number in the list of factors, as its product is the same either way. After ÷ it is not:
+// 7 ÷ 2 × 10^3 is 3500, as × and ÷ are calculated from left to right.
+const withPowers = (terms: readonly Term[], term: Term): Term[] => {
+  const last = terms.at(-1);
+  const isOneNumber =
+    last && /^[\d.\s]+$/.test(last.text) && isPowerOfTen(term.text) && !last.isDivisor;
+  return isOneNumber && !term.isDivisor
+    ? [...terms.slice(0, -1), { ...last, text: `${last.text}×${term.text}` }]
+    : [...terms, term];
+};
+
+// Numbers stand at even places, signs between them.
+const termsOf = (text: string): Term[] =>
+  text
+    .slice(0, mostLetters)
+    .split(/([×*·÷/])/)
+    .flatMap((word, i, words) =>
+      i % 2 ? [] : [{ text: word.trim(), isDivisor: /[÷/]/.test(words[i - 1] ?? '') }],
+    )
+    .reduce<Term[]>(withPowers, []);
+
+/** The factors of terms, in order, up to the first that is not a number. */
+const factorsIn = (terms: readonly Term[]): Factor[] => {
   const factors: Factor[] = [];
-  for (let i = 0; i < words.length; i += 2) {
-    const value = readMagnitude(words[i]);
+  for (const { text, isDivisor } of terms) {
+    const value = readMagnitude(text);
     if (value === undefined) break;
-    factors.push({ value, isDivisor: /[÷/]/.test(words[i - 1] ?? '') });
+    factors.push({ value, isDivisor });
   }
   return factors;
 };
@@ -53,10 +76,10 @@ const staysInRange = (factors: readonly Factor[]): boolean => {
 
 /** Reads a text, or says in words what is wrong with it. */
 const parsed = (text: string): Reading<Expression> | string => {
-  const words = wordsOf(text);
-  const factors = factorsIn(words);
-  const count = (words.length + 1) / 2;
-  if (factors.length < count) return `numbers above 0, and “${words[2 * factors.length]}” is none`;
+  const terms = termsOf(text);
+  const factors = factorsIn(terms);
+  const count = terms.length;
+  if (factors.length < count) return `numbers above 0, and “${terms[factors.length].text}” is none`;
   if (count > mostFactors || text.length > mostLetters) return `at most ${mostFactors} numbers`;
   return staysInRange(factors)
     ? { value: { text, factors } }

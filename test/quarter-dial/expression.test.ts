@@ -23,6 +23,16 @@ const readings: ReadonlyArray<[text: string, product: number, steps: number]> = 
   ['2 × 3·10⁸', 6e8, 35],
   ['10^8 / 4', 2.5e7, 32 - 2],
   ['3e-8 * 2E3', 6e-5, -30 + 13],
+  ['7 / 2 * 10^3', 3500, 3 - 1 + 12],
+  ['7 ÷ 2 × 10³', 3500, 14],
+  ['1/4 * 10^2', 25, -2 + 8],
+  ['8 / 2·10⁻³ / 5', 8e-4, 4 - 1 - 12 - 3],
+  ['7 / 2e3', 3.5e-3, 3 - 13],
+  ['6 / 10^2 * 10^-3', 6e-5, 3 - 8 - 12],
+  ['10^6 × 10^-3', 1000, 24 - 12],
+  ['10⁶ / 10³ × 10 ^ 2 * 4', 4e5, 24 - 12 + 8 + 2],
+  ['2 × 10^3 × 10^2', 2e5, 1 + 12 + 8],
+  ['2e3 × 10^2', 2e5, 13 + 8],
   ['7', 7, 3],
   ['1 / 3', 1 / 3, -2],
   ['2 * 2 * 2 * 2', 16, 4],
@@ -50,6 +60,10 @@ const unreadable: ReadonlyArray<[text: string, word: string]> = [
   ['2 * 0x1F', '0x1F'],
   ['2 * 12 34', '12 34'],
   ['2 * π', 'π'],
+  ['2 * 10^', '10^'],
+  ['2 / 10^x', '10^x'],
+  ['2^3 * 4', '2^3'],
+  ['10^2.5 * 4', '10^2.5'],
 ];
 
 describe('expression', () => {
@@ -162,6 +176,34 @@ const textOf = (chain: readonly Factor[]): string =>
 
 /** How often a factor counts: once for, or once against. */
 const signOf = ({ isBelow }: Factor, i: number): 1 | -1 => (isBelow && i > 0 ? -1 : 1);
+
+/** What stands behind a sign, as text and as number. */
+const operand = fc
+  .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -9, max: 9 }))
+  .chain(([digits, power]) =>
+    fc.constantFrom(
+      { text: `${digits}`, value: digits },
+      { text: `10^${power}`, value: 10 ** power },
+      { text: `${digits}e${power}`, value: digits * 10 ** power },
+    ),
+  );
+
+describe('× and ÷', () => {
+  it('are calculated from left to right, powers of ten included', () => {
+    const dial = newDial({});
+    const step = fc.tuple(fc.constantFrom('*', '×', '·', '/', '÷'), operand);
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        dial.expression = steps.reduce((so, [sign, { text }]) => `${so} ${sign} ${text}`, '3');
+        const wanted = steps.reduce(
+          (so, [sign, { value }]) => ('/÷'.includes(sign) ? so / value : so * value),
+          3,
+        );
+        closeTo(dial.product, wanted);
+      }),
+    );
+  });
+});
 
 describe('the estimate', () => {
   for (const divisions of [1, 2, 3, 4, 10, 20] as const) {
