@@ -1,4 +1,5 @@
 import { readNumber } from './parse.js';
+import { plainSigns } from './signs.js';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -11,19 +12,19 @@ export const superscript = (exponent: number): string =>
 const lowered = (exponent: string): string =>
   exponent.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));
 
-/** Powers of ten as people write them, as an exponent: `3 × 10^8`, `3·10⁸` and `10^8` become 3e8 and 1e8. */
+// Powers of ten as people write them, as an exponent: `3 × 10^8`, `3·10⁸` and `10^8` become 3e8 and 1e8.
 const plainPowers = (text: string): string =>
   text
     .replace(/10([⁻⁰¹²³⁴-⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
-    .replace(/(?<=[\d.])\s*[×*·]\s*10\s*\^\s*/g, 'e')
-    .replace(/(?<![\d.])10\s*\^\s*/g, '1e');
+    .replace(/(?<=[\d.]) *[×*·] *10 *\^ */g, 'e')
+    .replace(/(?<![\d.])10 *\^ */g, '1e');
 
-// Groups of three digits, with blanks between them of any width. A comma may be a decimal one and is never guessed.
-const withoutGroups = (text: string): string =>
-  /^\d{1,3}(\s\d{3})+(?!\d)/.test(text) ? text.replace(/(?<=\d)\s(?=\d{3})/g, '') : text;
-
-/** A number above 0 that a text says, `3e8`, `299 792 458` or `3×10^8`; undefined if it says none. */
+/**
+ * A number above 0 that a text says, `3e8`, `299 792 458` or `3×10^8`, also in a readout: `42,000 ≈ π × 10⁴`. Undefined
+ * if it says none.
+ */
 export const readMagnitude = (text: string): number | undefined => {
-  const value = readNumber(withoutGroups(plainPowers(text.trim())));
+  const [exact] = plainSigns(text).split('≈', 1);
+  const value = readNumber(plainPowers(exact.trim()));
   return value !== undefined && value > 0 ? value : undefined;
 };

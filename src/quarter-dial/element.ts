@@ -77,8 +77,9 @@ export class QuarterDial extends Instrument<DialStrings> {
   static override styles = styles;
 
   /**
-   * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `3×10^8`. What is none leaves the value as it
-   * was; hands and keys stay between 1e-300 and 1e300.
+   * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `299,792,458`, `3×10^8`. A comma
+   * groups three digits and is never a decimal one. Text that is not a number leaves the value unchanged; hands and
+   * keys stay between 1e-300 and 1e300.
    * @default 1
    */
   @attribute(magnitude(1)) value!: number;

@@ -1,6 +1,7 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import type { Reader, Reading } from '../instrument/attributes/attribute.js';
 import { readMagnitude } from '../conversions/magnitude.js';
+import { plainSigns } from '../conversions/signs.js';
 import { combined } from './system.js';
 
 /** A factor, or a divisor. */
@@ -32,23 +33,29 @@ interface Term {
   readonly isDivisor: boolean;
 }
 
-const isPowerOfTen = (text: string): boolean => /^10\s*[\^⁻⁰¹²³⁴-⁹]/.test(text);
+const isPowerOfTen = (text: string): boolean => /^10 *[\^⁻⁰¹²³⁴-⁹]/.test(plainSigns(text));
+
+const isPlain = (text: string): boolean => /^[\d., ']+$/.test(plainSigns(text));
 
 // `4.2 × 10^4` stays one number in the list of factors, as its product is the same either way. After ÷ it is not:
 // 7 ÷ 2 × 10^3 is 3500, as × and ÷ are calculated from left to right.
 const withPowers = (terms: readonly Term[], term: Term): Term[] => {
   const last = terms.at(-1);
-  const isOneNumber =
-    last && /^[\d.\s]+$/.test(last.text) && isPowerOfTen(term.text) && !last.isDivisor;
-  return isOneNumber && !term.isDivisor
+  return last && !last.isDivisor && !term.isDivisor && isPlain(last.text) && isPowerOfTen(term.text)
     ? [...terms.slice(0, -1), { ...last, text: `${last.text}×${term.text}` }]
     : [...terms, term];
 };
 
-// Numbers stand at even places, signs between them.
+// A warning quotes a number as it was written: only the signs between numbers are made plain here.
+const marked = (text: string): string =>
+  text.replace(/[^\d\s]/gu, (sign) => {
+    const plain = plainSigns(sign);
+    return /[×*·÷/]/.test(plain) ? plain : sign;
+  });
+
+// Numbers stand at even places, signs between them. What follows ≈ in a readout is the estimate.
 const termsOf = (text: string): Term[] =>
-  text
-    .slice(0, mostLetters)
+  marked(text.slice(0, mostLetters).split('≈', 1)[0])
     .split(/([×*·÷/])/)
     .flatMap((word, i, words) =>
       i % 2 ? [] : [{ text: word.trim(), isDivisor: /[÷/]/.test(words[i - 1] ?? '') }],

@@ -77,6 +77,28 @@ for (const lang of languages) {
   });
 }
 
+describe('a readout that is pasted back', () => {
+  for (const [tag, property, values] of [
+    ['probability-meter', 'probability', [0.534, 0.0002, 1]],
+    ['decibel-spinner', 'decibels', [-12.5, 3, 40, Infinity]],
+    ['quarter-dial', 'value', [42_000, 299_792_458, 9.461e15, 1.616e-35]],
+    ['slide-rule', 'value', [4.25, 42_500, 3e8, 3e-9]],
+  ] as const) {
+    it(`is read: <${tag}>`, async () => {
+      const element = await onPage(tag, { readout: true }, { width: 576 });
+      for (const value of values) {
+        Reflect.set(element, property, value);
+        await element.updateComplete;
+        const pasted = saidBy(element, 'readout').replace(/^(D\u00a0.*?)\u00a0· .*/, '$1');
+        Reflect.set(element, property, 1);
+        Reflect.set(element, property, pasted.replace(/^D\u00a0/, ''));
+        const got = Reflect.get(element, property) as number;
+        if (got !== value) expect(got / value, pasted).to.be.closeTo(1, 0.004);
+      }
+    });
+  }
+});
+
 describe('numbers that are typed', () => {
   for (const lang of ['ar-EG', 'de', 'hi']) {
     it(`stand in fields as attributes have them, and are read so: ${lang}`, async () => {

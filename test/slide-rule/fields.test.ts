@@ -28,6 +28,12 @@ describe('the cursor field', () => {
     ['DI 2.5', 'DI [ C ] D', 4],
     ['P 0.8', 'P [ C ] D', 6],
     ['3×10^0', 'mannheim', 3],
+    ['S 30º', 'A S [ C ] D', 5],
+    ['Ｓ３０˚', 'A S [ C ] D', 5],
+    ['Ｄ ２．５', 'mannheim', 2.5],
+    ['L\u00a00.30103\u00a0· D\u00a02.00', 'L [ C ] D', 10 ** 0.30103],
+    ['S\u00a030.0°\u00a0· D\u00a05.00', 'A S [ C ] D', 5],
+    ['D\u00a03.142\u00a0(π)\u00a0· A\u00a09.87', 'mannheim', 3.142],
   ] as const) {
     it(`brings the hairline to ${text}`, async () => {
       const rule = await withFields({ layout });
@@ -78,6 +84,8 @@ describe('the cursor field', () => {
     ['3e8', 3, 8],
     ['0.0723', 7.23, -2],
     ['299 792 458', 2.99792458, 8],
+    ['299,792,458', 2.99792458, 8],
+    ['D\u00a04.25\u00a0×\u00a010⁷\u00a0· A\u00a01.81\u00a0×\u00a010¹⁵', 4.25, 7],
     ['A 62500', 2.5, 2],
     ['A 625', 2.5, 1],
   ] as const) {

@@ -1,5 +1,6 @@
 import { readNumber } from '../../conversions/index.js';
 import { readMagnitude } from '../../conversions/magnitude.js';
+import { plainSigns } from '../../conversions/signs.js';
 import type { Side } from '../scales/layout.js';
 import { scaleNamed } from '../scales/names.js';
 import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
@@ -57,9 +58,13 @@ export const mostExponent = 99;
 /** What is said of a power of ten that is none to reckon with. */
 export const tooFar = refuse('tooFar', { most: String(mostExponent) });
 
+// Of a readout pasted back, "D 6.00 · A 36.0", the first reading; without the gauge mark that it is at.
+const firstReading = (text: string): string =>
+  text.split(/ · (?=[a-z]\w* [-.\d])/i, 1)[0].replace(/ \(.*/, '');
+
 /** A scale and a value on it, as `S 30` says it; of a number alone on D. */
 export const readTyped = (text: string): { scale: Scale; value: number } | Refusal => {
-  const [name, rest] = split(text.trim());
+  const [name, rest] = split(firstReading(plainSigns(text)).trim());
   const scale = scaleNamed(name);
   if (!scale) return refuse('noScale', { name });
   const value = numberIn(rest);
