@@ -15,6 +15,22 @@ export const ticks = (
     )
     .join('');
 
+/** A triangle on a track, so wide at its foot, as the `d` of a path: the point is at one distance and the foot at another. */
+export const wedge = (
+  track: Track,
+  fraction: number,
+  width: number,
+  point: number,
+  foot: number,
+): string =>
+  `M${[
+    track.at(fraction, point),
+    track.at(fraction - width / 2, foot),
+    track.at(fraction + width / 2, foot),
+  ]
+    .map(coordinates)
+    .join('L')}`;
+
 /** The whole numbers from one to another: marks are made from these, never by adding fractions. */
 export const wholes = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -82,9 +82,9 @@ export const styles = [
     }
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
       gap: 0.4em 2em;
-      max-inline-size: 34em;
+      max-inline-size: 36em;
       margin-block-start: 0.6em;
       margin-inline: auto;
     }
@@ -98,12 +98,14 @@ export const styles = [
       direction: ltr;
       padding: 0.1em 0.4em;
     }
+    /* Six digits and the longest power of ten, "2.99792 × 10^-99", in a wide font. */
     input.field {
-      inline-size: 6em;
+      inline-size: 11em;
+      min-inline-size: 0;
       text-align: end;
     }
     input[part$='-exponent'] {
-      inline-size: 3.5em;
+      inline-size: 4em;
     }
     select.field {
       background: ${colour('paper')};

@@ -3,7 +3,17 @@ import { emulate, resetMouse } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { complaintOf, enter, field, withFields } from '../support/rule-fields.js';
 import { gripPoint, letGo, move, press, slidePoint } from '../support/rule-hand.js';
-import { controlOf, newRule, piece, ruleWith, shapes, shown } from '../support/rule.js';
+import { alongOf, apartAlong, lettersOf, placeIn, stillRule } from '../support/rule-face.js';
+import {
+  controlOf,
+  newRule,
+  piece,
+  plain,
+  ruleWith,
+  scalesOf,
+  shapes,
+  shown,
+} from '../support/rule.js';
 
 const entries = (form: HTMLFormElement) => [...new FormData(form)].map(([name]) => name);
 
@@ -60,6 +70,69 @@ describe('a typed scale of the other face', () => {
 });
 
 describe('the rings of `flight`', () => {
+  const readoutOf = (rule: Element) => plain(piece(rule, 'readout').textContent);
+
+  for (const [minutes, exponent, time] of [
+    [60, 0, '1:00'],
+    [33.3, 0, '0:33'],
+    [90, 0, '1:30'],
+    [59.7, 0, '1:00'],
+    [15, 1, '2:30'],
+    [96, 1, '16:00'],
+    [33, -1, '0:03:18'],
+  ] as const) {
+    it(`carry the power of ten: ${minutes} × 10^${exponent} minutes are ${time}`, async () => {
+      const rule = await ruleWith({ layout: 'flight', readout: true });
+      [rule.cursor, rule.resultExponent] = [minutes / 10, exponent];
+      await shown(rule);
+      expect(readoutOf(rule)).to.match(new RegExp(`· Hours ${time}$`));
+      expect(rule.reading('Hours')).to.be.closeTo(minutes, 1e-9);
+    });
+  }
+
+  it('take a time, to the minute or to the second, and hours as a number', async () => {
+    const rule = await withFields({ layout: 'flight' });
+    for (const [text, cursor, exponent, told] of [
+      ['Hours 2:30', 1.5, 1, '2:30'],
+      ['hours 1:30', 9, 0, '1:30'],
+      ['Hours 0:33', 3.3, 0, '0:33'],
+      ['Hours 0:03:20', 10 / 3, -1, '0:03:20'],
+      ['Hours 2.5', 1.5, 1, '2:30'],
+      ['Hours ２：３０', 1.5, 1, '2:30'],
+    ] as const) {
+      await enter(rule, 'cursor-field', text);
+      expect(complaintOf(rule), text).to.equal('');
+      expect(rule.cursor).to.be.closeTo(cursor, 1e-12);
+      expect(rule.resultExponent).to.equal(exponent);
+      expect(readoutOf(rule)).to.contain(`Hours ${told}`);
+    }
+    for (const text of ['Hours 2:60', 'Hours 2:', 'Hours :30', 'Min 2:30', '2:30']) {
+      await enter(rule, 'cursor-field', text);
+      expect(complaintOf(rule), text).not.to.equal('');
+    }
+  });
+
+  for (const shape of shapes) {
+    it(`have a triangle at 60 that points outward, and 1:00 under it: ${shape}`, async () => {
+      const rule = await stillRule({ layout: 'D [ Min Hours C ]', shape, slide: '2' }, 600);
+      const [ring] = scalesOf(rule, 'Min');
+      const [index] = [...ring.querySelectorAll<SVGGElement>('g[part~=gauge]')].filter((gauge) =>
+        gauge.textContent.startsWith('▲'),
+      );
+      const triangle = index.querySelector('path')!;
+      expect(getComputedStyle(triangle).fill).not.to.equal('none');
+      const { width, height } = triangle.getBBox();
+      expect(Math.min(width, height)).to.be.at.least(3);
+      const meant = Math.log10(6);
+      expect(apartAlong(rule, alongOf(rule, placeIn(triangle, ring)), meant)).to.be.below(0.01);
+      const [hour] = lettersOf(scalesOf(rule, 'Hours')[0], 'numbers').filter(
+        (letter) => plain(letter.textContent) === '1:00',
+      );
+      const under = alongOf(rule, placeIn(hour, scalesOf(rule, 'Hours')[0]));
+      expect(apartAlong(rule, under, meant)).to.be.below(0.01);
+    });
+  }
+
   it('can be read and typed', async () => {
     const rule = await withFields({ layout: 'flight', slide: '2' });
     await enter(rule, 'cursor-field', 'Min 30');
@@ -70,6 +143,20 @@ describe('the rings of `flight`', () => {
 });
 
 describe('a field', () => {
+  it('shows the whole of the longest number and power of ten', async () => {
+    for (const width of [260, 420, 640]) {
+      const rule = await ruleWith({ controls: true }, width);
+      [rule.cursor, rule.resultExponent] = [2.997924, -88];
+      [rule.slide, rule.operandExponent] = [8.888888, -88];
+      await shown(rule);
+      for (const name of ['cursor-field', 'slide-field', 'result-exponent'] as const) {
+        const input = field(rule, name);
+        expect(input.value).to.contain('-88');
+        expect(input.scrollWidth, `${name} at ${width}`).to.be.at.most(input.clientWidth);
+      }
+    }
+  });
+
   it('that was edited and put back goes on with its part', async () => {
     const rule = await withFields({ slide: '2' });
     const input = field(rule, 'slide-field');

@@ -11,6 +11,8 @@ export const gap = '\0';
 export interface Drafting {
   /** Strokes at positions, from the base so far. */
   strokes(band: Band, positions: readonly number[], length: number): string;
+  /** A triangle that points from the foot of the strokes beyond the base, so wide as a part of the band's line. */
+  wedge(band: Band, position: number, width: number, length: number): string;
   /** Where a text stands whose middle is so far from the base: the attributes of its place. */
   placing(band: Band, text: Engraving, distance: number): string;
   /** The name, where it is not among the numbers. */
@@ -76,9 +78,10 @@ export const bandMarkup = (band: Band, drafting: Drafting, width: number): strin
   const set = (text: Engraving, part = ''): string =>
     textMarkup(text, part + drafting.placing(band, text, middle));
   const constants = gauges.map(({ gauge, position, letter }) => {
-    const stroke = drafting.strokes(band, [position], tick);
-    const mark = path('ticks', 'accent', lineWidth(1, width), stroke);
-    const sign = letter ? `<g class="quiet">${set(letter)}</g>` : '';
+    const mark = gauge.isIndex
+      ? `<path part="ticks" class="quiet" d="${drafting.wedge(band, position, tick / band.line.length, tick)}"></path>`
+      : path('ticks', 'accent', lineWidth(1, width), drafting.strokes(band, [position], tick));
+    const sign = letter && !gauge.isIndex ? `<g class="quiet">${set(letter)}</g>` : '';
     return `<g part="gauge"><title>${gaugeText(gauge)}</title>${mark}${sign}</g>`;
   });
   return [

@@ -1,6 +1,6 @@
 import { coordinates, fixed, type Point } from '../../engraving/point.js';
 import { fullTurnDegrees } from '../../engraving/polar.js';
-import { ticks } from '../../engraving/ticks.js';
+import { ticks, wedge } from '../../engraving/ticks.js';
 import { ringTrack } from '../../engraving/track.js';
 import { baseline } from '../../engraving/text-width.js';
 import {
@@ -41,6 +41,8 @@ const fromHand = ({ x, y }: Point, turns: number): Point => {
 const drafting: Drafting = {
   strokes: ({ base, way }, positions, length) =>
     ticks(ringTrack, positions, base, base + way * length),
+  wedge: ({ base, way }, position, width, length) =>
+    wedge(ringTrack, position, width, base, base + way * length),
   placing: ({ base, way }, { position, size }, distance) =>
     `transform="rotate(${fixed(ringTrack.turnDegrees(position))})" y="${fixed(baseline(-(base + way * distance), size))}"`,
 };

@@ -1,4 +1,4 @@
-import { ticks } from '../../engraving/ticks.js';
+import { ticks, wedge } from '../../engraving/ticks.js';
 import { fixed, type Point } from '../../engraving/point.js';
 import { edgeTrack, type Track } from '../../engraving/track.js';
 import { baseline, textWidth } from '../../engraving/text-width.js';
@@ -138,6 +138,10 @@ export class StraightPlan implements Plan, Drafting {
 
   strokes({ base, way }: Band, positions: readonly number[], length: number): string {
     return ticks(this.#track, positions, -base, -(base + way * length));
+  }
+
+  wedge({ base, way }: Band, position: number, width: number, length: number): string {
+    return wedge(this.#track, position, width, -base, -(base + way * length));
   }
 
   placing({ base, way }: Band, { position, size }: Engraving, distance: number): string {

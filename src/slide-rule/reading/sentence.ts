@@ -54,7 +54,7 @@ const exponentOf = (value: number): number => Number(value.toExponential().split
 const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   const { scale, value, exponent } = seen;
   const decimals = decimalsOf(seen);
-  if (scale.written) return scale.written(value);
+  if (scale.told) return scale.told(carried(seen), locale);
   if (scale.added) return plain(carried(seen), decimals, locale, isPadded);
   const power = scale.power * exponent;
   if (!power) return plain(value, decimals, locale, isPadded) + scale.unit;

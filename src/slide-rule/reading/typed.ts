@@ -67,7 +67,7 @@ export const readTyped = (text: string): { scale: Scale; value: number } | Refus
   const [name, rest] = split(firstReading(plainSigns(text)).trim());
   const scale = scaleNamed(name);
   if (!scale) return refuse('noScale', { name });
-  const value = numberIn(rest);
+  const value = scale.typed?.(rest) ?? numberIn(rest);
   return value === undefined ? refuse('noNumber', { text: rest }) : { scale, value };
 };
 

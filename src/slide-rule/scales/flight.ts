@@ -1,3 +1,5 @@
+import { formatNumber } from '../../conversions/index.js';
+import { readMagnitude } from '../../conversions/magnitude.js';
 import { wholes } from '../../engraving/ticks.js';
 import type { GaugeMark } from './gauges.js';
 import { powers } from './formulas.js';
@@ -25,19 +27,51 @@ const index = (sign: string, source: string, value: number): GaugeMark => ({
   value,
 });
 
-const indexes = [index('▲', '', 60), index('s', '3600 / 100', 36)];
+// A speed is set by the minutes of an hour.
+const indexes = [{ ...index('▲', '', 60), isIndex: true }, index('s', '3600 / 100', 36)];
 
-const inHours = (minutes: number): string => {
-  const whole = Math.round(minutes);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+const minutesOfHour = 60;
+// A shorter time is read out to the second.
+const leastWithoutSeconds = 10;
+
+/** A time in whole units, the largest first: "2:30", "0:03:20". */
+const inHours = (minutes: number, write: (count: number, digits: number) => string): string => {
+  const hasSeconds = Math.round(minutes) < leastWithoutSeconds;
+  const smallest = Math.round(hasSeconds ? minutesOfHour * minutes : minutes);
+  const seconds = hasSeconds ? [smallest % minutesOfHour] : [];
+  const whole = hasSeconds ? Math.floor(smallest / minutesOfHour) : smallest;
+  return [
+    write(Math.floor(whole / minutesOfHour), 1),
+    ...[whole % minutesOfHour, ...seconds].map((count) => write(count, 2)),
+  ].join(':');
+};
+
+const engraved = (count: number, digits: number): string => String(count).padStart(digits, '0');
+
+/** The minutes of a time such as `2:30`, or of a plain number of hours. */
+const fromHours = (text: string): number | undefined => {
+  const [, hours, minutes = '0', seconds = '0'] =
+    /^(\d+)(?::([0-5]?\d)(?::([0-5]?\d))?)$/.exec(text) ?? [];
+  if (hours === undefined) {
+    const number = readMagnitude(text);
+    return number && number * minutesOfHour;
+  }
+  return Number(hours) * minutesOfHour + Number(minutes) + Number(seconds) / minutesOfHour;
 };
 
 const miles = decadeFrom(10, 'Miles', {});
 const minutes = decadeFrom(10, 'Min', { side: 'slide', gauges: indexes });
-const hours = decadeFrom(100, 'Hours', {
+// Its values are the minutes themselves. It is engraved from 1:00 at 60 once around to 9:50, as on a flight computer:
+// what lies below an hour there stands for ten times as much.
+const hours = decadeFrom(10, 'Hours', {
   side: 'slide',
-  numbered: wholes(2, 16).map((count) => 60 * count),
-  written: inHours,
+  numbered: [...wholes(2, 10).map((count) => 6 * count), 75, 90],
+  written: (value) => inHours(value < minutesOfHour ? 10 * value : value, engraved),
+  told: (value, locale) =>
+    inHours(value, (count, digits) =>
+      formatNumber(count, locale, { minimumIntegerDigits: digits, useGrouping: false }),
+    ),
+  typed: fromHours,
 });
 
 /**

@@ -8,6 +8,8 @@ export interface GaugeMark {
   readonly constant: number;
   /** Where it is marked, as a value of the scale. */
   readonly value: number;
+  /** Whether it is one that the slide is set by: a triangle that points to the other scale, in the place of a stroke. */
+  readonly isIndex?: boolean;
 }
 
 const { PI, E, LN10, LOG10E, sqrt } = Math;

@@ -24,8 +24,12 @@ export interface ScaleFacts extends Formula {
   readonly gauges: readonly GaugeMark[];
   /** What a second row of numbers says, which falls where the scale rises: the angles that these are the cosines of. */
   complement?(value: number): number;
-  /** How a value is written, where that is not as a plain number. */
+  /** How a value is engraved, where that is not as a plain number. */
   written?(value: number): string;
+  /** How a value with its power of ten is read out, where that is not as a plain number. */
+  told?(value: number, locale: string): string;
+  /** The value that a typed text stands for, where that is not a plain number; undefined if it is none. */
+  typed?(text: string): number | undefined;
 }
 
 /**
