@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
+import { readNumber } from '../../conversions/index.js';
 import { warn } from '../attributes/warn.js';
+import { acceptedBy } from './field-constraints.js';
 import type { ControllerHost } from './host.js';
 
 /** Under this key an element keeps those who follow its value, in every copy of the kit. */
@@ -47,12 +49,24 @@ const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkage): s
   dataset['unit'] ??
   ('value' in units ? (/number|range|text/.test(type) ? 'value' : '') : (unitOfMaximum[max] ?? ''));
 
-/** A field takes what its step allows; without one, four digits of a probability, two decimals of another belief. */
-const fieldText = ({ step, max }: HTMLInputElement, value: number, unit: string): number => {
+/** As many decimals as a step of a text field has; without one, four of a probability, two of another belief. */
+const rounded = (value: number, { step, max }: HTMLInputElement, unit: string): number => {
   const size = Number(step) || (max === '1' ? 1e-4 : 0.01);
   return unit === 'value' && !Number(step)
     ? value
     : Number((Math.round(value / size) * size).toFixed(10));
+};
+
+/** What a field is given: number and range fields what they accept, so that their form stays valid. */
+const fieldText = (field: HTMLInputElement, value: number, unit: string): string => {
+  if (!/^(number|range)$/.test(field.type)) return String(rounded(value, field, unit));
+  const isAny = field.step.toLowerCase() === 'any';
+  return String(acceptedBy(field, isAny ? rounded(value, field, unit) : value));
+};
+
+const holdsNumber = ({ value }: HTMLInputElement): boolean => {
+  const text = value.trim();
+  return text !== '' && (!Number.isNaN(Number(text)) || readNumber(text) !== undefined);
 };
 
 /** The value of an instrument in one of its units, which is a property of that name; percent has none. */
@@ -177,7 +191,7 @@ export class Link implements ReactiveController {
       const { property } = (partner as Linkable)[linkage];
       Reflect.set(host, property, Reflect.get(partner, property));
       // A field that is being typed in may hold no number yet.
-    } else if (partner.value.trim() && !Number.isNaN(Number(partner.value))) {
+    } else if (holdsNumber(partner)) {
       Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
     }
   }
@@ -187,7 +201,7 @@ export class Link implements ReactiveController {
     const { property } = host[linkage];
     if (!isField(partner)) return void Reflect.set(partner, property, Reflect.get(host, property));
     const unit = unitOf(partner, host[linkage]);
-    partner.value = String(fieldText(partner, valueIn(host, unit), unit));
+    partner.value = fieldText(partner, valueIn(host, unit), unit);
     // A field fires nothing when a script writes it: others who follow it are called.
     callFollowers(partner);
   }
