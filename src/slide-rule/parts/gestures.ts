@@ -75,6 +75,8 @@ export class Gestures implements ReactiveController {
 
   #listenTo(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
+    // A press on a drawing that was taken away is no tap on the next one.
+    this.#down = undefined;
     for (const moment of early) {
       this.#surface?.removeEventListener(moment, this, options);
       surface?.addEventListener(moment, this, options);

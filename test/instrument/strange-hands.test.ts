@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { onPage, settled } from '../support/all-four.js';
+import { emulate, resetMouse, sendMouse, type Point } from '../support/commands.js';
+import { letGo, move, press } from '../support/disc-hand.js';
+import { eventLog } from '../support/events.js';
+import { faceOf, hands, type Hands } from '../support/hands.js';
+
+const put = ({ tag, state }: Hands) => onPage(tag, state);
+
+for (const hand of hands) {
+  const { tag, property, before, after, near, place } = hand;
+  const valueOf = (element: Element) => Reflect.get(element, property) as number;
+
+  describe(`a hand on a ${tag}`, () => {
+    beforeEach(() => emulate({ reducedMotion: 'reduce' }));
+    afterEach(() => resetMouse());
+
+    it('is not disturbed by pointers that a script makes up', async () => {
+      const element = await put(hand);
+      const [from, to] = [await place(element, before), await place(element, after)];
+      const failures: string[] = [];
+      const note = ({ message }: ErrorEvent) => failures.push(message);
+      addEventListener('error', note);
+      const [clientX, clientY] = from;
+      const init = { pointerId: 7, button: 0, bubbles: true, composed: true, clientX, clientY };
+      faceOf(element).dispatchEvent(new PointerEvent('pointerdown', init));
+      removeEventListener('error', note);
+      expect(failures).to.deep.equal([]);
+      await press(from);
+      await move(to);
+      await letGo();
+      expect(valueOf(element)).to.be.closeTo(after, near);
+    });
+
+    it('lets go of an element that is removed', async () => {
+      const element = await put(hand);
+      const block = element.parentElement!;
+      const [from, to] = [await place(element, before), await place(element, after)];
+      const log = eventLog(element);
+      await press(from);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      block.append(element);
+      await settled(element);
+      const held = valueOf(element);
+      await move(to);
+      await letGo();
+      await move(from);
+      expect(valueOf(element)).to.equal(held);
+      expect(log.filter((type) => type === 'change')).to.deep.equal([]);
+      // the next hold is as good as any
+      await press(from);
+      await move(to);
+      await letGo();
+      expect(valueOf(element)).to.be.closeTo(after, near);
+      expect(log.at(-1)).to.equal('change');
+    });
+
+    it('moves the part and not the card around it', async () => {
+      const element = await put(hand);
+      const card = element.parentElement!;
+      card.draggable = true;
+      let isCardDragged = false;
+      card.addEventListener('dragstart', (event) => {
+        isCardDragged = true;
+        event.preventDefault();
+      });
+      const [from, to] = [await place(element, before), await place(element, after)];
+      await press(from);
+      const halfway = from.map((at, i) => (at + to[i]) / 2) as unknown as Point;
+      for (const point of [halfway, to]) await move(point);
+      await letGo();
+      expect(isCardDragged).to.equal(false);
+      expect(valueOf(element)).to.be.closeTo(after, near);
+    });
+  });
+}
+
+describe('a press on a slide-rule that is removed', () => {
+  afterEach(() => resetMouse());
+
+  it('is no tap when the mouse goes up over the rule that is put back', async () => {
+    const rule = await onPage('slide-rule', { cursor: 2 });
+    const block = rule.parentElement!;
+    const { left, top, width } = faceOf(rule).getBoundingClientRect();
+    // on the body, at three o'clock
+    const point: Point = [left + 0.9 * width, top + width / 2];
+    await press(point);
+    rule.remove();
+    block.append(rule);
+    await settled(rule);
+    await sendMouse({ type: 'up' });
+    expect(rule.cursor).to.equal(2);
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    expect(rule.cursor).to.be.closeTo(10 ** 0.25, 0.03);
+  });
+});
