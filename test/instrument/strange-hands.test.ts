@@ -56,6 +56,29 @@ for (const hand of hands) {
       expect(log.at(-1)).to.equal('change');
     });
 
+    for (const [what, style, faceStyle] of [
+      ['in a box of another shape', '', 'height: 150px; width: 100%'],
+      ['in a narrow and tall box', '', 'height: 400px; width: 50%; margin: auto; padding: 9px'],
+      ['turned away in perspective', 'transform: perspective(900px) rotateY(35deg)', ''],
+      ['turned back and aside', 'transform: perspective(700px) rotate3d(1, 1, 0.2, 40deg)', ''],
+      ['in a zoomed page', 'zoom: 0.8', ''],
+      ['turned, skewed and small', 'transform: rotate(20deg) skewX(15deg) scale(0.6)', ''],
+    ] as const) {
+      it(`brings the part under the pointer ${what}`, async () => {
+        const element = await put(hand);
+        const sheet = document.createElement('style');
+        sheet.textContent = `.strange { ${style} } .strange > * { max-width: none } ${tag}::part(face) { ${faceStyle} }`;
+        element.parentElement!.append(sheet);
+        element.parentElement!.className = 'strange';
+        await settled(element);
+        const [from, to] = [await place(element, before), await place(element, after)];
+        await press(from);
+        await move(to);
+        await letGo();
+        expect(valueOf(element)).to.be.closeTo(after, 2.5 * near);
+      });
+    }
+
     it('moves the part and not the card around it', async () => {
       const element = await put(hand);
       const card = element.parentElement!;

@@ -82,7 +82,8 @@ export const hands: readonly Hands[] = [
     before: 1,
     after: 10 ** 0.25,
     near: 0.02,
-    place: (dial, value) => Promise.resolve(seenAt(dial, around(360 * Math.log10(value) - 90, 180))),
+    place: (dial, value) =>
+      Promise.resolve(seenAt(dial, around(360 * Math.log10(value) - 90, 180))),
   },
   {
     tag: 'slide-rule',

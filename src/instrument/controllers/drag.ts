@@ -78,7 +78,8 @@ export class Drag implements ReactiveController {
   }
 
   #under(event: PointerEvent, isGrab: boolean): number | undefined {
-    return this.hold.part.valueAt(toDrawing(this.#surface!, event), isGrab);
+    const point = toDrawing(this.#surface!, event);
+    return point && this.hold.part.valueAt(point, isGrab);
   }
 
   #release(): void {

@@ -1,17 +1,98 @@
 import type { Point } from '../../engraving/point.js';
 
-/** Where a pointer is, in a drawing's own units. */
+type Corners = readonly [Point, Point, Point, Point];
+type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
+const tolerance = 0.5;
+// Of the drawing's width: far less than a px.
+const dotSize = 1e-4;
+
+/** From the top left corner clockwise. */
+const cornersOf = ({ x, y, width, height }: Box): Corners => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];
+
+/** All that an `<svg>` has room for in its own units: the viewBox in the middle, as large as it fits. */
+const roomOf = (surface: SVGSVGElement): Box => {
+  const { x, y, width, height } = surface.viewBox.baseVal;
+  const style = getComputedStyle(surface);
+  const [across, down] = [parseFloat(style.width), parseFloat(style.height)];
+  const scale = Math.min(across / width, down / height);
+  const [beside, above] = [across / scale - width, down / scale - height];
+  return { x: x - beside / 2, y: y - above / 2, width: width + beside, height: height + above };
+};
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < tolerance;
+
+/**
+ * Whether the matrix of the drawing says where its box comes out: it leaves out perspective, and in Firefox the page's
+ * `zoom`.
+ */
+const isTrue = (matrix: DOMMatrix, surface: SVGSVGElement): boolean => {
+  const corners = cornersOf(roomOf(surface)).map(({ x, y }) =>
+    new DOMPoint(x, y).matrixTransform(matrix),
+  );
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const { left, right, top, bottom } = surface.getBoundingClientRect();
+  return (
+    isNear(Math.min(...xs), left) &&
+    isNear(Math.max(...xs), right) &&
+    isNear(Math.min(...ys), top) &&
+    isNear(Math.max(...ys), bottom)
+  );
+};
+
+const dotAt = (surface: SVGSVGElement, { x, y }: Point, size: number): SVGRectElement => {
+  const dot = surface.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  for (const [name, value] of Object.entries(box)) dot.setAttribute(name, String(value));
+  return dot;
+};
+
+/** Where the corners of the viewBox come out in the viewport, seen by dots that are there for a moment. */
+const seenCorners = (surface: SVGSVGElement): Corners => {
+  const { baseVal } = surface.viewBox;
+  const dots = cornersOf(baseVal).map((at) => dotAt(surface, at, baseVal.width * dotSize));
+  surface.append(...dots);
+  const seen = dots.map((dot) => {
+    const { x, y, width, height } = dot.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  for (const dot of dots) dot.remove();
+  return seen as unknown as Corners;
+};
+
+/**
+ * The projection of the unit square to four corners: P. Heckbert, "Fundamentals of Texture Mapping and Image Warping",
+ * 1989, section 2.2.3.
+ */
+const projectionTo = ([p0, p1, p2, p3]: Corners): DOMMatrix => {
+  const [dx1, dy1, dx2, dy2] = [p1.x - p2.x, p1.y - p2.y, p3.x - p2.x, p3.y - p2.y];
+  const [sx, sy] = [p0.x - p1.x + p2.x - p3.x, p0.y - p1.y + p2.y - p3.y];
+  const area = dx1 * dy2 - dx2 * dy1;
+  const [g, h] = [(sx * dy2 - dx2 * sy) / area, (dx1 * sy - sx * dy1) / area];
+  const [a, b] = [p1.x - p0.x + g * p1.x, p3.x - p0.x + h * p3.x];
+  const [d, e] = [p1.y - p0.y + g * p1.y, p3.y - p0.y + h * p3.y];
+  return new DOMMatrix([a, d, 0, g, b, e, 0, h, 0, 0, 1, 0, p0.x, p0.y, 0, 1]);
+};
+
+const projected = (surface: SVGSVGElement, at: DOMPoint): Point => {
+  const { x, y, w } = at.matrixTransform(projectionTo(seenCorners(surface)).inverse());
+  const box = surface.viewBox.baseVal;
+  return { x: box.x + (x / w) * box.width, y: box.y + (y / w) * box.height };
+};
+
+/** Where a pointer is, in a drawing's own units; undefined where the drawing is nowhere. */
 export const toDrawing = (
   surface: SVGSVGElement,
   { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
-): Point => {
-  const matrix = surface.getScreenCTM()!;
-  const { a, c, e, f } = matrix;
-  const { width, height } = surface.viewBox.baseVal;
-  // Firefox leaves the page's `zoom` out of the scale, though not out of the place.
-  const seen = surface.getBoundingClientRect().width;
-  const zoom = seen / (Math.abs(a) * width + Math.abs(c) * height);
-  return new DOMPoint(e + (clientX - e) / zoom, f + (clientY - f) / zoom).matrixTransform(
-    matrix.inverse(),
-  );
+): Point | undefined => {
+  // Some DOMs for tests know no places.
+  const matrix = (surface as Partial<SVGSVGElement>).getScreenCTM?.();
+  if (!matrix) return undefined;
+  const at = new DOMPoint(clientX, clientY);
+  return isTrue(matrix, surface) ? at.matrixTransform(matrix.inverse()) : projected(surface, at);
 };

@@ -113,9 +113,9 @@ export class Gestures implements ReactiveController {
     return Math.hypot(clientX - x, clientY - y) > tapReach;
   }
 
-  #tap(point: Point): void {
+  #tap(point: Point | undefined): void {
     const { cursor, faces, put } = this.work;
-    const position = faces.plan.positionAt(point);
+    const position = point && faces.plan.positionAt(point);
     if (position === undefined || faces.plan.isSame(position, cursor.value)) return;
     put(() => (cursor.value = cursor.settled(position)));
   }
