@@ -70,7 +70,9 @@ export class Fill implements MovablePart {
     return spinner.controls ? within(spinner, position) : atSwipe(spinner, position);
   }
 
-  enter(): void {
-    if (this.spinner.spinnable) void this.spinner.spin();
+  enter(): boolean {
+    const { spinner } = this;
+    if (spinner.spinnable) void spinner.spin();
+    return spinner.spinnable;
   }
 }

@@ -4,6 +4,7 @@ import { anything, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
 import { Announcer, type Speech } from './controllers/announcer.js';
 import type { MovablePart } from './controllers/hold.js';
+import { guardKeys } from './controllers/key-guard.js';
 import { callFollowers, Link, linkage, type Linkage } from './controllers/link.js';
 import { hasOnly, Movement } from './controllers/movement.js';
 import { Validity } from './controllers/validity.js';
@@ -105,6 +106,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   override connectedCallback(): void {
     super.connectedCallback();
+    guardKeys(this);
     this.submit();
     this.requestUpdate();
   }

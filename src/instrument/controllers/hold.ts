@@ -28,8 +28,8 @@ export interface MovablePart extends PointerWithTarget {
   valueAfter(move: KeyMove): number;
   /** The value at a position of the range input. */
   valueAtPosition(position: number): number;
-  /** Enter, while the part has the focus. */
-  enter?(): void;
+  /** Enter, while the part has the focus. @returns whether it did something */
+  enter?(): boolean;
 }
 
 /** A user's hold on a part, by whatever way: each move fires `input`, the end fires `change` if the value is another. */

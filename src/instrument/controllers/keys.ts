@@ -15,6 +15,21 @@ const ends: Readonly<Record<string, 'low' | 'high'>> = { Home: 'low', End: 'high
 const fineSteps = (key: string): KeyMove | undefined =>
   key.startsWith('Arrow') ? { steps: steps[key] / 10 } : undefined;
 
+const used = new WeakSet<Event>();
+// By their names, until they go up.
+const held = new Set<string>();
+
+/** Uses a key: the browser does nothing more with it, and it stops at the instrument. */
+export const useKey = (event: KeyboardEvent): void => {
+  event.preventDefault();
+  used.add(event);
+  held.add(event.key);
+};
+
+/** Whether an instrument has used a key, when it goes down and when it goes up. */
+export const isUsed = (event: KeyboardEvent): boolean =>
+  event.type === 'keyup' ? held.delete(event.key) : used.has(event);
+
 /**
  * The kit's keyboard: arrows one step, with Shift a tenth, PageUp and PageDown ten, Home and End the ends.
  * Right and up always mean more, in right-to-left pages too, as clockwise stays clockwise there.

@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Hold } from './hold.js';
 import type { ControllerHost } from './host.js';
-import { keyMove } from './keys.js';
+import { keyMove, useKey } from './keys.js';
 
 /**
  * The native range input of a part. It lies unseen over the drawing, or is a slider beside it: it has the focus, takes
@@ -63,11 +63,11 @@ export class RangeControl implements ReactiveController {
 
   #press(event: KeyboardEvent): void {
     const { hold } = this;
-    if (event.key === 'Enter' && !event.repeat) hold.part.enter?.();
+    if (event.key === 'Enter' && !event.repeat && hold.part.enter?.()) return useKey(event);
     const move = keyMove(event);
     const isTakenBack = event.key === 'Escape' && hold.isHeld;
     if (!move && !isTakenBack) return;
-    event.preventDefault();
+    useKey(event);
     if (!move) return hold.takeBack();
     hold.begin();
     hold.moveTo(hold.part.valueAfter(move));

@@ -83,8 +83,6 @@ export class TextField implements ReactiveController {
   }
 
   #press(event: KeyboardEvent): void {
-    // A page's one-letter shortcuts are not meant by what is typed here; it sees the host alone.
-    event.stopPropagation();
     const { step } = this.model;
     const move = step && /Up|Down/.test(event.key) ? keyMove(event) : undefined;
     if (!move) return;

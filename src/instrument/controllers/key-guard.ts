@@ -1,0 +1,25 @@
+import { isUsed } from './keys.js';
+
+const fields = 'input:not([type=range]), select, textarea';
+
+const isKept = (event: KeyboardEvent, host: Element): boolean => {
+  const [origin] = event.composedPath() as [Element];
+  if (origin.getRootNode() !== host.shadowRoot) return false;
+  if (origin.matches(fields)) return true;
+  // The browser presses a button with these.
+  if (origin.matches('button')) return event.key === 'Enter' || event.key === ' ';
+  return isUsed(event);
+};
+
+const keep = (event: Event): void => {
+  if (isKept(event as KeyboardEvent, event.currentTarget as Element)) event.stopPropagation();
+};
+
+/**
+ * Stops keys at an element that has used them, and all that is typed in its fields. A page sees the element as their
+ * target and not the input inside, so its shortcuts cannot leave them alone as they do with an `<input>`.
+ * Listeners on the element itself are called. Safe to call again.
+ */
+export const guardKeys = (host: Element): void => {
+  for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, keep);
+};
