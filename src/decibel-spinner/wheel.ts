@@ -2,6 +2,7 @@ import { decibelsToProbability, oddsToDecibels } from '../conversions/index.js';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from '../instrument/controllers/host.js';
 import { glide, snap, type Pointer } from '../instrument/controllers/pointer-animation.js';
+import { viewOf } from '../instrument/controllers/view.js';
 import { arrowTransform } from './face/face.js';
 
 /** What a spin came to. */
@@ -134,7 +135,7 @@ export class Wheel implements Pointer, ReactiveController {
     this.#target = this.place + fullTurn * (turnsOfASpin + rest);
     return new Promise((stopped) => {
       this.#stopped = stopped;
-      if (isConnected && spinnable) glide(this, this.#target, spinMilliseconds);
+      if (isConnected && spinnable) glide(this, this.#target, viewOf(this.host), spinMilliseconds);
       else this.#stop();
       // At once, where a reader wants no motion.
       if (this.place === this.#target) this.arrive();

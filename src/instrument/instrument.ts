@@ -10,6 +10,7 @@ import { hasOnly, Movement } from './controllers/movement.js';
 import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
 import { standalone, type Medium } from './drawing/picture.js';
+import { dress, dressAnew } from './drawing/sheets.js';
 import { readoutLine, staged } from './drawing/stage.js';
 
 // Attributes of the platform that change what is spoken or written.
@@ -111,6 +112,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     this.requestUpdate();
   }
 
+  /** The platform calls it when the element has moved to another document. @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dressAnew(this.shadowRoot, this.#styles);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     super.attributeChangedCallback(name, old, text);
     if (ambient.includes(name)) this.requestUpdate(name, null);
@@ -128,6 +134,19 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   formStateRestoreCallback(state: unknown): void {
     Reflect.set(this, this[linkage].property, state);
+  }
+
+  // Lit styles it for the document of the script alone.
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof Instrument;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    dress(root, this.#styles);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  get #styles() {
+    return (this.constructor as typeof Instrument).elementStyles;
   }
 
   protected submit(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Movement } from '../instrument/controllers/movement.js';
 import { glide, isMotionReduced, rest, snap } from '../instrument/controllers/pointer-animation.js';
+import { viewOf } from '../instrument/controllers/view.js';
 import { toFraction, type Mapping } from './face/mapping.js';
 import type { Needle } from './needle.js';
 
@@ -35,23 +36,28 @@ export class Jitter implements ReactiveController {
     if (!this.#interval || !this.meter.isConnected) return;
     this.#observer ??= this.#watch();
     // In a hand, and without motion, the needle stands where it belongs.
-    this.#pause(!this.movement.isHeld && !isMotionReduced());
+    this.#pause(!this.movement.isHeld && !isMotionReduced(viewOf(this.meter)));
   }
 
   hostUpdated(): void {
-    if (this.#observer && !this.movement.isHeld) this.#wander();
+    if (this.#interval && !this.movement.isHeld) this.#wander();
   }
 
   hostDisconnected(): void {
     this.#end();
   }
 
-  #watch(): IntersectionObserver {
-    const observer = new IntersectionObserver(([entry]) => {
-      this.#isSeen = entry.isIntersecting;
-      this.#wander();
-    });
-    observer.observe(this.meter);
+  #watch(): IntersectionObserver | undefined {
+    const { IntersectionObserver: Observer } = viewOf(this.meter) as Partial<typeof globalThis>;
+    // Where it is not known, it wanders unseen too.
+    this.#isSeen = !Observer;
+    const observer =
+      Observer &&
+      new Observer(([entry]) => {
+        this.#isSeen = entry.isIntersecting;
+        this.#wander();
+      });
+    observer?.observe(this.meter);
     return observer;
   }
 
@@ -59,11 +65,12 @@ export class Jitter implements ReactiveController {
   #wander(): void {
     const { needle } = this;
     if (!this.#interval) return;
-    if (isMotionReduced()) return snap(needle, needle.target);
+    const view = viewOf(this.meter);
+    if (isMotionReduced(view)) return snap(needle, needle.target);
     if (!this.#isSeen) return rest(needle);
     const [from, to] = this.#interval.map((p) => toFraction(p, this.meter.mapping));
     const duration = leastMilliseconds * (1 + 2 * Math.random());
-    glide(needle, from + (to - from) * Math.random(), duration);
+    glide(needle, from + (to - from) * Math.random(), view, duration);
   }
 
   #pause(isPaused: boolean): void {
@@ -73,6 +80,7 @@ export class Jitter implements ReactiveController {
   #end(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#isSeen = false;
     rest(this.needle);
     this.#pause(false);
   }

@@ -7,6 +7,7 @@ import {
   type Pointer,
   type PointerAnimation,
 } from '../instrument/controllers/pointer-animation.js';
+import { viewOf } from '../instrument/controllers/view.js';
 import type { Leg } from './expression.js';
 import { legsPath, turnsAfter } from './face/legs.js';
 import type { Hand } from './hand.js';
@@ -71,6 +72,7 @@ export class Walk implements ReactiveController, Pointer {
     if (!this.dial.hasUpdated) return void (this.place = length);
     rest(this.hand);
     this.point(0);
-    glide(this, length, Math.min(longestMilliseconds, millisecondsOfALeg * length));
+    const duration = Math.min(longestMilliseconds, millisecondsOfALeg * length);
+    glide(this, length, viewOf(this.dial), duration);
   }
 }

@@ -209,7 +209,7 @@ export class Link implements ReactiveController {
   #warnIfAlone(signal: AbortSignal): void {
     if (signal.aborted || this.#partners.size > 0) return;
     // What is still being read may bring the partner.
-    if (document.readyState === 'loading')
+    if (this.host.ownerDocument.readyState === 'loading')
       return void setTimeout(() => this.#warnIfAlone(signal), 99);
     const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';
     warn(this.host.localName, 'for', this.#ids, expected, 'no partner');

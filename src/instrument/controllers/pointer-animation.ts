@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
+import { viewOf } from './view.js';
 
 /** A drawn part that stands at a place and can be drawn at another: a needle, a hand, a disc. */
 export interface Pointer {
@@ -23,6 +24,8 @@ interface Journey {
   /** The time of the frame before the first; undefined until there is a frame. */
   began?: number;
   duration: number;
+  /** The window that shows it, in whose frames it moves. */
+  view: Window;
 }
 
 const usualMilliseconds = 240;
@@ -30,7 +33,7 @@ const usualMilliseconds = 240;
 const frameMilliseconds = 16;
 // Kept here and not in the pointers, so that a needle at rest holds no memory for moving.
 const journeys = new Map<Pointer, Journey>();
-let requested = 0;
+const requested = new WeakSet<Window>();
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -43,20 +46,28 @@ const travel = (pointer: Pointer, journey: Journey, now: number): void => {
   pointer.arrive?.();
 };
 
-// All pointers of a page move in one callback, and nothing runs while none moves.
-const travelAll = (now: number): void => {
-  requested = 0;
-  for (const [pointer, journey] of journeys) travel(pointer, journey, now);
+// All pointers of a window move in one callback, and nothing runs while none moves.
+const travelAll = (view: Window, now: number): void => {
+  requested.delete(view);
+  for (const [pointer, journey] of journeys)
+    if (journey.view === view) travel(pointer, journey, now);
   request();
 };
 
 const request = (): void => {
-  if (journeys.size > 0) requested ||= requestAnimationFrame(travelAll);
+  for (const { view } of journeys.values()) {
+    if (requested.has(view)) continue;
+    requested.add(view);
+    view.requestAnimationFrame((now) => travelAll(view, now));
+  }
 };
 
 /** Whether the reader prefers less motion; queried each time, as a kept query goes stale in Firefox. */
-export const isMotionReduced = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const isMotionReduced = (view: Window): boolean =>
+  Boolean((view as Partial<Window>).matchMedia?.('(prefers-reduced-motion: reduce)').matches);
+
+const isStill = (view: Window): boolean =>
+  isMotionReduced(view) || view.document.hidden || !('requestAnimationFrame' in view);
 
 /** Ends an animation where the pointer stands. */
 export const rest = (pointer: Pointer): void => {
@@ -69,10 +80,18 @@ export const snap = (pointer: Pointer, to: number): void => {
   if (pointer.place !== to) pointer.point(to);
 };
 
-/** Moves a pointer from where it stands; at once under reduced motion and in a hidden page. */
-export const glide = (pointer: Pointer, to: number, duration = usualMilliseconds): void => {
-  if (pointer.place === to || isMotionReduced() || document.hidden) return snap(pointer, to);
-  journeys.set(pointer, { from: pointer.place, to, duration });
+/**
+ * Moves a pointer from where it stands; at once under reduced motion and in a hidden page.
+ * @param view the window that shows it
+ */
+export const glide = (
+  pointer: Pointer,
+  to: number,
+  view: Window,
+  duration = usualMilliseconds,
+): void => {
+  if (pointer.place === to || isStill(view)) return snap(pointer, to);
+  journeys.set(pointer, { from: pointer.place, to, duration, view });
   request();
 };
 
@@ -94,7 +113,7 @@ export class PointerAnimation implements ReactiveController {
     const { pointer, host, isByHand } = this;
     this.isByHand = false;
     if (!host.isConnected || this.isPaused) return;
-    (isByHand ? snap : glide)(pointer, pointer.target);
+    (isByHand ? snap : glide)(pointer, pointer.target, viewOf(host));
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { textWidth } from '../../engraving/text-width.js';
 import type { ControllerHost } from './host.js';
+import { viewOf } from './view.js';
 
 /** How a face comes out on the screen. */
 export interface Metrics {
@@ -17,10 +18,24 @@ export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
 type Report = (metrics: Metrics) => void;
 
-const watched = new WeakMap<Element, Report>();
+/** An element that is watched, by the observer of the window that it was in then. */
+interface Watched {
+  readonly observer: ResizeObserver;
+  readonly take: Report;
+}
+
+const watched = new WeakMap<Element, Watched>();
 const sample = 'chances about even, 50%';
-let observer: ResizeObserver | undefined;
-let canvas: CanvasRenderingContext2D | undefined;
+// One of each serves a whole page.
+const observers = new WeakMap<Window, ResizeObserver>();
+const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
+
+/** Each document has fonts of its own. */
+const canvasOf = (document: Document): CanvasRenderingContext2D | null => {
+  if (!canvases.has(document))
+    canvases.set(document, document.createElement('canvas').getContext('2d'));
+  return canvases.get(document)!;
+};
 
 // In steps, never too narrow: a server, which knows no font, then lays out for the same width as a browser with a font
 // of about that width, and nothing moves when the script comes.
@@ -28,7 +43,8 @@ const inSteps = (stretch: number): number => Math.ceil(20 * stretch - 0.01) / 20
 
 const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const { fontFamily, fontWeight } = getComputedStyle(element);
-  canvas ??= document.createElement('canvas').getContext('2d')!;
+  const canvas = canvasOf(element.ownerDocument);
+  if (!canvas) return unmeasured;
   canvas.font = `99px ${fontFamily}`;
   const stretch = canvas.measureText(sample).width / 99 / textWidth(sample);
   return { stretch: inSteps(stretch), weight: Number(fontWeight) };
@@ -38,30 +54,37 @@ const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
     // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
     const { width } = contentRect;
-    if (width > 0) watched.get(target)?.({ width, ...lettersOf(target) });
+    if (width > 0) watched.get(target)?.take({ ...lettersOf(target), width });
   }
   // A font that comes late runs differently. Asked here, as a layout has just ended.
-  if (document.fonts.status === 'loading')
-    void document.fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
+  const { fonts } = entries[0].target.ownerDocument;
+  if (fonts.status === 'loading')
+    void fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
 };
 
 // What is observed anew is reported anew.
 const observeAnew = (element: Element): void => {
-  if (!watched.has(element)) return;
-  observer!.unobserve(element);
-  observer!.observe(element);
+  const observer = watched.get(element)?.observer;
+  observer?.unobserve(element);
+  observer?.observe(element);
 };
 
-// One observer serves the whole page.
+const observerOf = (view: Window & typeof globalThis): ResizeObserver => {
+  let observer = observers.get(view);
+  if (!observer) observers.set(view, (observer = new view.ResizeObserver(report)));
+  return observer;
+};
+
 const watch = (element: Element, take: Report): void => {
   if (watched.has(element)) return;
-  observer ??= new ResizeObserver(report);
-  watched.set(element, take);
+  const observer = observerOf(viewOf(element));
+  watched.set(element, { observer, take });
   observer.observe(element);
 };
 
 const unwatch = (element: Element): void => {
-  if (watched.delete(element)) observer!.unobserve(element);
+  watched.get(element)?.observer.unobserve(element);
+  watched.delete(element);
 };
 
 const keyOf = ({ width, stretch, weight }: Metrics): string => [width, stretch, weight].join();
@@ -95,7 +118,7 @@ export class TextMetrics implements ReactiveController {
   /** Measures at once, so that what is not drawn yet is drawn once. */
   measure(): void {
     const width = this.host.clientWidth;
-    if (width > 0) this.#now = { width, ...lettersOf(this.host) };
+    if (width > 0) this.#now = { ...lettersOf(this.host), width };
   }
 
   // An element that comes back to a page does not update by itself.
@@ -106,6 +129,7 @@ export class TextMetrics implements ReactiveController {
   hostUpdate(): void {
     const { host, laidOut } = this;
     if (!host.isConnected) return;
+    if (!('ResizeObserver' in viewOf(host))) return this.measure();
     if (laidOut.isNeeded()) watch(host, (metrics) => this.#report(metrics));
     else unwatch(host);
   }
@@ -117,7 +141,8 @@ export class TextMetrics implements ReactiveController {
   // A page hears of a height that changes in the frame of its measuring as an endless round.
   #report(metrics: Metrics): void {
     if (this.#isSame(metrics)) return;
-    if (this.laidOut.isOfOwnHeight) requestAnimationFrame(() => this.#take(metrics));
+    if (this.laidOut.isOfOwnHeight)
+      viewOf(this.host).requestAnimationFrame(() => this.#take(metrics));
     else this.#take(metrics);
   }
 
