@@ -49,7 +49,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** Cannot be moved and takes no part in forms, as with `<input>`. */
   @reflected(flag) disabled!: boolean;
 
-  protected readonly internals = this.attachInternals();
+  // A DOM that knows no internals, as some in tests, has none to set: forms and screen readers are not there either.
+  protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   /** Which texts could not be read. @internal */
   readonly validity = new Validity(this, this.internals);
   /** The parts in users' hands. @internal */
@@ -77,7 +78,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   /** The form that it belongs to. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.internals.form ?? null;
   }
 
   /** What is shown now, as a standalone SVG: no script, no font, no reference to anything outside. */
@@ -150,7 +151,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   protected submit(): void {
-    this.internals.setFormValue(this.isMovable ? String(this.value) : null);
+    this.internals.setFormValue?.(this.isMovable ? String(this.value) : null);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

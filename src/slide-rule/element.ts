@@ -233,7 +233,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   protected override submit(): void {
-    this.internals.setFormValue(this.isMovable ? submittedText(this) : null, storedText(this));
+    this.internals.setFormValue?.(this.isMovable ? submittedText(this) : null, storedText(this));
   }
 
   protected override speech(): Speech {

@@ -94,5 +94,8 @@ export const toDrawing = (
   const matrix = (surface as Partial<SVGSVGElement>).getScreenCTM?.();
   if (!matrix) return undefined;
   const at = new DOMPoint(clientX, clientY);
-  return isTrue(matrix, surface) ? at.matrixTransform(matrix.inverse()) : projected(surface, at);
+  const { x, y } = isTrue(matrix, surface)
+    ? at.matrixTransform(matrix.inverse())
+    : projected(surface, at);
+  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
 };

@@ -5,7 +5,7 @@ type Labelled = HTMLElement & { ariaLabelledByElements?: readonly Element[] | nu
  * platform walks the whole document for each list, which a page of a thousand meters would feel.
  */
 export const labelsOf = (host: HTMLElement, internals: ElementInternals): Element[] =>
-  host.id || host.closest('label') ? ([...internals.labels] as Element[]) : [];
+  host.id || host.closest('label') ? ([...(internals.labels ?? [])] as Element[]) : [];
 
 const namersOf = (host: Labelled, internals: ElementInternals): readonly Element[] =>
   host.ariaLabelledByElements ?? labelsOf(host, internals);

@@ -1,8 +1,15 @@
 import type { ControllerHost } from './host.js';
 
-/** Sets or removes a custom state that style sheets can select; on engines without such states nothing. */
+/**
+ * Sets or removes a custom state that style sheets can select; on engines without such states nothing. Chromium before 125
+ * throws for names without two dashes: https://developer.mozilla.org/docs/Web/API/CustomStateSet
+ */
 export const mark = (internals: ElementInternals, state: string, isSet: boolean): void => {
-  internals.states?.[isSet ? 'add' : 'delete'](state);
+  try {
+    internals.states?.[isSet ? 'add' : 'delete'](state);
+  } catch {
+    // Everything but the state works.
+  }
 };
 
 /** Remembers which of an element's texts could not be read, until a good one comes. */
