@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { shownText } from '../instrument/drawing/shown-text.js';
 import { landedInWords, tallyInWords, type Language } from './sentence.js';
 import type { Wheel } from './wheel.js';
 
@@ -36,8 +37,8 @@ export const tallyLine = (
     type="button"
     ?disabled=${isDisabled || wheel.tally.total === 0}
     @click=${reset}
-    >${language.strings.reset}</button
+    >${shownText(language.strings.reset)}</button
   >`;
-  return html`<div class="tally" part="tally"><bdi>${words}</bdi>${button}</div>
-    <div class="heard" role="status">${said(wheel, language)}</div>`;
+  return html`<div class="tally" part="tally"><bdi>${shownText(words)}</bdi>${button}</div>
+    <div class="heard" role="status">${shownText(said(wheel, language))}</div>`;
 };

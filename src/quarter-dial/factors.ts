@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Divisions } from '../conversions/index.js';
+import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Leg } from './expression.js';
 import { legInWords, resultInWords, type Language } from './sentence.js';
 
@@ -10,9 +11,11 @@ export const factorsList = (
   divisions: Divisions,
   language: Language,
 ): TemplateResult => {
-  const items = legs.map((leg, i) => html`<li>${legInWords(leg, i, divisions, language)}</li>`);
+  const items = legs.map(
+    (leg, i) => html`<li>${shownText(legInWords(leg, i, divisions, language))}</li>`,
+  );
   const estimate = legs[legs.length - 1].soFar;
   const result = resultInWords(estimate, product, divisions, language);
   const list = html`<ol class="factors" part="factors">${items}</ol>`;
-  return html`${list}<div class="result" part="result">${result}</div>`;
+  return html`${list}<div class="result" part="result">${shownText(result)}</div>`;
 };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Leg } from './expression.js';
 import { productInWords, spoken, type Language } from './sentence.js';
 import { combined, symbolCount, valueAtSteps } from './system.js';
@@ -34,7 +35,9 @@ const named = (magnitude: RoundedMagnitude, divisions: Divisions, language: Lang
   const text = productInWords(magnitude, divisions);
   const said = spoken(text, language);
   // A screen reader does not know the joined letter's name.
-  return said === text ? text : html`<span aria-label=${said} role="img">${text}</span>`;
+  return said === text
+    ? shownText(text)
+    : html`<span aria-label=${said} role="img">${shownText(text)}</span>`;
 };
 
 const cell = (
@@ -64,6 +67,6 @@ export const tableOf = (divisions: Divisions, used: Cell, language: Language): T
     );
     return html`<tr><th scope="row">${named(row, divisions, language)}</th>${cells}</tr>`;
   });
-  const table = html`<table part="table"><caption>${language.strings.table}</caption><thead><tr><td>&times;</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  const table = html`<table part="table"><caption>${shownText(language.strings.table)}</caption><thead><tr><td>&times;</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
   return html`<div class="scroll" role="group" tabindex="0" aria-label=${language.strings.table}>${table}</div>`;
 };

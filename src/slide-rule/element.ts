@@ -7,6 +7,7 @@ import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
 import { standalone, type Medium } from '../instrument/drawing/picture.js';
+import { shownText } from '../instrument/drawing/shown-text.js';
 import { staged } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
@@ -280,7 +281,7 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   #readings(): TemplateResult {
     const seen = seenOn(this.#faces.plan, settingOf(this));
-    return html`<div class="readout" part="readout">${shownReadings(seen, localeOf(this))}</div>`;
+    return html`<div class="readout" part="readout">${shownText(shownReadings(seen, localeOf(this)))}</div>`;
   }
 
   #speechOn(plan: Plan): Speech {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { shownText } from './shown-text.js';
 
 /** A face with what lies over it, such as range inputs; a bare face needs no element around it. */
 export const staged = (face: TemplateResult, over?: unknown): TemplateResult =>
@@ -6,4 +7,4 @@ export const staged = (face: TemplateResult, over?: unknown): TemplateResult =>
 
 /** The line of text under a face. */
 export const readoutLine = (text: string): TemplateResult =>
-  html`<div class="readout" part="readout" dir="auto">${text}</div>`;
+  html`<div class="readout" part="readout" dir="auto">${shownText(text)}</div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextField } from '../../instrument/controllers/text-field.js';
+import { shownText } from '../../instrument/drawing/shown-text.js';
 import type { MovedPart } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
 import type { RuleStrings } from '../strings.js';
@@ -42,7 +43,7 @@ const button = (
     aria-pressed=${isPressed === undefined ? nothing : String(isPressed)}
     ?disabled=${isDisabled}
     @click=${press}
-    >${words}</button
+    >${shownText(words)}</button
   >`;
 
 const choiceOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
@@ -50,7 +51,7 @@ const choiceOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
     (name) => html`<option value=${name} ?selected=${name === rule.scale}>${name}</option>`,
   );
   return html`<label class="unit"
-    >${strings.scale}
+    ><span>${shownText(strings.scale)}</span>
     <select
       class="field"
       part="scale-choice"
@@ -84,7 +85,9 @@ const buttonsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => 
 };
 
 const labelled = (name: string, field: TextField, isDisabled: boolean): TemplateResult =>
-  html`<label class="unit">${name} ${field.template(isDisabled)}</label>`;
+  html`<label class="unit"
+    ><span>${shownText(name)}</span> ${field.template(isDisabled)}</label
+  >`;
 
 const pairOf = (
   { place, exponent }: PartFields,
@@ -109,4 +112,4 @@ const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
 export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult =>
   html`<div class="controls" part="controls">${buttonsOf(rule, strings)}</div>
     <div class="fields" part="fields">${fieldsOf(rule, strings)}</div>
-    <div class="complaint" part="complaint" role="status">${rule.complaint}</div>`;
+    <div class="complaint" part="complaint" role="status">${shownText(rule.complaint)}</div>`;
