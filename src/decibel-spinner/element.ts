@@ -184,8 +184,9 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     this.#field ??= decibelField(this, () => this.movement.holdOn(this.#fill)!);
     const { field: label } = this.#language.strings;
     const field = this.#field.template(this.movement.isDisabled, label);
+    // A press on the drawing gives the focus to what can have it first: the slider, not a field that opens a keyboard.
     return html`<div class="controls" part="controls"
-      ><label class="unit">${field} dB</label>${slider}</div
+      >${slider}<label class="unit">${field} dB</label></div
     >`;
   }
 

@@ -52,6 +52,7 @@ export const styles = [
     }
     .unit {
       display: flex;
+      order: -1;
       align-items: center;
       gap: 0.4em;
     }
