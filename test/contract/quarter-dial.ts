@@ -52,7 +52,8 @@ export const quarterDial: Subject = {
     ],
   },
   fields: [
-    [{ 'data-unit': 'value' }, '42000', 42000, 0.25, '0.25'],
+    [{ 'data-unit': 'value', step: 'any' }, '42000', 42000, 0.25, '0.25'],
+    [{ 'data-unit': 'value' }, '42000', 42000, 2.75, '3'],
     [{ 'data-unit': 'value', max: '100' }, '42', 42, 7, '7'],
     [{ 'data-unit': 'value', max: '1', step: '0.1' }, '0.5', 0.5, 0.2, '0.2'],
     [{}, '3', 3, 299792458, '299792458'],

@@ -62,7 +62,8 @@ export const slideRule: Subject = {
     ],
   },
   fields: [
-    [{ 'data-unit': 'value' }, '42000', 42000, 0.25, '0.25'],
+    [{ 'data-unit': 'value', step: 'any' }, '42000', 42000, 0.25, '0.25'],
+    [{ 'data-unit': 'value' }, '42000', 42000, 2.75, '3'],
     [{ 'data-unit': 'value', max: '100' }, '42', 42, 7, '7'],
     [{}, '3', 3, 500, '500'],
     [{ step: '1' }, '8', 8, 42.4, '42'],

@@ -44,13 +44,15 @@ describe('a meter and its fields', () => {
     expect(meter.probability).to.equal(0);
   });
 
-  for (const [max, text] of [
-    ['1', '0.1235'],
-    ['100', '12.35'],
+  for (const [max, step, text] of [
+    ['1', 'any', '0.1235'],
+    ['100', 'any', '12.35'],
+    ['1', '', '0'],
+    ['100', '', '12'],
   ]) {
-    it(`show four digits of p where the field has no step: max ${max}`, async () => {
+    it(`show four digits of p in a field of any step, else its steps: max ${max} step "${step}"`, async () => {
       const { input, meter } = await page(
-        html`<input type="number" id="e" max=${max} aria-label="e" />
+        html`<input type="number" id="e" max=${max} step=${step} aria-label="e" />
           <probability-meter for="e"></probability-meter>`,
       );
       meter.probability = 0.12345678;
