@@ -5,7 +5,7 @@ import { BeliefUnits } from '../instrument/belief-units.js';
 import type { TextField } from '../instrument/controllers/text-field.js';
 import { mark } from '../instrument/controllers/validity.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { readoutLine, staged } from '../instrument/drawing/stage.js';
+import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { face } from './face/face.js';
@@ -140,7 +140,8 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     const stage = staged(drawn, over.some(Boolean) ? over : undefined);
     const panel = this.controls ? this.#panel(controls) : nothing;
     const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
-    return html`${stage}${panel}${readout}${this.spinnable ? this.#tallyLine() : nothing}`;
+    const tally = this.spinnable ? this.#tallyLine() : nothing;
+    return html`${stage}${underFace([panel, readout, tally])}`;
   }
 
   protected speech() {

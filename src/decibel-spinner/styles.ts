@@ -9,7 +9,6 @@ export const styles = [
     :host {
       inline-size: min(100%, 20rem);
       aspect-ratio: 1;
-      
     }
     :host(:state(free)) {
       aspect-ratio: auto;
@@ -68,7 +67,7 @@ export const styles = [
       text-align: end;
     }
     .field[aria-invalid] {
-      color: ${colour('needle')};
+      color: ${colour('needleText')};
       border-width: 2px;
     }
     .slider {

@@ -11,7 +11,7 @@ import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
 import { standalone, type Medium } from './drawing/picture.js';
 import { dress, dressAnew } from './drawing/sheets.js';
-import { readoutLine, staged } from './drawing/stage.js';
+import { readoutLine, staged, underFace } from './drawing/stage.js';
 
 // Attributes of the platform that change what is spoken or written.
 const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang'];
@@ -169,6 +169,6 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** The face with what lies over it and what stands under it. */
   protected compose(face: TemplateResult): TemplateResult {
     const stage = staged(face, this.movement.controls);
-    return this.readout ? html`${stage}${readoutLine(this.speech().sentence)}` : stage;
+    return this.readout ? html`${stage}${underFace(readoutLine(this.speech().sentence))}` : stage;
   }
 }

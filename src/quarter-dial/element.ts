@@ -6,7 +6,7 @@ import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { readoutLine, staged } from '../instrument/drawing/stage.js';
+import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { expressionReader, legsOf, productOf, type Expression, type Leg } from './expression.js';
@@ -159,7 +159,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     const readout = this.readout ? readoutLine(this.#sentence) : nothing;
     const factors = this._expression ? this.#factors() : nothing;
     const table = this.table ? this.#table() : nothing;
-    return html`${stage}${readout}${factors}${table}`;
+    return html`${stage}${underFace([readout, factors, table])}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -8,7 +8,7 @@ import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.
 import { mark } from '../instrument/controllers/validity.js';
 import { standalone, type Medium } from '../instrument/drawing/picture.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
-import { staged } from '../instrument/drawing/stage.js';
+import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { turnButton } from './controls/controls.js';
@@ -258,7 +258,7 @@ export class SlideRule extends Instrument<RuleStrings> {
     const turn = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
     const button = all.length > 1 ? turnButton(this.#words, isDisabled, turn) : nothing;
     const desk = controls ? this.#desk.template(isDisabled) : nothing;
-    return html`${staged(face, over)}${readings}${button}${desk}`;
+    return html`${staged(face, over)}${underFace([readings, button, desk])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

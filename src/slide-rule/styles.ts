@@ -109,13 +109,14 @@ export const styles = [
     }
     select.field {
       background: ${colour('paper')};
+      color: ${colour('ink')};
     }
     .field[aria-invalid] {
       border-width: 2px;
-      color: ${colour('needle')};
+      color: ${colour('needleText')};
     }
     .complaint {
-      color: ${colour('needle')};
+      color: ${colour('needleText')};
       text-align: center;
     }
     .readout {

@@ -63,5 +63,5 @@ export const roomRule = (shown: Shown, picture?: string): string =>
 
 /** The rules for words under the picture that stands in for an instrument with a readout. */
 export const readoutRules = (shown: Shown): string =>
-  rule(selectorOf(shown), 'text-align: center') +
+  rule(selectorOf(shown), 'line-height: normal', 'text-align: center') +
   rule(`${selectorOf(shown)} svg`, 'margin-block-end: 0.5em');

@@ -42,10 +42,14 @@ const canvasOf = (document: Document): CanvasRenderingContext2D | null => {
 const inSteps = (stretch: number): number => Math.ceil(20 * stretch - 0.01) / 20;
 
 const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
-  const { fontFamily, fontWeight } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { fontFamily, fontWeight } = style;
   const canvas = canvasOf(element.ownerDocument);
   if (!canvas) return unmeasured;
   canvas.font = `99px ${fontFamily}`;
+  // Inside, the property wins over the element's own font; a canvas leaves out one that it cannot read.
+  const font = style.getPropertyValue('--instrument-font');
+  if (font) canvas.font = `99px ${font}`;
   const stretch = canvas.measureText(sample).width / 99 / textWidth(sample);
   return { stretch: inSteps(stretch), weight: Number(fontWeight) };
 };

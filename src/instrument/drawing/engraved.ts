@@ -1,7 +1,7 @@
 /** A path that never changes: its part, its class in the theme, its line's width and its outline. */
 export type EngravedPath = readonly [
   part: string,
-  look: '' | 'paper' | 'band',
+  look: '' | 'paper' | 'band' | 'printed',
   width: number,
   d: string,
 ];

@@ -1,28 +1,38 @@
-import { colours, type ColourName } from './colours.js';
+import { colours, type ColourName, type PageColourName } from './colours.js';
 
 /** A property of a drawn thing: a plain value, or the name of a colour. */
-type Declaration = string | { readonly colour: ColourName };
+type Declaration = string | { readonly colour: PaintName };
 
-const paint = (colour: ColourName): Declaration => ({ colour });
+type PaintName = ColourName | PageColourName;
+
+const paint = (colour: PaintName): Declaration => ({ colour });
 
 /**
- * What drawn things look like, by the selector of their class; a later look is stronger. Lines and letters have the ink
- * by inheritance.
+ * What drawn things look like, by the selector of their class; a later look is stronger. Lines and letters have the
+ * `color` of what they lie on: the page's own, or the ink on paper, on a band and where else something is printed.
  */
 export const looks: Readonly<Record<string, Readonly<Record<string, Declaration>>>> = {
   svg: { fill: 'none', stroke: 'currentColor', 'text-anchor': 'middle' },
   '.letters': { fill: 'currentColor', stroke: 'none' },
-  '.paper': { fill: paint('paper') },
-  '.band': { fill: paint('band') },
+  '.printed': { color: paint('ink') },
+  '.paper': { color: paint('ink'), fill: paint('paper') },
+  '.band': { color: paint('ink'), fill: paint('band') },
   '.needle': { stroke: paint('needle') },
   '.accent': { stroke: paint('accent') },
   '.fill': { fill: paint('fill'), stroke: 'none' },
   '.quiet': { fill: paint('accent'), stroke: 'none' },
   '.current': { fill: paint('needle') },
-  '.note': { stroke: paint('paper'), 'stroke-width': '5', 'paint-order': 'stroke' },
+  '.aside': { fill: paint('accentText') },
+  '.held': { fill: paint('needleText') },
+  '.note': {
+    color: paint('ink'),
+    stroke: paint('paper'),
+    'stroke-width': '5',
+    'paint-order': 'stroke',
+  },
 };
 
-const declared = (look: (typeof looks)[string], colourOf: (name: ColourName) => string): string =>
+const declared = (look: (typeof looks)[string], colourOf: (name: PaintName) => string): string =>
   Object.entries(look)
     .map(
       ([name, value]) => `${name}:${typeof value === 'string' ? value : colourOf(value.colour)};`,
@@ -30,14 +40,19 @@ const declared = (look: (typeof looks)[string], colourOf: (name: ColourName) => 
     .join('');
 
 /** The looks as a style sheet. */
-export const lookSheet = (colourOf: (name: ColourName) => string): string =>
+export const lookSheet = (colourOf: (name: PaintName) => string): string =>
   Object.entries(looks)
     .map(([selector, look]) => `${selector}{${declared(look, colourOf)}}`)
     .join('');
 
+const { ink, accent, needle } = colours;
+
+/** The colours of a picture that has no page around. */
+const palette = { ...colours, text: ink, accentText: accent, needleText: needle };
+
 const pictureSheet = (scheme: 'light' | 'dark'): string => {
-  const colourOf = (name: ColourName) => colours[name][scheme];
-  return `svg{color:${colourOf('ink')};}${lookSheet(colourOf)}`;
+  const colourOf = (name: PaintName) => palette[name][scheme];
+  return `svg{color:${colourOf('text')};}${lookSheet(colourOf)}`;
 };
 
 /** The looks of a standalone picture, with plain colours: it has no page to ask. */

@@ -5,6 +5,10 @@ import { shownText } from './shown-text.js';
 export const staged = (face: TemplateResult, over?: unknown): TemplateResult =>
   over ? html`<div class="stage">${over}${face}</div>` : face;
 
+/** All text under a face. */
+export const underFace = (texts: unknown): TemplateResult =>
+  html`<div class="under">${texts}</div>`;
+
 /** The line of text under a face. */
 export const readoutLine = (text: string): TemplateResult =>
   html`<div class="readout" part="readout" dir="auto">${shownText(text)}</div>`;

@@ -8,10 +8,39 @@ export const theme = [
   css`
     :host {
       display: block;
-      color: ${colour('ink')};
+      /* Its sides are those of the screen, however the page writes. */
+      writing-mode: horizontal-tb !important;
       inline-size: min(100%, 50rem);
+      /* Nor does its text move the boxes inside. */
+      line-height: 0 !important;
+      text-indent: 0 !important;
+    }
+    /*
+     * The one place where styles of a page come in: no more of them than are named here. It is inside of the host, so
+     * that a rule for every element of the page does not win over it; without weight, so that any rule below does.
+     */
+    :where(:host) > * {
+      all: initial;
+      display: revert;
+      outline: revert;
+      overflow: revert;
+      color: ${colour('text')};
+      color-scheme: inherit;
+      cursor: inherit;
       font-family: var(--instrument-font, inherit);
+      /* A page's size of 0, which closes gaps between its boxes, is no size to read. */
+      font-size: max(1em, 9px, 16px - 9em);
       font-variant-numeric: tabular-nums lining-nums;
+      font-weight: inherit;
+      forced-color-adjust: inherit;
+      interactivity: inherit;
+      pointer-events: inherit;
+      -webkit-print-color-adjust: inherit;
+      print-color-adjust: inherit;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
+      visibility: inherit;
+      -webkit-locale: inherit;
     }
     :host([hidden]) {
       display: none;
@@ -22,6 +51,12 @@ export const theme = [
     }
     .stage {
       position: relative;
+    }
+    /* Lines that a page draws under or through text go on in every box inside, but for one that stands in a line. */
+    .under {
+      display: inline-block;
+      inline-size: 100%;
+      vertical-align: top;
     }
     .control {
       position: absolute;
@@ -49,6 +84,12 @@ export const theme = [
       cursor: pointer;
     }
     @media (forced-colors: active) {
+      .printed,
+      .paper,
+      .band,
+      .note {
+        color: CanvasText;
+      }
       .paper,
       .band {
         fill: Canvas;
@@ -57,13 +98,15 @@ export const theme = [
         stroke: Highlight;
       }
       .fill,
-      .current {
+      .current,
+      .held {
         fill: Highlight;
       }
       .accent {
         stroke: CanvasText;
       }
-      .quiet {
+      .quiet,
+      .aside {
         fill: CanvasText;
       }
       .note {

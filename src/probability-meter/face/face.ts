@@ -64,7 +64,7 @@ const groundOf = (picture: MeterPicture): Ground => {
 
 const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
   const { shape, mapping, scale, from, locale } = picture;
-  const { height, ring, twoSided } = forms[shape];
+  const { height, isOnBand, ring, twoSided } = forms[shape];
   if (scale === 'none') return markedPlateOf(shape, mapping);
   const rings =
     scale === 'both'
@@ -75,7 +75,8 @@ const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
       : ([[scale, ring]] as const);
   const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
   const engraved = rings.map(
-    ([unit, ring]) => [gradation(unit, from, locale), { track, mapping, height, ring }] as const,
+    ([unit, ring]) =>
+      [gradation(unit, from, locale), { track, mapping, isOnBand, height, ring }] as const,
   );
   return svg`${plate}${ringsDrawing(engraved, noteOf(picture))}`;
 };

@@ -21,6 +21,8 @@ export interface Form {
   track: Track;
   /** Half the width of the band. */
   band: number;
+  /** Whether marks stand on the band, not beside it. */
+  isOnBand: boolean;
   /** The marks of a face with one ring. */
   ring: Ring;
   /** Those of the two-sided figure: outside, and inside. */
@@ -52,6 +54,7 @@ const arcForm: Form = {
   height: 250,
   track: arcOf(radius),
   band,
+  isOnBand: false,
   ring: { base: 475 - radius, lengths: [-8, -8, -15, -15], side: -1 },
   twoSided: [
     { base: 0, lengths: [5, 8, 15, 22], side: 1 },
@@ -72,6 +75,7 @@ const lineForm: Form = {
   height: 160,
   track: edgeTrack(edge, edgeLength),
   band: 16,
+  isOnBand: true,
   ring: { base: -16, lengths: [6, 6, 12, 12], side: -1 },
   twoSided: [
     { base: 16, lengths: [-4, -6, -9, -12], side: 1 },

@@ -36,9 +36,10 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
     ...forms[shape],
     mapping,
   });
+  const look = forms[shape].isOnBand ? 'printed' : '';
   return [
-    ['ticks', '', 1, fine],
-    ['ticks', '', 1.5, long],
+    ['ticks', look, 1, fine],
+    ['ticks', look, 1.5, long],
   ];
 };
 

@@ -16,6 +16,8 @@ export interface Seat {
   track: Track;
   ring: Ring;
   mapping: Mapping;
+  /** Whether its marks stand on a band. */
+  isOnBand: boolean;
   /** The drawing's height, beyond which nothing is seen. */
   height: number;
 }
@@ -79,7 +81,8 @@ export const upright = ({ text, at, size }: Label): TemplateResult =>
 
 const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
   const [fine, long] = markPaths(marks, seat);
-  return svg`<path d="${fine}"/><path stroke-width="1.5" d="${long}"/>`;
+  const look = seat.isOnBand ? 'printed' : '';
+  return svg`<path class="${look}" d="${fine}"/><path class="${look}" stroke-width="1.5" d="${long}"/>`;
 };
 
 /** What a ring carries, and where it is. */

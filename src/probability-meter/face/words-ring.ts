@@ -141,7 +141,7 @@ export const wordsDrawing = (setting: WordSetting): TemplateResult => {
   const [words, size] = fitted(setting);
   return svg`<g class="letters" part="words" font-size="${fixed(size)}">${words.map(
     ({ word, fraction, lines }) =>
-      svg`<g class="${word === current ? 'current' : 'quiet'}">${lines
+      svg`<g class="${word === current ? 'held' : 'aside'}">${lines
         .toReversed()
         .map((line, i) =>
           lineDrawing(line, fraction, outward + i * leading * size, size * stretch, track),

@@ -44,7 +44,7 @@ const tickPaths = (marks: readonly Gradation[], width: number): string =>
       const turns = marks.filter((mark) => mark.level === level).map(({ position }) => position);
       return path(
         'ticks',
-        '',
+        'printed',
         lineWidth(level < 2 ? 0.8 : 1.2, width),
         ticks(ringTrack, turns, rim - tickLength * length, rim),
       );
@@ -86,11 +86,16 @@ const upright = ({ text, turns, size, at }: Numeral): string =>
 
 const gaugeTicks = (width: number): string => {
   const turns = gauges.map(([, value]) => turnsOf(value));
-  return path('ticks', '', lineWidth(1.2, width), ticks(ringTrack, turns, rim - tickLength, rim));
+  return path(
+    'ticks',
+    'printed',
+    lineWidth(1.2, width),
+    ticks(ringTrack, turns, rim - tickLength, rim),
+  );
 };
 
 const boundaries = (ends: readonly number[], width: number): string =>
-  `<path part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ticks(ringTrack, ends, 0, rim)}"></path>`;
+  `<path class="printed" part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ticks(ringTrack, ends, 0, rim)}"></path>`;
 
 // A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
 const sectors = (all: readonly Sector[], width: number): string => {
@@ -148,7 +153,7 @@ const symbols = (
   }));
   const shown = size > fitting ? withoutTouching(byImportance(placed), size / 8) : placed;
   const texts = shown.map(({ text, at }) => symbolText(text, at.x, at.y, size, weight));
-  return `<g class="letters" opacity="0.72" part="symbols">${texts.join('')}</g>`;
+  return `<g class="letters printed" opacity="0.72" part="symbols">${texts.join('')}</g>`;
 };
 
 const symbolWidth = (symbol: string): number =>
@@ -175,8 +180,8 @@ export const plate = (
     tickPaths(marksAt(width), width),
     gaugeTicks(width),
     path('outer', '', lineWidth(1.2, width), outer),
-    `<circle part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
-    `<g class="letters" part="numerals">${numerals}</g>`,
+    `<circle class="printed" part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
+    `<g class="letters printed" part="numerals">${numerals}</g>`,
     symbols(all, width, weight, hasLegs),
   ].join('');
 };

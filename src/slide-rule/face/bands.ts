@@ -100,7 +100,7 @@ export const bandMarkup = (band: Band, drafting: Drafting, width: number): strin
 
 /** What of a face moves, with its way in a gap. */
 export const moving = (part: 'slide' | 'cursor', content: string): string =>
-  `<g part="${part}" transform="${gap}">${content}</g>`;
+  `<g part="${part}" class="printed" transform="${gap}">${content}</g>`;
 
 /** The mark of a remembered place, with its outline in a gap. */
 export const chevronMarkup = (width: number): string =>

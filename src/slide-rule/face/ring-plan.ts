@@ -90,7 +90,7 @@ export class RingPlan implements Plan {
     const { upper, slide, lower } = this.side;
     const [rim, outside, inside] = [this.#rim, this.#outside, this.#inside];
     const body = (radius: number, on: Band['on']) =>
-      `<g part="body">${this.#circle('body-edge', radius)}${this.#engraved(on)}</g>`;
+      `<g part="body" class="printed">${this.#circle('body-edge', radius)}${this.#engraved(on)}</g>`;
     return [
       upper.length > 0 ? body(rim, 'upper') : '',
       moving(

@@ -94,7 +94,7 @@ export class StraightPlan implements Plan, Drafting {
     const halves = this.#plank('body-edge', top, from) + this.#plank('body-edge', to, bottom);
     const moved = slide.length > 0 ? this.#plank('slide-edge', from, to) : '';
     return [
-      `<g part="body">${halves}${slot}${this.#engraved('upper')}${this.#engraved('lower')}</g>`,
+      `<g part="body" class="printed">${halves}${slot}${this.#engraved('upper')}${this.#engraved('lower')}</g>`,
       moving('slide', moved + this.#engraved('slide')),
       chevronMarkup(this.width),
       moving('cursor', this.#glass()),
