@@ -1,8 +1,11 @@
+import { readNumber } from '../conversions/index.js';
 import type { ControllerHost } from '../instrument/controllers/host.js';
 import type { Hold } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
 import { TextField, type FieldModel } from '../instrument/controllers/text-field.js';
 import { decibels as reader } from '../instrument/attributes/readers.js';
+import { localeOf } from '../instrument/language/locale.js';
+import { plainTyped, typedText } from '../instrument/language/typed.js';
 import type { Validity } from '../instrument/controllers/validity.js';
 import { within, type DecibelRange } from './range.js';
 
@@ -14,12 +17,15 @@ interface Spinner extends ControllerHost, DecibelRange {
 const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0;
 
 // As many decimals as the steps have, and two for what is between them.
-const textOf = ({ decibels, step }: Spinner): string =>
-  Number.isFinite(decibels)
-    ? String(Number(decibels.toFixed(Math.max(2, decimalsOf(step)))))
-    : String(decibels).replace('Infinity', '∞');
+const textOf = (spinner: Spinner): string =>
+  typedText(spinner.decibels, localeOf(spinner), {
+    maximumFractionDigits: Math.max(2, decimalsOf(spinner.step)),
+  });
 
-/** The field for decibels: it reads what the attribute reads, and moves the value with each key that makes a number. */
+/**
+ * The field for decibels: it reads what the attribute reads, with the decimal sign of the page's language, and moves the
+ * value with each key that makes a number.
+ */
 class DecibelModel implements FieldModel {
   readonly name = 'field';
 
@@ -47,7 +53,7 @@ class DecibelModel implements FieldModel {
 
   // More digits than the field writes are no mistake.
   keeps(text: string): boolean {
-    return Number(text) === this.spinner.decibels;
+    return readNumber(this.#plain(text)) === this.spinner.decibels;
   }
 
   step(move: KeyMove): void {
@@ -61,8 +67,12 @@ class DecibelModel implements FieldModel {
     this.spinner.validity.judge('field', true);
   }
 
+  #plain(text: string): string {
+    return plainTyped(text, localeOf(this.spinner)).trim();
+  }
+
   #read(text: string): number | undefined {
-    const reading = reader.read(text);
+    const reading = reader.read(this.#plain(text));
     return typeof reading === 'object' ? within(this.spinner, reading.value) : undefined;
   }
 }

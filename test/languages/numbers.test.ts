@@ -100,19 +100,71 @@ describe('a readout that is pasted back', () => {
 });
 
 describe('numbers that are typed', () => {
-  for (const lang of ['ar-EG', 'de', 'hi']) {
-    it(`stand in fields as attributes have them, and are read so: ${lang}`, async () => {
-      const spinner = await onPage(
-        'decibel-spinner',
-        { decibels: -12.5, controls: true },
-        { lang },
-      );
-      const [field] = partsOf(spinner, 'field') as HTMLInputElement[];
-      expect(field.value).to.equal('-12.5');
+  const fieldOf = (element: Element, name: string) => partsOf(element, name)[0] as HTMLInputElement;
+
+  function enter(field: HTMLInputElement, text: string): void {
+    field.value = text;
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  for (const [lang, texts] of [
+    ['ar-EG', ['٤٫٥', '4.5']],
+    ['de', ['4,5', '4.5', '４，５', ' 4,50 ']],
+    ['de-CH', ['4.5']],
+    ['fr', ['4,5', '4.5']],
+    ['hi', ['4.5']],
+    ['en', ['4.5']],
+  ] as const) {
+    it(`stand in the language of the page, and are read in it: ${lang}`, async () => {
+      const spinner = await onPage('decibel-spinner', { decibels: 7, controls: true }, { lang });
+      const rule = await onPage('slide-rule', { cursor: 7, controls: true }, { lang });
+      const [field, place] = [fieldOf(spinner, 'field'), fieldOf(rule, 'cursor-field')];
       expect(getComputedStyle(field).direction).to.equal('ltr');
-      field.value = '3.5';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      expect(spinner.decibels).to.equal(3.5);
+      for (const text of texts) {
+        spinner.decibels = rule.cursor = 7;
+        enter(field, text);
+        enter(place, text);
+        expect([spinner.decibels, rule.cursor], text).to.deep.equal([4.5, 4.5]);
+        expect(spinner.matches(':state(invalid)')).to.equal(false);
+        enter(place, `D ${text}`);
+        expect(rule.cursor).to.equal(4.5);
+      }
+      spinner.decibels = -12.5;
+      Object.assign(rule, { cursor: 4.25, resultExponent: 3 });
+      await Promise.all([spinner.updateComplete, rule.updateComplete]);
+      const written = new Intl.NumberFormat(lang);
+      expect(field.value).to.equal(written.format(-12.5));
+      expect(place.value).to.equal(`${written.format(4.25)} × 10^3`);
+      // What a field shows is read as what it stands for.
+      for (const input of [field, place]) enter(input, input.value);
+      expect([spinner.decibels, rule.value]).to.deep.equal([-12.5, 4250]);
     });
   }
+
+  it('are grouped as the page groups them, and else by commas that cannot be decimal ones', async () => {
+    for (const [lang, text, value] of [
+      ['de', '1.234,5', 1234.5],
+      ['de', '299.792.458', 299792458],
+      ['de', '299,792,458', 299792458],
+      ['de', '1,234', 1.234],
+      ['de', '1.234', 1234],
+      ['fr', '1\u202f234,5', 1234.5],
+      ['de-CH', '1’234.5', 1234.5],
+      ['en', '1,234', 1234],
+      ['en', '1.234', 1.234],
+    ] as const) {
+      const rule = await onPage('slide-rule', { controls: true }, { lang });
+      enter(fieldOf(rule, 'cursor-field'), text);
+      expect(rule.value / value, `${text} in ${lang}`).to.be.closeTo(1, 1e-12);
+    }
+  });
+
+  it('have a point in attributes, whatever the language', async () => {
+    const spinner = await onPage('decibel-spinner', { decibels: 7 }, { lang: 'de' });
+    spinner.setAttribute('decibels', '4,5');
+    expect(spinner.decibels).to.equal(7);
+    spinner.setAttribute('decibels', '4.5');
+    expect(spinner.decibels).to.equal(4.5);
+  });
 });

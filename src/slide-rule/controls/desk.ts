@@ -1,6 +1,8 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ControllerHost } from '../../instrument/controllers/host.js';
 import { TextField } from '../../instrument/controllers/text-field.js';
+import { localeOf } from '../../instrument/language/locale.js';
+import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
 import { controlsOf, type Controlled, type PartFields } from './controls.js';
 import type { Faces } from '../face/faces.js';
@@ -29,7 +31,8 @@ interface Served extends ControllerHost {
 const parts = ['slide', 'cursor'] as const;
 const exponentOf = { slide: 'operandExponent', cursor: 'resultExponent' } as const;
 
-const shown = (value: number): string => String(Number(value.toPrecision(6)));
+const shown = (value: number, locale: string): string =>
+  typedText(value, locale, { maximumSignificantDigits: 6 });
 
 /** The D value of a place that may lie beyond the end of the body: on the slide's other index. */
 const inReach = (value: number, isLinear: boolean): number => {
@@ -120,7 +123,7 @@ export class Desk implements ReactiveController {
       return {
         place: new TextField(rule, {
           name: `${part}-field`,
-          text: () => shown(rule[part]) + power(),
+          text: () => shown(rule[part], localeOf(rule)) + power(),
           take: (text) => this.#type(part, text),
         }),
         exponent: new TextField(rule, {
@@ -162,7 +165,7 @@ export class Desk implements ReactiveController {
   #type(part: MovedPart, text: string): boolean {
     const { rule } = this;
     if (!text.trim()) return this.#takeBack(part);
-    const typed = readTyped(text);
+    const typed = readTyped(plainTyped(text, localeOf(rule)));
     const placed =
       'reason' in typed ? typed : place(part, typed, this.faces.with(typed.scale), settingOf(rule));
     this.forget(part);
