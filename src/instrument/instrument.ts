@@ -12,6 +12,7 @@ import { define } from './define.js';
 import { standalone, type Medium } from './drawing/picture.js';
 import { dress, dressAnew } from './drawing/sheets.js';
 import { readoutLine, staged, underFace } from './drawing/stage.js';
+import { LanguageWatch } from './language/language-watch.js';
 
 // Attributes of the platform that change what is spoken or written.
 const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang'];
@@ -74,6 +75,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     // Without Lit's hydration support, what a server drew would stand beside what is drawn here.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     new Announcer(this, this.internals, this, () => this.speech());
+    new LanguageWatch(this);
   }
 
   /** The form that it belongs to. */

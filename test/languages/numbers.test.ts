@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { onPage, partsOf, saidBy } from '../support/all-four.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import { onPage, partsOf, saidBy, settled } from '../support/all-four.js';
 
 const languages = ['ar', 'ar-EG', 'de', 'en', 'fr', 'hi', 'ja'];
 
@@ -166,5 +166,70 @@ describe('numbers that are typed', () => {
     expect(spinner.decibels).to.equal(7);
     spinner.setAttribute('decibels', '4.5');
     expect(spinner.decibels).to.equal(4.5);
+  });
+});
+
+describe('a language that changes at run time', () => {
+  const shown = [
+    ['probability-meter', { probability: 0.534, readout: true, scale: 'degrees' }, '53,4'],
+    ['decibel-spinner', { decibels: 12.5, readout: true, controls: true }, '12,5 dB'],
+    ['quarter-dial', { value: 1234.5, readout: true }, '1.234,5'],
+    ['slide-rule', { cursor: 4.25, readout: true, controls: true }, 'D 4,25'],
+  ] as const;
+
+  const before = document.documentElement.lang;
+  afterEach(() => (document.documentElement.lang = before));
+
+  const readoutOf = (element: Element) => saidBy(element, 'readout').replace(/\u00a0/g, ' ');
+
+  for (const [tag, state, german] of shown) {
+    for (const where of ['html', 'an ancestor', 'a host around the shadow root'] as const)
+      it(`is followed at once by <${tag}>: on ${where}`, async () => {
+        document.documentElement.lang = 'en';
+        const element = await onPage(tag, state as object);
+        const page = element.parentElement!;
+        page.removeAttribute('lang');
+        const host = document.createElement('div');
+        page.append(host);
+        const inner = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).append(inner);
+        if (where !== 'an ancestor') inner.append(element);
+        await settled(element);
+        const english = readoutOf(element);
+        expect(english).not.to.contain(german);
+        const around = where === 'an ancestor' ? page : host;
+        const turn = where === 'html' ? document.documentElement : around;
+        turn.lang = 'de';
+        await nextFrame();
+        expect(readoutOf(element)).to.contain(german);
+        for (const field of partsOf(element, 'field').concat(partsOf(element, 'cursor-field')))
+          expect((field as HTMLInputElement).value).to.match(/^\d+,\d+$/);
+        // Nearer to the instrument, a language wins.
+        inner.lang = element.parentElement!.lang = 'en';
+        await nextFrame();
+        expect(readoutOf(element)).to.equal(english);
+        // While it is away it is not updated, and when it is back it speaks the language of its new place.
+        element.remove();
+        inner.lang = page.lang = 'de';
+        page.append(element);
+        await settled(element);
+        expect(readoutOf(element)).to.contain(german);
+      });
+  }
+
+  it('is watched by one observer for all instruments of a page', async () => {
+    await onPage('quarter-dial', {});
+    const { observe } = MutationObserver.prototype;
+    let observers = 0;
+    MutationObserver.prototype.observe = function (...input) {
+      observers++;
+      observe.apply(this, input);
+    };
+    try {
+      for (const [tag] of shown) await onPage(tag, {});
+      expect(observers).to.equal(0);
+    } finally {
+      MutationObserver.prototype.observe = observe;
+    }
   });
 });
