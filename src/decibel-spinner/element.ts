@@ -81,7 +81,10 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   /** One step of the controls, of the keyboard and of a hand on the disc, in decibels from 0.001 to 100. */
   @attribute(number(0.1, 0.001, 100)) step!: number;
 
-  /** Shows a field for decibels and a slider under the disc. */
+  /**
+   * Shows a field for decibels and a slider under the disc. The field reads numbers in the language of the page, with a
+   * decimal comma on a German one; attributes always have a point.
+   */
   @attribute(flag) controls!: boolean;
 
   /** Shows an arrow that a press, Enter or `spin()` turns, and a tally of what it stopped at. */

@@ -41,7 +41,10 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   @attribute(flag) interactive!: boolean;
   /** Shows the value as a line of text under the face. */
   @attribute(flag) readout!: boolean;
-  /** The id of an `<input>`, or of another instrument of the same quantity: the two follow each other. */
+  /**
+   * The id of an `<input>`, or of another instrument of the same quantity: the two follow each other. A number or range
+   * field gets the nearest value that its `min`, `max` and `step` accept.
+   */
   @attribute(text, 'for') htmlFor!: string;
   /** The words that are shown and spoken, where they should differ from the English ones. */
   @attribute(anything, false) strings!: Partial<Strings> | null;

@@ -132,7 +132,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   /** Hands and keys move at a tenth of the speed, as they do while Shift is held. */
   @attribute(flag) fine!: boolean;
 
-  /** Shows buttons and fields under the rule. */
+  /** Shows buttons and fields under the rule. The fields read numbers in the language of the page: 2,5 on a German one. */
   @attribute(flag) controls!: boolean;
 
   /**

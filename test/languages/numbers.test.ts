@@ -160,6 +160,17 @@ describe('numbers that are typed', () => {
     }
   });
 
+  it('are as the page writes them in what is said of an impossible one', async () => {
+    const rule = await onPage(
+      'slide-rule',
+      { layout: 'S [ C ] D', controls: true },
+      { lang: 'de' },
+    );
+    enter(fieldOf(rule, 'cursor-field'), 'S 2,5');
+    await rule.updateComplete;
+    expect(saidBy(rule, 'complaint')).to.match(/5,7\d*.*90/);
+  });
+
   it('have a point in attributes, whatever the language', async () => {
     const spinner = await onPage('decibel-spinner', { decibels: 7 }, { lang: 'de' });
     spinner.setAttribute('decibels', '4,5');

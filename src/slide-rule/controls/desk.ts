@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { formatNumber } from '../../conversions/index.js';
 import type { ControllerHost } from '../../instrument/controllers/host.js';
 import { TextField } from '../../instrument/controllers/text-field.js';
 import { localeOf } from '../../instrument/language/locale.js';
@@ -109,8 +110,16 @@ export class Desk implements ReactiveController {
   }
 
   #complaint(words: RuleStrings): string {
+    const locale = localeOf(this.rule);
+    const told = (part: string | number) =>
+      typeof part === 'number'
+        ? formatNumber(part, locale, { maximumSignificantDigits: 12, useGrouping: false })
+        : part;
     return Object.values(this.#refusals)
-      .map(({ reason, parts }) => filled(words[reason], parts))
+      .map(({ reason, parts }) => {
+        const texts = Object.entries(parts).map(([name, part]) => [name, told(part)]);
+        return filled(words[reason], Object.fromEntries(texts) as Record<string, string>);
+      })
       .join(' · ');
   }
 

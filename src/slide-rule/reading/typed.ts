@@ -10,7 +10,7 @@ import type { MovedPart } from '../face/plan.js';
 /** Why a typed text is impossible: the key of what is said, and its parts. */
 export interface Refusal {
   reason: 'noNumber' | 'noScale' | 'outside' | 'offEnd' | 'tooFar';
-  parts: Readonly<Record<string, string>>;
+  parts: Readonly<Record<string, string | number>>;
 }
 
 /** A part's new place, as a D value, and the power of ten that came with it if it came with one. */
@@ -45,11 +45,11 @@ const split = (text: string): readonly [name: string, rest: string] => {
 const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
 
 // What is told of an end must itself be on the scale.
-const short = (value: number, round = Math.round): string => {
+const short = (value: number, round = Math.round): number => {
   // Near one, what matters is how far from it.
   const size = Math.min(Math.abs(value), Math.abs(value - 1)) || Math.abs(value) || 1;
   const digits = Math.min(8, 3 - Math.floor(Math.log10(size)));
-  return String(timesTen(round(timesTen(value, digits)), -digits));
+  return timesTen(round(timesTen(value, digits)), -digits);
 };
 
 /** Beyond this, powers of ten are no longer those that hands reckon with. */
