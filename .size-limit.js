@@ -9,12 +9,12 @@ mkdirSync('.cache', { recursive: true });
 writeFileSync('.cache/conversions.js', await moduleText('src/conversions/index.ts'));
 
 export default [
-  { path: 'dist/cdn/probability-meter.js', limit: '22.1 kB' },
-  { path: 'dist/cdn/decibel-spinner.js', limit: '19.9 kB' },
-  { path: 'dist/cdn/quarter-dial.js', limit: '21.2 kB' },
-  { path: 'dist/cdn/slide-rule.js', limit: '37.7 kB' },
-  { path: 'dist/cdn/number-sense.js', limit: '53.9 kB' },
-  { path: 'dist/frame/frame.js', limit: '54.5 kB' },
+  { path: 'dist/cdn/probability-meter.js', limit: '22.9 kB' },
+  { path: 'dist/cdn/decibel-spinner.js', limit: '20.9 kB' },
+  { path: 'dist/cdn/quarter-dial.js', limit: '21.9 kB' },
+  { path: 'dist/cdn/slide-rule.js', limit: '39.0 kB' },
+  { path: 'dist/cdn/number-sense.js', limit: '55.4 kB' },
+  { path: 'dist/frame/frame.js', limit: '56.0 kB' },
   { path: 'dist/frame/frame-host.js', limit: '600 B' },
-  { path: '.cache/conversions.js', limit: '2.6 kB' },
+  { path: '.cache/conversions.js', limit: '2.9 kB' },
 ];
