@@ -1,7 +1,19 @@
+let hasWarned = false;
+
+// Lit parses its templates as the page is parsed, and they are HTML:
+// https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#fragment-parsing-algorithm-steps
+const isXML = (document: Document | undefined): boolean => /xml$/.test(document?.contentType ?? '');
+
+const warnOfXML = (tag: string): void => {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn(`<${tag}>: expected a page of type text/html; kept the fallback.`);
+};
+
 /**
  * Registers a class under a tag, unless there is no registry (on a server) or another copy of the kit was
  * there first: a second script tag on a page must not throw. A tag that is not the class's own gets a
- * class of its own, since a registry takes each class once.
+ * class of its own, since a registry takes each class once. An XML page keeps the fallbacks, with one warning.
  */
 export const define = (
   elementClass: CustomElementConstructor & { tag: string },
@@ -9,5 +21,6 @@ export const define = (
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void => {
   if (!registry || registry.get(tag)) return;
+  if (isXML(globalThis.document)) return warnOfXML(tag);
   registry.define(tag, tag === elementClass.tag ? elementClass : class extends elementClass {});
 };

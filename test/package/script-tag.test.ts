@@ -113,3 +113,30 @@ describe('a script tag', () => {
     expect(failures).to.deep.equal([]);
   });
 });
+
+describe('the classic script in an XHTML page', () => {
+  const fallbacks = tags.map((tag) => `<${tag}>fallback</${tag}>`).join('');
+
+  const source = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>
+      window.said = [];
+      console.warn = (text) => said.push(text);
+      onerror = (text) => said.push(text);
+    </script></head><body>${fallbacks}<script src="${origin}/dist/cdn/number-sense.iife.js"/></body></html>`;
+
+  it('leaves the fallbacks, with one warning', async () => {
+    const url = URL.createObjectURL(new Blob([source], { type: 'application/xhtml+xml' }));
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    frame.src = url;
+    await loaded;
+    const { contentDocument } = frame;
+    const said = Reflect.get(frame.contentWindow!, 'said') as string[];
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('text/html');
+    for (const tag of tags) {
+      const element = contentDocument!.querySelector(tag)!;
+      expect(element.shadowRoot).to.equal(null);
+      expect(element.getBoundingClientRect().width).to.be.greaterThan(10);
+    }
+    URL.revokeObjectURL(url);
+  });
+});
