@@ -44,11 +44,9 @@ class DecibelModel implements FieldModel {
   }
 
   take(text: string): boolean {
-    const isRead = this.#read(text) !== undefined;
     this.follow(text);
     this.hold().end();
-    if (!isRead) this.spinner.validity.judge('field', false);
-    return isRead;
+    return this.#read(text) !== undefined;
   }
 
   // More digits than the field writes are no mistake.
@@ -61,10 +59,6 @@ class DecibelModel implements FieldModel {
     if (!hold.isHeld) hold.begin();
     hold.moveTo(hold.part.valueAfter(move));
     hold.end();
-  }
-
-  corrected(): void {
-    this.spinner.validity.judge('field', true);
   }
 
   #plain(text: string): string {

@@ -56,7 +56,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   // A DOM that knows no internals, as some in tests, has none to set: forms and screen readers are not there either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   /** Which texts could not be read. @internal */
-  readonly validity = new Validity(this, this.internals);
+  readonly validity: Validity = new Validity(this, this.internals, () => this.isMovable);
   /** The parts in users' hands. @internal */
   readonly movement = new Movement(
     this,
@@ -100,6 +100,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return undefined;
   }
 
+  /** Whether the text of an attribute is that of the value. @internal */
+  isOfValue(attribute: string): boolean {
+    return Object.values((this.constructor as typeof Instrument).values).includes(attribute);
+  }
+
   /** Called at once, in the same task, when a property has another value. @internal */
   changed(property: string, old: unknown): void {
     // A listener may read the form in the same task.
@@ -135,6 +140,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   formResetCallback(): void {
     const { values } = this.constructor as typeof Instrument;
+    this.validity.reset();
     for (const property in values) Reflect.set(this, property, this.getAttribute(values[property]));
   }
 

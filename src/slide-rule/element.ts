@@ -216,9 +216,9 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   override formResetCallback(): void {
+    this.validity.reset();
     for (const part of ['slide', 'cursor'] as const) this.#desk.forget(part);
     reset(this);
-    this.requestUpdate();
   }
 
   override formStateRestoreCallback(stored: unknown): void {

@@ -24,6 +24,8 @@ export interface Reader<T> {
 interface Receiver {
   readonly localName: string;
   readonly validity: Validity;
+  /** Whether users can mend the text of an attribute: it is that of the value. */
+  isOfValue(attribute: string): boolean;
   /** Called at once, in the same task, when a property has another value. */
   changed(property: string, old: unknown): void;
 }
@@ -41,7 +43,7 @@ export const receive = <T>(
 ): T => {
   const reading = input == null ? { value: reader.initial } : reader.read(input);
   const isRead = typeof reading === 'object';
-  receiver.validity.judge(name, isRead);
+  receiver.validity.judge(name, isRead, receiver.isOfValue(name));
   const value = isRead ? reading.value : kept;
   const expected = typeof reading === 'string' ? reading : reader.expected;
   const shown = reader.shown ? reader.shown(value) : value;

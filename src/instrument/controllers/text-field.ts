@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ControllerHost } from './host.js';
 import { keyMove, type KeyMove } from './keys.js';
+import type { Validity } from './validity.js';
 
 /** What a text field stands for. */
 export interface FieldModel {
@@ -13,12 +14,14 @@ export interface FieldModel {
   take(text: string): boolean;
   /** Whether a text that was taken stays as it was typed; else the field's own text takes its place. */
   keeps?(text: string): boolean;
-  /** The text that could not be read has given way to a good one. */
-  corrected?(): void;
   /** Takes what has been typed so far, which may be half a number. */
   follow?(text: string): void;
   /** Takes a step by the up or down key. */
   step?(move: KeyMove): void;
+}
+
+interface FieldHost extends ControllerHost {
+  readonly validity: Pick<Validity, 'judge' | 'refuses'>;
 }
 
 /**
@@ -30,7 +33,7 @@ export class TextField implements ReactiveController {
   #isTyping = false;
 
   constructor(
-    private readonly host: ControllerHost,
+    private readonly host: FieldHost,
     private readonly model: FieldModel,
   ) {
     host.addController(this);
@@ -55,6 +58,11 @@ export class TextField implements ReactiveController {
     />`;
   }
 
+  // An attribute can have the same name.
+  get #typed(): string {
+    return `${this.model.name} as typed`;
+  }
+
   /** The input as it is drawn now. */
   get input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
@@ -62,8 +70,10 @@ export class TextField implements ReactiveController {
 
   hostUpdated(): void {
     const text = this.model.text();
-    if (this.#isTyping || text === this.#shown) return;
-    this.#write(text);
+    // A field that is gone, or was reset with its form, refuses nothing any more.
+    const isRefused = Boolean(this.input?.hasAttribute('aria-invalid'));
+    const isOver = isRefused !== this.host.validity.refuses(this.#typed);
+    if (isOver || (!this.#isTyping && text !== this.#shown)) this.#write(text);
   }
 
   /** What the field shows is no longer what is meant: it is written anew with the next update. */
@@ -95,18 +105,21 @@ export class TextField implements ReactiveController {
   // A text that could not be read stays for as long as the value does.
   #finish(typed: string): void {
     const { model } = this;
-    if (!model.take(typed)) this.input?.setAttribute('aria-invalid', 'true');
+    if (!model.take(typed)) this.#refuse();
     else this.#write(model.keeps?.(typed) ? typed : model.text());
     this.#shown = model.text();
   }
 
+  #refuse(): void {
+    this.input?.setAttribute('aria-invalid', 'true');
+    this.host.validity.judge(this.#typed, false, true);
+  }
+
   #write(text: string): void {
     this.#shown = text;
-    const { input } = this;
-    if (!input) return;
-    input.value = text;
-    if (!input.hasAttribute('aria-invalid')) return;
-    input.removeAttribute('aria-invalid');
-    this.model.corrected?.();
+    const { input, host } = this;
+    if (input) input.value = text;
+    input?.removeAttribute('aria-invalid');
+    host.validity.judge(this.#typed, true, true);
   }
 }

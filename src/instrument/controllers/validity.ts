@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 
 /**
@@ -12,25 +13,71 @@ export const mark = (internals: ElementInternals, state: string, isSet: boolean)
   }
 };
 
-/** Remembers which of an element's texts could not be read, until a good one comes. */
-export class Validity {
-  #invalid: Set<string> | undefined;
+// The browser's own words, in the reader's language, for a text that is not of the right form.
+const words = (document: Document): string => {
+  const input = document.createElement('input');
+  [input.pattern, input.value] = ['1', '2'];
+  return input.validationMessage || 'This text could not be read.';
+};
 
+/**
+ * Remembers which of an element's texts could not be read, until a good one comes. A text that users can mend, of a field
+ * or of the value, makes it invalid for its form too.
+ */
+export class Validity implements ReactiveController {
+  // By name, whether users can mend it.
+  #invalid: Map<string, boolean> | undefined;
+  #isReported = false;
+
+  /** @param isMendable whether users can move the value now */
   constructor(
-    private readonly host: Pick<ControllerHost, 'requestUpdate'>,
+    private readonly host: ControllerHost,
     private readonly internals: ElementInternals,
-  ) {}
+    private readonly isMendable: () => boolean,
+  ) {
+    host.addController(this);
+  }
 
   /** Whether the last text for some attribute or field could not be read. */
   get isInvalid(): boolean {
     return Boolean(this.#invalid?.size);
   }
 
-  /** Notes whether the last text for an attribute or a field could be read. */
-  judge(name: string, isGood: boolean): void {
+  /** Whether the last text for an attribute or a field could not be read. */
+  refuses(name: string): boolean {
+    return Boolean(this.#invalid?.has(name));
+  }
+
+  /**
+   * Notes whether the last text for an attribute or a field could be read.
+   * @param isUsers whether users can mend it
+   */
+  judge(name: string, isGood: boolean, isUsers: boolean): void {
     if (isGood && !this.#invalid?.delete(name)) return;
-    if (!isGood) (this.#invalid ??= new Set()).add(name);
+    if (!isGood) (this.#invalid ??= new Map<string, boolean>()).set(name, isUsers);
     mark(this.internals, 'invalid', this.isInvalid);
+    this.#report();
     this.host.requestUpdate('invalid', null);
+  }
+
+  /** Forgets the texts that users can mend: their form is reset. */
+  reset(): void {
+    for (const [name, isUsers] of this.#invalid ?? []) if (isUsers) this.judge(name, true, true);
+    this.host.requestUpdate('invalid', null);
+  }
+
+  // The browser's bubble points at what is drawn.
+  hostUpdated(): void {
+    this.#report();
+  }
+
+  #report(): void {
+    const { internals, host } = this;
+    const isBad = [...(this.#invalid?.values() ?? [])].includes(true) && this.isMendable();
+    if (!isBad && !this.#isReported) return;
+    this.#isReported = isBad;
+    const place = host.shadowRoot?.querySelector<HTMLElement>('[aria-invalid]') ?? undefined;
+    if (isBad) internals.setValidity?.({ badInput: true }, words(host.ownerDocument), place);
+    else internals.setValidity?.({});
   }
 }

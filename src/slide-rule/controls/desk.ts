@@ -5,6 +5,7 @@ import { TextField } from '../../instrument/controllers/text-field.js';
 import { localeOf } from '../../instrument/language/locale.js';
 import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
+import type { Validity } from '../../instrument/controllers/validity.js';
 import { controlsOf, type Controlled, type PartFields } from './controls.js';
 import type { Faces } from '../face/faces.js';
 import type { MovedPart, Plan } from '../face/plan.js';
@@ -16,6 +17,7 @@ import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading
 
 /** The rule that a desk serves: its own properties. */
 interface Served extends ControllerHost {
+  readonly validity: Validity;
   readonly shape: 'circular' | 'linear';
   slide: number;
   cursor: number;
