@@ -44,14 +44,23 @@ const onMeter = (degrees: number): Point => {
   return [400 + x, 570 + y];
 };
 
+/** Where the hairline is at a value, once it has come to rest. */
+async function hairlineOn(rule: AnyInstrument, cursor: number): Promise<DOMRect> {
+  Object.assign(rule, { cursor });
+  await settled(rule);
+  const seen = () => partsOf(rule, 'hairline')[0].getBoundingClientRect();
+  for (let before = NaN; before !== seen().left;) {
+    before = seen().left;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return seen();
+}
+
 // The hairline is brought there and back, as the places on a rule follow from its layout.
 async function hairlineAt(rule: AnyInstrument, value: number): Promise<Point> {
   const before = Reflect.get(rule, 'cursor') as number;
-  Object.assign(rule, { cursor: value });
-  await settled(rule);
-  const { left, width, top, height } = partsOf(rule, 'hairline')[0].getBoundingClientRect();
-  Object.assign(rule, { cursor: before });
-  await settled(rule);
+  const { left, width, top, height } = await hairlineOn(rule, value);
+  await hairlineOn(rule, before);
   return [left + width / 2, top + 0.8 * height];
 }
 

@@ -61,8 +61,8 @@ const report = (entries: ResizeObserverEntry[]): void => {
     if (width > 0) watched.get(target)?.take({ ...lettersOf(target), width });
   }
   // A font that comes late runs differently. Asked here, as a layout has just ended.
-  const { fonts } = entries[0].target.ownerDocument;
-  if (fonts.status === 'loading')
+  const { fonts } = entries[0].target.ownerDocument as Partial<Document>;
+  if (fonts?.status === 'loading')
     void fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
 };
 
