@@ -10,13 +10,26 @@ const SCIENTIFIC = { notation: 'scientific', maximumSignificantDigits: 2 } as co
 const MOST_FORMATTERS = 100;
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A language that Intl does not know is the page's mistake and no reason to show nothing: the default one serves. */
-const createFormatter = (locale?: string, options?: Intl.NumberFormatOptions) => {
+const tryFormatter = (locale?: string, options?: Intl.NumberFormatOptions) => {
   try {
     return new Intl.NumberFormat(locale, options);
   } catch {
-    return new Intl.NumberFormat(undefined, options);
+    return undefined;
   }
+};
+
+/**
+ * A language that Intl does not know is the page's mistake and no reason to show nothing: the default one serves. Nor is
+ * a `signDisplay` that an engine does not know, such as `negative` before 2023.
+ */
+const createFormatter = (locale?: string, options?: Intl.NumberFormatOptions) => {
+  const plain = { ...options, signDisplay: 'auto' } as const;
+  return (
+    tryFormatter(locale, options) ??
+    tryFormatter(undefined, options) ??
+    tryFormatter(locale, plain) ??
+    new Intl.NumberFormat(undefined, plain)
+  );
 };
 
 /** The kit's one door to `Intl.NumberFormat`, whose objects are dear to make and are kept. A bad locale is the default one. */

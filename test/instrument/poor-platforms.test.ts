@@ -19,6 +19,14 @@ const refuse = (): never => {
   throw new DOMException('refused', 'SyntaxError');
 };
 
+/** As it was before 2023. */
+class OldNumberFormat extends Intl.NumberFormat {
+  constructor(locale?: string, options?: Intl.NumberFormatOptions) {
+    if (options?.signDisplay && options.signDisplay !== 'auto') throw new RangeError('signDisplay');
+    super(locale, options);
+  }
+}
+
 /** What browsers, and DOMs for tests, have done without. */
 const engines: Readonly<Record<string, readonly Change[]>> = {
   'takes only custom states with two dashes': [
@@ -39,10 +47,14 @@ const engines: Readonly<Record<string, readonly Change[]>> = {
   ],
   'has no media queries for scripts': [[window, 'matchMedia']],
   'has no canvas to measure text with': [[HTMLCanvasElement.prototype, 'getContext', () => null]],
+  'knows no ways to show a sign': [[Intl, 'NumberFormat', OldNumberFormat]],
   'has no list of fonts': [[Document.prototype, 'fonts']],
 };
 
-for (const [lacks, changes] of Object.entries(engines)) {
+for (const [i, [lacks, changes]] of Object.entries(engines).entries()) {
+  // formatters are kept by their language
+  const page = { lang: `en-x-engine${i}` };
+
   describe(`an engine that ${lacks}`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
@@ -56,7 +68,11 @@ for (const [lacks, changes] of Object.entries(engines)) {
         changes.forEach(lack);
         // jitters watch whether they are seen
         const jitter = { jitter: true, low: 0.2, high: 0.8, words: 'kent' };
-        const element = await onPage(tag, { ...jitter, ...state, readout: true, id: 'number' });
+        const element = await onPage(
+          tag,
+          { ...jitter, ...state, readout: true, id: 'number' },
+          page,
+        );
         const valueOf = () => Reflect.get(element, property) as number;
         expect(partsOf(element, 'readout')[0].textContent).to.match(/\d/);
         expect(element.form).to.equal(null);
