@@ -42,14 +42,26 @@ const touch = (a: Label, b: Label, gap: number): boolean => {
   );
 };
 
-/** Of labels, the most important first, those that fit without touching one before. */
-export const withoutTouching = <T extends Label>(labels: readonly T[], gap: number): T[] => {
+/** Of groups of labels, the most important first, those that fit as a whole without touching one before. */
+export const groupsWithoutTouching = <T extends Label>(
+  groups: readonly (readonly T[])[],
+  gap: number,
+): T[] => {
   const kept: T[] = [];
-  for (const label of labels) {
-    if (!kept.some((other) => touch(label, other, gap))) kept.push(label);
+  for (const group of groups) {
+    const touches = (label: T, i: number) =>
+      [...kept, ...group.slice(0, i)].some((other) => touch(label, other, gap));
+    if (!group.some(touches)) kept.push(...group);
   }
   return kept;
 };
+
+/** Of labels, the most important first, those that fit without touching one before. */
+export const withoutTouching = <T extends Label>(labels: readonly T[], gap: number): T[] =>
+  groupsWithoutTouching(
+    labels.map((label) => [label]),
+    gap,
+  );
 
 /** The baseline that puts the middle of capitals and figures at a height. */
 export const baseline = (middle: number, size: number): number => middle + (capHeight * size) / 2;

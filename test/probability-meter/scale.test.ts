@@ -213,6 +213,27 @@ describe('a scale at any size', () => {
     });
   }
 
+  for (const width of [60, 200, 260, 290, 320, 350, 400, 480, 600]) {
+    it(`shows both of two mirrored numbers or neither at ${width} px`, async () => {
+      const mirrors: Readonly<Record<string, readonly [unit: string, sum: number]>> = {
+        percent: ['%', 100],
+        degrees: ['°', 90],
+      };
+      for (const mapping of ['degrees', 'log-odds', 'linear']) {
+        for (const scale of ['percent', 'degrees', 'both']) {
+          const meter = await meterWith({ scale, mapping }, width);
+          await shown(meter);
+          const texts = textsOf(meter).map(({ text }) => text);
+          for (const [unit, sum] of Object.values(mirrors)) {
+            const numbers = texts.filter((text) => text.endsWith(unit)).map(parseFloat);
+            const partners = numbers.map((number) => sum - number);
+            expect(partners, `${scale} ${mapping}`).to.have.members(numbers);
+          }
+        }
+      }
+    });
+  }
+
   it('is laid out anew when its room changes', async () => {
     const meter = await meterWith({ scale: 'both' }, 1200);
     const roomy = textsOf(meter).length;

@@ -3,9 +3,14 @@ import { ticks } from '../../engraving/ticks.js';
 import { fixed, type Point } from '../../engraving/point.js';
 import { degreesToRadians } from '../../engraving/polar.js';
 import type { Track } from '../../engraving/track.js';
-import { baseline, halfBox, withoutTouching, type Label } from '../../engraving/text-width.js';
+import {
+  baseline,
+  groupsWithoutTouching,
+  halfBox,
+  type Label,
+} from '../../engraving/text-width.js';
 import { faceWidth, type Ring } from './geometry.js';
-import type { Gradation } from './units.js';
+import type { Gradation, Numeral } from './units.js';
 import { toFraction, type Mapping } from './mapping.js';
 
 /** Between the longest mark and a number, and between two numbers, in units of the face. */
@@ -85,16 +90,26 @@ const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
   return svg`<path class="${look}" d="${fine}"/><path class="${look}" stroke-width="1.5" d="${long}"/>`;
 };
 
+// A scale that shows one of its ends and not the other looks as if it went on there: 0 % stays with 100 %.
+const mirrored = (numerals: readonly Numeral[]): Numeral[][] => {
+  const pairs = new Map<string, Numeral[]>();
+  for (const numeral of numerals) {
+    const fromMiddle = Math.abs(numeral.p - 0.5).toFixed(9);
+    pairs.set(fromMiddle, [...(pairs.get(fromMiddle) ?? []), numeral]);
+  }
+  return [...pairs.values()];
+};
+
 /** What a ring carries, and where it is. */
 export type EngravedRing = readonly [gradation: Gradation, seat: Seat];
 
 /** The marks of rings, and those of their numbers that have room beside a note, in its size. */
 export const ringsDrawing = (rings: readonly EngravedRing[], note: Label): TemplateResult => {
-  const labels = rings.flatMap(([{ numerals }, seat]) =>
-    numerals
-      .map(({ p, text }) => placed(p, text, note, seat))
-      .filter((label) => isSeen(label, seat.height)),
+  const pairs = rings.flatMap(([{ numerals }, seat]) =>
+    mirrored(numerals)
+      .map((pair) => pair.map(({ p, text }) => placed(p, text, note, seat)))
+      .filter((pair) => pair.every((label) => isSeen(label, seat.height))),
   );
-  const [, ...kept] = withoutTouching([note, ...labels], air);
+  const [, ...kept] = groupsWithoutTouching([[note], ...pairs], air);
   return svg`<g part="scale" font-size="${fixed(note.size)}">${rings.map(ringMarks)}<g class="letters">${kept.map(upright)}</g></g>`;
 };
