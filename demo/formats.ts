@@ -14,7 +14,6 @@ import {
   type Shown,
 } from '../src/snippets/index.js';
 import type { Instrument } from './instrument-page.js';
-import { elementOf } from './manifest/manifest.js';
 import { pngOf, sizeAt, type Size } from './picture-file.js';
 
 /** An instrument on its bench. */
@@ -32,11 +31,9 @@ export interface Format {
 
 const longestLine = 54;
 
-const colours = ({ tag }: Shown): Map<string, string> =>
-  new Map(elementOf(tag).cssProperties?.map(({ name, default: initial }) => [name, initial!]));
-
+// Its colours are those that are shown already; a font it takes along by name.
 const svgOf = ({ shown, instrument }: Benched): string =>
-  dressed(instrument.toSVG(), shown.looks ?? new Map(), colours(shown));
+  dressed(instrument.toSVG(), shown.looks ?? new Map(), new Map());
 
 const inWords = (svg: string): string => `${titleOf(svg)}: ${descriptionOf(svg)}`;
 

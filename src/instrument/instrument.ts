@@ -9,6 +9,7 @@ import { callFollowers, Link, linkage, type Linkage } from './controllers/link.j
 import { hasOnly, Movement } from './controllers/movement.js';
 import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
+import { shownPalette } from './drawing/palette.js';
 import { standalone, type Medium } from './drawing/picture.js';
 import { dress, dressAnew } from './drawing/sheets.js';
 import { readoutLine, staged, underFace } from './drawing/stage.js';
@@ -86,9 +87,12 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.internals.form ?? null;
   }
 
-  /** What is shown now, as a standalone SVG: no script, no font, no reference to anything outside. */
+  /**
+   * What is shown now, as a standalone SVG in the colours that it has now: no script, no font, no reference to anything
+   * outside, and no style rule that reaches outside. It has the kit's colours where the element is on no page.
+   */
   toSVG(): string {
-    return standalone(this.draw('picture'), this.speech());
+    return standalone(this.draw('picture'), this.speech(), shownPalette(this));
   }
 
   protected get isMovable(): boolean {

@@ -6,6 +6,7 @@ import type { Speech } from '../instrument/controllers/announcer.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { shownPalette } from '../instrument/drawing/palette.js';
 import { standalone, type Medium } from '../instrument/drawing/picture.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
 import { staged, underFace } from '../instrument/drawing/stage.js';
@@ -205,7 +206,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   // Engraved for a size of its own, on which the number of its readings' figures depends.
   override toSVG(): string {
     const { plan } = this.#faces.engravedAt(unmeasured);
-    return standalone(this.draw('picture'), this.#speechOn(plan));
+    return standalone(this.draw('picture'), this.#speechOn(plan), shownPalette(this));
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 /** How an instrument is written for the places where people put it: text alone, without a browser. */
-export { inlinePicture } from './inline.js';
+export { inlinePicture, schemeColours } from './inline.js';
 export { element, escapedText, quoted } from './markup.js';
 export { descriptionOf, dressed, titleOf } from './picture.js';
 export { rooms } from './room.js';

@@ -12,26 +12,12 @@ const declarationsOf = (text: string): [string, string][] =>
 const rulesOf = (sheet: string): Rules => {
   const rules = new Map<string, Map<string, string>>();
   for (const [, selector, text] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    rules.set(selector, new Map([...(rules.get(selector) ?? []), ...declarationsOf(text)]));
+    // Each is kept to the picture by a class in front, which is all that the root has.
+    const key = selector.replace(/^\S+ ?/, '') || 'svg';
+    rules.set(key, new Map([...(rules.get(key) ?? []), ...declarationsOf(text)]));
   }
   return rules;
 };
-
-const eitherColour = (light: string, dark: string): string =>
-  light === dark ? light : `light-dark(${light}, ${dark})`;
-
-const bothOf = (light: Rules, dark: Rules): Rules =>
-  new Map(
-    [...light].map(([selector, declarations]) => [
-      selector,
-      new Map(
-        [...declarations].map(([name, value]) => [
-          name,
-          eitherColour(value, dark.get(selector)?.get(name) ?? value),
-        ]),
-      ),
-    ]),
-  );
 
 const TAG = /<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(?=\/?>)/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
@@ -47,16 +33,38 @@ const plainTag = (rules: Rules, name: string, attributes: string): string => {
   return `<${name}${[...all].map(([key, value]) => ` ${key}="${value}"`).join('')}`;
 };
 
+const sheetsOf = (picture: string): [light: Rules, dark: Rules] => {
+  const [, light, dark] = SHEET.exec(picture)!;
+  return [rulesOf(light), rulesOf(dark)];
+};
+
 /**
- * A standalone picture for a place inside a page: without a style sheet, which would reach all of that page, and which
- * a strict one refuses. Its colours follow the page's `color-scheme`, its letters are those of the page.
+ * A standalone picture for a place inside a page: without a style sheet, which a strict page refuses, and in plain
+ * colours, the light ones, which every renderer knows. Its letters are those of the page.
  */
 export const inlinePicture = (picture: string): string => {
-  const [, light, dark] = SHEET.exec(picture)!;
-  const rules = new Map(bothOf(rulesOf(light), rulesOf(dark)));
-  rules.delete('text');
+  const [rules] = sheetsOf(picture);
+  const plain = new Map(rules);
+  plain.delete('text');
   return picture
     .replace(SHEET, '')
-    .replace(TAG, (_, name: string, attributes: string) => plainTag(rules, name, attributes))
+    .replace(TAG, (_, name: string, attributes: string) => plainTag(plain, name, attributes))
     .replace('<svg', '<svg width="100%" display="block"');
+};
+
+/** A colour of a picture inside a page: the attribute that has it, and its value in a light page and in a dark one. */
+export type SchemeColour = readonly [attribute: string, light: string, dark: string];
+
+/** The colours by which such a picture follows the page's `color-scheme`, where the page takes rules for that. */
+export const schemeColours = (picture: string): SchemeColour[] => {
+  const [light, dark] = sheetsOf(picture);
+  const all = [...light].flatMap(([selector, declarations]) =>
+    [...declarations].map(([name, value]): SchemeColour => [
+      name,
+      value,
+      dark.get(selector)?.get(name) ?? value,
+    ]),
+  );
+  const different = all.filter(([, value, other]) => value !== other);
+  return [...new Map(different.map((colour) => [colour.join(), colour])).values()];
 };

@@ -1,3 +1,4 @@
+import { scopedAnew } from '../instrument/drawing/scope.js';
 import { escapedText } from './markup.js';
 
 /** The default of a custom property with a colour for light pages and one for dark ones. */
@@ -26,12 +27,13 @@ export const dressed = (
 ): string => {
   const colours = exchanges(looks, defaults);
   const font = escapedText(looks.get('--instrument-font') ?? 'serif');
-  return picture
+  const worn = picture
     .replace('font-family:serif', () => `font-family:${font}`)
     .replaceAll(/:(#\w+);/g, (rest, colour: string) => {
       const look = colours.get(colour);
       return look === undefined ? rest : `:${escapedText(look)};`;
     });
+  return worn === picture ? picture : scopedAnew(worn);
 };
 
 /** What a standalone picture says of itself. */

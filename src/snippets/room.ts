@@ -1,3 +1,4 @@
+import type { SchemeColour } from './inline.js';
 import type { Shown, Tag } from './shown.js';
 
 /** The widest that each instrument grows by itself, in rem, and its width by its height. */
@@ -65,3 +66,11 @@ export const roomRule = (shown: Shown, picture?: string): string =>
 export const readoutRules = (shown: Shown): string =>
   rule(selectorOf(shown), 'line-height: normal', 'text-align: center') +
   rule(`${selectorOf(shown)} svg`, 'margin-block-end: 0.5em');
+
+/** The rules by which the picture that stands in for an instrument follows the page's `color-scheme`. */
+export const schemeRules = (shown: Shown, colours: readonly SchemeColour[]): string =>
+  colours
+    .map(([name, light, dark]) =>
+      rule(`${selectorOf(shown)} [${name}="${light}"]`, `${name}: light-dark(${light}, ${dark})`),
+    )
+    .join('');

@@ -1,6 +1,6 @@
 import { attribute, element, elementInLine, escapedText } from './markup.js';
-import { inlinePicture } from './inline.js';
-import { readoutRules, roomRule } from './room.js';
+import { inlinePicture, schemeColours } from './inline.js';
+import { readoutRules, roomRule, schemeRules } from './room.js';
 import { scriptTag } from './script-tag.js';
 import type { Release, Shown } from './shown.js';
 
@@ -21,7 +21,11 @@ export const htmlSnippet = (shown: Shown, release: Release, picture?: string): s
  */
 export const pictureSnippet = (shown: Shown, release: Release, picture: string): string => {
   const isSaid = shown.settings.has('readout');
-  const rules = roomRule(shown, picture) + (isSaid ? readoutRules(shown) : '');
+  const rules = [
+    roomRule(shown, picture),
+    isSaid ? readoutRules(shown) : '',
+    schemeRules(shown, schemeColours(picture)),
+  ].join('');
   const content = inlinePicture(picture) + (isSaid ? escapedText(shown.fallback) : '');
   return [scriptTag(shown.tag, release), styleTag(rules), elementInLine(shown, content)].join('\n');
 };

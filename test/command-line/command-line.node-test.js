@@ -1,4 +1,4 @@
-/* global document, customElements, requestAnimationFrame, DOMParser, Image -- in the pages */
+/* global document, customElements, requestAnimationFrame, DOMParser, Image, OffscreenCanvas -- in the pages */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -252,7 +252,50 @@ async function beforeAndAfter(page, address) {
   return [before, await page.evaluate(places, tags)];
 }
 
+/** What share of a disc's pixels is blue, not white. */
+const blueShare = async (png) => {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const context = new OffscreenCanvas(400, 400).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, 400, 400);
+  let [inside, blue] = [0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const [x, y] = [((at / 4) % 400) - 199.5, Math.floor(at / 1600) - 199.5];
+    if (Math.hypot(x, y) > 180) continue;
+    inside++;
+    blue += Number(data[at] < 128 && data[at + 2] > 128);
+  }
+  return blue / inside;
+};
+
 describe('number-sense html', () => {
+  it('has plain colours in its picture, and those of both schemes in its rules', () => {
+    for (const text of written) {
+      const [svg] = text.match(/<svg[^]*<\/svg>/);
+      assert.doesNotMatch(svg, /light-dark|var\(|<style/);
+      assert.match(text, /\[color="#1f1b2e"\] \{\s+color: light-dark\(#1f1b2e, #e6e2da\);/);
+    }
+  });
+
+  if (findCommand('rsvg-convert')) {
+    it('writes a picture that rsvg-convert fills to the probability', async () => {
+      const { stdout } = command('html', 'decibel-spinner', '--decibels', '3');
+      const svg = stdout
+        .match(/<svg[^]*<\/svg>/)[0]
+        .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+        .replace(/( xmlns="[^"]*")(.*?)\1/, '$1$2');
+      const options = ['--width=400', '--height=400', '--background-color=white'];
+      const drawn = spawnSync('rsvg-convert', options, { input: svg });
+      assert.equal(drawn.status, 0, String(drawn.stderr));
+      const share = await visit('chromium', '/browser.html', (page) =>
+        page.evaluate(blueShare, drawn.stdout.toString('base64')),
+      );
+      assert.ok(Math.abs(share - 10 ** 0.3 / (1 + 10 ** 0.3)) < 0.01, `${share}`);
+    });
+  }
+
   for (const [i, name] of Object.keys(snippets).entries()) {
     it(`writes ${name} without a blank line, and with one picture`, () => {
       assert.doesNotMatch(written[i], /\n\s*\n/);

@@ -15,7 +15,7 @@ type Tag = keyof typeof states;
 const tags = Object.keys(states) as Tag[];
 
 const shownOn = async (tag: Tag, style = '', width = 320): Promise<AnyInstrument> => {
-  const element = await onPage<Tag>(tag, states[tag] as object, { width });
+  const element = await onPage<Tag>(tag, states[tag], { width });
   element.parentElement!.style.cssText += style;
   await settled(element);
   return element;
@@ -200,6 +200,71 @@ for (const tag of tags) {
       const element = await shownOn(tag, 'color-scheme: dark');
       const { color } = getComputedStyle(partsOf(element, 'readout')[0]);
       expect(contrast(color, '#121212')).to.be.at.least(4.5);
+    });
+  });
+
+  describe(`the picture of ${tag}`, () => {
+    beforeEach(() => emulate({ colorScheme: 'light' }));
+
+    const stylesOf = (root: Element): string[] =>
+      [...root.querySelectorAll('*')].map((piece) => [...computed(piece)].join());
+
+    const paintsOf = (svg: string): string[] =>
+      [...svg.matchAll(/:(#[0-9a-f]+|rgba?\([^)]*\));/g)].map(([, colour]) => colour);
+
+    it('changes nothing else on a page that it is put into', async () => {
+      const element = await shownOn(tag);
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <svg class="fill" viewBox="0 0 9 9"><path class="needle" d="M1,1h5v5z" /><text>a</text></svg>
+          <p class="band note paper current letters quiet accent printed aside held">text</p>
+          <div class="place"></div>
+          <div class="place"></div>
+        </div>
+      `);
+      const [svg, paragraph, first, second] = page.children;
+      const before = [svg, paragraph].flatMap((it) => [[...computed(it)].join(), ...stylesOf(it)]);
+      const asMarkup = (place: Element) => {
+        const { body } = new DOMParser().parseFromString(element.toSVG(), 'text/html');
+        place.replaceChildren(...body.childNodes);
+      };
+      asMarkup(first);
+      const alone = stylesOf(first);
+      for (const [i, name] of ['ink', 'paper', 'needle', 'fill', 'accent', 'band'].entries())
+        element.style.setProperty(`--instrument-${name}`, `rgb(${i}, 100, 100)`);
+      asMarkup(second);
+      const after = [svg, paragraph].flatMap((it) => [[...computed(it)].join(), ...stylesOf(it)]);
+      expect(after).to.deep.equal(before);
+      expect(stylesOf(first)).to.deep.equal(alone);
+      expect(stylesOf(second)).not.to.deep.equal(alone);
+    });
+
+    it('has the colours that are shown, as plain ones', async () => {
+      const element = await shownOn(tag);
+      const usual = element.toSVG();
+      element.style.setProperty('--instrument-needle', 'teal');
+      element.parentElement!.style.setProperty('--brand', 'oklch(0.5 0.2 250)');
+      element.style.setProperty('--instrument-fill', 'light-dark(var(--brand), rgb(1 2 3 / 0.5))');
+      const svg = element.toSVG();
+      expect(svg).not.to.match(/#b01f24|#ff7a70|#1f77b4|#5aa9e0|oklch|var\(|light-dark/);
+      expect(svg.match(/\.needle\{stroke:#008080;\}/g)).to.have.length(2);
+      expect(svg).to.include('fill:rgba(1,2,3,0.5);');
+      element.removeAttribute('style');
+      expect(element.toSVG()).to.equal(usual);
+    });
+
+    it("has the page's text colour where that is what is shown", async () => {
+      const element = await shownOn(tag, 'background: #0f172a; color: #e2e8f0');
+      const svg = element.toSVG();
+      expect(svg).to.match(/<style>[^}]*\}\.number-sense-\w+\{color:#e2e8f0;/);
+      expect(svg).to.include('.printed{color:#1f1b2e;}');
+    });
+
+    it('has the usual colours where there is no page', () => {
+      const element = Object.assign(document.createElement(tag), states[tag]) as AnyInstrument;
+      element.style.setProperty('--instrument-needle', 'teal');
+      const paints = paintsOf(element.toSVG());
+      expect(paints).to.include.members(['#1f1b2e', '#e6e2da', '#b01f24', '#ff7a70']);
     });
   });
 }

@@ -1,9 +1,8 @@
-import { colours, type ColourName, type PageColourName } from './colours.js';
+import type { PaintName, Palette } from './palette.js';
+import { scoped } from './scope.js';
 
 /** A property of a drawn thing: a plain value, or the name of a colour. */
 type Declaration = string | { readonly colour: PaintName };
-
-type PaintName = ColourName | PageColourName;
 
 const paint = (colour: PaintName): Declaration => ({ colour });
 
@@ -45,15 +44,13 @@ export const lookSheet = (colourOf: (name: PaintName) => string): string =>
     .map(([selector, look]) => `${selector}{${declared(look, colourOf)}}`)
     .join('');
 
-const { ink, accent, needle } = colours;
-
-/** The colours of a picture that has no page around. */
-const palette = { ...colours, text: ink, accentText: accent, needleText: needle };
-
-const pictureSheet = (scheme: 'light' | 'dark'): string => {
+const rulesOf = (palette: Palette, scheme: 'light' | 'dark'): string => {
   const colourOf = (name: PaintName) => palette[name][scheme];
   return `svg{color:${colourOf('text')};}${lookSheet(colourOf)}`;
 };
 
-/** The looks of a standalone picture, with plain colours: it has no page to ask. */
-export const pictureLooks = `text{font-family:serif}${pictureSheet('light')}@media(prefers-color-scheme:dark){${pictureSheet('dark')}}`;
+/** The looks of a standalone picture, with plain colours, and the class that keeps them to itself. */
+export const pictureLooks = (palette: Palette): ReturnType<typeof scoped> =>
+  scoped(
+    `text{font-family:serif}${rulesOf(palette, 'light')}@media(prefers-color-scheme:dark){${rulesOf(palette, 'dark')}}`,
+  );

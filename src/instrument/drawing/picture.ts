@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { pictureLooks } from './looks.js';
+import { plainPalette, type Palette } from './palette.js';
 
 /** Where a face is drawn: on the screen, its parts as they stand; or as a picture, its parts where they belong. */
 export type Medium = 'screen' | 'picture';
@@ -22,17 +23,19 @@ export const markup = ({ strings, values }: TemplateResult): string =>
   String.raw({ raw: strings }, ...values.map(valueMarkup));
 
 /**
- * The SVG in a drawing, as one of its own: no script, no reference to anything outside, fonts by generic family,
- * light or dark as its reader prefers, and a title and a description that say the value.
+ * The SVG in a drawing, as one of its own: no script, no reference to anything outside, no rule that reaches outside,
+ * fonts by generic family, light or dark as its reader prefers, and a title and a description that say the value.
  */
 export const standalone = (
   drawing: TemplateResult,
   { kind, sentence }: { kind: string; sentence: string },
+  palette: Palette = plainPalette,
 ): string => {
   const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
-  const style = `<style>${pictureLooks}</style>`;
+  const { name, sheet } = pictureLooks(palette);
+  const style = `<style>${sheet}</style>`;
   return markup(drawing)
-    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" role="img"')
+    .replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" role="img"`)
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
     .replace('>', () => `>${head}${style}`);
 };

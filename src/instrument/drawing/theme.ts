@@ -84,6 +84,9 @@ export const theme = [
       cursor: pointer;
     }
     @media (forced-colors: active) {
+      :where(:host) > * {
+        color: CanvasText;
+      }
       .printed,
       .paper,
       .band,

@@ -1,0 +1,85 @@
+import { colours, type Colour, type ColourName, type PageColourName, themed } from './colours.js';
+
+export type PaintName = ColourName | PageColourName;
+
+/** The colours of a picture, plain ones that every renderer knows. */
+export type Palette = Readonly<Record<PaintName, Colour>>;
+
+const onPage: readonly PageColourName[] = ['text', 'accentText', 'needleText'];
+
+const withText = (own: Readonly<Record<ColourName, Colour>>): Palette => {
+  const { ink: text, accent: accentText, needle: needleText } = own;
+  return { ...own, text, accentText, needleText };
+};
+
+/** The kit's own colours, of a picture that has no page around. */
+export const plainPalette = withText(colours);
+
+const black = '#000000';
+
+const byte = (share: number): string =>
+  Math.round(255 * Math.min(1, Math.max(0, share)))
+    .toString(16)
+    .padStart(2, '0');
+
+/** A colour as browsers compute it, `color(srgb 0 0.5 0.5)`, for renderers that know no new syntax. */
+const plainColour = (computed: string): string | undefined => {
+  const numbers = computed.startsWith('color(srgb ')
+    ? computed.match(/-?\d[\d.]*(?:e-?\d+)?/g)!.map(Number)
+    : [];
+  const [alpha = 1] = numbers.splice(3);
+  if (numbers.length < 3) return undefined;
+  if (alpha === 1) return `#${numbers.map(byte).join('')}`;
+  return `rgba(${[...numbers.map((share) => Math.round(255 * share)), alpha].join()})`;
+};
+
+/** Reads colours of the style sheet as they come out inside of an element. */
+const reader = (probe: HTMLElement) => {
+  const { style } = probe;
+  style.forcedColorAdjust = 'none';
+  return (colour: string, scheme = ''): string | undefined => {
+    style.colorScheme = scheme;
+    style.backgroundColor = `rgb(from ${colour} r g b / alpha)`;
+    return plainColour(getComputedStyle(probe).backgroundColor);
+  };
+};
+
+type Read = ReturnType<typeof reader>;
+
+const ownColours = (host: HTMLElement, read: Read): Record<ColourName, Colour> => {
+  const own: Record<ColourName, Colour> = { ...colours };
+  const properties = getComputedStyle(host);
+  for (const name of Object.keys(colours) as ColourName[]) {
+    if (!properties.getPropertyValue(`--instrument-${name}`).trim()) continue;
+    const { light, dark } = colours[name];
+    const readAs = (scheme: string) => read(themed(name), scheme);
+    own[name] = { light: readAs('light') ?? light, dark: readAs('dark') ?? dark };
+  }
+  return own;
+};
+
+// Black is the text of a page that sets none.
+const withPage = (palette: Palette, read: Read): Palette => {
+  const scheme = read('light-dark(#000, #fff)') === black ? 'light' : 'dark';
+  if ([undefined, black].includes(read('currentcolor'))) return palette;
+  const shown = onPage.map((name) => {
+    const colour = read(name === 'text' ? 'currentcolor' : themed(name));
+    return [name, { ...palette[name], [scheme]: colour ?? palette[name][scheme] }];
+  });
+  return { ...palette, ...(Object.fromEntries(shown) as Record<PageColourName, Colour>) };
+};
+
+/**
+ * The colours that an element shows now: those of its custom properties, in a light page and in a dark one, and the
+ * page's own text. The kit's where there is no page.
+ */
+export const shownPalette = (host: HTMLElement): Palette => {
+  const { shadowRoot } = host;
+  if (!host.isConnected || !shadowRoot) return plainPalette;
+  const probe = host.ownerDocument.createElement('i');
+  shadowRoot.append(probe);
+  const read = reader(probe);
+  const palette = withPage(withText(ownColours(host, read)), read);
+  probe.remove();
+  return palette;
+};
