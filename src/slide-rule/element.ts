@@ -271,9 +271,8 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   #makeGestures(): Gestures {
-    const { movement } = this;
     const [cursor, slide, faces, put] = [this.#cursor, this.#slide, this.#faces, this.#put];
-    return new Gestures(this, { cursor, slide, faces, movement, put });
+    return new Gestures(this, { cursor, slide, faces, movement: this.movement, put });
   }
 
   get #words(): RuleStrings {
