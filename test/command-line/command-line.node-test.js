@@ -289,10 +289,10 @@ describe('number-sense html', () => {
       const options = ['--width=400', '--height=400', '--background-color=white'];
       const drawn = spawnSync('rsvg-convert', options, { input: svg });
       assert.equal(drawn.status, 0, String(drawn.stderr));
-      const share = await visit('chromium', '/browser.html', (page) =>
-        page.evaluate(blueShare, drawn.stdout.toString('base64')),
-      );
-      assert.ok(Math.abs(share - 10 ** 0.3 / (1 + 10 ** 0.3)) < 0.01, `${share}`);
+      await visit('chromium', '/browser.html', async (page) => {
+        const share = await page.evaluate(blueShare, drawn.stdout.toString('base64'));
+        assert.ok(Math.abs(share - 10 ** 0.3 / (1 + 10 ** 0.3)) < 0.01, `${share}`);
+      });
     });
   }
 
