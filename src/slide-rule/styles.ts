@@ -98,7 +98,7 @@ export const styles = [
       direction: ltr;
       padding: 0.1em 0.4em;
     }
-    /* Six digits and the longest power of ten, "2.99792 × 10^-99", in a wide font. */
+    /* Six digits and the longest power of ten, "2.99792e-99" written out, in a wide font. */
     input.field {
       inline-size: 11em;
       min-inline-size: 0;
