@@ -25,7 +25,9 @@ serve('/late.html', around(frameOf(dial), frameOf(meter)));
 serve('/far.html', around('<p style="height:9000px">', frameOf(dial), script));
 serve('/lazy.html', around(frameOf(dial, `${marked} loading="lazy"`), script));
 
-const recipe = readFileSync(`${root}README.md`, 'utf8').match(/^## In a frame\n([^]*?)^## /m)[1];
+const recipe = readFileSync(`${root}docs/frames-and-pictures.md`, 'utf8').match(
+  /^## In a frame\n([^]*?)^## /m,
+)[1];
 const [frame, hostScript] = [...recipe.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html);
 serve('/recipe.html', `<!doctype html><title>A post</title><p>Rain?</p>${frame}`);
 serve('/whole-recipe.html', around(`<p>Rain?</p>${frame}${hostScript}`));
@@ -136,7 +138,7 @@ for (const reader of readers) {
 
     it('serves lazy frames', () => visit(reader, '/lazy.html', (page) => fitted(page, 1)));
 
-    it('is followed word for word: the frame of the README', () =>
+    it('is followed word for word: the frame of the guide', () =>
       visit(reader, '/recipe.html', async (page) => {
         const [frame] = await inside(page);
         await frame.waitForSelector('probability-meter:defined');
@@ -152,7 +154,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('is followed word for word: the script of the README', () =>
+    it('is followed word for word: the script of the guide', () =>
       visit(reader, '/whole-recipe.html', async (page) => {
         const [height] = await fitted(page, 1);
         assert.ok(height < 280);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 const textOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** What the README shows, and where it is run. */
+/** The examples of the guides, and the files in which they run. */
 const RUN = [
   'test/frameworks/react/Belief.tsx',
   'test/frameworks/vue/vite.config.js',
@@ -14,13 +14,13 @@ const RUN = [
   'test/sites/eleventy/eleventy.config.js',
 ];
 
-describe('the README', () => {
-  const readme = textOf('README.md');
+describe('the guides', () => {
+  const guides = ['docs/frameworks.md', 'docs/servers.md'].map(textOf).join('\n');
 
   for (const path of RUN) {
-    it(`shows word for word what is run: ${path}`, () => {
+    it(`show word for word what runs: ${path}`, () => {
       const language = path.split('.').at(-1);
-      assert.ok(readme.includes(`\`\`\`${language}\n${textOf(path)}\`\`\`\n`));
+      assert.ok(guides.includes(`\`\`\`${language}\n${textOf(path)}\`\`\`\n`));
     });
   }
 });

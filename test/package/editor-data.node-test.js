@@ -42,9 +42,9 @@ const valuesOf = ({ type }) =>
 const plain = (value) => value.replaceAll("'", '');
 
 describe('VS Code', () => {
-  it('is told of it by a path that the README gives', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    assert.ok(readme.includes(`"html.customData": ["./node_modules/number-sense/${VS_CODE}"]`));
+  it('finds the data at the path that the guide gives', () => {
+    const guide = readFileSync(new URL('../../docs/frameworks.md', import.meta.url), 'utf8');
+    assert.ok(guide.includes(`"html.customData": ["./node_modules/number-sense/${VS_CODE}"]`));
   });
 
   for (const { tagName, summary, attributes } of elements) {
