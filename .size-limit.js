@@ -16,5 +16,5 @@ export default [
   { path: 'dist/cdn/number-sense.js', limit: '55.4 kB' },
   { path: 'dist/frame/frame.js', limit: '56.0 kB' },
   { path: 'dist/frame/frame-host.js', limit: '600 B' },
-  { path: '.cache/conversions.js', limit: '2.9 kB' },
+  { path: '.cache/conversions.js', limit: '3.6 kB' },
 ];

@@ -1,6 +1,7 @@
 export * from './distances.js';
 export * from './parse.js';
 export * from './rounding.js';
+export * from './scores.js';
 export * from './words.js';
 export { convertBelief } from './convert.js';
 export {
