@@ -8,6 +8,10 @@ export const probabilityMeter: MeterStrings = {
   kind: 'Wahrscheinlichkeitsmesser',
   interval: '{low} bis {high}',
   prior: 'von {prior}: {move}',
+  stakes: '{yes} bei Ja, {no} bei Nein',
+  happened: 'ist eingetreten: {score}',
+  failed: 'ist nicht eingetreten: {score}',
+  infinite: 'minus unendlich',
   words: {
     impossible: 'unmöglich',
     'almost certainly not': 'fast sicher nicht',

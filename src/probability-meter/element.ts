@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { estimativeWord, kent, type WordScheme } from '../conversions/index.js';
+import { estimativeWord, kent, logScore, type WordScheme } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
 import { belief, choice, flag, number } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
@@ -49,6 +49,7 @@ import { styles } from './styles.js';
  * @csspart labels - The page's own texts.
  * @csspart interval - The credible interval.
  * @csspart prior - The earlier belief, and the move from it.
+ * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
  * @csspart readout - The line of text under the face.
  * @csspart control - The unseen range input that has the focus.
@@ -102,6 +103,12 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** One step of the keyboard in degrees, from 0.01 to 45. */
   @attribute(number(1, 0.01, 45)) step!: number;
 
+  /** What happened: `yes`, `no`, or null while that is not known. A disc marks that end, and the readout has the score. */
+  @attribute({ ...choice('yes', 'no'), initial: null }) outcome!: 'yes' | 'no' | null;
+
+  /** The readout also has the decibels that either outcome would win or lose against a coin. */
+  @attribute(flag) stakes!: boolean;
+
   readonly #needle = new Needle(this);
   protected override readonly parts = [this.#needle];
   #metrics: TextMetrics | undefined;
@@ -112,25 +119,37 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return estimativeWord(this.probability, this.#scheme ?? kent);
   }
 
+  /**
+   * The logarithmic score of the probability, in decibels against a coin: 10 log₁₀ 2p if the event happened,
+   * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity to 3.01.
+   * @param outcome `yes` or `no`, the property `outcome` unless given; anything else warns and returns NaN
+   */
+  logScore(outcome: 'yes' | 'no' | null = this.outcome): number {
+    if (outcome === 'yes' || outcome === 'no') return logScore(this.probability, outcome);
+    warn(this.localName, 'outcome', outcome, 'yes or no', NaN);
+    return NaN;
+  }
+
   protected override get inscription(): unknown {
     if (this.prior !== null) return this.probability;
     return this.#scheme && this.word;
   }
 
   protected speech() {
-    const { probability, prior, from } = this;
+    const { probability, prior, from, outcome, stakes } = this;
     const { strings, locale, translate } = this.#language;
     const [interval, word] = [this.#interval, translate(this.word)];
+    const said = { probability, prior, interval, from, outcome, stakes, word };
     return {
       kind: strings.kind,
-      sentence: sentence({ probability, prior, interval, from, word, locale, strings }),
+      sentence: sentence({ ...said, locale, strings }),
       value: probability,
       range: [0, 1] as const,
     };
   }
 
   protected draw(medium: Medium): TemplateResult {
-    const { shape, mapping, scale, from, probability, prior, labels, word } = this;
+    const { shape, mapping, scale, from, probability, prior, labels, outcome, word } = this;
     const { locale, translate } = this.#language;
     const isPicture = medium === 'picture';
     const metrics = (!isPicture && this.#metrics?.now) || unmeasured;
@@ -138,7 +157,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const [interval, scheme] = [this.#interval, this.#scheme];
     const move = moveInWords(prior, probability, locale);
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
-    return face({ ...shown, ...metrics, interval, scheme, move, translate });
+    return face({ ...shown, ...metrics, interval, scheme, outcome, move, translate });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,7 +186,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   get #isDressed(): boolean {
     const { scale, prior, labels } = this;
-    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme });
+    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme, outcome: null });
   }
 
   get #language() {

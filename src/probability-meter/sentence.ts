@@ -2,10 +2,12 @@ import {
   formatDecibels,
   formatDegrees,
   formatPercent,
+  logScore,
   probabilityToDecibels,
   probabilityToDegrees,
 } from '../conversions/index.js';
 import { formatCounted, type Origin } from './face/units.js';
+import type { Known } from './face/geometry.js';
 import { filled } from '../instrument/language/wording.js';
 import type { MeterStrings } from './strings.js';
 
@@ -15,6 +17,10 @@ export interface Said {
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
   from: Origin;
+  /** Whether the event happened, null while that is not known. */
+  outcome: Known | null;
+  /** Whether the scores of both outcomes are said. */
+  stakes: boolean;
   /** The word that holds, in the words of the page. */
   word: string;
   locale: string;
@@ -31,7 +37,27 @@ export const moveInWords = (prior: number | null, probability: number, locale: s
   return Number.isNaN(decibels) ? moved : `${moved} · ${formatDecibels(decibels, locale, true)}`;
 };
 
-/** The whole in a line: "53% · 43.28° · chances about even", and the interval and the prior if there are any. */
+const scoreInWords = ({ probability, locale, strings }: Said, outcome: Known): string => {
+  const score = logScore(probability, outcome);
+  return Number.isFinite(score) ? formatDecibels(score, locale, true) : strings.infinite;
+};
+
+/** The score of what happened, and what either outcome would score: "+2.55 dB if yes, −6.99 dB if no". */
+const scoresInWords = (said: Said): string[] => {
+  const { outcome, stakes, strings } = said;
+  const parts: string[] = [];
+  if (outcome) {
+    const template = outcome === 'yes' ? strings.happened : strings.failed;
+    parts.push(filled(template, { score: scoreInWords(said, outcome) }));
+  }
+  if (stakes) {
+    const [yes, no] = [scoreInWords(said, 'yes'), scoreInWords(said, 'no')];
+    parts.push(filled(strings.stakes, { yes, no }));
+  }
+  return parts;
+};
+
+/** The whole in a line: "53% · 43.28° · chances about even", and what else the meter shows. */
 export const sentence = (said: Said): string => {
   const { probability, prior, interval, from, word, locale, strings } = said;
   const degrees = probabilityToDegrees(probability);
@@ -49,5 +75,5 @@ export const sentence = (said: Said): string => {
     const move = moveInWords(prior, probability, locale);
     parts.push(filled(strings.prior, { prior: percent(prior), move }));
   }
-  return parts.join(' · ');
+  return [...parts, ...scoresInWords(said)].join(' · ');
 };

@@ -8,6 +8,14 @@ export interface MeterStrings {
   interval: string;
   /** Where the belief came from, before the move in degrees and in decibels. */
   prior: string;
+  /** What either outcome would score, in decibels against a coin. */
+  stakes: string;
+  /** The score after the event happened. */
+  happened: string;
+  /** The score after the event did not happen. */
+  failed: string;
+  /** Stands for the score of what was called impossible. */
+  infinite: string;
   /** The words of estimative probability, by the English ones. */
   words: Readonly<Record<string, string>>;
 }
@@ -16,6 +24,10 @@ const english: MeterStrings = {
   kind: 'Probability meter',
   interval: '{low} to {high}',
   prior: 'from {prior}: {move}',
+  stakes: '{yes} if yes, {no} if no',
+  happened: 'it happened: {score}',
+  failed: 'it did not happen: {score}',
+  infinite: 'minus infinity',
   words: {},
 };
 

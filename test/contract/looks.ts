@@ -95,7 +95,7 @@ const anyReader: SystemColour[] = ['CanvasText', 'Highlight', 'GrayText', 'LinkT
 export const meterLook: Look = {
   attributes: {
     ...{ probability: '0.7', prior: '0.4', low: '0.6', high: '0.8', scale: 'degrees' },
-    ...{ words: true, readout: true, labels: '{"angles":[85],"labels":["P"]}' },
+    ...{ words: true, readout: true, labels: '{"angles":[85],"labels":["P"]}', outcome: 'yes' },
   },
   width: 800,
   seen: (meter, page) => [
@@ -123,9 +123,9 @@ export const meterLook: Look = {
   states: [{ interactive: true }],
   parts: [
     ...['face', 'paper', 'band', 'foot', 'base', 'ticks', 'needle', 'scale', 'words', 'labels'],
-    ...['interval', 'prior', 'control', 'readout'],
+    ...['interval', 'prior', 'outcome', 'control', 'readout'],
   ],
-  drawn: 'svg path, svg text',
+  drawn: 'svg path, svg text, svg circle',
   forced: (meter) => [
     ...all(meter, 'svg text').map((text): [string, Colour, SystemColour[]] => [
       'a text',

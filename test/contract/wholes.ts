@@ -67,11 +67,12 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
     attributes: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', ...global],
+      ...['mapping', 'shape', 'step', 'outcome', 'stakes', ...global],
     ],
     properties: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', 'wordScheme', 'degrees', 'decibels', 'odds', ...scripted],
+      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'wordScheme', 'degrees', 'decibels'],
+      ...['odds', ...scripted],
     ],
     texts: beliefs,
     strings: Object.keys(german.probabilityMeter),

@@ -44,7 +44,10 @@ function allSaid(element: AnyInstrument): string {
   return [...names, ...texts, ...drawn, ariaLabel, ariaValueText, ariaDescription].join(' ');
 }
 
-const around = { low: 0.2, high: 0.6, prior: 0.3, readout: true, scale: 'both' } as const;
+const around = {
+  ...{ low: 0.2, high: 0.6, prior: 0.3, readout: true, scale: 'both' },
+  ...{ outcome: 'no', stakes: true },
+} as const;
 
 const cases = [
   ...(['kent', 'icd-203', 'ipcc'] as const).flatMap((words) =>

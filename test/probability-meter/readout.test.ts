@@ -1,8 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { probabilityMeter } from '../../src/languages/german.js';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import { internalsOf } from '../support/axe.js';
-import { control, meterWith, part, parts, shown, type Attributes } from '../support/meter.js';
+import {
+  control,
+  meterWith,
+  newMeter,
+  part,
+  parts,
+  shown,
+  type Attributes,
+} from '../support/meter.js';
+import { warnings } from '../support/warnings.js';
 
 const readout = (meter: ProbabilityMeter) => part(meter, 'readout').textContent.trim();
 
@@ -158,4 +168,74 @@ describe('the language of the readout', () => {
     const meter = await inLanguage('en', { strings, low: 0.4, high: 0.6, prior: 0.3 });
     expect(readout(meter)).to.contain('[40%; 60%]').and.contain('was 30%, moved +');
   });
+});
+
+describe('the score of a forecast', () => {
+  const said = warnings();
+  // from 10 log₁₀ 2p and 10 log₁₀ 2(1 − p)
+  const scored: Array<[state: Attributes, words: string]> = [
+    [{ stakes: true }, '+2.55 dB if yes, −6.99 dB if no'],
+    [{ outcome: 'yes' }, 'it happened: +2.55 dB'],
+    [{ outcome: 'no' }, 'it did not happen: −6.99 dB'],
+    [
+      { outcome: 'no', stakes: true },
+      'it did not happen: −6.99 dB · +2.55 dB if yes, −6.99 dB if no',
+    ],
+    [{ probability: '1', stakes: true }, '+3.01 dB if yes, minus infinity if no'],
+    [{ probability: '0', outcome: 'yes' }, 'it happened: minus infinity'],
+    [{ probability: '0.5', stakes: true }, '0 dB if yes, 0 dB if no'],
+  ];
+  const scoresOf = (sentence: string) => sentence.replaceAll('-', '−').split(' · ').slice(3);
+
+  for (const [state, words] of scored)
+    it(`is read and spoken with ${JSON.stringify(state)}`, async () => {
+      const meter = await meterWith({ probability: '0.9', readout: true, ...state });
+      expect(scoresOf(readout(meter)).join(' · ')).to.equal(words);
+      expect(internalsOf(meter).ariaValueText).to.equal(readout(meter));
+      meter.interactive = true;
+      await shown(meter);
+      expect(control(meter).getAttribute('aria-valuetext')).to.equal(readout(meter));
+    });
+
+  it('is in the words of the page', async () => {
+    const meter = await meterWith({ probability: '1', readout: true, outcome: 'no', lang: 'de' });
+    meter.strings = probabilityMeter;
+    await shown(meter);
+    expect(readout(meter)).to.contain('ist nicht eingetreten: minus unendlich');
+  });
+
+  it('is a number for a script, of the outcome of the meter unless another is given', () => {
+    const meter = newMeter({ probability: '0.9' });
+    expect(meter.logScore('yes')).to.be.closeTo(2.552725051033061, 1e-14);
+    expect(meter.logScore('no')).to.be.closeTo(-6.989700043360188, 1e-14);
+    meter.outcome = 'no';
+    expect(meter.logScore()).to.equal(meter.logScore('no'));
+    meter.probability = 1;
+    expect(meter.logScore()).to.equal(-Infinity);
+    expect(said).to.eql([]);
+  });
+
+  it('is NaN with a warning for an outcome that is neither', () => {
+    const meter = newMeter();
+    for (const bad of [null, 'perhaps', '', 0.5])
+      expect(meter.logScore(bad as 'yes'), String(bad)).to.eql(NaN);
+    expect(said).to.have.length(4);
+  });
+
+  for (const shape of ['arc', 'line'])
+    it(`marks the end that turned out to be true on the ${shape}`, async () => {
+      const meter = await meterWith({ shape, outcome: 'yes' });
+      const centre = () => {
+        const { left, right } = part(meter, 'outcome').getBoundingClientRect();
+        return (left + right) / 2 - meter.getBoundingClientRect().left - 400;
+      };
+      const right = centre();
+      expect(right).to.be.greaterThan(250);
+      meter.outcome = 'no';
+      await shown(meter);
+      expect(centre()).to.be.closeTo(-right, 0.1);
+      meter.outcome = null;
+      await shown(meter);
+      expect(parts(meter, 'outcome')).to.have.length(0);
+    });
 });

@@ -3,7 +3,7 @@ import { degreesToProbability, type WordScheme } from '../../conversions/index.j
 import { fixed } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
 import { halfBox, type Label } from '../../engraving/text-width.js';
-import { arcOf, faceWidth, forms, type Shape } from './geometry.js';
+import { arcOf, faceWidth, forms, type Known, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
 import { toFraction, type Mapping } from './mapping.js';
@@ -23,6 +23,8 @@ export interface MeterPicture {
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
   labels: MeterLabels | null;
+  /** Whether the event happened, null while that is not known. */
+  outcome: Known | null;
   scheme: WordScheme | null;
   /** The word that holds, as the scheme has it. */
   word: string;
@@ -143,19 +145,26 @@ const labelsOf = (picture: MeterPicture): Drawing => {
   );
 };
 
+// A disc at the end that turned out to be true.
+const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
+  if (!outcome) return nothing;
+  const { x, y } = track.at(outcome === 'yes' ? 1 : 0, 0);
+  return svg`<circle class="letters" part="outcome" cx="${fixed(x)}" cy="${fixed(y)}" r="9"/>`;
+};
+
+/** What a meter can show besides its needle over plain marks. */
+export type Dress = Pick<
+  MeterPicture,
+  'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome'
+>;
+
 /** Whether a meter shows more than its needle over plain marks. */
-export const isDressed = ({
-  scale,
-  prior,
-  interval,
-  labels,
-  scheme,
-}: Pick<MeterPicture, 'scale' | 'prior' | 'interval' | 'labels' | 'scheme'>): boolean =>
-  scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme);
+export const isDressed = ({ scale, prior, interval, labels, scheme, outcome }: Dress): boolean =>
+  scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme ?? outcome);
 
 const dressing = (picture: MeterPicture): TemplateResult => {
   const ground = groundOf(picture);
-  return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}`;
+  return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
 };
 
 // The straight meter is as high as what stands above and below its bar.

@@ -7,6 +7,9 @@ export type Shape = 'arc' | 'line';
 /** The face's width in its own units. */
 export const faceWidth = 800;
 
+/** Whether the event happened. */
+export type Known = 'yes' | 'no';
+
 /** A row of marks: where they start, and how far outward the finest … the longest reach from there. */
 export interface Ring {
   base: number;
