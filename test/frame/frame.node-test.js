@@ -145,10 +145,19 @@ for (const reader of readers) {
           const { lang, dir } = document.documentElement;
           const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
           const element = document.body.lastElementChild;
-          const words = element.shadowRoot.querySelector('[part=readout]').textContent;
-          const { color } = getComputedStyle(element);
+          const readout = element.shadowRoot.querySelector('[part=readout]');
+          const { color } = getComputedStyle(readout);
           const name = element.getAttribute('aria-label');
-          return [lang, dir, document.title, name, colorScheme, color, backgroundColor, words];
+          return [
+            lang,
+            dir,
+            document.title,
+            name,
+            colorScheme,
+            color,
+            backgroundColor,
+            readout.textContent,
+          ];
         };
         const clear = 'rgba(0, 0, 0, 0)';
         const light = 'rgb(31, 27, 46)';

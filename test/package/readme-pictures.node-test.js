@@ -9,7 +9,7 @@ import { root } from '../../tools/install.js';
 
 /** Each picture with the options that it is drawn with. */
 const pictures = {
-  'probability-meter': ['--probability', '0.65', '--scale', 'degrees', '--words'],
+  'probability-meter': ['--probability', '0.65', '--scale', 'degrees'],
   'decibel-spinner': ['--decibels', '3'],
   'quarter-dial': ['--value', '299792458'],
   'slide-rule': ['--slide', '2.5', '--cursor', '4.25'],

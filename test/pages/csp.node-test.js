@@ -43,6 +43,8 @@ const everything = {
     high: ['.6'],
     jitter: ['', null],
     prior: ['.3', null],
+    outcome: ['yes', 'no'],
+    stakes: ['', null],
     mapping: ['log-odds', 'linear'],
     shape: ['line', 'arc'],
     step: ['5', '2'],
