@@ -36,6 +36,7 @@ const conversions = {
 /** What the mixin adds. */
 export interface InBeliefUnits {
   value: number;
+  readonly unit: 'probability' | 'decibels';
   probability: number;
   degrees: number;
   decibels: number;
@@ -63,13 +64,18 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       }
     }
 
-    /** The belief in the unit of the main attribute. */
+    /** The belief in the unit that `unit` names, for forms and frameworks. Set like the main property. */
     get value(): number {
       return Reflect.get(this, main);
     }
 
     set value(value: number) {
       Reflect.set(this, main, value);
+    }
+
+    /** What `value` is: the name of the main property. */
+    get unit(): keyof typeof conversions {
+      return main;
     }
 
     /** The belief as a probability from 0 to 1. Set like the main property. */

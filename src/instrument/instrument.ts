@@ -68,6 +68,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   #link: Link | undefined;
 
   abstract value: number;
+  abstract readonly unit: string;
   abstract readonly [linkage]: Linkage;
   protected abstract readonly parts: readonly MovablePart[];
   protected abstract speech(): Speech;

@@ -108,6 +108,11 @@ export class QuarterDial extends Instrument<DialStrings> {
   #walk: Walk | undefined;
   #way = nowhere;
 
+  /** What `value` is: a `number`. */
+  get unit(): 'number' {
+    return 'number';
+  }
+
   get [linkage](): Linkage {
     return { quantity: 'magnitude', property: 'value', units: { value: '' } };
   }

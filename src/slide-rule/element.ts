@@ -25,7 +25,7 @@ import { partOf, readingOn, settingOf, timesTen } from './reading/setting.js';
 import { speechOf } from './reading/speech.js';
 import type { ParsedLayout } from './scales/layout.js';
 import { scaleNamed } from './scales/names.js';
-import { reset, restore, storedText, submittedText, values } from './state.js';
+import { reset, restore, setNumber, storedText, submittedText, values } from './state.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
 
@@ -170,22 +170,21 @@ export class SlideRule extends Instrument<RuleStrings> {
   protected override readonly parts = [this.#cursor, this.#slide];
   #gestures: Gestures | undefined;
 
-  /** The number under the hairline on D, with its power of ten: from 1e-99 up to 1e100. */
+  /**
+   * The reading on D with its power of ten, from 1e-99 up to 1e100. Setting it moves the hairline; what is out of range
+   * is clamped, what can't be read leaves the reading as it was.
+   */
   get value(): number {
     return timesTen(this.cursor, this.resultExponent);
   }
 
   set value(input: number) {
-    const value = receive(this, 'value', readers.reachable, input, this.value);
-    const mantissa = timesTen(value, -this.resultExponent);
-    // Ten on the right is not one on the left, where the hairline stands already.
-    if (mantissa >= 1 && mantissa <= 10) {
-      this.cursor = mantissa;
-      return;
-    }
-    const power = Number(value.toExponential().split('e')[1]);
-    this.resultExponent = power;
-    this.cursor = timesTen(value, -power);
+    setNumber(this, receive(this, 'value', readers.reachable, input, this.value));
+  }
+
+  /** What `value` is: a `reading` under the hairline. */
+  get unit(): 'reading' {
+    return 'reading';
   }
 
   get [linkage](): Linkage {

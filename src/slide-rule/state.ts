@@ -1,3 +1,4 @@
+import { timesTen } from './reading/setting.js';
 import type { ScaleName } from './scales/catalogue.js';
 
 /** What a form keeps of a rule and a reset brings back. */
@@ -43,4 +44,17 @@ export const restore = (rule: Stateful, stored: unknown): void => {
 /** Sets a rule to what its attributes say. */
 export const reset = (rule: Stateful & Element): void => {
   for (const [property, name] of state) Reflect.set(rule, property, rule.getAttribute(name));
+};
+
+/** Moves the hairline to a number on D, and changes its power of ten where it has to. */
+export const setNumber = (rule: Stateful, number: number): void => {
+  const mantissa = timesTen(number, -rule.resultExponent);
+  // Ten on the right is not one on the left, where the hairline stands already.
+  if (mantissa >= 1 && mantissa <= 10) {
+    rule.cursor = mantissa;
+    return;
+  }
+  const power = Number(number.toExponential().split('e')[1]);
+  rule.resultExponent = power;
+  rule.cursor = timesTen(number, -power);
 };
