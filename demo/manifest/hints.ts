@@ -34,6 +34,19 @@ export const meterHints: Readonly<Record<string, Hints>> = {
       ['red mark', labels([18.43], ['90%'], { fill: '#b01f24' })],
     ],
   },
+  needles: {
+    examples: [
+      ['none', undefined],
+      [
+        'three others',
+        JSON.stringify([
+          { probability: 0.3, label: 'community' },
+          { probability: 0.62, label: 'Anna' },
+          { probability: 0.7, label: 'Ben' },
+        ]),
+      ],
+    ],
+  },
   for: follow('the slider below'),
 };
 

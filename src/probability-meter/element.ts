@@ -16,6 +16,7 @@ import type { Origin, Scale } from './face/units.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
 import { Needle } from './needle.js';
+import { Commitment, needlesReader, type OtherNeedle } from './needles.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
 import { moveInWords, sentence } from './sentence.js';
 import { stringsWith, type MeterStrings } from './strings.js';
@@ -49,6 +50,7 @@ import { styles } from './styles.js';
  * @csspart labels - The page's own texts.
  * @csspart interval - The credible interval.
  * @csspart prior - The earlier belief, and the move from it.
+ * @csspart needles - The others' needles, with their labels.
  * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
  * @csspart readout - The line of text under the face.
@@ -103,6 +105,15 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** One step of the keyboard in degrees, from 0.01 to 45. */
   @attribute(number(1, 0.01, 45)) step!: number;
 
+  /** The others' beliefs, as JSON or an array: `[{"probability": 0.3, "label": "community"}, …]`, dashed needles behind the own one. */
+  @attribute(needlesReader) needles!: readonly OtherNeedle[] | null;
+
+  /**
+   * When the others' needles are shown and spoken: `always`, or after the reader's first `change`. A form reset
+   * hides them again.
+   */
+  @attribute(choice('always', 'change')) reveal!: 'always' | 'change';
+
   /** What happened: `yes`, `no`, or null while that is not known. A disc marks that end, and the readout has the score. */
   @attribute({ ...choice('yes', 'no'), initial: null }) outcome!: 'yes' | 'no' | null;
 
@@ -113,6 +124,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   protected override readonly parts = [this.#needle];
   #metrics: TextMetrics | undefined;
   #jitter: Jitter | undefined;
+  #commitment: Commitment | undefined;
 
   /** The word of estimative probability that holds, of the scheme shown or else of Kent's. */
   get word(): string {
@@ -130,6 +142,11 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return NaN;
   }
 
+  override formResetCallback(): void {
+    super.formResetCallback();
+    if (this.#commitment) this.#commitment.isMade = false;
+  }
+
   protected override get inscription(): unknown {
     if (this.prior !== null) return this.probability;
     return this.#scheme && this.word;
@@ -139,7 +156,8 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const { probability, prior, from, outcome, stakes } = this;
     const { strings, locale, translate } = this.#language;
     const [interval, word] = [this.#interval, translate(this.word)];
-    const said = { probability, prior, interval, from, outcome, stakes, word };
+    const needles = this.#others;
+    const said = { probability, prior, interval, needles, from, outcome, stakes, word };
     return {
       kind: strings.kind,
       sentence: sentence({ ...said, locale, strings }),
@@ -155,9 +173,10 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const metrics = (!isPicture && this.#metrics?.now) || unmeasured;
     const place = isPicture ? this.#needle.target : this.#needle.place;
     const [interval, scheme] = [this.#interval, this.#scheme];
+    const needles = this.#others;
     const move = moveInWords(prior, probability, locale);
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
-    return face({ ...shown, ...metrics, interval, scheme, outcome, move, translate });
+    return face({ ...shown, ...metrics, interval, scheme, outcome, needles, move, translate });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -171,12 +190,18 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   protected override updated(): void {
     this.#warnOfHalfInterval();
+    if (this.reveal === 'change') this.#commitment ??= new Commitment(this);
     // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
     mark(this.internals, 'free', this.shape === 'line' || this.readout);
   }
 
   get #scheme(): WordScheme | null {
     return this.wordScheme ?? (this.words && schemes[this.words]);
+  }
+
+  get #others(): readonly OtherNeedle[] {
+    const isHidden = this.reveal === 'change' && !this.#commitment?.isMade;
+    return (!isHidden && this.needles) || [];
   }
 
   get #interval(): readonly [number, number] | null {
@@ -186,7 +211,8 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   get #isDressed(): boolean {
     const { scale, prior, labels } = this;
-    return isDressed({ scale, prior, labels, interval: null, scheme: this.#scheme, outcome: null });
+    const [scheme, needles] = [this.#scheme, this.#others];
+    return isDressed({ scale, prior, labels, interval: null, scheme, outcome: null, needles });
   }
 
   get #language() {

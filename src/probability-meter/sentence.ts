@@ -9,6 +9,7 @@ import {
 import { formatCounted, type Origin } from './face/units.js';
 import type { Known } from './face/geometry.js';
 import { filled } from '../instrument/language/wording.js';
+import type { OtherNeedle } from './needles.js';
 import type { MeterStrings } from './strings.js';
 
 /** What a meter has to say. */
@@ -16,6 +17,8 @@ export interface Said {
   probability: number;
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
+  /** The others' beliefs, as far as they are shown. */
+  needles: readonly OtherNeedle[];
   from: Origin;
   /** Whether the event happened, null while that is not known. */
   outcome: Known | null;
@@ -59,7 +62,7 @@ const scoresInWords = (said: Said): string[] => {
 
 /** The whole in a line: "53% · 43.28° · chances about even", and what else the meter shows. */
 export const sentence = (said: Said): string => {
-  const { probability, prior, interval, from, word, locale, strings } = said;
+  const { probability, prior, interval, needles, from, word, locale, strings } = said;
   const degrees = probabilityToDegrees(probability);
   const percent = (p: number) => formatPercent(p, locale);
   const parts = [
@@ -75,5 +78,6 @@ export const sentence = (said: Said): string => {
     const move = moveInWords(prior, probability, locale);
     parts.push(filled(strings.prior, { prior: percent(prior), move }));
   }
+  for (const needle of needles) parts.push(`${needle.label}: ${percent(needle.probability)}`);
   return [...parts, ...scoresInWords(said)].join(' · ');
 };

@@ -95,7 +95,13 @@ const anyReader: SystemColour[] = ['CanvasText', 'Highlight', 'GrayText', 'LinkT
 export const meterLook: Look = {
   attributes: {
     ...{ probability: '0.7', prior: '0.4', low: '0.6', high: '0.8', scale: 'degrees' },
-    ...{ words: true, readout: true, labels: '{"angles":[85],"labels":["P"]}', outcome: 'yes' },
+    ...{
+      words: true,
+      readout: true,
+      labels: '{"angles":[85],"labels":["P"]}',
+      outcome: 'yes',
+      needles: '[{"probability":0.2,"label":"N"}]',
+    },
   },
   width: 800,
   seen: (meter, page) => [
@@ -123,7 +129,7 @@ export const meterLook: Look = {
   states: [{ interactive: true }],
   parts: [
     ...['face', 'paper', 'band', 'foot', 'base', 'ticks', 'needle', 'scale', 'words', 'labels'],
-    ...['interval', 'prior', 'outcome', 'control', 'readout'],
+    ...['interval', 'prior', 'outcome', 'needles', 'control', 'readout'],
   ],
   drawn: 'svg path, svg text, svg circle',
   forced: (meter) => [

@@ -67,11 +67,22 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
     attributes: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', 'outcome', 'stakes', ...global],
+      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'needles', 'reveal', ...global],
     ],
     properties: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'wordScheme', 'degrees', 'decibels'],
+      ...[
+        'mapping',
+        'shape',
+        'step',
+        'outcome',
+        'stakes',
+        'needles',
+        'reveal',
+        'wordScheme',
+        'degrees',
+        'decibels',
+      ],
       ...['odds', ...scripted],
     ],
     texts: beliefs,

@@ -46,7 +46,7 @@ function allSaid(element: AnyInstrument): string {
 
 const around = {
   ...{ low: 0.2, high: 0.6, prior: 0.3, readout: true, scale: 'both' },
-  ...{ outcome: 'no', stakes: true },
+  ...{ outcome: 'no', stakes: true, needles: [{ probability: 0.7, label: 'Anna' }] },
 } as const;
 
 const cases = [

@@ -7,6 +7,8 @@ import { arcOf, faceWidth, forms, type Known, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
 import { toFraction, type Mapping } from './mapping.js';
+import type { OtherNeedle } from '../needles.js';
+import { labelsIn, othersDrawing, setNeedles, type SetNeedle } from './other-needles.js';
 import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
 import { ringsDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
@@ -23,6 +25,8 @@ export interface MeterPicture {
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
   labels: MeterLabels | null;
+  /** The others' beliefs, as far as they are shown. */
+  needles: readonly OtherNeedle[];
   /** Whether the event happened, null while that is not known. */
   outcome: Known | null;
   scheme: WordScheme | null;
@@ -64,7 +68,11 @@ const groundOf = (picture: MeterPicture): Ground => {
   return picture.scale === 'both' ? twoSidedGround(picture) : { track, words: band + 7 };
 };
 
-const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
+const engravings = (
+  picture: MeterPicture,
+  track: Track,
+  others: readonly SetNeedle[],
+): TemplateResult => {
   const { shape, mapping, scale, from, locale } = picture;
   const { height, isOnBand, ring, twoSided } = forms[shape];
   if (scale === 'none') return markedPlateOf(shape, mapping);
@@ -80,7 +88,7 @@ const engravings = (picture: MeterPicture, track: Track): TemplateResult => {
     ([unit, ring]) =>
       [gradation(unit, from, locale), { track, mapping, isOnBand, height, ring }] as const,
   );
-  return svg`${plate}${ringsDrawing(engraved, noteOf(picture))}`;
+  return svg`${plate}${ringsDrawing(engraved, noteOf(picture), labelsIn(others))}`;
 };
 
 const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
@@ -145,6 +153,14 @@ const labelsOf = (picture: MeterPicture): Drawing => {
   );
 };
 
+const othersOf = (picture: MeterPicture): SetNeedle[] => {
+  const { needles, shape, mapping, prior, stretch } = picture;
+  const size = textSize(picture);
+  const note = prior === null ? [] : [noteOf(picture)];
+  const under = baseOf(picture) + 0.7 * size;
+  return setNeedles({ needles, shape, mapping, size, stretch, taken: note, under });
+};
+
 // A disc at the end that turned out to be true.
 const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
   if (!outcome) return nothing;
@@ -155,22 +171,40 @@ const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
 /** What a meter can show besides its needle over plain marks. */
 export type Dress = Pick<
   MeterPicture,
-  'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome'
+  'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome' | 'needles'
 >;
 
 /** Whether a meter shows more than its needle over plain marks. */
-export const isDressed = ({ scale, prior, interval, labels, scheme, outcome }: Dress): boolean =>
-  scale !== 'none' || prior !== null || Boolean(interval ?? labels ?? scheme ?? outcome);
+export const isDressed = ({
+  scale,
+  prior,
+  interval,
+  labels,
+  scheme,
+  outcome,
+  needles,
+}: Dress): boolean =>
+  scale !== 'none' ||
+  prior !== null ||
+  needles.length > 0 ||
+  Boolean(interval ?? labels ?? scheme ?? outcome);
 
-const dressing = (picture: MeterPicture): TemplateResult => {
+const dressing = (picture: MeterPicture, others: readonly SetNeedle[]): TemplateResult => {
   const ground = groundOf(picture);
-  return svg`${wedgeOf(picture)}${engravings(picture, ground.track)}${wordsOf(picture, ground)}${labelsOf(picture)}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
+  const needles = others.length > 0 ? othersDrawing(others, picture.shape) : nothing;
+  return svg`${wedgeOf(picture)}${engravings(picture, ground.track, others)}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
 };
 
+/** How far down the straight meter reaches without the labels of other needles. */
+const baseOf = ({ scale, labels, prior }: MeterPicture): number =>
+  prior !== null ? 156 : scale !== 'none' || labels ? 134 : 112;
+
 // The straight meter is as high as what stands above and below its bar.
-const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
+const lineBox = (picture: MeterPicture, others: readonly SetNeedle[]): string => {
+  const { scale, scheme } = picture;
   const top = scheme ? -16 : scale === 'both' ? 36 : 56;
-  const bottom = prior !== null ? 156 : scale !== 'none' || labels ? 134 : 112;
+  const bottoms = labelsIn(others).map(({ at, size }) => at.y + 0.6 * size);
+  const bottom = fixed(Math.max(baseOf(picture), ...bottoms));
   return `0 ${top} ${faceWidth} ${bottom - top}`;
 };
 
@@ -178,9 +212,10 @@ const lineBox = ({ scale, scheme, labels, prior }: MeterPicture): string => {
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);
+  if (shape === 'arc' && !isDressed(picture)) return bareFaceOf(mapping, transform);
+  const others = othersOf(picture);
   if (shape === 'line') {
-    return html`<svg part="face" viewBox="${lineBox(picture)}" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
+    return html`<svg part="face" viewBox="${lineBox(picture, others)}" aria-hidden="true">${dressing(picture, others)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }
-  if (!isDressed(picture)) return bareFaceOf(mapping, transform);
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture, others)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
 };

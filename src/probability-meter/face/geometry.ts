@@ -44,7 +44,8 @@ export interface Form {
   needleTransform(place: number): string;
 }
 
-const centre = { x: 400, y: 570 };
+/** Where an arc's needles turn. */
+export const centre = { x: 400, y: 570 };
 const radius = 506.67;
 const sweepDegrees = 90;
 const band = 7.9;

@@ -103,13 +103,21 @@ const mirrored = (numerals: readonly Numeral[]): Numeral[][] => {
 /** What a ring carries, and where it is. */
 export type EngravedRing = readonly [gradation: Gradation, seat: Seat];
 
-/** The marks of rings, and those of their numbers that have room beside a note, in its size. */
-export const ringsDrawing = (rings: readonly EngravedRing[], note: Label): TemplateResult => {
+/** The marks of rings, and those of their numbers that have room beside other texts, in the size of a note. */
+export const ringsDrawing = (
+  rings: readonly EngravedRing[],
+  note: Label,
+  others: readonly Label[],
+): TemplateResult => {
   const pairs = rings.flatMap(([{ numerals }, seat]) =>
     mirrored(numerals)
       .map((pair) => pair.map(({ p, text }) => placed(p, text, note, seat)))
       .filter((pair) => pair.every((label) => isSeen(label, seat.height))),
   );
-  const [, ...kept] = groupsWithoutTouching([[note], ...pairs], air);
+  const labels = pairs.flat();
+  const kept = groupsWithoutTouching(
+    [[note], ...others.map((label) => [label]), ...pairs],
+    air,
+  ).filter((label) => labels.includes(label));
   return svg`<g part="scale" font-size="${fixed(note.size)}">${rings.map(ringMarks)}<g class="letters">${kept.map(upright)}</g></g>`;
 };

@@ -1,0 +1,112 @@
+import { svg, type TemplateResult } from 'lit';
+import { fixed } from '../../engraving/point.js';
+import { degreesToRadians } from '../../engraving/polar.js';
+import { halfBox, withoutTouching, type Label } from '../../engraving/text-width.js';
+import type { OtherNeedle } from '../needles.js';
+import { centre, faceWidth, forms, type Shape } from './geometry.js';
+import { toFraction, type Mapping } from './mapping.js';
+import { upright } from './rings.js';
+
+/** What needles are drawn behind the reader's own, and where. */
+export interface OthersSetting {
+  needles: readonly OtherNeedle[];
+  shape: Shape;
+  mapping: Mapping;
+  /** The em of their labels, and how wide the font runs. */
+  size: number;
+  stretch: number;
+  /** The texts that were there before. */
+  taken: readonly Label[];
+  /** Where the first row of labels stands under a straight meter. */
+  under: number;
+}
+
+/** A needle's place on the face, and its label where there is room for one. */
+export interface SetNeedle {
+  fraction: number;
+  label: Label | undefined;
+}
+
+const air = 5;
+const leading = 1.25;
+const rows = [0, 1, 2, 3];
+/** Where the last row stands on an arc, above its base line. */
+const lowest = 233;
+/** Where an arc's needles end outward, within the reader's own; and inward, where they have no label. */
+const [outerEnd, innerEnd] = [522, 428];
+/** The inner edge of an arc's band, with air. */
+const bandEdge = 485;
+// By the dashes they are told apart without their colour, and from the reader's own.
+const dashes = ['9 4', '3 4', '12 4 3 4', '6 3 2 3 2 3'];
+
+// Beside its needle where that leaves the face, on the side of the middle.
+const besideNeedle = (fraction: number, label: Label, y: number): Label => {
+  const slope = Math.tan(degreesToRadians(forms.arc.track.turnDegrees(fraction)));
+  const side = Math.sign(slope);
+  const x = centre.x + (centre.y - y) * slope - side * (halfBox(label)[0] + 10);
+  return { ...label, at: { x, y } };
+};
+
+const arcRadius = (size: number, row: number): number => 450 - (2.3 + leading * row) * size;
+
+const labelAt = (fraction: number, text: string, row: number, setting: OthersSetting): Label => {
+  const { shape, size, stretch, under } = setting;
+  const at = forms[shape].labelAt(fraction, arcRadius(size, row));
+  const label = { text, at, size, stretch };
+  if (shape === 'line') {
+    at.x = forms.line.track.at(fraction, 0).x;
+    at.y = under + row * leading * size;
+    return label;
+  }
+  return at.y > lowest ? besideNeedle(fraction, label, lowest - row * leading * size) : label;
+};
+
+const moveInside = (label: Label): Label => {
+  const [half] = halfBox(label);
+  const x = Math.min(faceWidth - half - 2, Math.max(half + 2, label.at.x));
+  return { ...label, at: { x, y: label.at.y } };
+};
+
+// At the ends of an arc the rows rise toward its band.
+const isBelowBand = ({ at, ...text }: Label): boolean => {
+  const [halfWidth, halfHeight] = halfBox(text);
+  const outward = Math.abs(at.x - centre.x) + halfWidth;
+  return Math.hypot(outward, centre.y - at.y + halfHeight) < bandEdge;
+};
+
+/** The needles with their labels, the first one first, each in the first row where it touches no other text. */
+export const setNeedles = (setting: OthersSetting): SetNeedle[] => {
+  const kept = [...setting.taken];
+  const isFree = (label: Label): boolean =>
+    2 * halfBox(label)[0] < faceWidth &&
+    (setting.shape === 'line' || isBelowBand(label)) &&
+    withoutTouching([...kept, label], air).includes(label);
+  return setting.needles.map(({ probability, label: text }) => {
+    const fraction = toFraction(probability, setting.mapping);
+    const label = rows.map((row) => moveInside(labelAt(fraction, text, row, setting))).find(isFree);
+    if (label) kept.push(label);
+    return { fraction, label };
+  });
+};
+
+/** The labels that have room. */
+export const labelsIn = (set: readonly SetNeedle[]): Label[] =>
+  set.flatMap(({ label }) => label ?? []);
+
+// From the outer end inward to the label, which lies on its line or beside it.
+const outlineOf = ({ label }: SetNeedle, shape: Shape): string => {
+  if (shape === 'line') return 'M130,100V68';
+  const reach = label ? Math.hypot(label.at.x - centre.x, label.at.y - centre.y) : innerEnd;
+  const inner = Math.min(innerEnd, reach + 0.6 * (label?.size ?? 0));
+  return `M400,${fixed(centre.y - inner)}V${centre.y - outerEnd}`;
+};
+
+/** The others' needles: dashed, and shorter than the reader's own. */
+export const othersDrawing = (set: readonly SetNeedle[], shape: Shape): TemplateResult => {
+  const lines = set.map(
+    (needle, i) =>
+      svg`<path class="accent" stroke-width="2" stroke-dasharray="${dashes[i % dashes.length]}" d="${outlineOf(needle, shape)}" transform="${forms[shape].needleTransform(needle.fraction)}"/>`,
+  );
+  const labels = labelsIn(set);
+  return svg`<g part="needles">${lines}<g class="letters note" font-size="${fixed(labels[0]?.size ?? 0)}">${labels.map(upright)}</g></g>`;
+};
