@@ -45,6 +45,8 @@ const everything = {
     prior: ['.3', null],
     outcome: ['yes', 'no'],
     stakes: ['', null],
+    needles: ['[{"probability":0.3,"label":"community"}]', null],
+    reveal: ['change', null],
     mapping: ['log-odds', 'linear'],
     shape: ['line', 'arc'],
     step: ['5', '2'],
