@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
-import { emulate } from '../support/commands.js';
+import { emulate, screenshot } from '../support/commands.js';
 import { degreesOf, meterWith, part, parts, shown } from '../support/meter.js';
 import { warnings } from '../support/warnings.js';
 
@@ -62,6 +62,20 @@ describe('the interval', () => {
     expect(wedge.y).to.be.closeTo(bar.y, 0.1);
     expect(wedge.height).to.be.closeTo(bar.height, 0.1);
     expect(wedge.width).to.be.closeTo(540 / 3, 1);
+  });
+
+  it('shows on the bands of a straight meter', async () => {
+    const bar = { shape: 'line', probability: '0.9' };
+    const [plain, marked] = [
+      await meterWith(bar),
+      await meterWith({ ...bar, low: '0.25', high: '0.75' }),
+    ];
+    // between two marks, in a light band and in a dark one
+    const [before, after] = [await screenshot(plain), await screenshot(marked)];
+    for (const x of [355, 445]) {
+      const at = 4 * (20 * before.width + x);
+      expect(before.data[at] - after.data[at], `${x} px`).to.be.greaterThan(20);
+    }
   });
 
   it('follows the mapping', async () => {

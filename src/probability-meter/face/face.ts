@@ -192,7 +192,10 @@ export const isDressed = ({
 const dressing = (picture: MeterPicture, others: readonly SetNeedle[]): TemplateResult => {
   const ground = groundOf(picture);
   const needles = others.length > 0 ? othersDrawing(others, picture.shape) : nothing;
-  return svg`${wedgeOf(picture)}${engravings(picture, ground.track, others)}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
+  const [wedge, plate] = [wedgeOf(picture), engravings(picture, ground.track, others)];
+  // The straight meter's bands would hide an interval that lies on them.
+  const layers = picture.shape === 'line' ? [plate, wedge] : [wedge, plate];
+  return svg`${layers}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
 };
 
 /** How far down the straight meter reaches without the labels of other needles. */
