@@ -105,10 +105,11 @@ const commands = {
   touch: (page, { type, points }) => touch[type](page, points),
   pen,
   'ax-tree': axTree,
+  'bring-to-front': (page) => page.bringToFront(),
   screenshot,
 };
 
-/** The commands `emulate`, `touch`, `pen`, `ax-tree` and `screenshot`, for pages that puppeteer drives. */
+/** The commands `emulate`, `touch`, `pen`, `ax-tree`, `bring-to-front` and `screenshot`, for pages that puppeteer drives. */
 export function browserCommands() {
   return {
     name: 'browser-commands',

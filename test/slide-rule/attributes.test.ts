@@ -21,8 +21,8 @@ describe('an attribute of a rule', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('interactive changes nothing: a rule is a tool', async () => {
-    for (const more of [{}, { interactive: true }] as Attributes[]) {
+  for (const more of [{}, { interactive: true }] as Attributes[]) {
+    it(`interactive changes nothing, a rule is a tool: ${JSON.stringify(more)}`, async () => {
       const rule = await ruleWith(more);
       expect(rule.interactive).to.equal(true);
       expect(parts(rule, 'cursor-control')).to.have.length(1);
@@ -33,8 +33,8 @@ describe('an attribute of a rule', () => {
       expect(parts(rule, 'slide-control')).to.have.length(1);
       await slideRule.handle(rule);
       slideRule.expectHandled(rule);
-    }
-  });
+    });
+  }
 
   it('shape or scale chooses what is drawn', async () => {
     const rule = await ruleWith({ scale: 'K' });

@@ -45,6 +45,9 @@ const FEATURES = {
 
 type Feature = keyof typeof FEATURES;
 
+// The runner uses a page again, which may then stand behind another: there Firefox gives nothing the focus.
+before(() => executeServerCommand('bring-to-front'));
+
 const undo: Array<() => Promise<unknown>> = [];
 
 afterEach(async () => {
