@@ -29,9 +29,25 @@ function overrideMedia(media, colorScheme, reducedMotion, forcedColors) {
   }
 }
 
-/** Firefox has no WebDriver BiDi command for preferences yet, but BiDi reaches the browser's own windows. */
-async function emulateInFirefox(page, { media = '', features }) {
+/** BiDi reaches the browser's own windows, which can do more than it has commands for. */
+async function inFirefoxWindows(page, action, texts = []) {
   const { connection } = page.browser();
+  const { result } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
+  for (const { context } of result.contexts) {
+    await connection.send('script.callFunction', {
+      functionDeclaration: action.toString(),
+      arguments: texts.map((value) => ({ type: 'string', value })),
+      target: { context },
+      awaitPromise: false,
+    });
+  }
+}
+
+/** Firefox has no WebDriver BiDi command for preferences yet. */
+async function emulateInFirefox(page, { media = '', features }) {
   const asked = Object.fromEntries(features.map(({ name, value }) => [name, value]));
   const overrides = [
     media,
@@ -39,18 +55,19 @@ async function emulateInFirefox(page, { media = '', features }) {
     asked['prefers-reduced-motion'] ?? 'none',
     asked['forced-colors'] ?? 'none',
   ];
-  const { result } = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-    maxDepth: 0,
-  });
-  for (const { context } of result.contexts) {
-    await connection.send('script.callFunction', {
-      functionDeclaration: overrideMedia.toString(),
-      arguments: overrides.map((value) => ({ type: 'string', value })),
-      target: { context },
-      awaitPromise: false,
-    });
-  }
+  await inFirefoxWindows(page, overrideMedia, overrides);
+}
+
+/** Runs in Firefox's own window: the focus may stand in one of its bars, or nowhere. */
+function focusPage() {
+  globalThis.focus();
+  globalThis.gBrowser.selectedBrowser.focus();
+}
+
+/** Lets a page that is used again have the focus, wherever the page before has left it. */
+async function bringToFront(page) {
+  await page.bringToFront();
+  if (isFirefox(page)) await inFirefoxWindows(page, focusPage);
 }
 
 const emulate = (page, payload) =>
@@ -105,7 +122,7 @@ const commands = {
   touch: (page, { type, points }) => touch[type](page, points),
   pen,
   'ax-tree': axTree,
-  'bring-to-front': (page) => page.bringToFront(),
+  'bring-to-front': bringToFront,
   screenshot,
 };
 
