@@ -27,7 +27,7 @@ const calculation = (p: number): string => {
 const show = ({ type }: Event): void => {
   const p = Math.round(100 * meter.probability) / 100;
   if (type === 'change') meter.probability = p;
-  figure.querySelector('.reckoning')!.textContent = calculation(p);
+  figure.querySelector('.calculation')!.textContent = calculation(p);
   figure.querySelector('.exact')!.textContent = `${degrees.format(probabilityToDegrees(p))}°`;
 };
 

@@ -1,9 +1,9 @@
-/** Buttons that set the rule of their figure: its slide, shut where they say nothing of it, its hairline, its noughts. */
+/** Buttons that set the rule of their figure: its slide, shut where they say nothing of it, its hairline, its zeros. */
 import type { SlideRule } from '../../src/number-sense.js';
 
-const set = (rule: SlideRule, { slide = '1', cursor, noughts = '0' }: DOMStringMap): void => {
+const set = (rule: SlideRule, { slide = '1', cursor, zeros = '0' }: DOMStringMap): void => {
   rule.slide = Number(slide);
-  rule.resultExponent = Number(noughts);
+  rule.resultExponent = Number(zeros);
   if (cursor !== undefined) rule.cursor = Number(cursor);
 };
 

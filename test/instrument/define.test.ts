@@ -28,7 +28,7 @@ describe('define', () => {
     expect(customElements.get('probability-meter')).to.equal(ProbabilityMeter);
   });
 
-  it('leaves a tag to whoever had it first', () => {
+  it('leaves a tag to the element that had it first', () => {
     const first = class extends HTMLElement {};
     customElements.define('taken-meter', first);
     ProbabilityMeter.define('taken-meter');

@@ -29,7 +29,7 @@ const standardErrors = (45 - probabilityToDegrees(share)) / (90 / Math.PI / Math
 const turn = (from) => (decibelsToDegrees(from) - decibelsToDegrees(from + 1)).toFixed(1);
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
-/** What the prose says in numbers, with the numbers reckoned anew. */
+/** What the prose says in numbers, with the numbers calculated again. */
 const claims = [
   ['a factor of ', decibelsToOdds(1).toFixed(2), '. It leads'],
   ['from 50% to ', (100 * decibelsToProbability(1)).toFixed(0), '%'],

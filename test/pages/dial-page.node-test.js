@@ -30,15 +30,15 @@ describe("the dial's page", () => {
       assert.equal(await attributeOf(page, 'value'), '42000');
     }));
 
-  it('reckons an expression, and no more when it is taken away', () =>
+  it('calculates an expression, and no more when it is taken away', () =>
     onBench(async (page) => {
       await page.click('[aria-label="expression: 42,000 × 0.0723 ÷ 40"]');
-      const reckoned = () => page.$eval('#bench', ({ estimate, product }) => [estimate, product]);
-      const [estimate, product] = await reckoned();
+      const calculated = () => page.$eval('#bench', ({ estimate, product }) => [estimate, product]);
+      const [estimate, product] = await calculated();
       assert.equal(estimate.toFixed(6), (10 ** 1.75).toFixed(6));
       assert.equal(product.toFixed(6), '75.915000');
       await page.click('[aria-label="expression: none"]');
-      assert.deepEqual(await reckoned(), [null, null]);
+      assert.deepEqual(await calculated(), [null, null]);
     }));
 
   it('follows the field that `for` names', () =>

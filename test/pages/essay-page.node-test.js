@@ -24,7 +24,7 @@ const radian = 180 / Math.PI;
 /** How many flips tell a coin from another by two standard errors. */
 const flipsToTell = (p, q) => (radian / degreesBetween(p, q)) ** 2;
 
-/** What the prose says in numbers, with the numbers reckoned anew. */
+/** What the prose says in numbers, with the numbers calculated again. */
 const claims = [
   ['from 50% to 51%: ', degreesBetween(0.5, 0.51).toFixed(2), '°'],
   ['from 98% to 99%: ', degreesBetween(0.98, 0.99).toFixed(2), '°'],
@@ -141,25 +141,25 @@ describe('the essay', () => {
       assert.equal(await page.$eval('#worded', (meter) => meter.word), 'likely');
     }));
 
-  it('reckons by the rule beside what is exact', () =>
+  it('calculates by the rule beside what is exact', () =>
     inEssay(async (page) => {
       await page.$eval('#rule probability-meter', (meter) => {
         meter.probability = 0.4;
         meter.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      const texts = await page.$$eval('#rule .reckoning, #rule .exact', (all) =>
+      const texts = await page.$$eval('#rule .calculation, #rule .exact', (all) =>
         all.map((it) => it.textContent),
       );
       assert.deepEqual(texts, ['10% below even: 45° + 0.6 × 10 = 51°', '50.77°']);
     }));
 
-  it('reckons while the needle is dragged, and rests it on whole percent', () =>
+  it('calculates while the needle is dragged, and rests it on whole percent', () =>
     inEssay(async (page) => {
       const { x, y, width, height } = await reach(page, '#rule probability-meter');
       await page.mouse.move(x + width / 2, y + height / 2);
       await page.mouse.down();
       await page.mouse.move(x + 0.4 * width, y + height / 2, { steps: 4 });
-      const text = await page.$eval('#rule .reckoning', (it) => it.textContent);
+      const text = await page.$eval('#rule .calculation', (it) => it.textContent);
       assert.match(text, /^\d+% below even: 45° \+ 0.6 × /);
       await page.mouse.up();
       const percent = 100 * (await probability(page, '#rule probability-meter'));

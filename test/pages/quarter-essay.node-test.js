@@ -33,7 +33,7 @@ const digitErrors = () => {
 };
 const [lean, square] = digitErrors();
 
-/** What the prose says in numbers, with the numbers reckoned anew. */
+/** What the prose says in numbers, with the numbers calculated again. */
 const claims = [
   ['√10 = ', Math.sqrt(10).toFixed(3), '. By a stroke of luck π is ', Math.PI.toFixed(3)],
   ['10¼ = ', root(4).toFixed(3), ', and √π is ', Math.sqrt(Math.PI).toFixed(3)],

@@ -16,7 +16,7 @@ const halfPixel = 0.5 / 1000;
 const halfLife = 30.05;
 const left = (years) => exp((-Math.LN2 * years) / halfLife);
 
-/** What the prose says in numbers, with the numbers reckoned anew. */
+/** What the prose says in numbers, with the numbers calculated again. */
 const claims = [
   ['2 is ', log10(2).toFixed(3), ' of the way to 10, 3 is ', log10(3).toFixed(3)],
   [' of it, and 4 is ', log10(4).toFixed(3), ', twice as far as 2'],

@@ -3,7 +3,7 @@ import { middleOf, overlap, textsOf, type ShownText } from './texts.js';
 const reachOf = ({ corners: [[x1, y1], , [x2, y2]] }: ShownText): number =>
   Math.hypot(x2 - x1, y2 - y1) / 2;
 
-/** A text with what is asked of it for each other one, reckoned once: a rule has hundreds. */
+/** A text with what is asked of it for each other one, calculated once: a rule has hundreds. */
 interface Placed {
   shown: ShownText;
   x: number;

@@ -52,10 +52,10 @@ const short = (value: number, round = Math.round): number => {
   return timesTen(round(timesTen(value, digits)), -digits);
 };
 
-/** Beyond this, powers of ten are no longer those that hands reckon with. */
+/** The largest power of ten, either way, that can be typed or carried along. */
 export const mostExponent = 99;
 
-/** What is said of a power of ten that is none to reckon with. */
+/** Refuses a power of ten beyond that. */
 export const tooFar = refuse('tooFar', { most: String(mostExponent) });
 
 // Of a readout pasted back, "D 6.00 · A 36.0", the first reading; without the gauge mark that it is at.

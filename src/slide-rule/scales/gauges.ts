@@ -44,7 +44,7 @@ const mantissa = (constant: number): number => constant / 10 ** Math.floor(Math.
 /** On scales of one decade, without the power of ten. */
 export const onDecade = marks('π e c R Q L l 2π c₁ ρ′ ρ″ V', mantissa);
 
-/** On scales of squares: π, and what circles and balls are reckoned with. */
+/** On scales of squares: π, and constants of circles and spheres. */
 export const onSquares = marks('π M q v V', (constant) =>
   constant < 1 ? 100 * constant : constant,
 );
