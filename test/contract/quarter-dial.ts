@@ -3,6 +3,7 @@ import { QuarterDial } from '../../src/quarter-dial/element.js';
 import { mouseDrag, sendKeys } from '../support/commands.js';
 import { apart, degreesOf, handDegrees, placeOf } from '../support/dial.js';
 import { decadesOf } from '../support/dial-hand.js';
+import { fieldOfValue, fieldsOfValue } from './magnitude-fields.js';
 import { fieldWith, type Subject } from './subject.js';
 import { ofDial } from './tables.js';
 
@@ -41,25 +42,13 @@ export const quarterDial: Subject = {
     ['value', { value: 1e300 }, ['ArrowRight', 'PageUp', 'Shift+ArrowUp']],
     ['value', { value: 1e-300 }, ['ArrowLeft', 'PageDown', 'Home', 'Shift+ArrowDown']],
   ],
-  field: {
-    attributes: { 'data-unit': 'value' },
-    property: 'value',
-    meanings: [
-      ['30', 30],
-      ['0.25', 0.25],
-      ['8', 8],
-      ['600', 600],
-    ],
-  },
+  field: fieldOfValue,
   fields: [
-    [{ 'data-unit': 'value', step: 'any' }, '42000', 42000, 0.25, '0.25'],
-    [{ 'data-unit': 'value' }, '42000', 42000, 2.75, '3'],
-    [{ 'data-unit': 'value', max: '100' }, '42', 42, 7, '7'],
+    ...fieldsOfValue,
     [{ 'data-unit': 'value', max: '1', step: '0.1' }, '0.5', 0.5, 0.2, '0.2'],
     [{}, '3', 3, 299792458, '299792458'],
     [{ max: '1000' }, '500', 500, 20, '20'],
     [{ max: '100' }, '50', 50, 20, '20'],
-    [{ step: '1' }, '8', 8, 42.4, '42'],
   ],
   fieldTypes: ['number'],
   unfit: {

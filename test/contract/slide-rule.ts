@@ -4,6 +4,7 @@ import { mouseClick, mouseDrag, sendKeys } from '../support/commands.js';
 import { shiftOf, turnOf, part } from '../support/rule.js';
 import { endsOf } from '../support/rule-face.js';
 import { bodyPoint, gripPoint, movedBy } from '../support/rule-hand.js';
+import { fieldOfValue, fieldsOfValue } from './magnitude-fields.js';
 import { fieldWith, type Subject } from './subject.js';
 import { ofRule } from './tables.js';
 
@@ -51,23 +52,8 @@ export const slideRule: Subject = {
   ],
   sliderNames: ['Hairline', 'Slide'],
   ends: [],
-  field: {
-    attributes: { 'data-unit': 'value' },
-    property: 'value',
-    meanings: [
-      ['30', 30],
-      ['0.25', 0.25],
-      ['8', 8],
-      ['600', 600],
-    ],
-  },
-  fields: [
-    [{ 'data-unit': 'value', step: 'any' }, '42000', 42000, 0.25, '0.25'],
-    [{ 'data-unit': 'value' }, '42000', 42000, 2.75, '3'],
-    [{ 'data-unit': 'value', max: '100' }, '42', 42, 7, '7'],
-    [{}, '3', 3, 500, '500'],
-    [{ step: '1' }, '8', 8, 42.4, '42'],
-  ],
+  field: fieldOfValue,
+  fields: [...fieldsOfValue, [{}, '3', 3, 500, '500']],
   fieldTypes: ['number'],
   unfit: {
     'a field of decibels': () => fieldWith({ 'data-unit': 'decibels' }),
