@@ -51,7 +51,8 @@ async function hairlineOn(rule: AnyInstrument, cursor: number): Promise<DOMRect>
   const seen = () => partsOf(rule, 'hairline')[0].getBoundingClientRect();
   for (let before = NaN; before !== seen().left;) {
     before = seen().left;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // counted in frames: a busy machine may draw none for long
+    await settled(rule);
   }
   return seen();
 }
