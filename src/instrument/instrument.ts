@@ -153,12 +153,12 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     Reflect.set(this, this[linkage].property, state);
   }
 
-  // Lit styles it for the document of the script alone.
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Lit styles it for the document of the script alone, and throws in another.
     const { shadowRootOptions } = this.constructor as typeof Instrument;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     dress(root, this.#styles);
-    this.renderOptions.renderBefore ??= root.firstChild;
     return root;
   }
 
