@@ -23,6 +23,9 @@ const violations = () =>
       found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
     );
 
+/** Under load fonts may come after the page's patience with them has ended. */
+const fontsOf = (page) => page.evaluate(() => document.fonts.ready.then(() => undefined));
+
 /** How large each instrument is, whether or not it is on the screen, unless the reader has yet to open its place. */
 const rooms = (page) =>
   page.$$eval(instruments, (all) => {
@@ -58,11 +61,15 @@ async function assertAccessible(page) {
 /** Each size of a screen is one visit: the first load keeps the script back, the second does not. */
 async function visitAt({ width, height }, path, look) {
   let before;
-  const late = async (page) => (before = await rooms(page));
+  const late = async (page) => {
+    await fontsOf(page);
+    before = await rooms(page);
+  };
   const read = async (page) => {
     await assertRooms(page, before);
     await page.reload();
     await page.waitForSelector(':root:not(.typesetting)');
+    await fontsOf(page);
     assert.deepEqual(await page.evaluate(shifts), [], 'the script came at once');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     await look?.(page);
