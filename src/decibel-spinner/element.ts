@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attribute } from '../instrument/attributes/attribute.js';
-import { callable, decibels, flag, number, whole } from '../instrument/attributes/readers.js';
+import {
+  callable,
+  decibels,
+  flag,
+  number,
+  unsettable,
+  whole,
+} from '../instrument/attributes/readers.js';
 import { BeliefUnits } from '../instrument/belief-units.js';
 import type { TextField } from '../instrument/controllers/text-field.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
 import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
@@ -53,6 +61,7 @@ const mostDecibels = 300;
  * @csspart tally - The line about the spins so far.
  * @csspart reset - The button that empties the tally.
  *
+ * @cssstate unset - No decibels are said yet: the fill rests at even, and forms submit nothing.
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate free - There is more than the disc: the element is as high as it needs, not square.
  */
@@ -64,10 +73,10 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   /**
    * The log-odds in decibels, from −300 to 300, or ±Infinity; 0 is even. Text may say a belief in any unit:
    * `3`, `3 dB`, `75%`, `3:1` (odds), `1/3` (a probability), `60°`. What is out of range is clamped, what can't be
-   * read leaves the value as it was.
+   * read leaves the value as it was. An empty text, or null, unsets it until the first touch or key.
    * @default 0
    */
-  @attribute(decibels) override decibels!: number;
+  @attribute(unsettable(decibels)) override decibels!: number;
 
   /** How many equal sectors the disc has, each filled from its start: a whole number from 1 to 60. */
   @attribute(whole(5, 1, 60)) segments!: number;
@@ -148,13 +157,19 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   }
 
   protected speech() {
+    const { decibels, movement } = this;
+    const role = this.spinnable ? ('group' as const) : undefined;
+    if (decibels === null) {
+      const speech = unsetSpeech(this.#language.strings, movement.isActive);
+      return { ...speech, role: role ?? speech.role };
+    }
     const named = this.#namesOutcomes ? this.#outcomeOf(true) : '';
     return {
       kind: this.#language.strings.kind,
-      sentence: sentence(this.decibels, named, this.#language),
+      sentence: sentence(decibels, named, this.#language),
       value: this.probability,
       range: [0, 1] as const,
-      role: this.spinnable ? ('group' as const) : undefined,
+      role,
     };
   }
 

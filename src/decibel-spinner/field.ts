@@ -10,17 +10,17 @@ import type { Validity } from '../instrument/controllers/validity.js';
 import { within, type DecibelRange } from './range.js';
 
 interface Spinner extends ControllerHost, DecibelRange {
-  readonly decibels: number;
+  readonly decibels: number | null;
   readonly validity: Validity;
 }
 
 const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0;
 
 // As many decimals as the steps have, and two for what is between them.
-const textOf = (spinner: Spinner): string =>
-  typedText(spinner.decibels, localeOf(spinner), {
-    maximumFractionDigits: Math.max(2, decimalsOf(spinner.step)),
-  });
+const textOf = ({ decibels, step }: Spinner, locale: string): string =>
+  decibels === null
+    ? ''
+    : typedText(decibels, locale, { maximumFractionDigits: Math.max(2, decimalsOf(step)) });
 
 /**
  * The field for decibels: it reads what the attribute reads, with the decimal sign of the page's language, and moves the
@@ -35,7 +35,7 @@ class DecibelModel implements FieldModel {
   ) {}
 
   text(): string {
-    return textOf(this.spinner);
+    return textOf(this.spinner, localeOf(this.spinner));
   }
 
   follow(text: string): void {

@@ -17,12 +17,15 @@ import {
 /** The spinner that a fill belongs to. */
 interface Spinner extends DecibelRange {
   readonly renderRoot: ParentNode;
-  decibels: number;
+  decibels: number | null;
   readonly segments: number;
   readonly controls: boolean;
   readonly spinnable: boolean;
   spin(): Promise<unknown>;
 }
+
+// Where it rests while nothing is said, in decibels.
+const even = 0;
 
 /** The filled part of the disc: its value is the log-odds in decibels, its place the fraction that is filled. */
 export class Fill implements MovablePart {
@@ -31,21 +34,21 @@ export class Fill implements MovablePart {
 
   constructor(private readonly spinner: Spinner) {}
 
-  get value(): number {
+  get value(): number | null {
     return this.spinner.decibels;
   }
 
-  set value(decibels: number) {
+  set value(decibels: number | null) {
     this.spinner.decibels = decibels;
   }
 
   get target(): number {
-    return decibelsToProbability(this.spinner.decibels);
+    return decibelsToProbability(this.value ?? even);
   }
 
   get range() {
     const { spinner } = this;
-    return (spinner.controls ? sliderRange : swipeRange)(spinner, spinner.decibels);
+    return (spinner.controls ? sliderRange : swipeRange)(spinner, this.value ?? even);
   }
 
   point(place: number): void {
@@ -62,7 +65,7 @@ export class Fill implements MovablePart {
   }
 
   valueAfter(move: KeyMove): number {
-    return afterKey(this.spinner, this.spinner.decibels, move);
+    return afterKey(this.spinner, this.value ?? even, move);
   }
 
   valueAtPosition(position: number): number {

@@ -4,6 +4,10 @@ import { wordsWith } from '../instrument/language/wording.js';
 export interface SpinnerStrings {
   /** What the element is. */
   kind: string;
+  /** No value is said yet, and this one can be moved. */
+  invitation: string;
+  /** No value is said yet, in a picture. */
+  unset: string;
   /** The odds to remember, beside the exact ones. */
   about: string;
   /** The names of the outcomes where the page gives none, with a comma between. */
@@ -26,6 +30,8 @@ export interface SpinnerStrings {
 
 const english: SpinnerStrings = {
   kind: 'Decibel spinner',
+  invitation: 'Turn the disc to say how sure you are',
+  unset: 'No value yet',
   about: '(about {odds})',
   outcomes: 'blue,white',
   field: 'Decibels',

@@ -31,7 +31,7 @@ export interface Tally {
 interface Spinner extends ControllerHost {
   /** Whether there is an arrow to be seen. */
   readonly spinnable: boolean;
-  readonly decibels: number;
+  readonly decibels: number | null;
   readonly segments: number;
   readonly random: (() => number) | null;
 }
@@ -143,7 +143,8 @@ export class Wheel implements Pointer, ReactiveController {
   }
 
   #land(angle: number): SpinOutcome {
-    const { decibels, segments } = this.host;
+    const { segments } = this.host;
+    const decibels = this.host.decibels ?? 0;
     const isFilled = fraction((angle / fullTurn) * segments) < decibelsToProbability(decibels);
     const chance = decibelsToProbability(isFilled ? decibels : -decibels);
     const filled = this.tally.filled + (isFilled ? 1 : 0);

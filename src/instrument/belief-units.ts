@@ -64,7 +64,10 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       }
     }
 
-    /** The belief in the unit that `unit` names, for forms and frameworks. Set like the main property. */
+    /**
+     * The belief in the unit that `unit` names, for forms and frameworks; null while it is unset. Set like the main
+     * property.
+     */
     get value(): number {
       return Reflect.get(this, main);
     }
@@ -78,7 +81,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       return main;
     }
 
-    /** The belief as a probability from 0 to 1. Set like the main property. */
+    /** The belief as a probability from 0 to 1; NaN while it is unset. Set like the main property. */
     get probability(): number {
       return this.#in('probability');
     }
@@ -87,7 +90,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       this.#read('probability', probability);
     }
 
-    /** The angle from certain, in degrees from 0 to 90; 45 is even. Set like the main property. */
+    /** The angle from certain, in degrees from 0 to 90; 45 is even, NaN unset. Set like the main property. */
     get degrees(): number {
       return this.#in('degrees');
     }
@@ -96,7 +99,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       this.#read('degrees', degrees);
     }
 
-    /** The log-odds in decibels, from −Infinity to Infinity; 0 is even. Set like the main property. */
+    /** The log-odds in decibels, from −Infinity to Infinity; 0 is even, NaN unset. Set like the main property. */
     get decibels(): number {
       return this.#in('decibels');
     }
@@ -105,7 +108,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
       this.#read('decibels', decibels);
     }
 
-    /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even. Set like the main property. */
+    /** The odds p : (1 − p) as one number, from 0 to Infinity; 1 is even, NaN unset. Set like the main property. */
     get odds(): number {
       return this.#in('odds');
     }
@@ -119,22 +122,25 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
     }
 
     /**
-     * Adds a weight of evidence to the log-odds (I. J. Good).
+     * Adds a weight of evidence to the log-odds (I. J. Good); to those of an even belief while it is unset.
      * @param decibels for (+) or against (−); anything but a number warns and changes nothing
      * @returns the new probability
      */
     addEvidence(decibels: number): number {
-      this.decibels += Number(textOf(decibels));
-      return this.probability;
+      const before = this.#in('decibels') || 0;
+      this.decibels = before + Number(textOf(decibels));
+      return this.#in('probability');
     }
 
     #in(unit: Unit): number {
-      return conversions[main][unit](this.value);
+      const value = this.value as number | null;
+      return value === null ? NaN : conversions[main][unit](value);
     }
 
     // As if the main attribute had it, in its unit.
-    #read(unit: Unit, value: number): void {
-      Reflect.set(this, main, textOf(value) + beliefUnits[unit]);
+    #read(unit: Unit, value: number | null): void {
+      const isUnset = value === null || textOf(value).trim() === '';
+      Reflect.set(this, main, isUnset ? null : textOf(value) + beliefUnits[unit]);
     }
   }
   // As an interface, since an instrument's own attribute takes the place of one of the accessors.

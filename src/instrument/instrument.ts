@@ -16,7 +16,7 @@ import { readoutLine, staged, underFace } from './drawing/stage.js';
 import { LanguageWatch } from './language/language-watch.js';
 
 // Attributes of the platform that change what is spoken or written.
-const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang'];
+const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang', 'required'];
 
 /**
  * What every instrument is: an element with a value that a page sets, a form submits, a user moves and a screen reader
@@ -53,6 +53,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   @reflected(text) name!: string;
   /** Cannot be moved and takes no part in forms, as with `<input>`. */
   @reflected(flag) disabled!: boolean;
+  /** The form needs a value: one that is unset is invalid. */
+  @reflected(flag) required!: boolean;
 
   // A DOM that knows no internals, as some in tests, has none to set: forms and screen readers are not there either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
@@ -93,11 +95,16 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
    * outside, and no style rule that reaches outside. It has the kit's colours where the element is on no page.
    */
   toSVG(): string {
-    return standalone(this.draw('picture'), this.speech(), shownPalette(this));
+    return standalone(this.draw('picture'), this.speech(), shownPalette(this), this.isUnset);
   }
 
   protected get isMovable(): boolean {
     return this.interactive;
+  }
+
+  /** Whether no value is said yet. @internal */
+  get isUnset(): boolean {
+    return (this.value as number | null) === null;
   }
 
   /** What the face says of the value beside the places of its parts: when that changes, the face is drawn anew. */
@@ -135,7 +142,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     super.attributeChangedCallback(name, old, text);
-    if (ambient.includes(name)) this.requestUpdate(name, null);
+    if (!ambient.includes(name)) return;
+    this.validity.report();
+    this.requestUpdate(name, null);
   }
 
   formDisabledCallback(): void {
@@ -146,11 +155,13 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   formResetCallback(): void {
     const { values } = this.constructor as typeof Instrument;
     this.validity.reset();
-    for (const property in values) Reflect.set(this, property, this.getAttribute(values[property]));
+    for (const property in values) {
+      Reflect.set(this, property, this.getAttribute(values[property]) ?? undefined);
+    }
   }
 
   formStateRestoreCallback(state: unknown): void {
-    Reflect.set(this, this[linkage].property, state);
+    if (state) Reflect.set(this, this[linkage].property, state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -167,7 +178,10 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   protected submit(): void {
-    this.internals.setFormValue?.(this.isMovable ? String(this.value) : null);
+    const isSaid = this.isMovable && !this.isUnset;
+    this.internals.setFormValue?.(isSaid ? String(this.value) : null);
+    this.validity.say();
+    this.validity.report();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

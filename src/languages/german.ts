@@ -6,6 +6,8 @@ import type { RuleStrings } from '../slide-rule/strings.js';
 /** What a `<probability-meter>` says in German, for its `strings`. */
 export const probabilityMeter: MeterStrings = {
   kind: 'Wahrscheinlichkeitsmesser',
+  invitation: 'Sag mit dem Zeiger, wie sicher du bist',
+  unset: 'Noch kein Wert',
   interval: '{low} bis {high}',
   prior: 'von {prior}: {move}',
   stakes: '{yes} bei Ja, {no} bei Nein',
@@ -38,6 +40,8 @@ export const probabilityMeter: MeterStrings = {
 /** What a `<decibel-spinner>` says in German, for its `strings`. */
 export const decibelSpinner: SpinnerStrings = {
   kind: 'Dezibel-Drehscheibe',
+  invitation: 'Sag mit der Scheibe, wie sicher du bist',
+  unset: 'Noch kein Wert',
   about: '(etwa {odds})',
   outcomes: 'blau,weiß',
   field: 'Dezibel',
@@ -52,6 +56,8 @@ export const decibelSpinner: SpinnerStrings = {
 /** What a `<quarter-dial>` says in German, for its `strings`. */
 export const quarterDial: DialStrings = {
   kind: 'Viertelscheibe',
+  invitation: 'Sag mit dem Zeiger, wie groß es ist',
+  unset: 'Noch kein Wert',
   about: '{value} ≈ {symbol} ({error})',
   spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
   result: '≈ {symbol} = {estimate}; genau {product}, um den Faktor {factor} daneben ({error})',

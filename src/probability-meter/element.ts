@@ -1,11 +1,12 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { estimativeWord, kent, logScore, type WordScheme } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
-import { belief, choice, flag, number } from '../instrument/attributes/readers.js';
+import { belief, choice, flag, number, unsettable } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
 import { BeliefUnits } from '../instrument/belief-units.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
@@ -15,7 +16,7 @@ import type { Mapping } from './face/mapping.js';
 import type { Origin, Scale } from './face/units.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
-import { Needle } from './needle.js';
+import { even, Needle } from './needle.js';
 import { Commitment, needlesReader, type OtherNeedle } from './needles.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
 import { moveInWords, sentence } from './sentence.js';
@@ -56,6 +57,7 @@ import { styles } from './styles.js';
  * @csspart readout - The line of text under the face.
  * @csspart control - The unseen range input that has the focus.
  *
+ * @cssstate unset - No probability is said yet: the needle rests, and forms submit nothing.
  * @cssstate invalid - A text could not be read, and the last good value stays.
  */
 export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<MeterStrings> {
@@ -65,9 +67,11 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   /**
    * The probability, from 0 to 1. Text may say it in any unit: `0.53`, `53%`, `43.28°`, `0.52dB`, `9:8`
-   * (odds), `1/3`. What is out of range is clamped, what can't be read leaves the value as it was.
+   * (odds), `1/3`. What is out of range is clamped, what can't be read leaves the value as it was. An empty text, or null,
+   * unsets it until the first touch or key.
+   * @default 0.5
    */
-  @attribute(belief(0.5)) override probability!: number;
+  @attribute(unsettable(belief(even))) override probability!: number;
 
   /** Texts on the face, as JSON or an object: `{"angles": […], "labels": […], "radius": …, "props": {…}}`. */
   @attribute(labelsReader) labels!: MeterLabels | null;
@@ -126,18 +130,19 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   #jitter: Jitter | undefined;
   #commitment: Commitment | undefined;
 
-  /** The word of estimative probability that holds, of the scheme shown or else of Kent's. */
+  /** The word of estimative probability that holds, of the scheme shown or else of Kent's; empty while unset. */
   get word(): string {
-    return estimativeWord(this.probability, this.#scheme ?? kent);
+    const { probability } = this;
+    return probability === null ? '' : estimativeWord(probability, this.#scheme ?? kent);
   }
 
   /**
    * The logarithmic score of the probability, in decibels against a coin: 10 log₁₀ 2p if the event happened,
-   * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity to 3.01.
+   * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity to 3.01, and is NaN while the probability is unset.
    * @param outcome `yes` or `no`, the property `outcome` unless given; anything else warns and returns NaN
    */
   logScore(outcome: 'yes' | 'no' | null = this.outcome): number {
-    if (outcome === 'yes' || outcome === 'no') return logScore(this.probability, outcome);
+    if (outcome === 'yes' || outcome === 'no') return logScore(this.probability ?? NaN, outcome);
     warn(this.localName, 'outcome', outcome, 'yes or no', NaN);
     return NaN;
   }
@@ -154,6 +159,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   protected speech() {
     const { probability, prior, from, outcome, stakes } = this;
+    if (probability === null) return unsetSpeech(this.#language.strings, this.movement.isActive);
     const { strings, locale, translate } = this.#language;
     const [interval, word] = [this.#interval, translate(this.word)];
     const needles = this.#others;
@@ -167,14 +173,16 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   }
 
   protected draw(medium: Medium): TemplateResult {
-    const { shape, mapping, scale, from, probability, prior, labels, outcome, word } = this;
+    const { shape, mapping, scale, from, isUnset, prior, labels, outcome, word } = this;
+    // Without a value there is no move from the prior.
+    const probability = this.probability ?? prior ?? even;
     const { locale, translate } = this.#language;
     const isPicture = medium === 'picture';
     const metrics = (!isPicture && this.#metrics?.now) || unmeasured;
     const place = isPicture ? this.#needle.target : this.#needle.place;
     const [interval, scheme] = [this.#interval, this.#scheme];
     const needles = this.#others;
-    const move = moveInWords(prior, probability, locale);
+    const move = isUnset ? '' : moveInWords(prior, probability, locale);
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
     return face({ ...shown, ...metrics, interval, scheme, outcome, needles, move, translate });
   }
@@ -185,7 +193,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     if (this.#isDressed)
       this.#metrics ??= new TextMetrics(this, { isNeeded: () => this.#isDressed });
     this.#jitter ??= this.jitter ? new Jitter(this, this.#needle, movement) : undefined;
-    this.#jitter?.wanderWithin(this.jitter ? this.#interval : null);
+    this.#jitter?.wanderWithin(this.jitter && !this.isUnset ? this.#interval : null);
   }
 
   protected override updated(): void {

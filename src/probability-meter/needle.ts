@@ -1,4 +1,4 @@
-import { clampBelief, degreesToProbability } from '../conversions/index.js';
+import { clampBelief, degreesToProbability, probabilityToDegrees } from '../conversions/index.js';
 import type { Point } from '../engraving/point.js';
 import type { MovablePart } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
@@ -8,14 +8,15 @@ import { toFraction, toProbability, type Mapping } from './face/mapping.js';
 /** The meter that a needle belongs to. */
 interface Meter {
   readonly renderRoot: ParentNode;
-  probability: number;
-  readonly degrees: number;
+  probability: number | null;
   readonly step: number;
   readonly shape: Shape;
   readonly mapping: Mapping;
 }
 
 const rightAngle = 90;
+/** Where a needle rests while nothing is said. */
+export const even = 0.5;
 
 /** The needle: its value is the probability, its place the fraction of the way from impossible to certain. */
 export class Needle implements MovablePart {
@@ -24,20 +25,20 @@ export class Needle implements MovablePart {
 
   constructor(private readonly meter: Meter) {}
 
-  get value(): number {
+  get value(): number | null {
     return this.meter.probability;
   }
 
-  set value(probability: number) {
+  set value(probability: number | null) {
     this.meter.probability = probability;
   }
 
   get target(): number {
-    return toFraction(this.meter.probability, this.meter.mapping);
+    return toFraction(this.value ?? even, this.meter.mapping);
   }
 
   get range() {
-    const position = Math.round(rightAngle - this.meter.degrees);
+    const position = Math.round(rightAngle - this.#degrees);
     return { name: 'control', min: 0, max: rightAngle, step: 1, position };
   }
 
@@ -54,11 +55,15 @@ export class Needle implements MovablePart {
 
   valueAfter(move: KeyMove): number {
     if ('end' in move) return move.end === 'low' ? 0 : 1;
-    const { degrees, step } = this.meter;
-    return degreesToProbability(clampBelief(degrees - move.steps * step, 'degrees'));
+    const degrees = this.#degrees - move.steps * this.meter.step;
+    return degreesToProbability(clampBelief(degrees, 'degrees'));
   }
 
   valueAtPosition(position: number): number {
     return degreesToProbability(rightAngle - position);
+  }
+
+  get #degrees(): number {
+    return probabilityToDegrees(this.value ?? even);
   }
 }

@@ -4,6 +4,10 @@ import { wordsWith } from '../instrument/language/wording.js';
 export interface MeterStrings {
   /** What the element is. */
   kind: string;
+  /** No value is said yet, and this one can be moved. */
+  invitation: string;
+  /** No value is said yet, in a picture. */
+  unset: string;
   /** A credible interval. */
   interval: string;
   /** Where the belief came from, before the move in degrees and in decibels. */
@@ -22,6 +26,8 @@ export interface MeterStrings {
 
 const english: MeterStrings = {
   kind: 'Probability meter',
+  invitation: 'Drag the needle to say how sure you are',
+  unset: 'No value yet',
   interval: '{low} to {high}',
   prior: 'from {prior}: {move}',
   stakes: '{yes} if yes, {no} if no',

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
-import { flag, magnitude } from '../instrument/attributes/readers.js';
+import { flag, magnitude, unsettable } from '../instrument/attributes/readers.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
 import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
@@ -13,7 +14,7 @@ import { expressionReader, legsOf, productOf, type Expression, type Leg } from '
 import { face } from './face/face.js';
 import { legsPath } from './face/legs.js';
 import { factorsList } from './factors.js';
-import { Hand } from './hand.js';
+import { Hand, one } from './hand.js';
 import * as say from './sentence.js';
 import { stringsWith, type DialStrings } from './strings.js';
 import { styles } from './styles.js';
@@ -68,6 +69,7 @@ const nowhere: Way = { text: '', divisions: 4, legs: [] };
  * @csspart used - The cell of it that is being used.
  * @csspart control - The unseen range input that has the focus.
  *
+ * @cssstate unset - No value is said yet: the hand rests, and forms submit nothing.
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate free - There is more than the dial: the element is as high as it needs, not square.
  */
@@ -79,10 +81,10 @@ export class QuarterDial extends Instrument<DialStrings> {
   /**
    * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `299,792,458`, `3×10^8`. A comma
    * groups three digits and is never a decimal one. Text that is not a number leaves the value unchanged; hands and
-   * keys stay between 1e-300 and 1e300.
+   * keys stay between 1e-300 and 1e300. An empty text, or null, unsets it until the first touch or key.
    * @default 1
    */
-  @attribute(magnitude(1)) value!: number;
+  @attribute(unsettable(magnitude(one))) value!: number;
 
   /**
    * Into how many symbols a decade is divided: 1, 2, 3, 4, 10 (decibels), 20 (half decibels), or `digits`, the nine
@@ -132,18 +134,26 @@ export class QuarterDial extends Instrument<DialStrings> {
     return this.interactive && !this._expression;
   }
 
+  // What an expression comes to is said.
+  override get isUnset(): boolean {
+    return super.isUnset && !this._expression;
+  }
+
   // The decade, and with a table the cell that is used.
   protected override get inscription(): string {
-    return `${this.#exponent} ${this.table ? this.#rounded.symbol : ''}`;
+    return `${this.#exponent} ${this.table && !this.isUnset ? this.#rounded.symbol : ''}`;
   }
 
   protected speech() {
+    const role = this._expression || this.table ? ('group' as const) : ('img' as const);
+    if (this.isUnset)
+      return { ...unsetSpeech(this.#language.strings, this.movement.isActive), role };
     return {
       kind: this.#language.strings.kind,
       sentence: say.spoken(this.#sentence, this.#language),
-      value: this.value,
+      value: this.#shown,
       range: [0, 1] as const,
-      role: this._expression || this.table ? ('group' as const) : ('img' as const),
+      role,
     };
   }
 
@@ -161,7 +171,9 @@ export class QuarterDial extends Instrument<DialStrings> {
   protected override compose(drawing: TemplateResult): TemplateResult {
     const stage = staged(drawing, this.movement.controls);
     if (!this.#hasMore) return stage;
-    const readout = this.readout ? readoutLine(this.#sentence) : nothing;
+    const readout = this.readout
+      ? readoutLine(this.isUnset ? this.speech().sentence : this.#sentence)
+      : nothing;
     const factors = this._expression ? this.#factors() : nothing;
     const table = this.table ? this.#table() : nothing;
     return html`${stage}${underFace([readout, factors, table])}`;
@@ -193,11 +205,15 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   get #rounded(): RoundedMagnitude {
-    return this.#legs.at(-1)?.soFar ?? roundToDivisions(this.value, this.divisions);
+    return this.#legs.at(-1)?.soFar ?? roundToDivisions(this.#shown, this.divisions);
+  }
+
+  get #shown(): number {
+    return this.value ?? one;
   }
 
   get #exponent(): number {
-    return Math.floor(turnsOf(this.estimate ?? this.value) + 1e-12);
+    return Math.floor(turnsOf(this.estimate ?? this.#shown) + 1e-12);
   }
 
   get #language(): say.Language {
@@ -208,8 +224,8 @@ export class QuarterDial extends Instrument<DialStrings> {
     const { locale } = this.#language;
     const value = this._expression
       ? say.expressionInWords(this.#legs, locale)
-      : say.numberInWords(this.value, locale);
-    const exact = this.product ?? this.value;
+      : say.numberInWords(this.#shown, locale);
+    const exact = this.product ?? this.#shown;
     return say.sentence(value, exact, this.#rounded, this.divisions, this.#language);
   }
 
@@ -223,7 +239,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   #table(): TemplateResult {
-    const used = cellInUse(this.#legs, this.#rounded, this.divisions);
+    const used = this.isUnset ? null : cellInUse(this.#legs, this.#rounded, this.divisions);
     return tableOf(this.divisions, used, this.#language);
   }
 }

@@ -9,12 +9,14 @@ import { decadeOf, stepped, symbolCount, turnsOf, valueAtTurns } from './system.
 /** The dial that a hand belongs to. */
 interface Dial {
   readonly renderRoot: ParentNode;
-  value: number;
+  value: number | null;
   readonly estimate: number | null;
   readonly divisions: Divisions;
 }
 
 const fullTurn = 360;
+/** Where a hand rests while nothing is said. */
+export const one = 1;
 // Far less than a pixel, and more than the matrices of browsers are off.
 const leastTurn = 1e-6;
 const decadeSteps = 10;
@@ -37,24 +39,23 @@ export class Hand implements MovablePart {
 
   constructor(private readonly dial: Dial) {}
 
-  get value(): number {
+  get value(): number | null {
     return this.dial.value;
   }
 
-  set value(value: number) {
+  set value(value: number | null) {
     this.dial.value = value;
   }
 
   /** Where it belongs, the short way round from where it is: at what an expression comes to, else at the value. */
   get target(): number {
-    const { estimate, value } = this.dial;
-    const angle = fullTurn * turnsOf(estimate ?? value);
+    const angle = fullTurn * turnsOf(this.dial.estimate ?? this.#shown);
     const way = angle - (Number.isNaN(this.place) ? 0 : this.place);
     return angle - fullTurn * Math.round(way / fullTurn);
   }
 
   get range(): ControlRange {
-    const { steps } = roundToDivisions(this.value, this.dial.divisions);
+    const { steps } = roundToDivisions(this.#shown, this.dial.divisions);
     // Round and round in the middle half, so that there is a way on from everywhere.
     const position = mostPositions / 4 + steps - middle * Math.floor(steps / middle);
     return { name: 'control', min: 0, max: mostPositions, step: 1, position };
@@ -68,12 +69,13 @@ export class Hand implements MovablePart {
 
   valueAt(point: Point, isGrab: boolean): number | undefined {
     if (isGrab && Math.hypot(point.x, point.y) > outerEnd) return undefined;
-    return turnedTo(this.value, point);
+    return turnedTo(this.#shown, point);
   }
 
   // A step is one of the system's, and ten of them are a decade.
   valueAfter(move: KeyMove): number {
-    const { value, divisions } = this.dial;
+    const { divisions } = this.dial;
+    const value = this.#shown;
     if ('end' in move) return decadeOf(value)[move.end === 'low' ? 0 : 1];
     const isDecade = Math.abs(move.steps) === decadeSteps;
     const steps = isDecade ? Math.sign(move.steps) * symbolCount(divisions) : move.steps;
@@ -81,6 +83,10 @@ export class Hand implements MovablePart {
   }
 
   valueAtPosition(position: number): number {
-    return stepped(this.value, position - this.range.position, this.dial.divisions);
+    return stepped(this.#shown, position - this.range.position, this.dial.divisions);
+  }
+
+  get #shown(): number {
+    return this.value ?? one;
   }
 }

@@ -4,6 +4,10 @@ import { wordsWith } from '../instrument/language/wording.js';
 export interface DialStrings {
   /** What the element is. */
   kind: string;
+  /** No value is said yet, and this one can be moved. */
+  invitation: string;
+  /** No value is said yet, in a picture. */
+  unset: string;
   /** A value and its symbol. */
   about: string;
   /** How the symbols that have names are spoken, by the symbol. */
@@ -18,6 +22,8 @@ export interface DialStrings {
 
 const english: DialStrings = {
   kind: 'Quarter dial',
+  invitation: 'Turn the hand to say how large it is',
+  unset: 'No value yet',
   about: '{value} ≈ {symbol} ({error})',
   spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
   result: '≈ {symbol} = {estimate}; exactly {product}, off by a factor of {factor} ({error})',

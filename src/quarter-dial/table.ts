@@ -54,7 +54,11 @@ const cell = (
 };
 
 /** The multiplication table of a system's symbols: steps are added, and the tens that they pass stand beside them. */
-export const tableOf = (divisions: Divisions, used: Cell, language: Language): TemplateResult => {
+export const tableOf = (
+  divisions: Divisions,
+  used: Cell | null,
+  language: Language,
+): TemplateResult => {
   const symbols = Array.from({ length: symbolCount(divisions) }, (_, steps) =>
     roundToDivisions(valueAtSteps(steps, divisions), divisions),
   );
@@ -63,7 +67,7 @@ export const tableOf = (divisions: Divisions, used: Cell, language: Language): T
   );
   const rows = symbols.map((row, i) => {
     const cells = symbols.map((column, j) =>
-      cell(row, column, i === used[0] && j === used[1], divisions, language),
+      cell(row, column, i === used?.[0] && j === used[1], divisions, language),
     );
     return html`<tr><th scope="row">${named(row, divisions, language)}</th>${cells}</tr>`;
   });

@@ -12,6 +12,8 @@ export interface Reading<T> {
 export interface Reader<T> {
   /** The value while the attribute is absent. */
   initial: T;
+  /** Whether null is a value, and not the lack of one. */
+  isNullable?: boolean;
   /** What is accepted, in words for the warning. */
   expected: string;
   /** @returns a reading; for an input that cannot be read undefined, or words for the warning that say why */
@@ -41,7 +43,8 @@ export const receive = <T>(
   input: unknown,
   kept: T,
 ): T => {
-  const reading = input == null ? { value: reader.initial } : reader.read(input);
+  const isAbsent = input === undefined || (input === null && !reader.isNullable);
+  const reading = isAbsent ? { value: reader.initial } : reader.read(input);
   const isRead = typeof reading === 'object';
   receiver.validity.judge(name, isRead, receiver.isOfValue(name));
   const value = isRead ? reading.value : kept;
@@ -53,13 +56,16 @@ export const receive = <T>(
 
 export type Declaring = Pick<typeof ReactiveElement, 'createProperty'>;
 
+// An attribute that goes is not the null that a script sets.
+const orAbsent = (text: string | null): unknown => text ?? undefined;
+
 /** Declares an accessor of ours to Lit, so that a value set before the definition is set again. */
 export const declare = (
   instrument: Declaring,
   property: string,
   attribute: PropertyDeclaration['attribute'] = false,
 ): void => {
-  instrument.createProperty(property, { attribute, noAccessor: true });
+  instrument.createProperty(property, { attribute, noAccessor: true, converter: orAbsent });
 };
 
 /**

@@ -47,6 +47,16 @@ export const anything: Reader<null> = {
   read: (input) => ({ value: input as null }),
 };
 
+/** A value that can be unset: by an empty text, or by null. */
+export const unsettable = <T>(reader: Reader<T>): Reader<T | null> => ({
+  ...(reader as Reader<T | null>),
+  isNullable: true,
+  read: (input) =>
+    input === null || (typeof input === 'string' && !input.trim())
+      ? { value: null }
+      : reader.read(input),
+});
+
 /** A plain decimal number from `min` to `max`. */
 export const number = (initial: number, min: number, max: number): Reader<number> => ({
   initial,

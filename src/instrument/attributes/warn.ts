@@ -5,7 +5,9 @@ const said = new Set<string>();
 /** A value as text: of an object only its kind, as what it says of itself may throw; at most 80 letters. */
 export const textOf = (value: unknown): string => {
   const text =
-    typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);
+    (typeof value === 'object' && value) || typeof value === 'function'
+      ? typeof value
+      : String(value);
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 };
 

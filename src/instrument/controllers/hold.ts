@@ -15,8 +15,8 @@ export interface ControlRange {
 
 /** A drawn part that users can move: the value it stands for, and what pointers, keys and screen readers mean by it. */
 export interface MovablePart extends PointerWithTarget {
-  /** What is moved, in the part's own measure; set when a user moves it. */
-  value: number;
+  /** What is moved, in the part's own measure; null while it is unset; set when a user moves it. */
+  value: number | null;
   /** The positions of the range input that stands for it. */
   readonly range: ControlRange;
   /**
@@ -34,7 +34,7 @@ export interface MovablePart extends PointerWithTarget {
 
 /** A user's hold on a part, by whatever way: each move fires `input`, the end fires `change` if the value is another. */
 export class Hold {
-  #before = NaN;
+  #before: number | null = null;
   #isHeld = false;
 
   constructor(
@@ -55,7 +55,7 @@ export class Hold {
   }
 
   /** The user moves the part; undefined moves nothing. */
-  moveTo(value: number | undefined): void {
+  moveTo(value: number | null | undefined): void {
     const { part } = this;
     if (value === undefined || value === part.value) return;
     this.animation.isByHand = true;

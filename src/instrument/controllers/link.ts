@@ -34,6 +34,7 @@ export interface Linkable extends HTMLElement, Followed {
 
 interface LinkHost extends ControllerHost, Linkable {
   htmlFor: string;
+  readonly value: number | null;
 }
 
 /** Calls those who follow an element. */
@@ -189,7 +190,8 @@ export class Link implements ReactiveController {
     const own = host[linkage];
     if (!isField(partner)) {
       const { property } = (partner as Linkable)[linkage];
-      Reflect.set(host, property, Reflect.get(partner, property));
+      const value: unknown = Reflect.get(partner, property);
+      if (value !== null) Reflect.set(host, property, value);
       // A field that is being typed in may hold no number yet.
     } else if (holdsNumber(partner)) {
       Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
@@ -198,6 +200,8 @@ export class Link implements ReactiveController {
 
   #write(partner: Element): void {
     const { host } = this;
+    // What nobody has said is not handed on.
+    if (host.value === null) return;
     const { property } = host[linkage];
     if (!isField(partner)) return void Reflect.set(partner, property, Reflect.get(host, property));
     const unit = unitOf(partner, host[linkage]);

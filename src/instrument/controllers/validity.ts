@@ -13,25 +13,33 @@ export const mark = (internals: ElementInternals, state: string, isSet: boolean)
   }
 };
 
-// The browser's own words, in the reader's language, for a text that is not of the right form.
-const words = (document: Document): string => {
+// The browser's own words, in the reader's language, for a text that is not of the right form, or for none.
+const words = (document: Document, isBad: boolean): string => {
   const input = document.createElement('input');
-  [input.pattern, input.value] = ['1', '2'];
+  input.required = true;
+  if (isBad) [input.pattern, input.value] = ['1', '2'];
   return input.validationMessage || 'This text could not be read.';
 };
 
+interface Judged extends ControllerHost {
+  readonly required: boolean;
+  /** Whether no value is said yet. */
+  readonly isUnset: boolean;
+}
+
 /**
  * Remembers which of an element's texts could not be read, until a good one comes. A text that users can mend, of a field
- * or of the value, makes it invalid for its form too.
+ * or of the value, makes it invalid for its form too, as does a required value that is not said yet.
  */
 export class Validity implements ReactiveController {
   // By name, whether users can mend it.
   #invalid: Map<string, boolean> | undefined;
   #isReported = false;
+  #isUnset = false;
 
   /** @param isMendable whether users can move the value now */
   constructor(
-    private readonly host: ControllerHost,
+    private readonly host: Judged,
     private readonly internals: ElementInternals,
     private readonly isMendable: () => boolean,
   ) {
@@ -56,7 +64,7 @@ export class Validity implements ReactiveController {
     if (isGood && !this.#invalid?.delete(name)) return;
     if (!isGood) (this.#invalid ??= new Map<string, boolean>()).set(name, isUsers);
     mark(this.internals, 'invalid', this.isInvalid);
-    this.#report();
+    this.report();
     this.host.requestUpdate('invalid', null);
   }
 
@@ -68,16 +76,37 @@ export class Validity implements ReactiveController {
 
   // The browser's bubble points at what is drawn.
   hostUpdated(): void {
-    this.#report();
+    this.report();
   }
 
-  #report(): void {
+  /** Notes whether a value is said. */
+  say(): void {
+    const { isUnset } = this.host;
+    if (isUnset === this.#isUnset) return;
+    this.#isUnset = isUnset;
+    mark(this.internals, 'unset', isUnset);
+    // Words come and go with it.
+    this.host.requestUpdate('unset', !isUnset);
+  }
+
+  /** Tells the form. */
+  report(): void {
     const { internals, host } = this;
-    const isBad = [...(this.#invalid?.values() ?? [])].includes(true) && this.isMendable();
-    if (!isBad && !this.#isReported) return;
-    this.#isReported = isBad;
-    const place = host.shadowRoot?.querySelector<HTMLElement>('[aria-invalid]') ?? undefined;
-    if (isBad) internals.setValidity?.({ badInput: true }, words(host.ownerDocument), place);
-    else internals.setValidity?.({});
+    const flags = this.#flags();
+    const isReported = flags.badInput || flags.valueMissing;
+    if (!isReported && !this.#isReported) return;
+    this.#isReported = isReported;
+    if (!isReported) return void internals.setValidity?.({});
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    const place = find('[aria-invalid]') ?? find('input') ?? undefined;
+    internals.setValidity?.(flags, words(host.ownerDocument, flags.badInput), place);
+  }
+
+  #flags() {
+    const isMendable = (this.#isUnset || this.#invalid !== undefined) && this.isMendable();
+    return {
+      badInput: isMendable && [...(this.#invalid?.values() ?? [])].includes(true),
+      valueMissing: isMendable && this.#isUnset && this.host.required,
+    };
   }
 }

@@ -30,12 +30,14 @@ export const standalone = (
   drawing: TemplateResult,
   { kind, sentence }: { kind: string; sentence: string },
   palette: Palette = plainPalette,
+  isUnset = false,
 ): string => {
   const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
   const { name, sheet } = pictureLooks(palette);
   const style = `<style>${sheet}</style>`;
   return markup(drawing)
     .replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" role="img"`)
+    .replace(isUnset ? / part="(?:needle|fill|hand)"/ : '', isUnset ? ' opacity="0.3"' : '')
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
     .replace('>', () => `>${head}${style}`);
 };

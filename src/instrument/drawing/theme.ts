@@ -116,6 +116,14 @@ export const theme = [
         stroke: Canvas;
       }
     }
+    /* Nothing is said yet. One from a server tells by its attribute, until a script comes. */
+    :host(:is([probability=''], [decibels=''], [value='']):not(:defined))
+      :is([part='needle'], [part='fill'], [part='hand']) {
+      opacity: 0.3;
+    }
+    :host(:state(unset)) :is([part='needle'], [part='fill'], [part='hand']) {
+      opacity: 0.3;
+    }
     .readout {
       margin-block-start: 0.5em;
       text-align: center;
