@@ -22,6 +22,10 @@ const valueMarkup = (value: unknown): string => {
 export const markup = ({ strings, values }: TemplateResult): string =>
   String.raw({ raw: strings }, ...values.map(valueMarkup));
 
+/** What points at no value yet is faint, as the theme has it on the page. */
+const faint = (svg: string): string =>
+  svg.replace(/ part="(?:needle|fill|hand)"/, '$& opacity="0.3"');
+
 /**
  * The SVG in a drawing, as one of its own: no script, no reference to anything outside, no rule that reaches outside,
  * fonts by generic family, light or dark as its reader prefers, and a title and a description that say the value.
@@ -35,9 +39,9 @@ export const standalone = (
   const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
   const { name, sheet } = pictureLooks(palette);
   const style = `<style>${sheet}</style>`;
-  return markup(drawing)
+  const text = isUnset ? faint(markup(drawing)) : markup(drawing);
+  return text
     .replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" role="img"`)
-    .replace(isUnset ? / part="(?:needle|fill|hand)"/ : '', isUnset ? ' opacity="0.3"' : '')
     .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
     .replace('>', () => `>${head}${style}`);
 };
