@@ -136,6 +136,11 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     return this.interactive || this.controls;
   }
 
+  protected override get commands() {
+    const spin = this.spinnable && { '--spin': () => void this.spin() };
+    return { ...super.commands, ...spin };
+  }
+
   protected draw(medium: Medium): TemplateResult {
     const fraction = medium === 'picture' ? this.#fill.target : this.#fill.place;
     const arrow = this.spinnable ? this.#turning.place : null;

@@ -10,7 +10,9 @@ import {
 import { declare } from './attributes/attribute.js';
 import { beliefUnits } from './attributes/readers.js';
 import { textOf } from './attributes/warn.js';
+import type { Commands } from './controllers/commands.js';
 import { linkage, type Linkage } from './controllers/link.js';
+import type { Instrument } from './instrument.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
@@ -52,7 +54,7 @@ export interface InBeliefUnits {
  * @param main the unit and the property in which the instrument keeps it: a value in another unit is set there
  */
 
-export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
+export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
   base: Base,
   main: keyof typeof conversions,
 ) => {
@@ -115,6 +117,11 @@ export const BeliefUnits = <Base extends AbstractConstructor<LitElement>>(
 
     set odds(odds: number) {
       this.#read('odds', odds);
+    }
+
+    protected override get commands(): Commands {
+      const addEvidence = (decibels: string) => void this.addEvidence(Number(decibels));
+      return { ...super.commands, '--add-evidence': addEvidence };
     }
 
     get [linkage](): Linkage {

@@ -3,6 +3,7 @@ import { attribute } from './attributes/attribute.js';
 import { anything, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
 import { Announcer, type Speech } from './controllers/announcer.js';
+import { CommandButtons, type Commands } from './controllers/commands.js';
 import type { MovablePart } from './controllers/hold.js';
 import { guardKeys } from './controllers/key-guard.js';
 import { callFollowers, Link, linkage, type Linkage } from './controllers/link.js';
@@ -83,6 +84,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     new Announcer(this, this.internals, this, () => this.speech());
     new LanguageWatch(this);
+    new CommandButtons(this, () => this.commands);
   }
 
   /** The form that it belongs to. */
@@ -105,6 +107,15 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** Whether no value is said yet. @internal */
   get isUnset(): boolean {
     return (this.value as number | null) === null;
+  }
+
+  /** What buttons of the page can command, by the names of the commands. */
+  protected get commands(): Commands {
+    return {
+      '--step-up': () => this.movement.step(1),
+      '--step-down': () => this.movement.step(-1),
+      '--reset': () => this.formResetCallback(),
+    };
   }
 
   /** What the face says of the value beside the places of its parts: when that changes, the face is drawn anew. */

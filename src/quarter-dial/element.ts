@@ -134,6 +134,12 @@ export class QuarterDial extends Instrument<DialStrings> {
     return this.interactive && !this._expression;
   }
 
+  // The hand shows what an expression comes to, whatever its value is.
+  protected override get commands() {
+    const { '--reset': reset, ...moves } = super.commands;
+    return this._expression ? { '--reset': reset } : { '--reset': reset, ...moves };
+  }
+
   // What an expression comes to is said.
   override get isUnset(): boolean {
     return super.isUnset && !this._expression;

@@ -153,12 +153,8 @@ export class SlideRule extends Instrument<RuleStrings> {
     keyOf: (metrics) => this.#faces.keyAt(metrics),
     isOfOwnHeight: true,
   });
-  // The user changes something at once.
-  readonly #put = (change: () => void): void => {
-    change();
-    this.movement.emit('input');
-    this.movement.emit('change');
-  };
+  readonly #put = (change: () => void): void => this.movement.put(change);
+  readonly #turnOver = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
   readonly #desk = new Desk(this, this.#faces, this.#put);
   readonly #surroundings = {
     faces: this.#faces,
@@ -229,6 +225,11 @@ export class SlideRule extends Instrument<RuleStrings> {
     return !this.movement.isDisabled;
   }
 
+  protected override get commands() {
+    const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#turnOver };
+    return { ...super.commands, ...turnOver };
+  }
+
   protected override get inscription(): unknown {
     return this.#desk.notes;
   }
@@ -255,8 +256,7 @@ export class SlideRule extends Instrument<RuleStrings> {
     // The hairline's comes first.
     const over = hasSlide ? movement.controls : movement.controls?.slice(0, 1);
     const readings = readout ? this.#readings() : nothing;
-    const turn = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
-    const button = all.length > 1 ? turnButton(this.#words, isDisabled, turn) : nothing;
+    const button = all.length > 1 ? turnButton(this.#words, isDisabled, this.#turnOver) : nothing;
     const desk = controls ? this.#desk.template(isDisabled) : nothing;
     return html`${staged(face, over)}${underFace([readings, button, desk])}`;
   }

@@ -75,6 +75,19 @@ export class Movement implements ReactiveController {
     if (type === 'change') host.requestUpdate();
   }
 
+  /** The user changes something at once. */
+  put(change: () => void): void {
+    change();
+    this.emit('input');
+    this.emit('change');
+  }
+
+  /** Moves the first part by so many steps of the keyboard. */
+  step(steps: number): void {
+    const [part] = this.parts();
+    part.value = part.valueAfter({ steps });
+  }
+
   /** Whether a user holds a part now. */
   get isHeld(): boolean {
     return this.#grips.some(({ hold }) => hold.isHeld);

@@ -1,0 +1,78 @@
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './host.js';
+import type { Movement } from './movement.js';
+
+/** What each command does; it gets the `value` of its button. */
+export type Commands = Readonly<Record<string, (value: string) => void>>;
+
+interface CommandEvent extends Event {
+  readonly command: string;
+  readonly source: HTMLButtonElement | null;
+}
+
+/** An element that buttons of its page command. */
+interface Commanded extends ControllerHost {
+  readonly value: unknown;
+  readonly movement: Movement;
+}
+
+// Chromium since 135, Firefox since 144, Safari since 26.2.
+const isNative = 'CommandEvent' in globalThis;
+
+/**
+ * Obeys the buttons of a page that name an element, `<button commandfor="id" command="--step-up">`: by the platform's
+ * `command` event, or where there is none by the clicks that reach the root in which both stand.
+ * https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-commandfor
+ */
+export class CommandButtons implements ReactiveController {
+  #root: Node | undefined;
+
+  constructor(
+    private readonly host: Commanded,
+    private readonly commands: () => Commands,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('command', this);
+    if (isNative) return;
+    this.#root = this.host.getRootNode();
+    this.#root.addEventListener('click', this);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('command', this);
+    this.#root?.removeEventListener('click', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'click') return this.#click(event);
+    const { command, source } = event as CommandEvent;
+    this.#obey(command, source?.value ?? '');
+  }
+
+  #click(event: Event): void {
+    const { id } = this.host;
+    const button = (event.target as Element | null)?.closest?.<HTMLButtonElement>(
+      'button[command]',
+    );
+    if (event.defaultPrevented || !button || !id || button.getAttribute('commandfor') !== id)
+      return;
+    // With a command it submits nothing, unless its type says so.
+    if (!button.hasAttribute('type')) event.preventDefault();
+    this.#obey(button.getAttribute('command')!, button.value);
+  }
+
+  // A page may have commands of its own.
+  #obey(name: string, value: string): void {
+    const { host } = this;
+    const { movement, value: before } = host;
+    const commands = this.commands();
+    if (!Object.hasOwn(commands, name) || movement.isDisabled) return;
+    commands[name](value);
+    if (Object.is(host.value, before)) return;
+    movement.emit('input');
+    movement.emit('change');
+  }
+}
