@@ -5,12 +5,12 @@ import { warnings } from '../support/warnings.js';
 import { controlOf, make, read, type AnyInstrument, type Attributes } from './subject.js';
 import { subjects } from './subjects.js';
 
-/** A button of the page, as markup has it. */
-function buttonFor(id: string, command: string, value = ''): HTMLButtonElement {
+/** A button of the page, as markup has it; in a form it needs the type. */
+function buttonFor(id: string, command: string, value = '', type = 'button'): HTMLButtonElement {
   const button = document.createElement('button');
   button.textContent = command;
-  for (const [name, text] of Object.entries({ commandfor: id, command, value }))
-    button.setAttribute(name, text);
+  for (const [name, text] of Object.entries({ commandfor: id, command, value, type }))
+    if (text) button.setAttribute(name, text);
   return button;
 }
 
@@ -30,7 +30,7 @@ for (const subject of subjects) {
       event.preventDefault();
       submitted.push(event);
     });
-    return { element, buttons, submitted };
+    return { form, element, buttons, submitted };
   }
 
   const after = async (element: AnyInstrument, key: string): Promise<unknown> => {
@@ -59,6 +59,19 @@ for (const subject of subjects) {
         expect(submitted).to.deep.equal([]);
       });
     }
+
+    it('do nothing in a form without a type, and submit where that is their type', async () => {
+      const { form, element, submitted } = await withButtons(given.attributes);
+      const [bare, submit] = ['', 'submit'].map((type) =>
+        buttonFor('commanded', '--step-up', '', type),
+      );
+      form.append(bare, submit);
+      bare.click();
+      expect(submitted.length).to.equal(0);
+      submit.click();
+      expect(submitted.length).to.equal(1);
+      expect(read(element, given.values)).to.deep.equal(given.values);
+    });
 
     it('move a picture too', async () => {
       const { element, buttons } = await withButtons(given.attributes, ['--step-up']);

@@ -59,8 +59,9 @@ export class CommandButtons implements ReactiveController {
     );
     if (event.defaultPrevented || !button || !id || button.getAttribute('commandfor') !== id)
       return;
-    // With a command it submits nothing, unless its type says so.
-    if (!button.hasAttribute('type')) event.preventDefault();
+    // As the standard has it: in a form only one of this type commands, and without a type it does nothing.
+    if (button.form && !button.hasAttribute('type')) event.preventDefault();
+    if (button.form && button.type !== 'button') return;
     this.#obey(button.getAttribute('command')!, button.value);
   }
 
