@@ -22,6 +22,7 @@ export interface AttributeTable {
 const common: AttributeTable['good'] = [
   ['readout', '', 'readout', true],
   ['disabled', '', 'disabled', true],
+  ['required', '', 'required', true],
   ['for', 'slider-1', 'htmlFor', 'slider-1'],
   ['name', 'amount', 'name', 'amount'],
 ];
@@ -29,6 +30,7 @@ const common: AttributeTable['good'] = [
 const commonDefaults: AttributeTable['defaults'] = [
   ['readout', 'readout', false],
   ['disabled', 'disabled', false],
+  ['required', 'required', false],
 ];
 
 const noNumbers = [NaN, {}, [], 'x', () => 1, Symbol('s'), true];

@@ -56,9 +56,19 @@ export const anything = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
 );
 
-const ofAll = ['interactive', 'readout', 'disabled', 'for', 'name', 'lang', 'dir', 'style'];
+const ofAll = [
+  'interactive',
+  'readout',
+  'disabled',
+  'required',
+  'for',
+  'name',
+  'lang',
+  'dir',
+  'style',
+];
 const global = [...ofAll, 'aria-label', 'aria-labelledby'];
-const scripted = ['interactive', 'readout', 'disabled', 'htmlFor', 'strings', 'value'];
+const scripted = ['interactive', 'readout', 'disabled', 'required', 'htmlFor', 'strings', 'value'];
 
 const nearOne = [1 - 2 ** -53, 2 ** -53, 1e-17];
 

@@ -24,6 +24,7 @@ const shared = {
   interactive: ['', null],
   readout: ['', null],
   disabled: ['', null],
+  required: ['', null],
   for: ['field', 'other'],
   name: ['belief', 'credence'],
 };
