@@ -24,6 +24,10 @@ const priorNeedle = (meter: ProbabilityMeter): SVGPathElement =>
 const arc = (meter: ProbabilityMeter): SVGPathElement =>
   inside(meter).find((path) => !path.hasAttribute('transform'))!;
 
+/** The angle from certain at which a place of the face lies, in degrees. */
+const degreesAt = ({ x, y }: DOMPoint): number =>
+  45 - (Math.atan2(x - 400, 570 - y) * 180) / Math.PI;
+
 /** The distances from the centre of the face that an outline runs at. */
 const radiiOf = (outline: SVGPathElement): number[] => {
   const length = outline.getTotalLength();
@@ -53,6 +57,40 @@ describe('the prior', () => {
     const meter = await meterWith({ prior: '0.3', probability: '0.8' });
     const colour = (piece: Element) => getComputedStyle(piece).stroke;
     expect(colour(priorNeedle(meter))).not.to.equal(colour(part(meter, 'needle')));
+  });
+
+  for (const scale of ['none', 'degrees', 'both']) {
+    it(`is told from the needle in black ink, by dashes and its end at the marks, scale ${scale}`, async () => {
+      const meter = await meterWith({ prior: '0.3', probability: '0.8', scale });
+      const line = priorNeedle(meter);
+      expect(getComputedStyle(line).strokeDasharray).not.to.equal('none');
+      expect(getComputedStyle(part(meter, 'needle')).strokeDasharray).to.equal('none');
+      const { y } = line.getPointAtLength(line.getTotalLength());
+      expect(570 - y).to.be.within(400, 475);
+    });
+  }
+
+  for (const [prior, p] of [
+    ['0.3', '0.8'],
+    ['0.9', '0.2'],
+    ['60°', '57°'],
+  ]) {
+    it(`has an arrow that points from ${prior} to ${p}`, async () => {
+      const meter = await meterWith({ prior, probability: p });
+      const head = inside(meter).at(-1)!;
+      const [start, tip, end] = [0, 0.5, 1].map((share) =>
+        degreesAt(head.getPointAtLength(share * head.getTotalLength())),
+      );
+      const [before, now] = [degreesOf(meter.prior!), degreesOf(meter.probability)];
+      expect(tip).to.be.closeTo(now, 0.1);
+      for (const side of [start, end])
+        expect(side).to.be.within(Math.min(before, now) + 0.5, Math.max(before, now) - 0.5);
+    });
+  }
+
+  it('has no arrow without a move', async () => {
+    const meter = await meterWith({ prior: '0.5', probability: '0.505' });
+    expect(inside(meter).length).to.equal(2);
   });
 
   it('has an arc from one needle to the other', async () => {

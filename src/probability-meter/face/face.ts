@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
-import { fixed } from '../../engraving/point.js';
+import { coordinates, fixed } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
 import { halfBox, type Label } from '../../engraving/text-width.js';
-import { arcOf, faceWidth, forms, type Known, type Shape } from './geometry.js';
+import { arcOf, centre, faceWidth, forms, type Known, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
 import { toFraction, type Mapping } from './mapping.js';
@@ -112,16 +112,36 @@ const noteOf = (picture: MeterPicture): Label => {
   return label;
 };
 
-// How wide the line along the arc is, from the prior to the needle.
+// How wide the line along the arc is, from the prior to the needle, and how large the head of its arrow.
 const moveWidth = 6;
+const head = { length: 12, half: 8 };
+
+// No head where it would be all of the arrow.
+const headOf = (track: Track, from: number, to: number, outward: number): Drawing => {
+  const length = track.length(outward);
+  if (Math.abs(to - from) * length < 2 * head.length) return nothing;
+  const back = to - (Math.sign(to - from) * head.length) / length;
+  const sides = [head.half, -head.half].map((half) => track.at(back, outward + half));
+  const outline = [sides[0], track.at(to, outward), sides[1]].map(coordinates).join('L');
+  return svg`<path class="accent" stroke-width="3" d="M${outline}"/>`;
+};
+
+// Told from the needle by its dashes and its end at the marks, also where all ink is black.
+const priorNeedleOf = ({ shape, scale }: MeterPicture, track: Track, place: number): Drawing => {
+  const { needle, needleTransform, ring, twoSided } = forms[shape];
+  const marks = scale === 'both' ? twoSided[1] : ring;
+  const end = track.at(0.5, marks.base + marks.lengths[3]).y;
+  const outline = shape === 'line' ? needle : `M${centre.x},${centre.y}V${fixed(end)}`;
+  return svg`<path class="accent" stroke-width="2" stroke-dasharray="${shape === 'line' ? '5 3' : '14 6'}" d="${outline}" transform="${needleTransform(place)}"/>`;
+};
 
 const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const { shape, mapping, prior, probability, scale } = picture;
   if (prior === null) return nothing;
-  const { move, needle, needleTransform } = forms[shape];
+  const { move } = forms[shape];
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
   const outward = scale === 'both' ? 0 : move;
-  return svg`<g part="prior"><path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/><path class="accent" stroke-width="2" d="${needle}" transform="${needleTransform(from)}"/><g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
+  return svg`<g part="prior"><path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/>${priorNeedleOf(picture, track, from)}${headOf(track, from, to, outward)}<g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
