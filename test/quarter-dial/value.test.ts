@@ -59,8 +59,6 @@ const unreadable = [
   'π',
   'tau',
   'much',
-  '',
-  ' ',
   '0',
   '-0',
   '0.0',

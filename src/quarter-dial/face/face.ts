@@ -23,9 +23,14 @@ export interface DialPicture {
 
 const fullTurn = 360;
 
-/** Brings the hand to a place. */
-export const handTransform = (degrees: number): string =>
-  `rotate(${degrees - fullTurn * Math.floor(degrees / fullTurn)})`;
+const millionths = 1e6;
+
+/** Brings the hand to a place: by the same angle, to the last letter, after however many turns. */
+export const handTransform = (degrees: number): string => {
+  const angle = Math.round(degrees * millionths) / millionths;
+  const turned = angle - fullTurn * Math.floor(angle / fullTurn);
+  return `rotate(${Number(turned.toFixed(6))})`;
+};
 
 // Not for every pixel: four plates for each doubling of the size are enough, and each is made once.
 const engravedFor = (width: number): number =>
