@@ -4,9 +4,9 @@ import { wordsWith } from '../instrument/language/wording.js';
 export interface SpinnerStrings {
   /** What the element is. */
   kind: string;
-  /** No value is said yet, and this one can be moved. */
+  /** What is shown while nobody has said a value, where users can move it. */
   invitation: string;
-  /** No value is said yet, in a picture. */
+  /** What is shown while nobody has said a value, in a picture. */
   unset: string;
   /** The odds to remember, beside the exact ones. */
   about: string;

@@ -4,13 +4,16 @@ import type { Speech } from '../controllers/announcer.js';
 export interface UnsetStrings {
   /** What the element is. */
   kind: string;
-  /** No value is said yet, and this one can be moved. */
+  /** What is shown while nobody has said a value, where users can move it. */
   invitation: string;
-  /** No value is said yet, in a picture. */
+  /** What is shown while nobody has said a value, in a picture. */
   unset: string;
 }
 
-/** What a screen reader reads of an instrument whose value is not said yet: a meter has always a value. */
+/**
+ * What a screen reader reads of an instrument whose value is not said yet. It is an image there, as the role of a meter
+ * needs a value.
+ */
 export const unsetSpeech = (strings: UnsetStrings, isMovable: boolean): Speech => ({
   kind: strings.kind,
   sentence: isMovable ? strings.invitation : strings.unset,
