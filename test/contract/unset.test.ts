@@ -42,11 +42,13 @@ for (const subject of subjects) {
     it('is unset by an empty attribute or null, without a warning, and by no missing attribute', async () => {
       const { element } = await inForm(movable);
       expect(isUnset(element)).to.equal(false);
-      element.setAttribute(main, '');
-      expect(isUnset(element)).to.equal(true);
-      expect(element.value).to.equal(null);
-      element.removeAttribute(main);
-      expect(isUnset(element)).to.equal(false);
+      for (const text of ['', ' ']) {
+        element.setAttribute(main, text);
+        expect(isUnset(element), `"${text}"`).to.equal(true);
+        expect(element.value).to.equal(null);
+        element.removeAttribute(main);
+        expect(isUnset(element)).to.equal(false);
+      }
       for (const property of [main, 'value']) {
         Reflect.set(element, property, null);
         expect(isUnset(element), property).to.equal(true);
