@@ -4,8 +4,8 @@ import type { ProbabilityMeter } from '../../src/number-sense.js';
 const [told, waited] = document.querySelectorAll<HTMLOutputElement>('#cost output');
 const milliseconds = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** As long as the needles glide, and a little longer. */
-const glide = 300;
+/** As long as the needles swing, and a little longer. */
+const swing = 500;
 
 let moves = 0;
 
@@ -15,7 +15,7 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 const longestWait = async (from: number): Promise<number | undefined> => {
   const move = ++moves;
   let [last, longest] = [from, 0];
-  while (last < from + glide) {
+  while (last < from + swing) {
     const now = await frame();
     if (move !== moves) return undefined;
     [last, longest] = [now, Math.max(longest, now - last)];

@@ -27,8 +27,11 @@ interface Spinner extends DecibelRange {
 // Where it rests while nothing is said, in decibels.
 const even = 0;
 
+const ends = [0, 1] as const;
+
 /** The filled part of the disc: its value is the log-odds in decibels, its place the fraction that is filled. */
 export class Fill implements MovablePart {
+  readonly stops = ends;
   place = NaN;
   #edge: EdgeHold | undefined;
 

@@ -1,7 +1,7 @@
 import { decibelsToProbability, oddsToDecibels } from '../conversions/index.js';
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from '../instrument/controllers/host.js';
-import { glide, snap, type Pointer } from '../instrument/controllers/pointer-animation.js';
+import { snap, travel, type Pointer } from '../instrument/controllers/pointer-animation.js';
 import { viewOf } from '../instrument/controllers/view.js';
 import { arrowTransform } from './face/face.js';
 
@@ -135,11 +135,18 @@ export class Wheel implements Pointer, ReactiveController {
     this.#target = this.place + fullTurn * (turnsOfASpin + rest);
     return new Promise((stopped) => {
       this.#stopped = stopped;
-      if (isConnected && spinnable) glide(this, this.#target, viewOf(this.host), spinMilliseconds);
+      if (isConnected && spinnable) this.#travel();
       else this.#stop();
       // At once, where a reader wants no motion.
       if (this.place === this.#target) this.arrive();
     });
+  }
+
+  #travel(): void {
+    const { place } = this;
+    const way = this.#target - place;
+    const placeAt = (part: number): number => this.#target - way * (1 - part) ** 3;
+    travel(this, placeAt, spinMilliseconds, viewOf(this.host));
   }
 
   #land(angle: number): SpinOutcome {

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Movement } from '../instrument/controllers/movement.js';
-import { glide, isMotionReduced, rest, snap } from '../instrument/controllers/pointer-animation.js';
+import {
+  isMotionReduced,
+  rest,
+  snap,
+  travel,
+} from '../instrument/controllers/pointer-animation.js';
 import { viewOf } from '../instrument/controllers/view.js';
 import { toFraction, type Mapping } from './face/mapping.js';
 import type { Needle } from './needle.js';
@@ -10,6 +15,7 @@ interface Meter extends ReactiveControllerHost, Element {
 }
 
 const leastMilliseconds = 300;
+const smooth = (part: number): number => part * part * (3 - 2 * part);
 
 /** Lets a needle wander within an interval, while it can be seen and the reader does not prefer less motion. */
 export class Jitter implements ReactiveController {
@@ -69,8 +75,10 @@ export class Jitter implements ReactiveController {
     if (isMotionReduced(view)) return snap(needle, needle.target);
     if (!this.#isSeen) return rest(needle);
     const [from, to] = this.#interval.map((p) => toFraction(p, this.meter.mapping));
-    const duration = leastMilliseconds * (1 + 2 * Math.random());
-    glide(needle, from + (to - from) * Math.random(), view, duration);
+    const { place } = needle;
+    const milliseconds = leastMilliseconds * (1 + 2 * Math.random());
+    const way = from + (to - from) * Math.random() - place;
+    travel(needle, (part) => place + way * smooth(part), milliseconds, view);
   }
 
   #pause(isPaused: boolean): void {

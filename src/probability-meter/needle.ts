@@ -18,8 +18,11 @@ const rightAngle = 90;
 /** Where a needle rests while nothing is said. */
 export const even = 0.5;
 
+const ends = [0, 1] as const;
+
 /** The needle: its value is the probability, its place the fraction of the way from impossible to certain. */
 export class Needle implements MovablePart {
+  readonly stops = ends;
   place = NaN;
   arrive?: () => void;
 

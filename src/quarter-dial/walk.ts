@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from '../instrument/controllers/host.js';
 import {
-  glide,
   rest,
   snap,
+  travel,
   type Pointer,
   type PointerAnimation,
 } from '../instrument/controllers/pointer-animation.js';
@@ -18,8 +18,15 @@ interface Dial extends ControllerHost {
 }
 
 const fullTurn = 360;
-const millisecondsOfALeg = 600;
+const millisecondsOfALeg = 450;
 const longestMilliseconds = 5000;
+
+/** How many legs are drawn at a part of the way: each begins and ends gently. */
+const legsAt = (way: number): number => {
+  const done = Math.floor(way);
+  const part = way - done;
+  return done + part * part * (3 - 2 * part);
+};
 
 /** Draws the legs of an expression one after the other, and turns the hand along them. */
 export class Walk implements ReactiveController, Pointer {
@@ -72,7 +79,7 @@ export class Walk implements ReactiveController, Pointer {
     if (!this.dial.hasUpdated) return void (this.place = length);
     rest(this.hand);
     this.point(0);
-    const duration = Math.min(longestMilliseconds, millisecondsOfALeg * length);
-    glide(this, length, viewOf(this.dial), duration);
+    const milliseconds = Math.min(longestMilliseconds, millisecondsOfALeg * length);
+    travel(this, (part) => legsAt(part * length), milliseconds, viewOf(this.dial));
   }
 }

@@ -1,7 +1,15 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import { emulate, sendKeys } from '../support/commands.js';
-import { degreesOf, meterWith, needleDegrees, shown, type Attributes } from '../support/meter.js';
+import { frames } from '../support/frames.js';
+import {
+  degreesOf,
+  meterWith,
+  needleDegrees,
+  newMeter,
+  shown,
+  type Attributes,
+} from '../support/meter.js';
 
 /** Where the needle stands at each frame, until it stays. */
 async function journey(meter: ProbabilityMeter): Promise<number[]> {
@@ -20,7 +28,7 @@ const isMonotone = (places: readonly number[]) =>
   places.every((place, i) => i === 0 || place <= places[i - 1] + 1e-9);
 
 describe('the needle', () => {
-  it('glides to a new value without going beyond it', async () => {
+  it('swings to an end of the scale and not beyond it', async () => {
     const meter = await meterWith({ probability: '0' });
     meter.probability = 1;
     await meter.updateComplete;
@@ -76,13 +84,79 @@ describe('the needle', () => {
     expect(needleDegrees(meter)).to.be.closeTo(90, 1e-6);
   });
 
-  it('glides also when the face is drawn anew with it', async () => {
+  it('swings also when the face is drawn anew with it', async () => {
     const meter = await meterWith({ probability: '0', words: true, readout: true, prior: '0.5' });
     meter.probability = 1;
     await meter.updateComplete;
     const places = await journey(meter);
     expect(distinct(places).length).to.be.at.least(4);
     expect(isMonotone(places)).to.equal(true);
+  });
+});
+
+describe('a needle on its way', () => {
+  const page = frames();
+  const meters: ProbabilityMeter[] = [];
+
+  afterEach(() => meters.splice(0).forEach((meter) => meter.remove()));
+
+  async function standing(probability: string): Promise<ProbabilityMeter> {
+    const meter = newMeter({ probability });
+    document.body.append(meter);
+    meters.push(meter);
+    await meter.updateComplete;
+    return meter;
+  }
+
+  async function places(meter: ProbabilityMeter, milliseconds = 16): Promise<number[]> {
+    const all = [needleDegrees(meter)];
+    while (page.waiting > 0 && all.length < 1000) {
+      await page.next(milliseconds);
+      all.push(needleDegrees(meter));
+    }
+    return all;
+  }
+
+  it('starts gently, swings beyond its place by less than 1 % and rests within half a second', async () => {
+    const meter = await standing('0.95');
+    const from = degreesOf(0.95);
+    meter.probability = 0.05;
+    await meter.updateComplete;
+    const way = degreesOf(0.05) - from;
+    const all = await places(meter);
+    expect((all[1] - from) / way).to.be.within(0.001, 0.06);
+    expect((Math.max(...all) - from) / way).to.be.within(1.003, 1.01);
+    expect(all.length).to.be.within(20, 31);
+    expect(all.at(-1)).to.be.closeTo(degreesOf(0.05), 1e-3);
+  });
+
+  it('keeps its speed when it gets another value', async () => {
+    const meter = await standing('0.95');
+    meter.probability = 0.05;
+    await meter.updateComplete;
+    for (let i = 0; i < 5; i++) await page.next();
+    const before = needleDegrees(meter);
+    await page.next();
+    const speed = needleDegrees(meter) - before;
+    meter.probability = 0.06;
+    await meter.updateComplete;
+    await page.next();
+    expect(needleDegrees(meter) - before - speed).to.be.closeTo(speed, speed / 5);
+  });
+
+  it('comes to the same place after long frames as after short ones', async () => {
+    const after = async (milliseconds: number, count: number) => {
+      const meter = await standing('0.95');
+      meter.probability = 0.05;
+      await meter.updateComplete;
+      // The first frame moves by its own 16 ms, however late it comes.
+      await page.next();
+      for (let i = 0; i < count; i++) await page.next(milliseconds);
+      const place = needleDegrees(meter);
+      await places(meter, 1000);
+      return place;
+    };
+    expect(await after(10, 12)).to.be.closeTo(await after(60, 2), 1e-3);
   });
 });
 

@@ -45,6 +45,9 @@ const turnsOf = (places: readonly number[]): number[] =>
   places.slice(1).map((place, i) => ((place - places[i] + 540) % 360) - 180);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, it) => total + it, 0);
+/** How far the moves lead back, against the way. */
+const backward = (moves: readonly number[], way: number) =>
+  -sum(moves.map((move) => Math.min(0, move * Math.sign(way))));
 const distinct = (places: readonly number[]) => [...new Set(places)];
 
 for (const movable of movables) {
@@ -64,7 +67,7 @@ for (const movable of movables) {
       [1.5, 6, -143.26],
       [9.9, 1, 1.57],
     ] as const) {
-      it(`glides the short way round, and not beyond: ${from} to ${to}`, async () => {
+      it(`swings the short way round, and hardly beyond: ${from} to ${to}`, async () => {
         const rule = await standing({ [movable]: String(from) });
         const before = placeOf(rule, movable);
         rule[movable] = to;
@@ -72,7 +75,7 @@ for (const movable of movables) {
         const places = await journey(rule, movable, page);
         const moves = turnsOf([before, ...places]);
         expect(sum(moves)).to.be.closeTo(way, 0.1);
-        expect(moves.every((move) => move * way >= -1e-3)).to.equal(true);
+        expect(backward(moves, way)).to.be.lessThan(0.01 * Math.abs(way) + 0.01);
         expect(distinct(places).length).to.be.within(6, 60);
       });
     }
@@ -82,7 +85,7 @@ for (const movable of movables) {
       [9, 1.1],
       [1.1, 9],
     ] as const) {
-      it(`glides straight there on a linear rule, and not beyond: ${from} to ${to}`, async () => {
+      it(`swings straight there on a linear rule, and hardly beyond: ${from} to ${to}`, async () => {
         const rule = await standing({ shape: 'linear', [movable]: String(from) });
         const start = placeOf(rule, movable);
         rule[movable] = to;
@@ -92,8 +95,9 @@ for (const movable of movables) {
         expect(places.at(-1)).to.be.closeTo(placeOf(still, movable), 0.02);
         const way = Math.sign(places.at(-1)! - start);
         expect(way).to.equal(Math.sign(to - from));
-        for (const [i, place] of places.slice(1).entries())
-          expect(way * (place - places[i])).to.be.at.least(-1e-3);
+        const moves = places.slice(1).map((place, i) => place - places[i]);
+        const length = Math.abs(places.at(-1)! - start);
+        expect(backward(moves, way)).to.be.lessThan(0.01 * length);
         expect(distinct(places).length).to.be.within(6, 60);
       });
     }
@@ -110,11 +114,12 @@ for (const movable of movables) {
       await rule.updateComplete;
       expect(turnsOf([onItsWay, placeOf(rule, movable)])[0]).to.be.closeTo(0, 1e-3);
       const moves = turnsOf(await journey(rule, movable, page));
-      expect(moves.every((move) => move <= 1e-3)).to.equal(true);
+      // It has mass: it goes on for a moment before it turns back.
+      expect(moves[0]).to.be.greaterThan(0);
       expect(turnsOf([start, placeOf(rule, movable)])[0]).to.be.closeTo(0, 1e-2);
     });
 
-    it('glides beside the other, each to its own place', async () => {
+    it('swings beside the other, each to its own place', async () => {
       const rule = await standing({ slide: '2', cursor: '3' });
       Object.assign(rule, { slide: 3, cursor: 2 });
       await rule.updateComplete;
@@ -214,7 +219,7 @@ describe('a rule that stands still', () => {
     });
   }
 
-  it('says in its readout at once what it glides to', async () => {
+  it('says in its readout at once what it swings to', async () => {
     const rule = await standing({ readout: true });
     rule.cursor = 3;
     await rule.updateComplete;

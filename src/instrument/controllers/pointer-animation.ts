@@ -1,11 +1,15 @@
 import type { ReactiveController } from 'lit';
+import { frameMilliseconds, journeyOf, setOut, stop, type Journey } from './frame-loop.js';
 import type { ControllerHost } from './host.js';
+import { later, light, swingOf, type Motion } from './spring.js';
 import { viewOf } from './view.js';
 
 /** A drawn part that stands at a place and can be drawn at another: a needle, a hand, a disc. */
 export interface Pointer {
   /** Where it is drawn, in the measure of its face; NaN before it was drawn. */
   place: number;
+  /** The stops that it comes to rest at and can't swing beyond; without them it swings freely. */
+  readonly stops?: readonly [low: number, high: number];
   /** Draws it at a place. */
   point(place: number): void;
   /** Called when an animation has reached its end. */
@@ -18,49 +22,70 @@ export interface PointerWithTarget extends Pointer {
   readonly target: number;
 }
 
-interface Journey {
-  from: number;
-  to: number;
-  /** The time of the frame before the first; undefined until there is a frame. */
-  began?: number;
-  duration: number;
-  /** The window that shows it, in whose frames it moves. */
-  view: Window;
-}
+// A pointer rests when it could still swing by this part of its way: about a pixel on a large face.
+const unseen = 0.003;
 
-const usualMilliseconds = 240;
-// The first frame of an animation moves already.
-const frameMilliseconds = 16;
-// Kept here and not in the pointers, so that a needle at rest holds no memory for moving.
-const journeys = new Map<Pointer, Journey>();
-const requested = new WeakSet<Window>();
+const stopped = (motion: Motion, stops: Pointer['stops']): Motion => {
+  const [low, high] = stops ?? [-Infinity, Infinity];
+  const place = Math.min(high, Math.max(low, motion.place));
+  return place === motion.place ? motion : { place, speed: 0 };
+};
 
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
-
-const travel = (pointer: Pointer, journey: Journey, now: number): void => {
-  const { from, to, duration } = journey;
-  journey.began ??= now - frameMilliseconds;
-  const t = (now - journey.began) / duration;
-  if (t < 1) return pointer.point(from + (to - from) * easeOut(t));
-  snap(pointer, to);
+const arriveAt = (pointer: Pointer, place: number): void => {
+  snap(pointer, place);
   pointer.arrive?.();
 };
 
-// All pointers of a window move in one callback, and nothing runs while none moves.
-const travelAll = (view: Window, now: number): void => {
-  requested.delete(view);
-  for (const [pointer, journey] of journeys)
-    if (journey.view === view) travel(pointer, journey, now);
-  request();
-};
+/** A pointer with mass on its way: a new target bends the way, and the speed is kept. */
+class Swing implements Journey {
+  #to = NaN;
+  #speed = 0;
+  #reach = 0;
+  #last: number | undefined;
 
-const request = (): void => {
-  for (const { view } of journeys.values()) {
-    if (requested.has(view)) continue;
-    requested.add(view);
-    view.requestAnimationFrame((now) => travelAll(view, now));
+  constructor(
+    private readonly pointer: Pointer,
+    readonly view: Window,
+  ) {}
+
+  aimAt(to: number): void {
+    if (to === this.#to) return;
+    this.#to = to;
+    this.#reach = swingOf(this.#motion, to, light);
   }
-};
+
+  moveTo(now: number): void {
+    const seconds = (now - (this.#last ?? now - frameMilliseconds)) / 1000;
+    this.#last = now;
+    const motion = stopped(later(this.#motion, this.#to, seconds, light), this.pointer.stops);
+    this.#speed = motion.speed;
+    if (swingOf(motion, this.#to, light) > unseen * this.#reach) this.pointer.point(motion.place);
+    else arriveAt(this.pointer, this.#to);
+  }
+
+  get #motion(): Motion {
+    return { place: this.pointer.place, speed: this.#speed };
+  }
+}
+
+/** A pointer on a way that takes a given time. */
+class Timed implements Journey {
+  #began: number | undefined;
+
+  constructor(
+    private readonly pointer: Pointer,
+    private readonly placeAt: (part: number) => number,
+    private readonly milliseconds: number,
+    readonly view: Window,
+  ) {}
+
+  moveTo(now: number): void {
+    this.#began ??= now - frameMilliseconds;
+    const part = (now - this.#began) / this.milliseconds;
+    if (part < 1) this.pointer.point(this.placeAt(part));
+    else arriveAt(this.pointer, this.placeAt(1));
+  }
+}
 
 /** Whether the reader prefers less motion; queried each time, as a kept query goes stale in Firefox. */
 export const isMotionReduced = (view: Window): boolean =>
@@ -70,9 +95,7 @@ const isStill = (view: Window): boolean =>
   isMotionReduced(view) || view.document.hidden || !('requestAnimationFrame' in view);
 
 /** Ends an animation where the pointer stands. */
-export const rest = (pointer: Pointer): void => {
-  journeys.delete(pointer);
-};
+export const rest = (pointer: Pointer): void => stop(pointer);
 
 /** Puts a pointer to a place at once, and ends its animation. */
 export const snap = (pointer: Pointer, to: number): void => {
@@ -80,19 +103,36 @@ export const snap = (pointer: Pointer, to: number): void => {
   if (pointer.place !== to) pointer.point(to);
 };
 
+const swingingOf = (pointer: Pointer, view: Window): Swing | undefined => {
+  const journey = journeyOf(pointer);
+  return journey instanceof Swing && journey.view === view ? journey : undefined;
+};
+
 /**
- * Moves a pointer from where it stands; at once under reduced motion and in a hidden page.
+ * Swings a pointer to a place as something with mass does; at once under reduced motion and in a hidden page.
  * @param view the window that shows it
  */
-export const glide = (
+export const swing = (pointer: Pointer, to: number, view: Window): void => {
+  const going = swingingOf(pointer, view);
+  if (isStill(view) || (!going && pointer.place === to)) return snap(pointer, to);
+  const journey = going ?? new Swing(pointer, view);
+  journey.aimAt(to);
+  if (!going) setOut(pointer, journey);
+};
+
+/**
+ * Moves a pointer along a way in a given time; to its end at once under reduced motion and in a hidden page.
+ * @param placeAt where it is after a part of the time, from 0 to 1
+ * @param view the window that shows it
+ */
+export const travel = (
   pointer: Pointer,
-  to: number,
+  placeAt: (part: number) => number,
+  milliseconds: number,
   view: Window,
-  duration = usualMilliseconds,
 ): void => {
-  if (pointer.place === to || isStill(view)) return snap(pointer, to);
-  journeys.set(pointer, { from: pointer.place, to, duration, view });
-  request();
+  if (isStill(view)) return snap(pointer, placeAt(1));
+  setOut(pointer, new Timed(pointer, placeAt, milliseconds, view));
 };
 
 /** Brings a pointer to where it belongs after each update: at once while a hand moves it, else by an animation. */
@@ -113,7 +153,7 @@ export class PointerAnimation implements ReactiveController {
     const { pointer, host, isByHand } = this;
     this.isByHand = false;
     if (!host.isConnected || this.isPaused) return;
-    (isByHand ? snap : glide)(pointer, pointer.target, viewOf(host));
+    (isByHand ? snap : swing)(pointer, pointer.target, viewOf(host));
   }
 
   hostDisconnected(): void {

@@ -66,6 +66,10 @@ export class RulePart implements MovablePart {
     rule[name] = position === before ? number : numberAt(position);
   }
 
+  get stops(): readonly [low: number, high: number] | undefined {
+    return this.#isLinear ? this.#ends : undefined;
+  }
+
   // On a ring the short way round.
   get target(): number {
     const { value, place } = this;
