@@ -5,8 +5,8 @@ import { readReference, relativeError } from './reference.js';
 const units: BeliefUnit[] = ['probability', 'degrees', 'odds', 'decibels', 'nats', 'bits'];
 
 describe('convertBelief', () => {
-  it('agrees with the oracle table in every direction', async () => {
-    const rows = await readReference('beliefs.csv');
+  it('agrees with the oracle table in every direction', () => {
+    const rows = readReference('beliefs.csv');
     for (const row of rows)
       for (const to of units) {
         const got = convertBelief(Number(row.input), row.from as BeliefUnit, to);

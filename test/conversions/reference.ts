@@ -1,10 +1,27 @@
+import beliefs from '../reference/beliefs.csv';
+import rounding from '../reference/rounding.csv';
+import scales from '../reference/scales.csv';
+import slideRuleChecks from '../reference/slide-rule-checks.csv';
+
+const tables = {
+  'beliefs.csv': beliefs,
+  'rounding.csv': rounding,
+  'scales.csv': scales,
+  'slide-rule-checks.csv': slideRuleChecks,
+};
+
+/** A cell of a line, which may hold commas in quotes, and what ends it. */
+const CELL = /("[^"]*"|[^,]*)(?:,|$)/g;
+
+const cellsOf = (line: string): string[] =>
+  [...line.matchAll(CELL)].map(([, cell]) => cell.replaceAll('"', ''));
+
 /** The rows of an oracle table, each a record by column. */
-export async function readReference(name: string): Promise<Record<string, string>[]> {
-  const response = await fetch(new URL(`../reference/${name}`, import.meta.url));
-  const [header, ...lines] = (await response.text()).trim().split(/\r?\n/);
+export function readReference(name: keyof typeof tables): Record<string, string>[] {
+  const [header, ...lines] = tables[name].trim().split(/\r?\n/);
   const columns = header.split(',');
   return lines.map((line) => {
-    const cells = line.split(',');
+    const cells = cellsOf(line);
     return Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
   });
 }

@@ -56,8 +56,8 @@ const inside: Record<BeliefUnit, fc.Arbitrary<number>> = {
 const sense = (unit: BeliefUnit): number => (unit === 'degrees' ? -1 : 1);
 
 describe('units of belief', () => {
-  it('are converted by thirty functions, right to the last digits of the oracle table', async () => {
-    const rows = await readReference('beliefs.csv');
+  it('are converted by thirty functions, right to the last digits of the oracle table', () => {
+    const rows = readReference('beliefs.csv');
     expect(rows).to.have.length(336);
     const failures = rows.flatMap((row) => {
       const allowed = Math.abs(Number(row.decibels)) <= 30 ? 4e-15 : 1e-13;

@@ -49,7 +49,7 @@ describe('the readout', () => {
 
   it('rounds as the reference does, every value by every division', async () => {
     const dial = await dialWith({ readout: true });
-    for (const row of await readReference('rounding.csv')) {
+    for (const row of readReference('rounding.csv')) {
       const [value, rounded] = [Number(row['value']), Number(row['rounded'])];
       dial.value = value;
       dial.setAttribute('divisions', row['divisions']);

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The path of a file of tests on the test server. */
-const TEST_FILE = /^\/(test\/.*[.]test[.]ts)$/;
+const TEST_FILE = /^\/(.*[.]test[.]ts)$/;
 
 async function bundleOf(path) {
   const { outputFiles } = await build({
@@ -18,6 +18,7 @@ async function bundleOf(path) {
     sourcesContent: false,
     // index.ts of an element is listed in package.json by its built name, so esbuild would leave it out
     ignoreAnnotations: true,
+    loader: { '.csv': 'text' },
     logLevel: 'silent',
   });
   return outputFiles[0].text;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/catalogue.js';
-import { relativeError } from '../conversions/reference.js';
+import { readReference, relativeError } from '../conversions/reference.js';
 import { expectReading } from '../support/rule-readings.js';
 import { newRule, part, ruleWith, turnOf, readingOf } from '../support/rule.js';
 
@@ -14,18 +14,7 @@ const told = [1, 12, 19, 20, 32, 45, 46, 47, 48, 49, 50, 51].map(String);
 
 type Row = Record<string, string>;
 
-/** The rows of the table, whose descriptions may hold commas in quotes. */
-async function readChecks(): Promise<Row[]> {
-  const text = await fetch(new URL('../reference/slide-rule-checks.csv', import.meta.url));
-  const [header, ...lines] = (await text.text()).trim().split(/\r?\n/);
-  const columns = header.split(',');
-  return lines.map((line) => {
-    const cells = line.match(/("[^"]*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''));
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i].replaceAll('"', '')]));
-  });
-}
-
-const checks = await readChecks();
+const checks = readReference('slide-rule-checks.csv');
 
 const scaleOf = (name: string): Scale => scales[ownNames[name] ?? name];
 

@@ -1,0 +1,5 @@
+declare module '*.csv' {
+  /** The text of the file. */
+  const text: string;
+  export default text;
+}
