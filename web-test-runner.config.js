@@ -34,5 +34,5 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   // Four browsers that start at once on two cores need their time.
   browserStartTimeout: 180_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

@@ -1,14 +1,15 @@
 import { startTestRunner } from '@web/test-runner';
 import config, { launchers } from '../../web-test-runner.config.js';
+import { writePages } from './pages.js';
 
 /** Tests mostly wait for frames, so two of each browser take little longer than one. */
 const lanes = 2;
 
-/** The files in lanes, each with browsers of its own. */
-const groupsOf = (files) =>
-  Array.from({ length: Math.min(lanes, files.length) }, (_, lane) => ({
+/** The pages in lanes, each with browsers of its own. */
+const groupsOf = (pages) =>
+  Array.from({ length: Math.min(lanes, pages.length) }, (_, lane) => ({
     name: `lane ${lane + 1}`,
-    files: files.filter((_file, index) => index % lanes === lane),
+    files: pages.filter((_page, index) => index % lanes === lane),
     browsers: launchers(),
   }));
 
@@ -33,7 +34,7 @@ export async function run(files) {
       files: undefined,
       browsers: undefined,
       concurrentBrowsers: lanes * config.browsers.length,
-      groups: groupsOf(files),
+      groups: groupsOf(writePages(files)),
     },
     readCliArgs: false,
     readFileConfig: false,

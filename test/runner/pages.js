@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** Where the pages are written, for the test server to find. */
+const folder = '.cache/test-pages';
+
+/** Opening a page takes longer than most files of tests do; with more in it, one page waits long for its last test. */
+const mostBytes = 24_000;
+
+/** They ask for a page in which no instrument is defined yet, or leave no finger to the file after. */
+const alone = ['upgrade.test.ts', 'script-tag.test.ts', 'touch.test.ts', 'leak.test.ts'];
+
+const isAlone = (file) => alone.includes(basename(file));
+const bytesOf = (files) => files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+
+const fits = (page, file) =>
+  dirname(page[0]) === dirname(file) &&
+  ![...page, file].some(isAlone) &&
+  bytesOf([...page, file]) <= mostBytes;
+
+/** Files of one folder that share a page, in their order. */
+function grouped(files) {
+  const pages = [];
+  for (const file of files) {
+    const page = pages.at(-1);
+    if (page && fits(page, file)) page.push(file);
+    else pages.push([file]);
+  }
+  return pages;
+}
+
+// Called within its own suite, a file's hooks are for its own tests. Those that all files share come first.
+const textOf = (files) =>
+  [
+    `import '@open-wc/testing';`,
+    `import '../../test/support/commands.js';`,
+    ...files.map((file) => `describe('${file}', () => void require('../../${file}'));`),
+  ].join('\n');
+
+/** Writes pages that run these files of tests, and returns their paths. */
+export function writePages(files) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return grouped(files).map((page, index) => {
+    const path = `${folder}/${String(index).padStart(2, '0')}-${basename(dirname(page[0]))}.test.ts`;
+    writeFileSync(path, textOf(page));
+    return path;
+  });
+}
