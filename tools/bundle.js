@@ -73,6 +73,14 @@ const bundles = {
   ),
 };
 
+/** The widgets for notebooks: each is one file, as a notebook has no place for more. */
+const widgets = Object.fromEntries(
+  ['index', ...instruments].map((name) => [
+    name,
+    asModule(`src/anywidget/${name}.ts`, `anywidget/${name}.js`),
+  ]),
+);
+
 const run = (options) => build({ ...settings, build: { ...common, ...options } });
 
 const hashOf = (path) =>
@@ -90,7 +98,7 @@ function writeIntegrity() {
 
 /** Writes dist/cdn. */
 export async function writeBundles() {
-  for (const options of Object.values(bundles)) await run(options);
+  for (const options of Object.values({ ...bundles, ...widgets })) await run(options);
   writeIntegrity();
 }
 

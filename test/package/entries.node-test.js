@@ -9,7 +9,10 @@ const { exports } = JSON.parse(
 
 /** The source of a shipped module. */
 const sourceOf = (path) =>
-  new URL(`../../${path.replace('./dist/', 'src/').replace('.js', '.ts')}`, import.meta.url).href;
+  new URL(
+    `../../${path.replace(/^[.]\/dist\/(?:cdn\/)?/, 'src/').replace('.js', '.ts')}`,
+    import.meta.url,
+  ).href;
 
 const globals = () => Object.getOwnPropertyNames(globalThis).sort();
 

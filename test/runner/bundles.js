@@ -1,7 +1,7 @@
 import { builtText } from '../../tools/fresh.js';
 
 /** The path of a bundle on a test page. */
-const BUNDLE = /^\/dist\/cdn\/[\w.-]+[.]js$/;
+const BUNDLE = /^\/dist\/cdn\/(?:anywidget\/)?[\w.-]+[.]js$/;
 
 const bundleAt = (path) => BUNDLE.test(path) && builtText(path.replace('/dist/', ''));
 
