@@ -84,6 +84,19 @@ export const dialHints: Readonly<Record<string, Hints>> = {
       ['none', undefined],
       ['42,000 × 0.0723 ÷ 40', '42000 * 0.0723 / 40'],
       ['a light-year', '299792458 × 3.15576e7'],
+      ['piano tuners', '2.5e6..3e6 / 2..3 × 0.02..0.1 × 1..2 / 500..1000'],
+    ],
+  },
+  low: {
+    examples: [
+      ['none', undefined],
+      ['30,000', '30000'],
+    ],
+  },
+  high: {
+    examples: [
+      ['none', undefined],
+      ['60,000', '60000'],
     ],
   },
   for: follow('the field below'),

@@ -59,8 +59,10 @@ export const quarterDial: DialStrings = {
   invitation: 'Sag mit dem Zeiger, wie groß es ist',
   unset: 'Noch kein Wert',
   about: '{value} ≈ {symbol} ({error})',
-  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
+  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi', '…': ' bis ' },
   result: '≈ {symbol} = {estimate}; genau {product}, um den Faktor {factor} daneben ({error})',
+  spread: 'etwa {product}, zu 90 % zwischen {low} und {high}',
+  interval: '{low} bis {high}',
   steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
   table: 'Produkte der Zeichen',
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
+import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interval.js';
 import { flag, magnitude, unsettable } from '../instrument/attributes/readers.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
@@ -10,9 +11,10 @@ import type { Medium } from '../instrument/drawing/picture.js';
 import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
-import { expressionReader, legsOf, productOf, type Expression, type Leg } from './expression.js';
+import { Calculator, type Calculation } from './calculation.js';
+import { expressionReader, type Expression, type Leg } from './expression.js';
 import { face } from './face/face.js';
-import { legsPath } from './face/legs.js';
+import { legsPicture } from './face/legs.js';
 import { factorsList } from './factors.js';
 import { Hand, one } from './hand.js';
 import * as say from './sentence.js';
@@ -24,14 +26,7 @@ import { Walk } from './walk.js';
 
 export { worstError } from './system.js';
 
-/** The legs of an expression in a system, worked out once for both. */
-interface Way {
-  readonly text: string;
-  readonly divisions: Divisions;
-  readonly legs: readonly Leg[];
-}
-
-const nowhere: Way = { text: '', divisions: 4, legs: [] };
+const nowhere: readonly Leg[] = [];
 
 /**
  * Quarter orders of magnitude on a logarithmic dial.
@@ -46,6 +41,7 @@ const nowhere: Way = { text: '', divisions: 4, legs: [] };
  * @cssprop --instrument-paper - The light sectors.
  * @cssprop --instrument-band - The dark sectors.
  * @cssprop --instrument-needle - The hand, and the cell that is used.
+ * @cssprop --instrument-fill - The interval.
  * @cssprop --instrument-accent - The legs of an expression.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
  *
@@ -59,7 +55,9 @@ const nowhere: Way = { text: '', divisions: 4, legs: [] };
  * @csspart numerals - The numbers at the gradations.
  * @csspart symbols - The symbols of the sectors.
  * @csspart exponent - The decade, under the hub.
+ * @csspart interval - The wedge of what is likely: the 90 % range of an expression, or from `low` to `high`.
  * @csspart legs - The arcs of an expression's factors.
+ * @csspart widths - How far the arcs of ranges may reach.
  * @csspart hand - The hand.
  * @csspart hub - The middle that it turns on.
  * @csspart factors - The list of an expression's factors.
@@ -96,9 +94,20 @@ export class QuarterDial extends Instrument<DialStrings> {
   /**
    * Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. × and ÷ are
    * calculated strictly from left to right, and only `2e3` binds tighter: `7 / 2 * 10^3` is 3500. A power of ten can be
-   * a factor of its own. Text that cannot be read leaves the expression unchanged.
+   * a factor of its own. A range such as `30..50` or `30…50` stands for a log-normal number, from its 5th to its 95th
+   * percentile; its median is the geometric mean of the ends. Text that cannot be read, such as a range from high to
+   * low, leaves the expression unchanged.
    */
   @attribute(expressionReader) expression!: string;
+
+  /**
+   * The lower end of a credible interval, read like `value`; drawn only together with `high`. An expression with
+   * ranges shows its own range instead.
+   */
+  @attribute(magnitude(null)) low!: number | null;
+
+  /** The upper end of a credible interval, read like `value`; drawn only together with `low`. */
+  @attribute(magnitude(null)) high!: number | null;
 
   /** Shows the multiplication table of the symbols under the dial. */
   @attribute(flag) table!: boolean;
@@ -108,7 +117,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   protected override readonly parts = [this.#hand];
   readonly #metrics = new TextMetrics(this, { isNeeded: () => true });
   #walk: Walk | undefined;
-  #way = nowhere;
+  #calculator: Calculator | undefined;
 
   /** What `value` is: a `number`. */
   get unit(): 'number' {
@@ -121,12 +130,17 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   /** What an expression comes to by its symbols; null without one. */
   get estimate(): number | null {
-    return this._expression && this.#rounded.rounded;
+    return this.#calculation?.estimate.rounded ?? null;
   }
 
-  /** The exact product of an expression; null without one. */
+  /** The exact product of an expression, of ranges that of their medians; null without one. */
   get product(): number | null {
-    return this._expression && productOf(this._expression.factors);
+    return this.#calculation?.product ?? null;
+  }
+
+  /** What is likely: the 90 % range of an expression with ranges, or else from `low` to `high`; null without these. */
+  get interval(): readonly [low: number, high: number] | null {
+    return this.#calculation?.spread ?? intervalOf(this);
   }
 
   // While an expression stands, the hand shows what it comes to.
@@ -168,10 +182,11 @@ export class QuarterDial extends Instrument<DialStrings> {
     const isPicture = medium === 'picture';
     const metrics = isPicture ? unmeasured : this.#metrics.now;
     const place = isPicture ? this.#hand.target : this.#hand.place;
-    const legs = this.#legs;
-    const progress = (isPicture ? null : this.#walk?.progressAlong(legs)) ?? legs.length;
-    const path = this._expression && legsPath(legs, progress);
-    return face({ ...metrics, divisions, place, exponent: this.#exponent, legs: path });
+    const { interval } = this;
+    const [exponent, steps] = [this.#exponent, this.#legs];
+    const progress = (isPicture ? null : this.#walk?.progressAlong(steps)) ?? steps.length;
+    const legs = this._expression && legsPicture(steps, progress);
+    return face({ ...metrics, divisions, place, exponent, legs, interval });
   }
 
   protected override compose(drawing: TemplateResult): TemplateResult {
@@ -180,7 +195,8 @@ export class QuarterDial extends Instrument<DialStrings> {
     const readout = this.readout
       ? readoutLine(this.isUnset ? this.speech().sentence : this.#sentence)
       : nothing;
-    const factors = this._expression ? this.#factors() : nothing;
+    const calculation = this.#calculation;
+    const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
     return html`${stage}${underFace([readout, factors, table])}`;
   }
@@ -191,6 +207,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   protected override updated(): void {
+    warnOfHalfInterval(this);
     mark(this.internals, 'free', this.#hasMore);
   }
 
@@ -199,19 +216,17 @@ export class QuarterDial extends Instrument<DialStrings> {
     return this.readout || this.table || this._expression !== null;
   }
 
-  /** The same array for as long as neither the expression nor the system is another; empty without an expression. */
-  get #legs(): readonly Leg[] {
+  get #calculation(): Calculation | null {
     const { _expression: expression, divisions } = this;
-    if (!expression) return nowhere.legs;
-    const { text, factors } = expression;
-    if (text !== this.#way.text || divisions !== this.#way.divisions) {
-      this.#way = { text, divisions, legs: legsOf(factors, divisions) };
-    }
-    return this.#way.legs;
+    return expression && (this.#calculator ??= new Calculator()).of(expression, divisions);
+  }
+
+  get #legs(): readonly Leg[] {
+    return this.#calculation?.legs ?? nowhere;
   }
 
   get #rounded(): RoundedMagnitude {
-    return this.#legs.at(-1)?.soFar ?? roundToDivisions(this.#shown, this.divisions);
+    return this.#calculation?.estimate ?? roundToDivisions(this.#shown, this.divisions);
   }
 
   get #shown(): number {
@@ -227,21 +242,16 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   get #sentence(): string {
-    const { locale } = this.#language;
-    const value = this._expression
-      ? say.expressionInWords(this.#legs, locale)
-      : say.numberInWords(this.#shown, locale);
-    const exact = this.product ?? this.#shown;
-    return say.sentence(value, exact, this.#rounded, this.divisions, this.#language);
+    const { interval } = this;
+    const [calculation, language] = [this.#calculation, this.#language];
+    return calculation
+      ? say.calculationInWords(calculation, interval, language)
+      : say.valueInWords(this.#shown, this.#rounded, this.divisions, interval, language);
   }
 
   #newWalk(): Walk {
     const animation = this.movement.animationOf(this.#hand);
     return new Walk(this, this.#hand, animation, () => this.#legs);
-  }
-
-  #factors(): TemplateResult {
-    return factorsList(this.#legs, this.product!, this.divisions, this.#language);
   }
 
   #table(): TemplateResult {

@@ -2,11 +2,17 @@ import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conv
 import type { Reader, Reading } from '../instrument/attributes/attribute.js';
 import { readMagnitude } from '../conversions/magnitude.js';
 import { plainSigns } from '../conversions/signs.js';
+import { medianOf, spreadAround, type Range } from './spread.js';
 import { combined } from './system.js';
 
-/** A factor, or a divisor. */
-export interface Factor {
+/** What a factor says: a number, or the median of a range. */
+interface Quantity {
   value: number;
+  range?: Range;
+}
+
+/** A factor, or a divisor. */
+export interface Factor extends Quantity {
   isDivisor: boolean;
 }
 
@@ -37,11 +43,16 @@ const isPowerOfTen = (text: string): boolean => /^10 *[\^⁻⁰¹²³⁴-⁹]/.t
 
 const isPlain = (text: string): boolean => /^[\d., ']+$/.test(plainSigns(text));
 
+// `1...3` could be from 1 to 3, or to .3, and is neither.
+const rangeSign = /(?<!\.)\.\.(?!\.)|…/;
+
 // `4.2 × 10^4` stays one number in the list of factors, as its product is the same either way. After ÷ it is not:
 // 7 ÷ 2 × 10^3 is 3500, as × and ÷ are calculated from left to right.
 const withPowers = (terms: readonly Term[], term: Term): Term[] => {
   const last = terms.at(-1);
-  return last && !last.isDivisor && !term.isDivisor && isPlain(last.text) && isPowerOfTen(term.text)
+  const isOne =
+    last && isPlain(last.text) && isPowerOfTen(term.text) && !rangeSign.test(last.text + term.text);
+  return isOne && !last.isDivisor && !term.isDivisor
     ? [...terms.slice(0, -1), { ...last, text: `${last.text}×${term.text}` }]
     : [...terms, term];
 };
@@ -62,13 +73,20 @@ const termsOf = (text: string): Term[] =>
     )
     .reduce<Term[]>(withPowers, []);
 
-/** The factors of terms, in order, up to the first that is not a number. */
+const quantityOf = (text: string): Quantity | undefined => {
+  const ends = text.split(rangeSign).map((end) => readMagnitude(end) ?? NaN);
+  const [low, high = low] = ends;
+  if (!(low <= high) || ends.length > 2) return undefined;
+  return ends.length === 1 ? { value: low } : { value: medianOf([low, high]), range: [low, high] };
+};
+
+/** The factors of terms, in order, up to the first that is neither a number nor a range. */
 const factorsIn = (terms: readonly Term[]): Factor[] => {
   const factors: Factor[] = [];
   for (const { text, isDivisor } of terms) {
-    const value = readMagnitude(text);
-    if (value === undefined) break;
-    factors.push({ value, isDivisor });
+    const quantity = quantityOf(text);
+    if (!quantity) break;
+    factors.push({ ...quantity, isDivisor });
   }
   return factors;
 };
@@ -76,9 +94,14 @@ const factorsIn = (terms: readonly Term[]): Factor[] => {
 const by = (so: number, { value, isDivisor }: Factor): number =>
   isDivisor ? so / value : so * value;
 
+const isHeld = (value: number): boolean => value >= least && value <= most;
+
 const staysInRange = (factors: readonly Factor[]): boolean => {
   let so = 1;
-  return factors.every((factor) => (so = by(so, factor)) >= least && so <= most);
+  return (
+    factors.every((factor) => isHeld((so = by(so, factor)))) &&
+    (spreadOf(factors)?.every(isHeld) ?? true)
+  );
 };
 
 /** Reads a text, or says in words what is wrong with it. */
@@ -86,14 +109,15 @@ const parsed = (text: string): Reading<Expression> | string => {
   const terms = termsOf(text);
   const factors = factorsIn(terms);
   const count = terms.length;
-  if (factors.length < count) return `numbers above 0, and “${terms[factors.length].text}” is none`;
+  if (factors.length < count)
+    return `numbers above 0, or ranges upward like 30..50, and “${terms[factors.length].text}” is neither`;
   if (count > mostFactors || text.length > mostLetters) return `at most ${mostFactors} numbers`;
   return staysInRange(factors)
     ? { value: { text, factors } }
     : 'a product between 1e-290 and 1e290 all the way';
 };
 
-/** Numbers with × or ÷ between them; an empty text is none. */
+/** Numbers and ranges with × or ÷ between them; an empty text is none. */
 export const expressionReader: Reader<Expression | null> = {
   initial: null,
   expected: 'numbers with × or ÷ between them',
@@ -105,8 +129,15 @@ export const expressionReader: Reader<Expression | null> = {
   },
 };
 
-/** Their exact product. */
+/** Their exact product, of ranges that of their medians. */
 export const productOf = (factors: readonly Factor[]): number => factors.reduce(by, 1);
+
+/** The 90 % range of their product; null where no factor is a range. */
+export const spreadOf = (factors: readonly Factor[]): Range | null =>
+  spreadAround(
+    productOf(factors),
+    factors.flatMap(({ range }) => (range ? [range] : [])),
+  );
 
 /** Each factor rounded to its symbol, and the way that they lead: steps are added, and digits rounded again. */
 export const legsOf = (factors: readonly Factor[], divisions: Divisions): Leg[] => {

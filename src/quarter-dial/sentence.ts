@@ -1,14 +1,16 @@
 import { formatNumber, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import { superscript } from '../conversions/magnitude.js';
 import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
+import type { Calculation } from './calculation.js';
 import type { Leg } from './expression.js';
+import type { Range } from './spread.js';
 import type { DialStrings } from './strings.js';
 
 /** What to say it with. */
 export type Language = LanguageOf<DialStrings>;
 
-const byPower = (value: number, locale: string): string => {
-  const [mantissa, exponent] = value.toExponential(3).split('e');
+const byPower = (value: number, locale: string, decimals = 3): string => {
+  const [mantissa, exponent] = value.toExponential(decimals).split('e');
   const ten = `10${superscript(Number(exponent))}`;
   return Number(mantissa) === 1 ? ten : `${formatNumber(Number(mantissa), locale)} × ${ten}`;
 };
@@ -18,6 +20,12 @@ export const numberInWords = (value: number, locale: string, digits = 15): strin
   value >= 1e15 || value < 1e-6
     ? byPower(value, locale)
     : formatNumber(value, locale, { maximumSignificantDigits: digits });
+
+/** A number that is not known better than to two digits: "16,000", "1.6 × 10⁷". */
+const roughlyInWords = (value: number, locale: string): string =>
+  value >= 1e6 || value < 1e-3
+    ? byPower(value, locale, 1)
+    : formatNumber(value, locale, { maximumSignificantDigits: 2 });
 
 /** A symbol with its power of ten: "π × 10⁸"; those of ten and twenty divisions are decibels. */
 export const symbolInWords = (
@@ -46,30 +54,73 @@ export const errorInWords = (estimate: number, exact: number, locale: string): s
     signDisplay: 'exceptZero',
   });
 
-/** A text of symbols as it is spoken: "tripi × 10⁸". */
+/** A text of symbols as it is spoken: "tripi × 10⁸", "30 to 50". */
 export const spoken = (text: string, { strings }: Language): string =>
-  text.replace(/τπ|τ|π/g, (symbol) => String(strings.spoken?.[symbol] ?? symbol));
+  text.replace(/τπ|τ|π|…/g, (symbol) => String(strings.spoken?.[symbol] ?? symbol));
 
-/** A value and its symbol: "299,792,458 ≈ π × 10⁸ (+5.5%)". */
-export const sentence = (
-  value: string,
+/** What the page says a value lies between: "30,000 to 60,000". */
+const intervalInWords = ([low, high]: Range, { locale, strings }: Language): string =>
+  filled(strings.interval, {
+    low: numberInWords(low, locale),
+    high: numberInWords(high, locale),
+  });
+
+/** A number or an expression with its symbol, and what it lies between: "299,792,458 ≈ π × 10⁸ (+5.5%)". */
+const about = (
+  text: string,
   exact: number,
   rounded: RoundedMagnitude,
   divisions: Divisions,
-  { locale, strings }: Language,
-): string =>
-  filled(strings.about, {
-    value,
+  interval: Range | null,
+  language: Language,
+): string => {
+  const { locale, strings } = language;
+  const line = filled(strings.about, {
+    value: text,
     symbol: symbolInWords(rounded, divisions),
     error: errorInWords(rounded.rounded, exact, locale),
   });
+  return interval ? `${line} · ${intervalInWords(interval, language)}` : line;
+};
+
+/** A value in a line: "299,792,458 ≈ π × 10⁸ (+5.5%) · 200,000,000 to 400,000,000". */
+export const valueInWords = (
+  value: number,
+  rounded: RoundedMagnitude,
+  divisions: Divisions,
+  interval: Range | null,
+  language: Language,
+): string =>
+  about(numberInWords(value, language.locale), value, rounded, divisions, interval, language);
 
 const signOf = ({ isDivisor }: Leg, i: number): string =>
   isDivisor ? (i ? '÷ ' : '1 ÷ ') : i ? '× ' : '';
 
-/** The factors as they were read: "42,000 × 0.0723 ÷ 40". */
-export const expressionInWords = (legs: readonly Leg[], locale: string): string =>
-  legs.map((leg, i) => signOf(leg, i) + numberInWords(leg.value, locale)).join(' ');
+/** A factor as it was read: "÷ 40", "30…50". */
+const factorInWords = (leg: Leg, i: number, locale: string): string => {
+  const ends = leg.range ?? [leg.value];
+  return signOf(leg, i) + ends.map((end) => numberInWords(end, locale)).join('…');
+};
+
+/** A product of ranges: "about 16,000, 90% between 11,000 and 22,000". */
+const spreadInWords = (product: number, [low, high]: Range, { locale, strings }: Language) =>
+  filled(strings.spread, {
+    product: roughlyInWords(product, locale),
+    low: roughlyInWords(low, locale),
+    high: roughlyInWords(high, locale),
+  });
+
+/** An expression in a line: "6 × 7 ≈ π × 10¹ (−24.7%)", "30…50 × 2 ≈ τπ × 10¹ · about 77, 90% between 60 and 100". */
+export const calculationInWords = (
+  { legs, estimate, product, spread, divisions }: Calculation,
+  interval: Range | null,
+  language: Language,
+): string => {
+  const factors = legs.map((leg, i) => factorInWords(leg, i, language.locale)).join(' ');
+  return spread
+    ? `${factors} ≈ ${symbolInWords(estimate, divisions)} · ${spreadInWords(product, spread, language)}`
+    : about(factors, product, estimate, divisions, interval, language);
+};
 
 /** A factor on its way: "× 0.0723 ≈ τπ × 10⁻² (−5 steps)". */
 export const legInWords = (
@@ -82,23 +133,25 @@ export const legInWords = (
   const signed = leg.isDivisor ? -steps : steps;
   const form = strings.steps?.[pluralForm(Math.abs(steps), locale)] ?? strings.steps?.other;
   const count = formatNumber(signed, locale, { signDisplay: 'exceptZero' });
-  const value = signOf(leg, i) + numberInWords(leg.value, locale);
-  return `${value} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
+  return `${factorInWords(leg, i, locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
 };
 
 const factorBetween = (one: number, other: number): number => Math.max(one / other, other / one);
 
 /** What an expression comes to, beside what it is. */
 export const resultInWords = (
-  estimate: RoundedMagnitude,
-  product: number,
-  divisions: Divisions,
-  { locale, strings }: Language,
-): string =>
-  filled(strings.result, {
-    symbol: symbolInWords(estimate, divisions),
-    estimate: numberInWords(estimate.rounded, locale, 3),
+  { estimate, product, spread, divisions }: Calculation,
+  language: Language,
+): string => {
+  const { locale, strings } = language;
+  const rounded = numberInWords(estimate.rounded, locale, 3);
+  const symbol = symbolInWords(estimate, divisions);
+  if (spread) return `≈ ${symbol} = ${rounded}; ${spreadInWords(product, spread, language)}`;
+  return filled(strings.result, {
+    symbol,
+    estimate: rounded,
     product: numberInWords(product, locale),
     factor: numberInWords(factorBetween(estimate.rounded, product), locale, 3),
     error: errorInWords(estimate.rounded, product, locale),
   });
+};

@@ -10,10 +10,14 @@ export interface DialStrings {
   unset: string;
   /** A value and its symbol. */
   about: string;
-  /** How the symbols that have names are spoken, by the symbol. */
+  /** How the symbols that have names are spoken, by the symbol; `…` is the sign of a range. */
   spoken: Readonly<Record<string, string>>;
   /** The result of an expression. */
   result: string;
+  /** What an expression with ranges is likely to be. */
+  spread: string;
+  /** What lies between the page's `low` and `high`. */
+  interval: string;
   /** The steps that a factor adds or takes, by the plural forms of the language. */
   steps: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   /** The caption of the multiplication table. */
@@ -25,8 +29,10 @@ const english: DialStrings = {
   invitation: 'Turn the hand to say how large it is',
   unset: 'No value yet',
   about: '{value} ≈ {symbol} ({error})',
-  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi' },
+  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi', '…': ' to ' },
   result: '≈ {symbol} = {estimate}; exactly {product}, off by a factor of {factor} ({error})',
+  spread: 'about {product}, 90% between {low} and {high}',
+  interval: '{low} to {high}',
   steps: { one: '{steps} step', other: '{steps} steps' },
   table: 'Products of the symbols',
 };

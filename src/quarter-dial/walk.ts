@@ -9,7 +9,7 @@ import {
 } from '../instrument/controllers/pointer-animation.js';
 import { viewOf } from '../instrument/controllers/view.js';
 import type { Leg } from './expression.js';
-import { legsPath, turnsAfter } from './face/legs.js';
+import { legsPath, turnsAfter, widthsPath } from './face/legs.js';
 import type { Hand } from './hand.js';
 
 /** The dial that an expression stands on. */
@@ -55,8 +55,8 @@ export class Walk implements ReactiveController, Pointer {
   point(place: number): void {
     this.place = place;
     this.hand.point(fullTurn * turnsAfter(this.#legs, place));
-    const legs = this.dial.renderRoot.querySelector('[part=legs]');
-    legs?.setAttribute('d', legsPath(this.#legs, place));
+    this.#draw('legs', legsPath(this.#legs, place));
+    this.#draw('widths', widthsPath(this.#legs, place));
   }
 
   // Before the render, which then draws what is drawn now.
@@ -71,6 +71,10 @@ export class Walk implements ReactiveController, Pointer {
 
   hostDisconnected(): void {
     if (this.#legs.length > 0) snap(this, this.#legs.length);
+  }
+
+  #draw(part: string, outline: string): void {
+    this.dial.renderRoot.querySelector(`[part=${part}]`)?.setAttribute('d', outline);
   }
 
   #setOut(): void {

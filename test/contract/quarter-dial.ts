@@ -58,11 +58,13 @@ export const quarterDial: Subject = {
   whole: {
     value: '3×10⁸',
     divisions: '3',
-    expression: '2 * 3',
+    expression: '2..3 * 3',
+    low: '2',
+    high: '3',
     table: true,
     readout: true,
   },
-  extras: ['control', 'factors', 'result', 'table', 'readout'],
+  extras: ['control', 'interval', 'widths', 'factors', 'result', 'table', 'readout'],
   pointer: 'hand',
   early: {
     attributes: { value: '2', divisions: '4', expression: '1 * 1' },

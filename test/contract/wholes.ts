@@ -42,7 +42,22 @@ const near = (more: Arbitrary<string>) =>
 const units = fc.constantFrom('', '%', '°', 'dB', ':1', '/3', ' ', 'e', '.', ',');
 const beliefs = near(fc.tuple(numerals, units).map((both) => both.join('')));
 
-const joints = fc.constantFrom(' * ', '×', '·', '/', '÷', '×10^', '10⁸', ' ', ',', 'e', '^', '-');
+const joints = fc.constantFrom(
+  ' * ',
+  '×',
+  '·',
+  '/',
+  '÷',
+  '..',
+  '…',
+  '×10^',
+  '10⁸',
+  ' ',
+  ',',
+  'e',
+  '^',
+  '-',
+);
 const chains = near(
   fc.array(fc.tuple(numerals, joints), { maxLength: 60 }).map((all) => all.flat().join('')),
 );
@@ -136,8 +151,8 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
     runs: 60,
   },
   'quarter-dial': {
-    attributes: ['value', 'divisions', 'expression', 'table', ...global],
-    properties: ['divisions', 'expression', 'table', ...scripted],
+    attributes: ['value', 'divisions', 'expression', 'low', 'high', 'table', ...global],
+    properties: ['divisions', 'expression', 'low', 'high', 'table', ...scripted],
     texts: chains,
     strings: Object.keys(german.quarterDial),
     single: ['paper', 'hand'],

@@ -67,7 +67,9 @@ const everything = {
   'quarter-dial': {
     value: ['3×10^8', '42000'],
     divisions: ['digits', '20', '4'],
-    expression: ['42000 × 0.0723 ÷ 40', null, '3e8 * 3.15e7'],
+    expression: ['42000 × 0.0723 ÷ 40', null, '3e8 * 3.15e7', '30..50 * 2'],
+    low: ['30000'],
+    high: ['60000'],
     table: ['', null, ''],
     ...shared,
     for: ['count', 'amount'],

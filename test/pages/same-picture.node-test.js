@@ -47,6 +47,8 @@ const states = {
     'half decibels': { value: 0.0723, divisions: 20 },
     digits: { value: '6×10^23', divisions: 'digits', readout: true, interactive: true },
     'an expression and its table': { expression: '42000 × 0.0723 ÷ 40', table: true },
+    'a guess with ranges': { expression: '30..50 × 1000 ÷ 2..3' },
+    'an interval of more than a decade': { value: 5, low: 2, high: 45 },
   },
   'slide-rule': {
     default: {},

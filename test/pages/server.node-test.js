@@ -42,6 +42,8 @@ const dials = {
   fine: html`<quarter-dial value="0.07" divisions="20" style="width:800px"></quarter-dial>`,
   read: html`<quarter-dial value="42000" interactive readout></quarter-dial>`,
   multiplied: html`<quarter-dial expression="42000 × 0.0723 ÷ 40" table readout></quarter-dial>`,
+  guessed: html`<quarter-dial expression="30..50 × 1000 ÷ 2..3" readout></quarter-dial>`,
+  between: html`<quarter-dial value="42000" low="30000" high="60000" readout></quarter-dial>`,
 };
 
 const rules = {

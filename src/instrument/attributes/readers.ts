@@ -166,7 +166,7 @@ export const callable = <T extends (...input: never[]) => unknown>(
 });
 
 /** Any positive finite number. */
-export const magnitude = (initial: number): Reader<number> => ({
+export const magnitude = <T extends number | null>(initial: T): Reader<number | T> => ({
   initial,
   expected: 'a number above 0 like 42000, 3e8, 299 792 458 or 3×10^8',
   read: (input) => {

@@ -1,10 +1,19 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Divisions } from '../../conversions/index.js';
 import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 import { fixed } from '../../engraving/point.js';
+import type { Range } from '../spread.js';
+import { intervalWedge } from './interval.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
 import { superscript } from '../../conversions/magnitude.js';
+
+/** The legs of an expression: outlines to be stroked. */
+export interface LegsPicture {
+  outline: string;
+  /** Around the ends of the legs that are ranges; null where none is. */
+  widths: string | null;
+}
 
 /** Everything that a dial shows on its face. */
 export interface DialPicture {
@@ -13,8 +22,10 @@ export interface DialPicture {
   place: number;
   /** The decade that it stands for. */
   exponent: number;
-  /** The arcs of an expression's legs; null where there is none. */
-  legs: string | null;
+  /** The arcs of an expression's legs, and how wide they are; null where there is none. */
+  legs: LegsPicture | null;
+  /** What the wedge behind the hand reaches from and to; null where there is none. */
+  interval: Range | null;
   /** The width on the screen in CSS px: no mark is engraved closer than can be seen. */
   width: number;
   /** How heavy its font is, from 1 to 1000; 400 is a usual one. */
@@ -49,20 +60,27 @@ const hand = unsafeStatic(`M0,44V${-(rim - 2)}`);
 
 const sizeOfDecade = (width: number): number => fixed(Math.max(34, (10 * faceWidth) / width));
 
-const legsOutline = (legs: string): TemplateResult =>
-  svg`<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${legs}"></path>`;
+const widthsOutline = (widths: string): TemplateResult =>
+  svg`<path class="accent" part="widths" stroke-width="10" stroke-opacity="0.35" d="${widths}"></path>`;
+
+const legsOutline = ({ outline, widths }: LegsPicture): TemplateResult =>
+  svg`${widths === null ? nothing : widthsOutline(widths)}<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${outline}"></path>`;
+
+// Of what is not there, a kept drawing has no place either.
+const none = unsafeStatic('');
 
 /** The face: an `<svg>` of which only the decade, the legs and the place of the hand are not kept. */
 export const face = (picture: DialPicture): TemplateResult => {
   const { divisions, place, exponent, weight } = picture;
   const width = engravedFor(picture.width);
   const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
-  const legs = picture.legs === null ? null : legsOutline(picture.legs);
+  const legs = picture.legs && legsOutline(picture.legs);
+  const interval = picture.interval && intervalWedge(picture.interval);
   const transform = handTransform(place);
   return keptTemplate(
-    `dial ${divisions} ${width} ${weight} ${legs !== null}`,
-    [decade, ...(legs ? [legs] : []), transform],
+    `dial ${divisions} ${width} ${weight} ${legs !== null} ${interval !== null}`,
+    [...(interval ? [interval] : []), decade, ...(legs ? [legs] : []), transform],
     () =>
-      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width, weight, legs !== null))}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? unsafeStatic('')}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
+      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width, weight, legs !== null))}${interval ?? none}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
   );
 };

@@ -1,7 +1,8 @@
-import { arcsPath } from '../../engraving/arcs.js';
+import { arcsPath, type OpenArc } from '../../engraving/arcs.js';
 import { turnsToRadians } from '../../engraving/polar.js';
 import type { Leg } from '../expression.js';
 import { turnsOf } from '../system.js';
+import type { LegsPicture } from './face.js';
 
 const outermost = 268;
 const innermost = 222;
@@ -33,6 +34,29 @@ export const legsPath = (legs: readonly Leg[], progress: number): string =>
     }),
   );
 
+/** From where to where a leg may lead by the ends of its range; nothing of a leg that is a number. */
+const widthsOf = (legs: readonly Leg[], i: number): OpenArc[] => {
+  const { range, isDivisor } = legs[i];
+  if (!range) return [];
+  const [start] = spanOf(legs, i);
+  const [from, to] = range.map((end) => start + (isDivisor ? -turnsOf(end) : turnsOf(end)));
+  return [
+    {
+      startRadians: turnsToRadians(from),
+      endRadians: turnsToRadians(to),
+      radius: radiusOf(legs, i),
+    },
+  ];
+};
+
+/** The widths of the legs that are ranges, each around the end of its leg, as far as the legs are walked. */
+export const widthsPath = (legs: readonly Leg[], progress: number): string =>
+  legs
+    .slice(0, Math.floor(progress))
+    .flatMap((_, i) => widthsOf(legs, i))
+    .map((width) => arcsPath([width]))
+    .join('');
+
 /** Where the hand stands when so many legs are walked, in turns. */
 export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
   const i = Math.min(legs.length, Math.ceil(progress)) - 1;
@@ -42,3 +66,9 @@ export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
     ? turnsOf(legs[legs.length - 1].soFar.rounded)
     : from + (to - from) * (progress - i);
 };
+
+/** The legs as a face shows them, as far as they are walked. */
+export const legsPicture = (legs: readonly Leg[], progress: number): LegsPicture => ({
+  outline: legsPath(legs, progress),
+  widths: legs.some(({ range }) => range) ? widthsPath(legs, progress) : null,
+});
