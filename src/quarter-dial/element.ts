@@ -3,6 +3,7 @@ import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js
 import { attribute } from '../instrument/attributes/attribute.js';
 import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interval.js';
 import { flag, magnitude, unsettable } from '../instrument/attributes/readers.js';
+import { warn } from '../instrument/attributes/warn.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
@@ -18,6 +19,7 @@ import { legsPicture } from './face/legs.js';
 import { factorsList } from './factors.js';
 import { Hand, one } from './hand.js';
 import * as say from './sentence.js';
+import { scoreInDecades } from './spread.js';
 import { stringsWith, type DialStrings } from './strings.js';
 import { styles } from './styles.js';
 import { divisionsReader, turnsOf } from './system.js';
@@ -141,6 +143,17 @@ export class QuarterDial extends Instrument<DialStrings> {
   /** What is likely: the 90 % range of an expression with ranges, or else from `low` to `high`; null without these. */
   get interval(): readonly [low: number, high: number] | null {
     return this.#calculation?.spread ?? intervalOf(this);
+  }
+
+  /**
+   * How well `interval` held a true magnitude, as a 90 % range: its width in decades, and 20 times the distance of a
+   * truth outside it. 0 is best (Winkler 1972; Gneiting and Raftery 2007, equation 43, of log₁₀). NaN while there is no
+   * interval; a truth that is not a positive finite number warns and returns NaN.
+   */
+  intervalScore(truth: number): number {
+    if (Number.isFinite(truth) && truth > 0) return scoreInDecades(this.interval, truth);
+    warn(this.localName, 'truth', truth, 'a number above 0', NaN);
+    return NaN;
   }
 
   // While an expression stands, the hand shows what it comes to.

@@ -1,3 +1,5 @@
+import { intervalScore } from '../conversions/index.js';
+
 /** The ends of a range, the lower one first. */
 export type Range = readonly [low: number, high: number];
 
@@ -16,4 +18,11 @@ export const decadesIn = ([low, high]: Range): number =>
 export const spreadAround = (median: number, ranges: readonly Range[]): Range | null => {
   const width = 10 ** (Math.hypot(...ranges.map(decadesIn)) / 2);
   return width > 1 ? [median / width, median * width] : null;
+};
+
+/** The interval score of a 90 % range, in decades; NaN where there is none. */
+export const scoreInDecades = (range: Range | null, truth: number): number => {
+  if (!range) return NaN;
+  const [low, high] = range.map(Math.log10) as [number, number];
+  return intervalScore(low, high, Math.log10(truth));
 };

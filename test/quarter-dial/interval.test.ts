@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulate } from '../support/commands.js';
-import { dialWith, part, parts, shown, textOf } from '../support/dial.js';
+import { dialWith, newDial, part, parts, shown, textOf } from '../support/dial.js';
 import { warnings } from '../support/warnings.js';
 import { covers } from '../support/wedge.js';
 
@@ -115,4 +115,44 @@ describe('the interval of a dial', () => {
     expect(dial.isUnset).to.equal(true);
     expect(covers(dial, 3)).to.equal(1);
   });
+});
+
+/** The score in decades, from its definition by mpmath: log₁₀ of the ratios, and 20 times the distance outside. */
+const scores: ReadonlyArray<[low: string, high: string, truth: number, score: number]> = [
+  ['10', '1000', 100, 2],
+  ['10', '1000', 10, 2],
+  ['10', '1000', 1e4, 22],
+  ['10', '1000', 1, 22],
+  ['1000', '10', 1e-2, 62],
+  ['30000', '60000', 42000, 0.301029995663981],
+  ['30000', '60000', 90000, 3.82285517677761],
+  ['30000', '60000', 299792458, 74.2744190465497],
+];
+
+describe('intervalScore', () => {
+  const said = warnings();
+
+  for (const [low, high, truth, score] of scores)
+    it(`is ${score} decades from ${low} to ${high} for a truth of ${truth}`, () => {
+      expect(newDial({ low, high }).intervalScore(truth)).to.be.closeTo(score, 1e-12);
+    });
+
+  it('is of the range of an expression that has one', () => {
+    const dial = newDial({ low: '2', high: '3', expression: '1..10 * 5' });
+    expect(dial.intervalScore(20)).to.be.closeTo(1, 1e-12);
+    expect(dial.intervalScore(500)).to.be.closeTo(21, 1e-12);
+  });
+
+  it('is NaN while there is no interval', () => {
+    expect(newDial({ value: '7' }).intervalScore(7)).to.satisfy(Number.isNaN);
+    expect(said).to.deep.equal([]);
+  });
+
+  for (const junk of [0, -3, NaN, Infinity, '7', null, undefined, {}, Symbol('s'), 8n])
+    it(`is NaN for ${String(junk)}, with a warning`, () => {
+      const dial = newDial({ low: '2', high: '5' });
+      expect(dial.intervalScore(junk as number)).to.satisfy(Number.isNaN);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('truth').and.contain('above 0');
+    });
 });
