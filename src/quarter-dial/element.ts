@@ -55,7 +55,7 @@ const nowhere: readonly Leg[] = [];
  * @csspart ticks - The gradations.
  * @csspart outer - The marks outside of the rim, one at each symbol.
  * @csspart numerals - The numbers at the gradations.
- * @csspart symbols - The symbols of the sectors.
+ * @csspart symbols - The symbols of the sectors: that of the value stands out.
  * @csspart exponent - The decade, under the hub.
  * @csspart interval - The wedge of what is likely: the 90 % range of an expression, or from `low` to `high`.
  * @csspart legs - The arcs of an expression's factors.
@@ -172,9 +172,9 @@ export class QuarterDial extends Instrument<DialStrings> {
     return super.isUnset && !this._expression;
   }
 
-  // The decade, and with a table the cell that is used.
+  // The decade, and the symbol that holds.
   protected override get inscription(): string {
-    return `${this.#exponent} ${this.table && !this.isUnset ? this.#rounded.symbol : ''}`;
+    return `${this.#exponent} ${this.#current}`;
   }
 
   protected speech() {
@@ -199,7 +199,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     const [exponent, steps] = [this.#exponent, this.#legs];
     const progress = (isPicture ? null : this.#walk?.progressAlong(steps)) ?? steps.length;
     const legs = this._expression && legsPicture(steps, progress);
-    return face({ ...metrics, divisions, place, exponent, legs, interval });
+    return face({ ...metrics, divisions, current: this.#current, place, exponent, legs, interval });
   }
 
   protected override compose(drawing: TemplateResult): TemplateResult {
@@ -240,6 +240,11 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   get #rounded(): RoundedMagnitude {
     return this.#calculation?.estimate ?? roundToDivisions(this.#shown, this.divisions);
+  }
+
+  /** The symbol of the sector that holds; null while no value is said. */
+  get #current(): string | null {
+    return this.isUnset ? null : this.#rounded.symbol;
   }
 
   get #shown(): number {

@@ -63,5 +63,17 @@ export const styles = [
     .result {
       unicode-bidi: plaintext;
     }
+    /* Where colours are few, the symbol that holds stands out by its weight. */
+    @media (forced-colors: active) {
+      [part='symbols'] > * {
+        font-weight: bold;
+        stroke-width: 80;
+      }
+      [part='symbols'] > [opacity] {
+        opacity: 1;
+        font-weight: normal;
+        stroke-width: 0;
+      }
+    }
   `,
 ];

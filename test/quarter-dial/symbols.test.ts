@@ -86,7 +86,7 @@ describe('the joined letter τπ', () => {
 
   async function counted(width: number): Promise<QuarterDial> {
     await showOnly('symbols');
-    const dial = await stillDial({}, width);
+    const dial = await stillDial({ value: '6' }, width);
     dressToCount(dial, { '--instrument-accent': '#0f0' });
     return dial;
   }

@@ -6,6 +6,7 @@ import { fixed } from '../../engraving/point.js';
 import type { Range } from '../spread.js';
 import { intervalWedge } from './interval.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
+import { symbols } from './symbols.js';
 import { superscript } from '../../conversions/magnitude.js';
 
 /** The legs of an expression: outlines to be stroked. */
@@ -18,6 +19,8 @@ export interface LegsPicture {
 /** Everything that a dial shows on its face. */
 export interface DialPicture {
   divisions: Divisions;
+  /** The symbol of the sector that holds; null while no value is said. */
+  current: string | null;
   /** Where the hand stands, in degrees clockwise from the top. */
   place: number;
   /** The decade that it stands for. */
@@ -69,18 +72,20 @@ const legsOutline = ({ outline, widths }: LegsPicture): TemplateResult =>
 // Of what is not there, a kept drawing has no place either.
 const none = unsafeStatic('');
 
-/** The face: an `<svg>` of which only the decade, the legs and the place of the hand are not kept. */
+/** The face: an `<svg>` of which only the symbols, the decade, the interval, the legs and the place of the hand are not kept. */
 export const face = (picture: DialPicture): TemplateResult => {
-  const { divisions, place, exponent, weight } = picture;
+  const { divisions, current, place, exponent, weight } = picture;
   const width = engravedFor(picture.width);
   const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
   const legs = picture.legs && legsOutline(picture.legs);
+  const hasLegs = legs !== null;
+  const letters = symbols({ divisions, width, weight, hasLegs }, current);
   const interval = picture.interval && intervalWedge(picture.interval);
   const transform = handTransform(place);
   return keptTemplate(
-    `dial ${divisions} ${width} ${weight} ${legs !== null} ${interval !== null}`,
-    [...(interval ? [interval] : []), decade, ...(legs ? [legs] : []), transform],
+    `dial ${divisions} ${width} ${hasLegs} ${interval !== null}`,
+    [...(interval ? [interval] : []), letters, decade, ...(legs ? [legs] : []), transform],
     () =>
-      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width, weight, legs !== null))}${interval ?? none}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
+      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width))}${interval ?? none}${letters}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
   );
 };

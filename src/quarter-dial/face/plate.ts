@@ -1,10 +1,9 @@
 import { gradations, levelLengths, type Gradation } from '../../engraving/gradations.js';
 import { fixed } from '../../engraving/point.js';
 import { ringTrack } from '../../engraving/track.js';
-import { baseline, textWidth, withoutTouching, type Label } from '../../engraving/text-width.js';
+import { baseline, withoutTouching, type Label } from '../../engraving/text-width.js';
 import type { Divisions } from '../../conversions/index.js';
 import { ticks, wholes } from '../../engraving/ticks.js';
-import { tripi, tripiMiddle, tripiWidth } from './glyph.js';
 import { sectorsOf, turnsOf, type Sector } from '../system.js';
 
 /** The face's width in its own units, around 0,0. */
@@ -13,10 +12,12 @@ export const faceWidth = 800;
 export const rim = 348;
 /** Where the marks at the symbols end, outside of it. */
 export const outerEnd = 384;
-const tickLength = 34;
+/** How long the longest gradation is. */
+export const tickLength = 34;
 const leastGapPixels = 3;
-// Below, there is room for the symbols alone, and below the other for whole numerals.
-const leastWidthOfNumerals = 76;
+/** Below, there is room for the symbols alone. */
+export const leastWidthOfNumerals = 76;
+// Below, there is room for whole numerals alone.
 const leastWidthOfTenths = 150;
 
 const scale = { position: turnsOf, numbered: wholes(1, 10) };
@@ -61,9 +62,11 @@ const numeral = (text: string, value: number, size: number, radius: number): Num
   return { text, turns, size, at: { x: turns * ringTrack.length(radius), y: radius } };
 };
 
-const pixels = (count: number, width: number): number => (count * faceWidth) / width;
+/** So many px on the screen, in units of the face. */
+export const pixels = (count: number, width: number): number => (count * faceWidth) / width;
 
-const largeAt = (width: number): number => Math.max(30, pixels(11, width));
+/** The em of the large numerals. */
+export const largeAt = (width: number): number => Math.max(30, pixels(11, width));
 
 /** Those that fit, the most important first: digits, π and e, and then the tenths of the first. */
 const numeralsAt = (width: number): Numeral[] => {
@@ -105,67 +108,8 @@ const sectors = (all: readonly Sector[], width: number): string => {
   return path('band', 'band', 0, outline) + boundaries(ends, width);
 };
 
-// A heavier font draws its letters wider by lines of its own: ours has a line around it for that.
-const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 5);
-
-const tripiAt = (x: number, y: number, size: number, weight: number): string =>
-  `<path stroke="currentColor" stroke-width="${tripiLine(weight)}" transform="translate(${fixed(x)} ${fixed(y + tripiMiddle * size)}) scale(${fixed(size) / 1000})" d="${tripi}"></path>`;
-
-const symbolText = (symbol: string, x: number, y: number, size: number, weight: number): string =>
-  symbol === 'τπ'
-    ? tripiAt(x, y, size, weight)
-    : `<text font-size="${fixed(size)}" x="${fixed(x)}" y="${fixed(y + middleOf(symbol) * size)}">${symbol}</text>`;
-
-// Half as high as the letter: Greek ones are lower than figures.
-const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
-
-// As high and as wide as leaves room between symbols that stand so far apart.
-const symbolSize = (all: readonly Sector[], apart: number): number =>
-  Math.min((0.72 * apart) / Math.max(...all.map(({ symbol }) => symbolWidth(symbol))), 0.8 * apart);
-
-// Where there is not room for all, whole decibels come before half ones, and small digits before large.
-const byImportance = (placed: readonly Label[]): Label[] =>
-  placed.length > 10
-    ? [...placed.filter((_, i) => i % 2 === 0), ...placed.filter((_, i) => i % 2 === 1)]
-    : [...placed];
-
-const symbols = (
-  all: readonly Sector[],
-  width: number,
-  weight: number,
-  hasLegs: boolean,
-): string => {
-  const isBare = width < leastWidthOfNumerals;
-  const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
-  // Few symbols stand further in, and many too where legs need the room between them and the numerals.
-  const radius = (all.length > 4 && !hasLegs ? 0.8 : 0.62) * room;
-  const narrowest = Math.min(...all.map(({ from, to }) => to - from));
-  const fitting = symbolSize(all, ringTrack.length(radius) * narrowest);
-  const size = Math.min(
-    isBare ? 180 : 104,
-    Math.max(fitting, isBare ? 0 : pixels(9.2, width)),
-    0.8 * room,
-  );
-  const placed = all.map(({ symbol, at }) => ({
-    text: symbol,
-    at: ringTrack.at(at, radius),
-    size,
-  }));
-  const shown = size > fitting ? withoutTouching(byImportance(placed), size / 8) : placed;
-  const texts = shown.map(({ text, at }) => symbolText(text, at.x, at.y, size, weight));
-  return `<g class="letters printed" opacity="0.72" part="symbols">${texts.join('')}</g>`;
-};
-
-const symbolWidth = (symbol: string): number =>
-  symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
-
-/** All that stands still on the face of a system, engraved for a width on the screen and a font's weight. */
-export const plate = (
-  divisions: Divisions,
-  width: number,
-  weight: number,
-  hasLegs: boolean,
-): string => {
+/** What stands still on the face of a system, engraved for a width on the screen: all but its symbols. */
+export const plate = (divisions: Divisions, width: number): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
   const outer = ticks(
@@ -182,6 +126,5 @@ export const plate = (
     path('outer', '', lineWidth(1.2, width), outer),
     `<circle class="printed" part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
     `<g class="letters printed" part="numerals">${numerals}</g>`,
-    symbols(all, width, weight, hasLegs),
   ].join('');
 };
