@@ -33,7 +33,8 @@ export const symbolInWords = (
   divisions: Divisions,
 ): string => {
   const name = divisions === 10 || divisions === 20 ? `${symbol} dB` : symbol;
-  return exponent ? `${name} × 10${superscript(exponent)}` : name;
+  if (!exponent) return name;
+  return exponent === 1 ? `${name} × 10` : `${name} × 10${superscript(exponent)}`;
 };
 
 /** A product of two symbols as a table has it, with its tens: "10τ", "20"; of decibels their sum. */
@@ -46,13 +47,21 @@ export const productInWords = (
   return /\d/.test(symbol) ? `${symbol}0` : `10${symbol}`;
 };
 
+const errorOf = (estimate: number, exact: number): number =>
+  Math.min(estimate, Number.MAX_VALUE) / exact - 1;
+
+// English and others have a hyphen there.
+const withMinus = (text: string): string => text.replace('-', '−');
+
 /** How much too large an estimate is, in percent with its sign. */
 export const errorInWords = (estimate: number, exact: number, locale: string): string =>
-  formatNumber(Math.min(estimate, Number.MAX_VALUE) / exact - 1, locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
+  withMinus(
+    formatNumber(errorOf(estimate, exact), locale, {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
+  );
 
 /** A text of symbols as it is spoken: "tripi × 10⁸", "30 to 50". */
 export const spoken = (text: string, { strings }: Language): string =>
@@ -65,33 +74,32 @@ const intervalInWords = ([low, high]: Range, { locale, strings }: Language): str
     high: numberInWords(high, locale),
   });
 
-/** A number or an expression with its symbol, and what it lies between: "299,792,458 ≈ π × 10⁸ (+5.5%)". */
+/** A number or an expression with its symbol: "299,792,458 ≈ π × 10⁸ (+5.5%)". */
 const about = (
   text: string,
   exact: number,
-  rounded: RoundedMagnitude,
-  divisions: Divisions,
-  interval: Range | null,
-  language: Language,
-): string => {
-  const { locale, strings } = language;
-  const line = filled(strings.about, {
-    value: text,
-    symbol: symbolInWords(rounded, divisions),
-    error: errorInWords(rounded.rounded, exact, locale),
-  });
-  return interval ? `${line} · ${intervalInWords(interval, language)}` : line;
-};
+  { rounded }: RoundedMagnitude,
+  symbol: string,
+  { locale, strings }: Language,
+): string =>
+  filled(strings.about, { value: text, symbol, error: errorInWords(rounded, exact, locale) });
 
-/** A value in a line: "299,792,458 ≈ π × 10⁸ (+5.5%) · 200,000,000 to 400,000,000". */
+const withInterval = (line: string, interval: Range | null, language: Language): string =>
+  interval ? `${line} · ${intervalInWords(interval, language)}` : line;
+
+/** A value in a line, "1" or "299,792,458 ≈ π × 10⁸ (+5.5%) · 200,000,000 to 400,000,000". */
 export const valueInWords = (
   value: number,
   rounded: RoundedMagnitude,
   divisions: Divisions,
   interval: Range | null,
   language: Language,
-): string =>
-  about(numberInWords(value, language.locale), value, rounded, divisions, interval, language);
+): string => {
+  const [text, symbol] = [numberInWords(value, language.locale), symbolInWords(rounded, divisions)];
+  // 1 is its own symbol, and so is a digit.
+  const line = symbol === String(value) ? text : about(text, value, rounded, symbol, language);
+  return withInterval(line, interval, language);
+};
 
 const signOf = ({ isDivisor }: Leg, i: number): string =>
   isDivisor ? (i ? '÷ ' : '1 ÷ ') : i ? '× ' : '';
@@ -110,16 +118,17 @@ const spreadInWords = (product: number, [low, high]: Range, { locale, strings }:
     high: roughlyInWords(high, locale),
   });
 
-/** An expression in a line: "6 × 7 ≈ π × 10¹ (−24.7%)", "30…50 × 2 ≈ τπ × 10¹ · about 77, 90% between 60 and 100". */
+/** An expression in a line: "6 × 7 ≈ π × 10 (−24.7%)", "30…50 × 2 ≈ τπ × 10 · about 77, 90% between 60 and 100". */
 export const calculationInWords = (
   { legs, estimate, product, spread, divisions }: Calculation,
   interval: Range | null,
   language: Language,
 ): string => {
   const factors = legs.map((leg, i) => factorInWords(leg, i, language.locale)).join(' ');
+  const symbol = symbolInWords(estimate, divisions);
   return spread
-    ? `${factors} ≈ ${symbolInWords(estimate, divisions)} · ${spreadInWords(product, spread, language)}`
-    : about(factors, product, estimate, divisions, interval, language);
+    ? `${factors} ≈ ${symbol} · ${spreadInWords(product, spread, language)}`
+    : withInterval(about(factors, product, estimate, symbol, language), interval, language);
 };
 
 /** A factor on its way: "× 0.0723 ≈ τπ × 10⁻² (−5 steps)". */
@@ -132,11 +141,20 @@ export const legInWords = (
   const { steps } = leg.rounded;
   const signed = leg.isDivisor ? -steps : steps;
   const form = strings.steps?.[pluralForm(Math.abs(steps), locale)] ?? strings.steps?.other;
-  const count = formatNumber(signed, locale, { signDisplay: 'exceptZero' });
+  const count = withMinus(formatNumber(signed, locale, { signDisplay: 'exceptZero' }));
   return `${factorInWords(leg, i, locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
 };
 
-const factorBetween = (one: number, other: number): number => Math.max(one / other, other / one);
+/** How far off an estimate is: "26% low"; empty where that is less than half a percent. */
+const offInWords = (estimate: number, product: number, { locale, strings }: Language): string => {
+  const error = errorOf(estimate, product);
+  const percent = formatNumber(Math.abs(error), locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  if (Math.abs(error) < 0.005) return '';
+  return filled(error > 0 ? strings.high : strings.low, { error: percent });
+};
 
 /** What an expression comes to, beside what it is. */
 export const resultInWords = (
@@ -147,11 +165,12 @@ export const resultInWords = (
   const rounded = numberInWords(estimate.rounded, locale, 3);
   const symbol = symbolInWords(estimate, divisions);
   if (spread) return `≈ ${symbol} = ${rounded}; ${spreadInWords(product, spread, language)}`;
-  return filled(strings.result, {
+  const exact = numberInWords(product, locale);
+  const error = offInWords(estimate.rounded, product, language);
+  return filled(error ? strings.result : strings.accurate, {
     symbol,
     estimate: rounded,
-    product: numberInWords(product, locale),
-    factor: numberInWords(factorBetween(estimate.rounded, product), locale, 3),
-    error: errorInWords(estimate.rounded, product, locale),
+    product: exact,
+    error,
   });
 };

@@ -14,6 +14,12 @@ export interface DialStrings {
   spoken: Readonly<Record<string, string>>;
   /** The result of an expression. */
   result: string;
+  /** A result that is less than half a percent off. */
+  accurate: string;
+  /** How much higher than the exact product a result is. */
+  high: string;
+  /** How much lower. */
+  low: string;
   /** What an expression with ranges is likely to be. */
   spread: string;
   /** What lies between the page's `low` and `high`. */
@@ -30,7 +36,10 @@ const english: DialStrings = {
   unset: 'No value yet',
   about: '{value} ≈ {symbol} ({error})',
   spoken: { τ: 'tau', π: 'pi', τπ: 'tripi', '…': ' to ' },
-  result: '≈ {symbol} = {estimate}; exactly {product}, off by a factor of {factor} ({error})',
+  result: '≈ {symbol} = {estimate} (exact {product}, {error})',
+  accurate: '≈ {symbol} = {estimate} (exact {product})',
+  high: '{error} high',
+  low: '{error} low',
   spread: 'about {product}, 90% between {low} and {high}',
   interval: '{low} to {high}',
   steps: { one: '{steps} step', other: '{steps} steps' },

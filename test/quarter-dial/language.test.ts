@@ -71,7 +71,7 @@ describe('the language of the readout', () => {
     expect(textOf(dial, 'factors')).to.contain('42.000 ≈ π').and.contain('0,0723 ≈ τπ');
     expect(textOf(dial, 'result'))
       .to.contain('75,915')
-      .and.match(/25,9\s?%/);
+      .and.match(/26\s?% low/);
   });
 });
 
