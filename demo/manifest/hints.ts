@@ -66,6 +66,14 @@ export const spinnerHints: Readonly<Record<string, Hints>> = {
       ['heads, tails', 'heads,tails'],
     ],
   },
+  against: {
+    examples: [
+      ['none', undefined],
+      ['from its own chance', ''],
+      ['from 3 dB', '3 dB'],
+      ['from 90%', '90%'],
+    ],
+  },
   for: follow('the slider below'),
 };
 

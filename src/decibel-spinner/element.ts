@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { attribute } from '../instrument/attributes/attribute.js';
 import {
   callable,
@@ -16,17 +16,19 @@ import type { Medium } from '../instrument/drawing/picture.js';
 import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
+import { againstReader, type Against } from './against.js';
+import { EquivalentBet, type Elicited } from './bet.js';
 import { face } from './face/face.js';
 import { decibelField } from './field.js';
 import { Fill } from './fill.js';
 import { outcomeName, outcomesReader } from './outcomes.js';
-import { spinButton, tallyLine } from './parts.js';
+import { betLines, spinButton, tallyLine } from './parts.js';
 import { sentence, type Language } from './sentence.js';
 import { stringsWith, type SpinnerStrings } from './strings.js';
 import { styles } from './styles.js';
 import { Wheel, type SpinOutcome, type Tally } from './wheel.js';
 
-export type { SpinOutcome, Tally };
+export type { Elicited, SpinOutcome, Tally };
 
 const mostDecibels = 300;
 
@@ -39,6 +41,7 @@ const mostDecibels = 300;
  * @fires input - While the user moves the value; never for what a script sets.
  * @fires change - When the user commits.
  * @fires {CustomEvent<SpinOutcome>} spin - When the arrow has stopped; `detail` is `{outcome, angle, filled, total}`.
+ * @fires {CustomEvent<Elicited>} elicit - When the choices of `against` have come to a belief; `detail` is `{probability, degrees, decibels, choices}`.
  *
  * @cssprop --instrument-ink - The rim, the arrow and the words.
  * @cssprop --instrument-paper - The empty part of the disc.
@@ -60,6 +63,10 @@ const mostDecibels = 300;
  * @csspart readout - The line of text under the face.
  * @csspart tally - The line about the spins so far.
  * @csspart reset - The button that empties the tally.
+ * @csspart bet - The lines of the equivalent bet.
+ * @csspart question - The question of it, or the belief that it came to.
+ * @csspart choice - Each of the three buttons that answer it.
+ * @csspart again - The button that begins it again.
  *
  * @cssstate unset - No decibels are said yet: the fill rests at even, and forms submit nothing.
  * @cssstate invalid - A text could not be read, and the last good value stays.
@@ -105,14 +112,27 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
    */
   @attribute(outcomesReader) outcomes!: string;
 
+  /**
+   * Asks "Would you rather?" under the disc: the equivalent bet, which elicits a belief in at most seven choices. Each
+   * choice between the event and the spinner moves `decibels`, the chance on the disc, until both bets are equally good. The
+   * first chance is this belief, in any unit that `decibels` has (`3 dB`, `66%`), or that of the meter, other instrument
+   * or `<input>` with this id, which gets the belief in the end; the spinner's own one for the bare attribute. A belief
+   * out of range is clamped. Text that is neither a belief nor an id changes nothing, and an id of no such element warns.
+   * @type {string | null}
+   */
+  @attribute(againstReader) against!: string | null;
+
   /** A function like `Math.random` to draw the angles with; `crypto.getRandomValues` where there is none. */
   @attribute(callable<() => number>('a function like Math.random'), false)
   random!: (() => number) | null;
 
-  readonly #fill = new Fill(this);
+  declare private readonly _against: Against | null;
+
+  readonly #fill = new Fill(this, () => this._against?.decibels ?? 0);
   protected override readonly parts = [this.#fill];
   #field: TextField | undefined;
   #wheel: Wheel | undefined;
+  #bet: EquivalentBet | undefined;
 
   /** The spins so far: how many, how many on the fill, and the decibels that they speak for the fill's share. */
   get tally(): Tally {
@@ -136,9 +156,29 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     return this.interactive || this.controls;
   }
 
+  protected override get isSayable(): boolean {
+    return this.isMovable || this._against !== null;
+  }
+
+  protected override get inscription(): unknown {
+    return this.#bet?.search.choices;
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#bet?.begin();
+  }
+
   protected override get commands() {
     const spin = this.spinnable && { '--spin': () => void this.spin() };
     return { ...super.commands, ...spin };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this._against) this.#bet ??= new EquivalentBet(this, () => this._against);
+    const before = changed.get('against') as Against | null | undefined;
+    if (changed.has('against') && before?.text !== this._against?.text) this.#bet?.begin();
+    super.willUpdate(changed);
   }
 
   protected draw(medium: Medium): TemplateResult {
@@ -148,7 +188,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   }
 
   protected override compose(drawn: TemplateResult): TemplateResult {
-    if (!this.controls && !this.spinnable) return super.compose(drawn);
+    if (!this.#hasMore) return super.compose(drawn);
     const { controls } = this.movement;
     const over = [
       this.controls ? undefined : controls,
@@ -158,12 +198,13 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     const panel = this.controls ? this.#panel(controls) : nothing;
     const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
     const tally = this.spinnable ? this.#tallyLine() : nothing;
-    return html`${stage}${underFace([panel, readout, tally])}`;
+    const bet = this._against ? this.#betLines(this.#bet!) : nothing;
+    return html`${stage}${underFace([panel, readout, bet, tally])}`;
   }
 
   protected speech() {
     const { decibels, movement } = this;
-    const role = this.spinnable ? ('group' as const) : undefined;
+    const role = this.spinnable || this._against ? ('group' as const) : undefined;
     if (decibels === null) {
       const speech = unsetSpeech(this.#language.strings, movement.isActive);
       return { ...speech, role: role ?? speech.role };
@@ -179,7 +220,11 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   }
 
   protected override updated(): void {
-    mark(this.internals, 'free', this.controls || this.spinnable || this.readout);
+    mark(this.internals, 'free', this.#hasMore || this.readout);
+  }
+
+  get #hasMore(): boolean {
+    return this.controls || this.spinnable || this._against !== null;
   }
 
   get #namesOutcomes(): boolean {
@@ -214,6 +259,11 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     >`;
   }
 
+  #betLines(bet: EquivalentBet): TemplateResult {
+    const { isDisabled } = this.movement;
+    return betLines(bet, this.#outcomeOf(true), isDisabled, this.#language);
+  }
+
   #tallyLine(): TemplateResult {
     const { isDisabled } = this.movement;
     const reset = () => this.#reset();
@@ -233,5 +283,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     spin: CustomEvent<SpinOutcome>;
+    elicit: CustomEvent<Elicited>;
   }
 }

@@ -24,9 +24,6 @@ interface Spinner extends DecibelRange {
   spin(): Promise<unknown>;
 }
 
-// Where it rests while nothing is said, in decibels.
-const even = 0;
-
 const ends = [0, 1] as const;
 
 /** The filled part of the disc: its value is the log-odds in decibels, its place the fraction that is filled. */
@@ -35,7 +32,11 @@ export class Fill implements MovablePart {
   place = NaN;
   #edge: EdgeHold | undefined;
 
-  constructor(private readonly spinner: Spinner) {}
+  /** @param rest where it rests while nothing is said, in decibels */
+  constructor(
+    private readonly spinner: Spinner,
+    private readonly rest: () => number,
+  ) {}
 
   get value(): number | null {
     return this.spinner.decibels;
@@ -46,12 +47,12 @@ export class Fill implements MovablePart {
   }
 
   get target(): number {
-    return decibelsToProbability(this.value ?? even);
+    return decibelsToProbability(this.value ?? this.rest());
   }
 
   get range() {
     const { spinner } = this;
-    return (spinner.controls ? sliderRange : swipeRange)(spinner, this.value ?? even);
+    return (spinner.controls ? sliderRange : swipeRange)(spinner, this.value ?? this.rest());
   }
 
   point(place: number): void {
@@ -68,7 +69,7 @@ export class Fill implements MovablePart {
   }
 
   valueAfter(move: KeyMove): number {
-    return afterKey(this.spinner, this.value ?? even, move);
+    return afterKey(this.spinner, this.value ?? this.rest(), move);
   }
 
   valueAtPosition(position: number): number {

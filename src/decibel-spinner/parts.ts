@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shownText } from '../instrument/drawing/shown-text.js';
-import { landedInWords, tallyInWords, type Language } from './sentence.js';
+import { filled } from '../instrument/language/wording.js';
+import type { EquivalentBet } from './bet.js';
+import type { Preference } from './elicitation.js';
+import { betInWords, landedInWords, tallyInWords, type Language } from './sentence.js';
 import type { Wheel } from './wheel.js';
 
 /** The button that turns the arrow: unseen over the whole disc, or over the hub where a hand takes hold of the disc. */
@@ -32,7 +35,7 @@ export const tallyLine = (
 ): TemplateResult => {
   const words = tallyInWords(wheel.tally, outcome, language);
   const button = html`<button
-    class="reset"
+    class="button reset"
     part="reset"
     type="button"
     ?disabled=${isDisabled || wheel.tally.total === 0}
@@ -41,4 +44,42 @@ export const tallyLine = (
   >`;
   return html`<div class="tally" part="tally"><bdi>${shownText(words)}</bdi>${button}</div>
     <div class="heard" role="status">${shownText(said(wheel, language))}</div>`;
+};
+
+/** The question of the equivalent bet with its answers; and for screen readers alone, the chance that each answer led to. */
+export const betLines = (
+  bet: EquivalentBet,
+  outcome: string,
+  isDisabled: boolean,
+  language: Language,
+): TemplateResult => {
+  const { search } = bet;
+  const { question, progress, heard } = betInWords(search, bet.offered, outcome, language);
+  const { event, chance, either, again } = language.strings;
+  const isOver = isDisabled || search.isOver;
+  const button = (preference: Preference, words: string) => html`<button
+    class="button"
+    part="choice"
+    type="button"
+    ?disabled=${isOver}
+    @click=${() => bet.choose(preference)}
+    >${shownText(words)}</button
+  >`;
+  return html`<div class="bet" part="bet">
+    <div part="question" dir="auto">${shownText(question)}</div>
+    <div class="choices">
+      ${button('event', event)}${button('chance', filled(chance, { outcome }))}${button('either', either)}
+    </div>
+    <div class="choices"
+      >${progress ? html`<bdi>${shownText(progress)}</bdi>` : nothing}<button
+        class="button"
+        part="again"
+        type="button"
+        ?disabled=${isDisabled || search.choices === 0}
+        @click=${() => bet.again()}
+        >${shownText(again)}</button
+      ></div
+    >
+    <div class="heard" role="status">${shownText(heard)}</div>
+  </div>`;
 };

@@ -8,6 +8,7 @@ import {
   formatPercent,
 } from '../conversions/index.js';
 import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
+import { mostChoices, type Search } from './elicitation.js';
 import type { SpinnerStrings } from './strings.js';
 import type { Tally } from './wheel.js';
 
@@ -58,3 +59,21 @@ export const landedInWords = (
   total: number,
   { locale, strings }: Language,
 ): string => filled(strings.landed, { outcome, total: formatNumber(total, locale) });
+
+/** The question of the equivalent bet, or what the choices came to; how far they are; and what a screen reader is told of a choice. */
+export const betInWords = (
+  { choices, isOver }: Search,
+  decibels: number,
+  outcome: string,
+  { locale, strings }: Language,
+): { question: string; progress: string; heard: string } => {
+  const share = formatPercent(decibelsToProbability(decibels), locale);
+  if (isOver) {
+    const question = filled(strings.elicited, { share });
+    return { question, progress: '', heard: question };
+  }
+  const [number, most] = [choices + 1, mostChoices].map((count) => formatNumber(count, locale));
+  const question = filled(strings.rather, { outcome });
+  const progress = filled(strings.progress, { number, most });
+  return { question, progress, heard: choices > 0 ? `${progress} · ${share} ${outcome}` : '' };
+};

@@ -26,6 +26,20 @@ export interface SpinnerStrings {
   tally: string;
   /** What a screen reader is told when the arrow stops. */
   landed: string;
+  /** The question of the equivalent bet. */
+  rather: string;
+  /** The button for the bet on the event. */
+  event: string;
+  /** The button for the bet on the spinner. */
+  chance: string;
+  /** The button for bets that are equally good. */
+  either: string;
+  /** Which choice comes next, and how many there are at most. */
+  progress: string;
+  /** The belief that the choices come to. */
+  elicited: string;
+  /** The button that begins the choices again. */
+  again: string;
 }
 
 const english: SpinnerStrings = {
@@ -41,6 +55,13 @@ const english: SpinnerStrings = {
   none: 'No spins yet',
   tally: '{spins} · {share} {outcome} · {evidence} of evidence',
   landed: '{outcome}, spin {total}',
+  rather: 'Would you rather win if it happens, or if the spinner lands on {outcome}?',
+  event: 'If it happens',
+  chance: 'On {outcome}',
+  either: 'Either',
+  progress: 'Choice {number} of at most {most}',
+  elicited: 'You are about {share} sure that it happens',
+  again: 'Start again',
 };
 
 /** English, with a page's own words in their place where it gives some. */

@@ -78,13 +78,37 @@ export const styles = [
       accent-color: ${colour('fill')};
     }
     .readout,
-    .tally {
+    .tally,
+    .bet {
       text-align: center;
       text-wrap: balance;
     }
+    .under {
+      container-type: inline-size;
+    }
+    .bet {
+      margin-block-start: 0.5em;
+      overflow-wrap: anywhere;
+    }
+    /* Under so small a disc a line has room for no more than a word. */
+    @container (inline-size < 80px) {
+      .bet {
+        display: none;
+      }
+    }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0.4em 0.6em;
+      margin-block-start: 0.5em;
+    }
     .reset {
-      min-block-size: 1.5rem;
       margin-inline-start: 0.75em;
+    }
+    .button {
+      min-block-size: 1.5rem;
       padding: 0 0.5em;
       border: 1px solid;
       border-radius: 0.2em;

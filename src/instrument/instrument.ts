@@ -60,7 +60,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   // A DOM that knows no internals, as some in tests, has none to set: forms and screen readers are not there either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   /** Which texts could not be read. @internal */
-  readonly validity: Validity = new Validity(this, this.internals, () => this.isMovable);
+  readonly validity: Validity = new Validity(this, this.internals, () => this.isSayable);
   /** The parts in users' hands. @internal */
   readonly movement = new Movement(
     this,
@@ -102,6 +102,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   protected get isMovable(): boolean {
     return this.interactive;
+  }
+
+  /** Whether users can say the value, so that a form takes it: by moving the parts, or in a way of the element's own. */
+  protected get isSayable(): boolean {
+    return this.isMovable;
   }
 
   /** Whether no value is said yet. @internal */
@@ -189,7 +194,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   protected submit(): void {
-    const isSaid = this.isMovable && !this.isUnset;
+    const isSaid = this.isSayable && !this.isUnset;
     this.internals.setFormValue?.(isSaid ? String(this.value) : null);
     this.validity.say();
     this.validity.report();

@@ -51,6 +51,13 @@ export const decibelSpinner: SpinnerStrings = {
   none: 'Noch keine Drehung',
   tally: '{spins} · {share} {outcome} · Evidenz {evidence}',
   landed: '{outcome}, Drehung {total}',
+  rather: 'Möchtest du lieber gewinnen, wenn es eintritt, oder wenn {outcome} kommt?',
+  event: 'Wenn es eintritt',
+  chance: 'Bei {outcome}',
+  either: 'Egal',
+  progress: 'Wahl {number} von höchstens {most}',
+  elicited: 'Du bist dir zu etwa {share} sicher, dass es eintritt',
+  again: 'Neu beginnen',
 };
 
 /** What a `<quarter-dial>` says in German, for its `strings`. */

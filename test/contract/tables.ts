@@ -126,6 +126,12 @@ export const ofSpinner: AttributeTable = {
     ['controls', '', 'controls', true],
     ['spinnable', '', 'spinnable', true],
     ['outcomes', 'rain,sun', 'outcomes', 'rain,sun'],
+    ...['', '3 dB', '66%'].map((text): [string, string, string, string] => [
+      'against',
+      text,
+      'against',
+      text,
+    ]),
     ['interactive', '', 'interactive', true],
     ...common,
   ],
@@ -138,6 +144,7 @@ export const ofSpinner: AttributeTable = {
     ['controls', 'controls', false],
     ['spinnable', 'spinnable', false],
     ['outcomes', 'outcomes', 'blue,white'],
+    ['against', 'against', null],
     ['interactive', 'interactive', false],
     ...commonDefaults,
   ],
@@ -151,6 +158,7 @@ export const ofSpinner: AttributeTable = {
     ...['rain', 'rain,sun,snow', 'rain,', ' ,sun', ','].map(
       (bad): [string, string, string, string] => ['outcomes', 'rain,sun', 'outcomes', bad],
     ),
+    ['against', '3 dB', 'against', 'a few decibels'],
   ],
   clamped: [
     ['segments', '0', 'segments', 1],
@@ -177,6 +185,7 @@ export const ofSpinner: AttributeTable = {
     max: '12',
     step: '0.5',
     outcomes: 'rain,sun',
+    against: '',
     spinnable: true,
     readout: true,
   },

@@ -123,18 +123,20 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'decibel-spinner': {
     attributes: [
       ...['decibels', 'segments', 'min', 'max', 'step', 'controls', 'spinnable', 'outcomes'],
+      'against',
       ...global,
     ],
     properties: [
       ...['decibels', 'segments', 'min', 'max', 'step', 'controls', 'spinnable', 'outcomes'],
+      'against',
       ...['random', 'probability', 'degrees', 'odds', ...scripted],
     ],
     texts: beliefs,
     strings: Object.keys(german.decibelSpinner),
     single: ['paper', 'fill', 'rim'],
     several: [],
-    dressed: { readout: true, controls: true, spinnable: true },
-    dressedParts: ['readout', 'field', 'slider', 'tally'],
+    dressed: { readout: true, controls: true, spinnable: true, against: '' },
+    dressedParts: ['readout', 'field', 'slider', 'question', 'tally'],
     expectValues(spinner) {
       const { decibels, probability, segments, min, max, step } = spinner as DecibelSpinner;
       if (Number.isFinite(decibels)) expect(decibels).to.be.within(-300, 300);

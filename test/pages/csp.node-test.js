@@ -62,6 +62,7 @@ const everything = {
     controls: ['', null],
     spinnable: ['', null],
     outcomes: ['rain,sun', null],
+    against: ['3 dB', '', null],
     ...shared,
   },
   'quarter-dial': {

@@ -32,7 +32,8 @@ export interface Linkable extends HTMLElement, Followed {
   readonly form: HTMLFormElement | null;
 }
 
-interface LinkHost extends ControllerHost, Linkable {
+/** An instrument that can name others. */
+export interface LinkHost extends ControllerHost, Linkable {
   htmlFor: string;
   readonly value: number | null;
 }
@@ -77,8 +78,8 @@ const valueIn = (instrument: Linkable, unit: string): number =>
     : (Reflect.get(instrument, unit) as number);
 
 /**
- * Keeps an instrument and the partners that its `for` names at the same value, both ways. Partners may come
- * late, go and be replaced: the tree is watched for as long as the link lasts.
+ * Keeps an instrument and the partners that its `for` names, or another attribute, at the same value, both ways.
+ * Partners may come late, go and be replaced: the tree is watched for as long as the link lasts.
  */
 export class Link implements ReactiveController {
   #ids = '';
@@ -87,15 +88,19 @@ export class Link implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#find());
   #ending = new AbortController();
 
-  constructor(private readonly host: LinkHost) {
+  constructor(
+    private readonly host: LinkHost,
+    private readonly attribute = 'for',
+    private readonly ids = () => host.htmlFor,
+  ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { htmlFor, isConnected } = this.host;
-    if (!isConnected || htmlFor === this.#ids) return;
+    const ids = this.ids();
+    if (!this.host.isConnected || ids === this.#ids) return;
     this.#end();
-    if (htmlFor) this.#start(htmlFor);
+    if (ids) this.#start(ids);
   }
 
   hostDisconnected(): void {
@@ -216,6 +221,6 @@ export class Link implements ReactiveController {
     if (this.host.ownerDocument.readyState === 'loading')
       return void setTimeout(() => this.#warnIfAlone(signal), 99);
     const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';
-    warn(this.host.localName, 'for', this.#ids, expected, 'no partner');
+    warn(this.host.localName, this.attribute, this.#ids, expected, 'no partner');
   }
 }

@@ -1,0 +1,30 @@
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { decibels } from '../instrument/attributes/readers.js';
+import { textOf } from '../instrument/attributes/warn.js';
+
+/** What an equivalent bet begins with. */
+export interface Against {
+  /** As the page gave it. */
+  readonly text: string;
+  /** The belief to begin with, in decibels; null where the text has none. */
+  readonly decibels: number | null;
+  /** The id of the instrument that has the belief; empty where the text is none. */
+  readonly id: string;
+}
+
+/** Reads a belief, or else the id of an instrument; the bare attribute is neither. */
+export const againstReader: Reader<Against | null> = {
+  initial: null,
+  expected: 'a belief like 3 dB, 66% or 2:1, or the id of an instrument of belief',
+  read: (input) => {
+    if (input === false) return { value: null };
+    const text = input === true ? '' : textOf(input).trim();
+    if (!text) return { value: { text, decibels: null, id: '' } };
+    const reading = decibels.read(typeof input === 'string' ? text : input);
+    if (typeof reading === 'object')
+      return { value: { text, decibels: reading.value, id: '' }, clamped: reading.clamped };
+    const isId = typeof input === 'string' && !/\s/.test(text);
+    return isId ? { value: { text, decibels: null, id: text } } : undefined;
+  },
+  shown: (against) => against && against.text,
+};

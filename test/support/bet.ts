@@ -1,0 +1,46 @@
+import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
+import { filledShare, parts } from './spinner.js';
+
+/** The answers to the question, in the order of their buttons. */
+export const [EVENT, CHANCE, EITHER] = [0, 1, 2];
+
+/** The buttons that answer it. */
+export const choicesOf = (spinner: Element) =>
+  parts(spinner, 'choice') as unknown as readonly HTMLButtonElement[];
+
+/** Answers by the buttons, one after the other. */
+export async function choose(
+  spinner: DecibelSpinner,
+  ...answers: readonly number[]
+): Promise<void> {
+  for (const answer of answers) {
+    choicesOf(spinner)[answer].click();
+    await spinner.updateComplete;
+  }
+}
+
+/**
+ * Answers as somebody does who holds this probability, until there is no more to answer.
+ * @returns how many answers there were
+ */
+export async function answer(spinner: DecibelSpinner, belief: number): Promise<number> {
+  let choices = 0;
+  while (!choicesOf(spinner)[0].disabled && choices < 20) {
+    await choose(spinner, filledShare(spinner, 36_000) < belief ? EVENT : CHANCE);
+    choices += 1;
+  }
+  return choices;
+}
+
+/** What a spinner fires, with its value in degrees at the time. */
+export function firedBy(spinner: DecibelSpinner): string[] {
+  const fired: string[] = [];
+  for (const type of ['input', 'change', 'elicit'])
+    spinner.parentElement!.addEventListener(type, ({ target, composed }) => {
+      if (target === spinner && composed) fired.push(`${type} ${spinner.degrees.toFixed(2)}`);
+    });
+  return fired;
+}
+
+/** What is asked. */
+export const question = 'Would you rather win if it happens, or if the spinner lands on blue?';
