@@ -4,6 +4,7 @@ import type { ControllerHost } from '../instrument/controllers/host.js';
 import { snap, travel, type Pointer } from '../instrument/controllers/pointer-animation.js';
 import { viewOf } from '../instrument/controllers/view.js';
 import { arrowTransform } from './face/face.js';
+import { turnMilliseconds, wayGone } from './turn.js';
 
 /** What a spin came to. */
 export interface SpinOutcome {
@@ -38,7 +39,6 @@ interface Spinner extends ControllerHost {
 
 const fullTurn = 360;
 const turnsOfASpin = 4;
-const spinMilliseconds = 2400;
 const even = 0.5;
 const noSpins: Tally = { filled: 0, total: 0, decibels: 0 };
 
@@ -137,16 +137,13 @@ export class Wheel implements Pointer, ReactiveController {
       this.#stopped = stopped;
       if (isConnected && spinnable) this.#travel();
       else this.#stop();
-      // At once, where a reader wants no motion.
-      if (this.place === this.#target) this.arrive();
     });
   }
 
   #travel(): void {
-    const { place } = this;
-    const way = this.#target - place;
-    const placeAt = (part: number): number => this.#target - way * (1 - part) ** 3;
-    travel(this, placeAt, spinMilliseconds, viewOf(this.host));
+    const way = this.#target - this.place;
+    const placeAt = (time: number): number => this.#target - way * (1 - wayGone(time));
+    travel(this, placeAt, turnMilliseconds, viewOf(this.host));
   }
 
   #land(angle: number): SpinOutcome {

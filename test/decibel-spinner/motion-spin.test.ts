@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import { emulate } from '../support/commands.js';
 import { frames, type Frames } from '../support/frames.js';
+import { wayGone } from '../../src/decibel-spinner/turn.js';
 import { arrowDegrees, newSpinner, part, type Attributes } from '../support/spinner.js';
 
 /** A spinner whose arrow will stop at an angle, as long as it draws no other. */
@@ -32,6 +33,20 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 /** The angle between two directions, in degrees, whichever way round. */
 const apart = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 
+describe('the way of an arrow', () => {
+  it('begins at rest and ends exactly where it stops', () => {
+    expect(wayGone(0)).to.equal(0);
+    expect(wayGone(1)).to.equal(1);
+    expect(wayGone(0.001)).to.be.within(0, 1e-4);
+  });
+
+  it('is gone at a speed that falls as (1 − t)^1.4 after a short run-up', () => {
+    const speedAt = (time: number) => (wayGone(time + 1e-6) - wayGone(time - 1e-6)) / 2e-6;
+    for (const time of [0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
+      expect(speedAt(time) / speedAt(0.06)).to.be.closeTo(((1 - time) / 0.94) ** 1.4, 1e-5);
+  });
+});
+
 describe('the arrow', () => {
   const page = frames();
 
@@ -40,7 +55,7 @@ describe('the arrow', () => {
   });
 
   for (const angle of [0, 47, 123, 271]) {
-    it(`turns clockwise, slows and stops where it was drawn to: ${angle}°`, async () => {
+    it(`turns clockwise, gathers speed, slows and stops where it was drawn to: ${angle}°`, async () => {
       const spinner = await drawing(angle);
       const spin = spinner.spin();
       await settle();
@@ -50,9 +65,13 @@ describe('the arrow', () => {
       expect(moves.length).to.be.greaterThan(40);
       expect(Math.max(...moves)).to.be.lessThan(180);
       expect(sum(moves)).to.be.greaterThan(360);
-      for (const [i, step] of moves.slice(2).entries())
-        expect(step, `frame ${i + 2}`).to.be.at.most(moves[i + 1] + 0.05);
-      expect(moves.at(-1)).to.be.lessThan(moves[1] / 4);
+      const fastest = moves.indexOf(Math.max(...moves));
+      expect(fastest).to.be.within(5, 15);
+      for (const [i, step] of moves.slice(1).entries()) {
+        if (i < fastest) expect(step, `frame ${i + 1}`).to.be.at.least(moves[i] - 0.05);
+        else expect(step, `frame ${i + 1}`).to.be.at.most(moves[i] + 0.05);
+      }
+      expect(moves.at(-1)).to.be.lessThan(moves[fastest] / 100);
       expect(apart(arrowDegrees(spinner), angle)).to.be.lessThan(0.05);
       expect((await spin).angle).to.be.closeTo(angle, 1e-9);
     });
@@ -111,6 +130,15 @@ describe('the arrow', () => {
     await turns(spinner, page);
     await Promise.all(spins);
     expect(stops).to.deep.equal([30, 200, 100]);
+  });
+
+  it('turns for three seconds', async () => {
+    const spinner = await drawing(47);
+    const spin = spinner.spin();
+    await settle();
+    const steps = await turns(spinner, page);
+    await spin;
+    expect(steps.length * 16).to.be.within(2950, 3050);
   });
 
   it('lands at once under reduced motion', async () => {
