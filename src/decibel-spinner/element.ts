@@ -61,9 +61,9 @@ const mostDecibels = 300;
  * @csspart slider - The slider under the disc.
  * @csspart control - The unseen range input of one that is moved without controls.
  * @csspart readout - The line of text under the face.
- * @csspart tally - The line about the spins so far.
+ * @csspart tally - The line about the spins so far, from the first one on; not under a disc narrower than 80 px.
  * @csspart reset - The button that empties the tally.
- * @csspart bet - The lines of the equivalent bet.
+ * @csspart bet - The lines of the equivalent bet; not under a disc narrower than 80 px.
  * @csspart question - The question of it, or the belief that it came to.
  * @csspart choice - Each of the three buttons that answer it.
  * @csspart again - The button that begins it again.
@@ -103,7 +103,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
    */
   @attribute(flag) controls!: boolean;
 
-  /** Shows an arrow that a press, Enter or `spin()` turns, and a tally of what it stopped at. */
+  /** Shows an arrow that a press, Enter or `spin()` turns, and from the first spin on a tally of what it stopped at. */
   @attribute(flag) spinnable!: boolean;
 
   /**

@@ -25,7 +25,10 @@ export const spinButton = (
 const said = ({ last }: Wheel, language: Language): string =>
   last ? landedInWords(last.outcome, last.total, language) : '';
 
-/** The spins so far, with the button that forgets them; and the last outcome, for screen readers alone. */
+/**
+ * The spins so far, once there are any, with the button that forgets them; and the last outcome, for screen readers
+ * alone.
+ */
 export const tallyLine = (
   wheel: Wheel,
   outcome: string,
@@ -34,15 +37,17 @@ export const tallyLine = (
   reset: (event: Event) => void,
 ): TemplateResult => {
   const words = tallyInWords(wheel.tally, outcome, language);
-  const button = html`<button
+  const button = () => html`<button
     class="button reset"
     part="reset"
     type="button"
-    ?disabled=${isDisabled || wheel.tally.total === 0}
+    ?disabled=${isDisabled}
     @click=${reset}
     >${shownText(language.strings.reset)}</button
   >`;
-  return html`<div class="tally" part="tally"><bdi>${shownText(words)}</bdi>${button}</div>
+  const tally = () =>
+    html`<div class="tally" part="tally"><bdi>${shownText(words)}</bdi>${button()}</div>`;
+  return html`${wheel.tally.total > 0 ? tally() : nothing}
     <div class="heard" role="status">${shownText(said(wheel, language))}</div>`;
 };
 

@@ -43,7 +43,6 @@ export const tallyInWords = (
   outcome: string,
   { locale, strings }: Language,
 ): string => {
-  if (total === 0) return strings.none;
   const form = strings.spins?.[pluralForm(total, locale)] ?? strings.spins?.other;
   return filled(strings.tally, {
     spins: filled(form, { total: formatNumber(total, locale) }),

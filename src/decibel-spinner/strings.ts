@@ -20,8 +20,6 @@ export interface SpinnerStrings {
   reset: string;
   /** How many spins, by the plural forms of the language (`Intl.PluralRules`). */
   spins: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** The tally before the first spin. */
-  none: string;
   /** The tally: the spins so far, the share of the fill, and what they speak for this spinner against an even one. */
   tally: string;
   /** What a screen reader is told when the arrow stops. */
@@ -52,7 +50,6 @@ const english: SpinnerStrings = {
   spin: 'Spin',
   reset: 'Reset',
   spins: { one: '{total} spin', other: '{total} spins' },
-  none: 'No spins yet',
   tally: '{spins} · {share} {outcome} · {evidence} of evidence',
   landed: '{outcome}, spin {total}',
   rather: 'Would you rather win if it happens, or if the spinner lands on {outcome}?',

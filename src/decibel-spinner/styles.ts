@@ -92,7 +92,8 @@ export const styles = [
     }
     /* Under so small a disc a line has room for no more than a word. */
     @container (inline-size < 80px) {
-      .bet {
+      .bet,
+      .tally {
         display: none;
       }
     }

@@ -48,7 +48,6 @@ export const decibelSpinner: SpinnerStrings = {
   spin: 'Drehen',
   reset: 'Zurücksetzen',
   spins: { one: '{total} Drehung', other: '{total} Drehungen' },
-  none: 'Noch keine Drehung',
   tally: '{spins} · {share} {outcome} · Evidenz {evidence}',
   landed: '{outcome}, Drehung {total}',
   rather: 'Möchtest du lieber gewinnen, wenn es eintritt, oder wenn {outcome} kommt?',

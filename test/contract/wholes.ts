@@ -136,7 +136,7 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
     single: ['paper', 'fill', 'rim'],
     several: [],
     dressed: { readout: true, controls: true, spinnable: true, against: '' },
-    dressedParts: ['readout', 'field', 'slider', 'question', 'tally'],
+    dressedParts: ['readout', 'field', 'slider', 'question', 'spin'],
     expectValues(spinner) {
       const { decibels, probability, segments, min, max, step } = spinner as DecibelSpinner;
       if (Number.isFinite(decibels)) expect(decibels).to.be.within(-300, 300);

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '../support/commands.js';
-import { newSpinner, part, parts, piece, shown, spinnerWith } from '../support/spinner.js';
+import { newSpinner, part, parts, piece, shown, spun, spunWith } from '../support/spinner.js';
 import type { Attributes } from '../support/spinner.js';
 
 const everything: Attributes = {
@@ -29,7 +29,7 @@ const pieces = ['face', 'readout', 'field', 'slider', 'tally', 'reset'];
 describe('the room of a spinner', () => {
   for (const attributes of states) {
     it(`holds all that it shows: ${named(attributes)}`, async () => {
-      const spinner = await spinnerWith(attributes);
+      const spinner = await spunWith(attributes);
       const host = spinner.getBoundingClientRect();
       for (const shownPiece of pieces.flatMap((name) => parts(spinner, name))) {
         const { left, right, top, bottom } = shownPiece.getBoundingClientRect();
@@ -41,16 +41,16 @@ describe('the room of a spinner', () => {
     });
 
     it(`is the same off the screen: ${named(attributes)}`, async () => {
-      const seen = heightOf(await spinnerWith(attributes));
+      const seen = heightOf(await spunWith(attributes));
       const block = await fixture<HTMLElement>(html`<div></div>`);
       Object.assign(block.style, { width: '320px', paddingTop: '5000px' });
-      const spinner = block.appendChild(newSpinner(attributes));
+      const spinner = block.appendChild(await spun(newSpinner(attributes)));
       await shown(spinner);
       expect(heightOf(spinner)).to.be.closeTo(seen, 0.5);
     });
 
     it(`keeps the disc as large as it is bare: ${named(attributes)}`, async () => {
-      const spinner = await spinnerWith(attributes, 300);
+      const spinner = await spunWith(attributes, 300);
       const { width, height } = part(spinner, 'face').getBoundingClientRect();
       expect([width, height]).to.deep.equal([300, 300]);
     });
@@ -61,7 +61,7 @@ describe('the room of a spinner', () => {
       [{ readout: true }, 'readout'],
       [{ controls: true }, 'slider'],
     ] as const) {
-      const spinner = await spinnerWith(attributes);
+      const spinner = await spunWith(attributes);
       const { bottom } = piece(spinner, last).getBoundingClientRect();
       // the slider's line is as high as its field
       expect(spinner.getBoundingClientRect().bottom).to.be.within(bottom - 0.5, bottom + 20);
@@ -72,14 +72,14 @@ describe('the room of a spinner', () => {
     it(`never makes its page scroll sideways, at ${width} px`, async () => {
       await setViewport({ width, height: 640 });
       for (const attributes of states) {
-        const spinner = await spinnerWith(attributes, width);
+        const spinner = await spunWith(attributes, width);
         expect(spinner.parentElement!.scrollWidth, named(attributes)).to.be.at.most(width);
       }
     });
   }
 
   it('has its lines one under the other, none over the disc or another', async () => {
-    const spinner = await spinnerWith(everything);
+    const spinner = await spunWith(everything);
     const boxes = pieces.map((name) => part(spinner, name).getBoundingClientRect());
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1)) {
@@ -94,7 +94,7 @@ describe('the room of a spinner', () => {
   });
 
   it('may come to nothing and back', async () => {
-    const spinner = await spinnerWith(everything);
+    const spinner = await spunWith(everything);
     const before = heightOf(spinner);
     spinner.parentElement!.style.display = 'none';
     await shown(spinner);
@@ -105,7 +105,7 @@ describe('the room of a spinner', () => {
   });
 
   it('grows and shrinks with its lines', async () => {
-    const spinner = await spinnerWith({});
+    const spinner = await spunWith({});
     expect(heightOf(spinner)).to.equal(320);
     spinner.readout = true;
     await shown(spinner);

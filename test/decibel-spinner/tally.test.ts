@@ -37,15 +37,35 @@ const status = (spinner: Element): HTMLElement => {
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
 describe('the tally', () => {
-  it('is there only where there is something to spin', async () => {
+  it('appears with the first spin, and takes no room before', async () => {
     const spinner = await spinnerWith({ readout: true, controls: true });
-    expect(parts(spinner, 'tally')).to.have.length(0);
-    expect(parts(spinner, 'reset')).to.have.length(0);
+    const { height } = spinner.getBoundingClientRect();
     spinner.spinnable = true;
     await shown(spinner);
-    expect(tally(spinner)).to.equal('No spins yet');
+    expect(parts(spinner, 'tally')).to.have.length(0);
+    expect(parts(spinner, 'reset')).to.have.length(0);
+    expect(spinner.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
+    await spun(spinner, filled);
+    expect(tally(spinner)).to.match(/^1 spin · /);
     expect(piece(spinner, 'reset').textContent.trim()).to.equal('Reset');
   });
+
+  for (const [width, isShown] of [
+    [30, false],
+    [79, false],
+    [80, true],
+  ] as const) {
+    it(`is ${isShown ? 'shown' : 'left out'} under a disc of ${width} px, and spoken`, async () => {
+      const block = (await spinnable()).parentElement!;
+      block.style.width = `${width}px`;
+      const spinner = block.querySelector('decibel-spinner')!;
+      await spun(spinner, filled);
+      const { height } = spinner.getBoundingClientRect();
+      if (isShown) expect(height).to.be.greaterThan(width + 20);
+      else expect(height).to.be.closeTo(width, 0.5);
+      expect(status(spinner).textContent.trim()).to.equal('blue, spin 1');
+    });
+  }
 
   it('says how many, what share, and the evidence so far', async () => {
     const spinner = await spinnable({ decibels: '3' });
@@ -129,7 +149,7 @@ describe('the tally is reset', () => {
     spinner.resetTally();
     expect(spinner.tally).to.deep.equal(none);
     await shown(spinner);
-    expect(tally(spinner)).to.equal('No spins yet');
+    expect(parts(spinner, 'tally')).to.have.length(0);
     await spun(spinner, empty);
     expect(spinner.tally).to.include({ filled: 0, total: 1 });
   });
@@ -140,7 +160,7 @@ describe('the tally is reset', () => {
     piece(spinner, 'reset').click();
     await shown(spinner);
     expect(spinner.tally).to.deep.equal(none);
-    expect(tally(spinner)).to.equal('No spins yet');
+    expect(parts(spinner, 'tally')).to.have.length(0);
     expect(spinner.decibels).to.equal(3);
   });
 });

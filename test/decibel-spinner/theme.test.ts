@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { DecibelSpinner } from '../../src/decibel-spinner/element.js';
 import { contrast, type Colour } from '../support/contrast.js';
 import { emulate } from '../support/commands.js';
-import { part, parts, piece, spinnerWith, type Attributes } from '../support/spinner.js';
+import { part, parts, piece, spunWith, type Attributes } from '../support/spinner.js';
 
 const everything: Attributes = {
   decibels: '3',
@@ -20,7 +20,7 @@ const lines = (spinner: Element): Colour[] =>
   ['rim', 'ticks'].map((name) => partStyle(spinner, name).stroke);
 
 async function paged(colorScheme: string, attributes = everything): Promise<DecibelSpinner> {
-  const spinner = await spinnerWith(attributes);
+  const spinner = await spunWith(attributes);
   spinner.parentElement!.style.colorScheme = colorScheme;
   return spinner;
 }
@@ -102,7 +102,7 @@ describe('the colours', () => {
     ['fill', 'fill', 'fill'],
   ] as const) {
     it(`take --instrument-${property} from the page, for the ${name}`, async () => {
-      const spinner = await spinnerWith(everything);
+      const spinner = await spunWith(everything);
       expect(partStyle(spinner, name)[of]).not.to.equal('rgb(1, 2, 3)');
       spinner.parentElement!.style.setProperty(`--instrument-${property}`, 'rgb(1, 2, 3)');
       expect(partStyle(spinner, name)[of]).to.equal('rgb(1, 2, 3)');
@@ -110,7 +110,7 @@ describe('the colours', () => {
   }
 
   it('take a colour of the page for the arrow', async () => {
-    const spinner = await spinnerWith(everything);
+    const spinner = await spunWith(everything);
     for (const [i, property] of ['ink', 'needle', 'accent'].entries())
       spinner.style.setProperty(`--instrument-${property}`, `rgb(${i + 1}, 2, 3)`);
     const { fill, stroke } = partStyle(spinner, 'arrow');
@@ -118,7 +118,7 @@ describe('the colours', () => {
   });
 
   it('take --instrument-font, or the font around them, for all that is read', async () => {
-    const spinner = await spinnerWith(everything);
+    const spinner = await spunWith(everything);
     spinner.parentElement!.style.fontFamily = 'fantasy';
     for (const name of texts) expect(partStyle(spinner, name).fontFamily).to.equal('fantasy');
     spinner.style.setProperty('--instrument-font', 'monospace');
@@ -138,9 +138,9 @@ describe('the parts', () => {
       ${rules.join('')}
     </style>`);
     const spinners = await Promise.all([
-      spinnerWith(),
-      spinnerWith(everything),
-      spinnerWith({ interactive: true }),
+      spunWith(),
+      spunWith(everything),
+      spunWith({ interactive: true }),
     ]);
     for (const name of [...drawn, ...around]) {
       const found = spinners.flatMap((spinner) => parts(spinner, name));
@@ -150,7 +150,7 @@ describe('the parts', () => {
   });
 
   it('leave nothing that is drawn without a name', async () => {
-    const spinner = await spinnerWith({ ...everything, interactive: true });
+    const spinner = await spunWith({ ...everything, interactive: true });
     const nameless = [...spinner.shadowRoot!.querySelectorAll('svg *, input, button')].filter(
       (piece) => !piece.closest('[part]:not(svg)'),
     );
@@ -168,7 +168,7 @@ describe('forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`are the reader's own, for all that is drawn: ${colorScheme}`, async () => {
       await emulate({ forcedColors: 'active', colorScheme });
-      const spinner = await spinnerWith(everything);
+      const spinner = await spunWith(everything);
       const [canvas, text, highlight] = [
         await system('Canvas'),
         await system('CanvasText'),
@@ -187,7 +187,7 @@ describe('forced colours', () => {
 
   it('win over those of the page', async () => {
     await emulate({ forcedColors: 'active' });
-    const spinner = await spinnerWith(everything);
+    const spinner = await spunWith(everything);
     for (const name of ['fill', 'paper']) {
       spinner.style.setProperty(`--instrument-${name}`, 'rgb(1, 2, 3)');
       expect(partStyle(spinner, name).fill).not.to.equal('rgb(1, 2, 3)');
@@ -202,7 +202,7 @@ describe('forced colours', () => {
   ] as const) {
     it(`keep the focus in sight: ${name}`, async () => {
       await emulate({ forcedColors: 'active' });
-      const spinner = await spinnerWith(attributes);
+      const spinner = await spunWith(attributes);
       const movable = piece(spinner, name);
       movable.focus({ focusVisible: true });
       const { outlineStyle, outlineColor } = style(movable);

@@ -237,8 +237,8 @@ if (isChromium) {
     }
 
     it('follows it from the words under it', async () => {
-      const spinner = await spinnerWith({ interactive: true, spinnable: true, controls: true });
-      expect(await scrolledFrom(spinner, middleOf('tally'))).to.be.greaterThan(50);
+      const spinner = await spinnerWith({ interactive: true, spinnable: true, readout: true });
+      expect(await scrolledFrom(spinner, middleOf('readout'))).to.be.greaterThan(50);
     });
 
     it('follows it from a disc that a tap would spin, and does not spin', async () => {

@@ -35,6 +35,8 @@ const spinners = {
   turned: html`<decibel-spinner decibels="75%" interactive readout></decibel-spinner>`,
   controlled: html`<decibel-spinner decibels="-7" controls readout></decibel-spinner>`,
   spun: html`<decibel-spinner decibels="3" spinnable outcomes="<rain>,sun" readout></decibel-spinner>`,
+  asked: html`<decibel-spinner against="3 dB" readout></decibel-spinner>`,
+  asked_by_id: html`<decibel-spinner against="nobody" outcomes="<rain>,sun"></decibel-spinner>`,
 };
 
 const dials = {

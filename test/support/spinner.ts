@@ -35,6 +35,23 @@ export async function spinnerWith(
   return spinner;
 }
 
+/** The same, spun once where it can be, so that all of its lines are there. */
+export async function spunWith(attributes: Attributes = {}, width = 320): Promise<DecibelSpinner> {
+  const block = await fixture<HTMLElement>(html`<div></div>`);
+  block.style.width = `${width}px`;
+  const spinner = await spun(newSpinner(attributes));
+  block.append(spinner);
+  await shown(spinner);
+  return spinner;
+}
+
+/** Spins a spinner that stands in no document, which takes no time. */
+export async function spun(spinner: DecibelSpinner): Promise<DecibelSpinner> {
+  spinner.random = () => 0;
+  if (spinner.spinnable) await spinner.spin();
+  return spinner;
+}
+
 /** The HTML element inside a spinner that carries a part's name: `field`, `slider`, `spin`, `reset`, … */
 export const piece = <E extends HTMLElement = HTMLElement>(spinner: Element, name: string): E =>
   part(spinner, name) as unknown as E;
