@@ -16,10 +16,10 @@ export interface SpinnerPicture {
   arrow: number | null;
 }
 
-// A needle with its head near the rim and some weight behind its hub. It is drawn large, so that the light
+// A lance with its head near the rim and a counterweight behind its hub. It is drawn large, so that the light
 // line around it, which the theme draws for faces of 800, comes out as fine as it should.
 const arrow =
-  'M-86,-8L0,-7L222,-4L214,-17L286,0L214,17L222,4L0,7L-86,8ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0Z';
+  'M-80,-5L0,-7L205,-3L196,-14L286,0L196,14L205,3L0,7L-80,5ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0ZM-64,0A15,15,0,1,1,-94,0A15,15,0,1,1,-64,0Z';
 const arrowScale = 0.3;
 
 /** The outline of the filled part. */
@@ -30,6 +30,16 @@ export const fillOf = (segments: number, fraction: number): string =>
 export const arrowTransform = (degrees: number): string =>
   `rotate(${degrees}) scale(${arrowScale})`;
 
+// From so many segments on the points of the fill are too fine for any screen: a hub lies over them, wider the more
+// there are.
+const manySegments = 20;
+const hubPerSegment = 0.2;
+
+const hubOf = (segments: number): string =>
+  segments < manySegments
+    ? ''
+    : `<circle class="paper" part="hub" vector-effect="non-scaling-stroke" r="${hubPerSegment * segments}"></circle>`;
+
 const marksOf = (segments: number): string =>
   segments > 1
     ? `<path part="ticks" vector-effect="non-scaling-stroke" d="${segmentMarks(discRadius, markEnd, segments)}"></path>`
@@ -37,7 +47,7 @@ const marksOf = (segments: number): string =>
 
 // The lines keep their width: a disc of 30 px has a rim like one of a foot.
 const rimOf = (segments: number): string =>
-  `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
+  `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}${hubOf(segments)}`;
 
 const paper = unsafeStatic(
   `<circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>`,
