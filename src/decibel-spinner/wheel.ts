@@ -144,6 +144,8 @@ export class Wheel implements Pointer, ReactiveController {
     const way = this.#target - this.place;
     const placeAt = (time: number): number => this.#target - way * (1 - wayGone(time));
     travel(this, placeAt, turnMilliseconds, viewOf(this.host));
+    // At once, where a reader wants no motion.
+    if (this.place === this.#target) this.arrive();
   }
 
   #land(angle: number): SpinOutcome {

@@ -7,6 +7,7 @@ import {
   piece,
   shown,
   spinnerWith,
+  spunWith,
   typeInto,
   type Attributes,
 } from '../support/spinner.js';
@@ -23,6 +24,8 @@ const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
   ['a spinner that can be spun', { spinnable: true }],
   ['a spinner that can be turned and spun', { interactive: true, spinnable: true }],
   ['a spinner with all that there is', all],
+  ['a spinner that asks for a bet', { against: '3 dB' }],
+  ['a spinner that asks beside all that there is', { ...all, against: '3 dB' }],
   ['a disabled one', { ...all, disabled: true }],
   ['an invalid one', { ...all, decibels: 'perhaps' }],
   ['a narrow one', { ...all, style: 'width:160px' }],
@@ -178,7 +181,7 @@ describe('a spinner that can be moved', () => {
   }
 
   it('names its field and its buttons by what they do, and not by its label', async () => {
-    const spinner = await spinnerWith({ controls: true, spinnable: true, 'aria-label': 'Rain' });
+    const spinner = await spunWith({ controls: true, spinnable: true, 'aria-label': 'Rain' });
     expect(piece(spinner, 'field').getAttribute('aria-label')).to.equal('Decibels');
     expect(piece(spinner, 'spin').getAttribute('aria-label')).to.equal('Spin');
     if (isChromium) {
