@@ -9,8 +9,8 @@ import {
   whole,
 } from '../instrument/attributes/readers.js';
 import { BeliefUnits } from '../instrument/belief-units.js';
-import type { TextField } from '../instrument/controllers/text-field.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
 import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
@@ -19,7 +19,7 @@ import { localeOf } from '../instrument/language/locale.js';
 import { againstReader, type Against } from './against.js';
 import { EquivalentBet, type Elicited } from './bet.js';
 import { face } from './face/face.js';
-import { decibelField } from './field.js';
+import { decibelNotation } from './field.js';
 import { Fill } from './fill.js';
 import { outcomeName, outcomesReader } from './outcomes.js';
 import { betLines, spinButton, tallyLine } from './parts.js';
@@ -131,7 +131,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
 
   readonly #fill = new Fill(this, () => this._against?.decibels ?? 0);
   protected override readonly parts = [this.#fill];
-  #field: TextField | undefined;
+  readonly #field = new ValueField(this, this.#fill, decibelNotation(this));
   #wheel: Wheel | undefined;
   #bet: EquivalentBet | undefined;
 
@@ -251,9 +251,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   }
 
   #panel(slider: unknown): TemplateResult {
-    this.#field ??= decibelField(this, () => this.movement.holdOn(this.#fill)!);
-    const { field: label } = this.#language.strings;
-    const field = this.#field.template(this.movement.isDisabled, label);
+    const field = this.#field.template(this.#language.strings.field);
     // A press on the drawing gives the focus to what can have it first: the slider, not a field that opens a keyboard.
     return html`<div class="controls" part="controls"
       >${slider}<label class="unit">${field} dB</label></div

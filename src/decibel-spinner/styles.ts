@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { colour } from '../instrument/drawing/colours.js';
+import { fieldLooks } from '../instrument/drawing/field-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The spinner's own looks, over those that all instruments share. */
 export const styles = [
   ...theme,
+  fieldLooks,
   css`
     :host {
       inline-size: min(100%, 20rem);
@@ -18,8 +20,7 @@ export const styles = [
     .spin {
       border-radius: 50%;
     }
-    button,
-    .field {
+    button {
       color: inherit;
       font: inherit;
       font-variant-numeric: inherit;
@@ -41,34 +42,12 @@ export const styles = [
       min-inline-size: 1.5rem;
       min-block-size: 1.5rem;
     }
-    .controls {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: center;
-      gap: 0 0.75em;
-      margin-block-start: 0.5em;
-    }
     .unit {
-      display: flex;
       order: -1;
-      align-items: center;
-      gap: 0.4em;
+      flex-wrap: nowrap;
     }
     .field {
-      direction: ltr;
       inline-size: 4em;
-      min-block-size: 1.5rem;
-      box-sizing: border-box;
-      padding: 0.1em 0.4em;
-      border: 1px solid;
-      border-radius: 0.2em;
-      background: none;
-      text-align: end;
-    }
-    .field[aria-invalid] {
-      color: ${colour('needleText')};
-      border-width: 2px;
     }
     .slider {
       flex: 1 1 10rem;

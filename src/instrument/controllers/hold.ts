@@ -36,6 +36,8 @@ export interface MovablePart extends PointerWithTarget {
 export class Hold {
   #before: number | null = null;
   #isHeld = false;
+  /** The field that the value can be typed into, where there is one. */
+  field: { open(): boolean } | undefined;
 
   constructor(
     readonly part: MovablePart,

@@ -4,11 +4,14 @@ const fields = 'input:not([type=range]), select, textarea';
 
 const isKept = (event: KeyboardEvent, host: Element): boolean => {
   const [origin] = event.composedPath() as [Element];
-  if (origin.getRootNode() !== host.shadowRoot) return false;
-  if (origin.matches(fields)) return true;
+  const root = host.shadowRoot;
+  if (origin.getRootNode() !== root) return false;
+  const isUsedHere = isUsed(event);
+  // A key may have brought the focus to a field, to be typed there.
+  if (origin.matches(fields) || root?.activeElement?.matches(fields)) return true;
   // The browser presses a button with these.
   if (origin.matches('button')) return event.key === 'Enter' || event.key === ' ';
-  return isUsed(event);
+  return isUsedHere;
 };
 
 const keep = (event: Event): void => {

@@ -15,6 +15,10 @@ const ends: Readonly<Record<string, 'low' | 'high'>> = { Home: 'low', End: 'high
 const fineSteps = (key: string): KeyMove | undefined =>
   key.startsWith('Arrow') ? { steps: steps[key] / 10 } : undefined;
 
+/** Whether a key begins a number that is typed, or is Enter, which asks to type one. */
+export const beginsTyping = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey && /^(Enter|[\p{Nd}.,٫+−-])$/u.test(key);
+
 const used = new WeakSet<Event>();
 // By their names, until they go up.
 const held = new Set<string>();

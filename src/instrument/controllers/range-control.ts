@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Hold } from './hold.js';
 import type { ControllerHost } from './host.js';
-import { keyMove, useKey } from './keys.js';
+import { beginsTyping, keyMove, useKey } from './keys.js';
 
 /**
  * The native range input of a part. It lies unseen over the drawing, or is a slider beside it: it has the focus, takes
@@ -61,9 +61,21 @@ export class RangeControl implements ReactiveController {
     hold.moveTo(hold.part.valueAtPosition((event.target as HTMLInputElement).valueAsNumber));
   }
 
+  // A digit is typed where the focus is then.
+  #type(event: KeyboardEvent): boolean {
+    const { hold } = this;
+    const isEnter = event.key === 'Enter';
+    // One that is held down would go there and back.
+    if (isEnter && event.repeat) return false;
+    const isEntered = isEnter && Boolean(hold.part.enter?.());
+    const isTyped = isEntered || (!hold.isHeld && Boolean(hold.field?.open()));
+    if (isTyped && isEnter) useKey(event);
+    return isTyped;
+  }
+
   #press(event: KeyboardEvent): void {
     const { hold } = this;
-    if (event.key === 'Enter' && !event.repeat && hold.part.enter?.()) return useKey(event);
+    if (beginsTyping(event) && this.#type(event)) return;
     const move = keyMove(event);
     const isTakenBack = event.key === 'Escape' && hold.isHeld;
     if (!move && !isTakenBack) return;

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ControllerHost } from './host.js';
-import { keyMove, type KeyMove } from './keys.js';
+import { keyMove, useKey, type KeyMove } from './keys.js';
 import type { Validity } from './validity.js';
 
 /** What a text field stands for. */
@@ -16,11 +16,16 @@ export interface FieldModel {
   keeps?(text: string): boolean;
   /** Takes what has been typed so far, which may be half a number. */
   follow?(text: string): void;
-  /** Takes a step by the up or down key. */
-  step?(move: KeyMove): void;
+  /** Takes a step by the up or down key, from what has been typed so far. */
+  step?(move: KeyMove, text: string): void;
+  /** Takes back what has been typed: Escape. */
+  takeBack?(): void;
+  /** Gives the focus to what the field stands for: after Enter and Escape. */
+  leave?(): void;
 }
 
-interface FieldHost extends ControllerHost {
+/** An element with a field. */
+export interface FieldHost extends ControllerHost {
   readonly validity: Pick<Validity, 'judge' | 'refuses'>;
 }
 
@@ -49,6 +54,7 @@ export class TextField implements ReactiveController {
       aria-label=${label ?? nothing}
       autocomplete="off"
       spellcheck="false"
+      enterkeyhint="done"
       value=${this.model.text()}
       ?disabled=${isDisabled}
       @input=${this}
@@ -66,6 +72,15 @@ export class TextField implements ReactiveController {
   /** The input as it is drawn now. */
   get input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
+  }
+
+  /** Gives the focus to it, with its text selected. @returns whether it is there and can be typed into */
+  open(): boolean {
+    const { input } = this;
+    if (!input || input.disabled) return false;
+    input.focus();
+    input.select();
+    return true;
   }
 
   hostUpdated(): void {
@@ -87,19 +102,37 @@ export class TextField implements ReactiveController {
     if (event.type === 'keydown') return this.#press(event as KeyboardEvent);
     // The native events would pass on to the page beside the element's own.
     event.stopPropagation();
+    const isTyped = this.#isTyping || field.value !== this.#shown;
     this.#isTyping = event.type === 'input';
     if (event.type === 'input') this.model.follow?.(field.value);
-    if (event.type === 'change') this.#finish(field.value);
+    // The browser also fires one for a text that was written here after some typing.
+    if (event.type === 'change' && isTyped) this.#finish(field.value);
   }
 
   #press(event: KeyboardEvent): void {
-    const { step } = this.model;
-    const move = step && /Up|Down/.test(event.key) ? keyMove(event) : undefined;
+    const { model } = this;
+    const { key, isComposing } = event;
+    if (model.leave && /^(Enter|Escape)$/.test(key) && !isComposing) return this.#leave(event);
+    const move = model.step && /Up|Down/.test(key) ? keyMove(event) : undefined;
     if (!move) return;
     event.preventDefault();
-    this.model.step!(move);
+    model.step!(move, this.input!.value);
     this.#isTyping = false;
-    this.#write(this.model.text());
+    this.#write(model.text());
+  }
+
+  // A text that could not be read keeps the focus, to be corrected.
+  #leave(event: KeyboardEvent): void {
+    const { model } = this;
+    useKey(event);
+    // One that is held down has just opened the field.
+    if (event.repeat) return;
+    if (event.key === 'Escape') {
+      model.takeBack?.();
+      this.#write(model.text());
+    } else if (this.#isTyping) this.#finish(this.input!.value);
+    this.#isTyping = false;
+    if (!this.host.validity.refuses(this.#typed)) model.leave?.();
   }
 
   // A text that could not be read stays for as long as the value does.

@@ -1,0 +1,117 @@
+import type { TemplateResult } from 'lit';
+import { localeOf } from '../language/locale.js';
+import { plainTyped } from '../language/typed.js';
+import type { Hold, MovablePart } from './hold.js';
+import type { KeyMove } from './keys.js';
+import type { Movement } from './movement.js';
+import { TextField, type FieldHost, type FieldModel } from './text-field.js';
+
+/** How the value of a part is written in a field, and what a typed text means. */
+export interface Notation {
+  /** A value as the field has it, in a language. */
+  write(value: number, locale: string): string;
+  /** The value that a text means, its numbers as attributes have them; undefined for what is none. */
+  read(text: string): number | undefined;
+  /** Whether a text for a value stays as it was typed, with more digits than the field writes. */
+  keeps?(text: string, value: number): boolean;
+  /** Whether each key that makes a number moves the value; else Enter moves it, or leaving the field. */
+  readonly isLive?: boolean;
+}
+
+class ValueModel implements FieldModel {
+  readonly name = 'field';
+
+  constructor(
+    private readonly host: FieldHost,
+    private readonly hold: Hold,
+    private readonly notation: Notation,
+  ) {}
+
+  text(): string {
+    const { value } = this.hold.part;
+    return value === null ? '' : this.notation.write(value, localeOf(this.host));
+  }
+
+  follow(text: string): void {
+    if (this.notation.isLive) this.#move(this.#meant(text));
+  }
+
+  take(text: string): boolean {
+    const { hold } = this;
+    const plain = this.#plain(text);
+    // Nothing is meant by an emptied field.
+    if (!plain) this.takeBack();
+    const value = plain ? this.#meant(text) : hold.part.value;
+    this.#move(value);
+    hold.end();
+    return value !== undefined;
+  }
+
+  takeBack(): void {
+    if (this.hold.isHeld) this.hold.takeBack();
+  }
+
+  keeps(text: string): boolean {
+    return Boolean(this.notation.keeps?.(this.#plain(text), this.hold.part.value!));
+  }
+
+  // From what was typed so far.
+  step(move: KeyMove, text: string): void {
+    const { hold } = this;
+    this.#move(this.#meant(text));
+    this.#move(hold.part.valueAfter(move));
+    hold.end();
+  }
+
+  leave(): void {
+    const { name } = this.hold.part.range;
+    const control = this.host.renderRoot.querySelector<HTMLInputElement>(`input.${name}`);
+    control?.focus({ preventScroll: true });
+  }
+
+  #move(value: number | null | undefined): void {
+    const { hold } = this;
+    if (!hold.isHeld) hold.begin();
+    hold.moveTo(value);
+  }
+
+  #plain(text: string): string {
+    return plainTyped(text, localeOf(this.host)).trim();
+  }
+
+  // The field's own text is rounded, and means the value that it was written for.
+  #meant(text: string): number | null | undefined {
+    return text === this.text() ? this.hold.part.value : this.notation.read(this.#plain(text));
+  }
+}
+
+/** An element with a part that users move. */
+interface MovedHost extends FieldHost {
+  readonly movement: Pick<Movement, 'holdOn' | 'isDisabled'>;
+}
+
+/**
+ * A field for the value of a part, in the language of the page. A digit, a sign or Enter on the part's control goes on
+ * in the field; Enter there means the text, Escape takes it back, and both give the focus back to the control.
+ */
+export class ValueField {
+  // Made when it is first shown: most instruments show none.
+  #field: TextField | undefined;
+
+  constructor(
+    private readonly host: MovedHost,
+    private readonly part: MovablePart,
+    private readonly notation: Notation,
+  ) {}
+
+  /** The field, while its part can be moved; its label, if it has no other one. */
+  template(label?: string): TemplateResult {
+    return (this.#field ??= this.#make()).template(this.host.movement.isDisabled, label);
+  }
+
+  #make(): TextField {
+    const { host, notation } = this;
+    const hold = host.movement.holdOn(this.part)!;
+    return (hold.field = new TextField(host, new ValueModel(host, hold, notation)));
+  }
+}
