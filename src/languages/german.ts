@@ -8,6 +8,7 @@ export const probabilityMeter: MeterStrings = {
   kind: 'Wahrscheinlichkeitsmesser',
   invitation: 'Sag mit dem Zeiger, wie sicher du bist',
   unset: 'Noch kein Wert',
+  field: 'Wahrscheinlichkeit',
   interval: '{low} bis {high}',
   prior: 'von {prior}: {move}',
   stakes: '{yes} bei Ja, {no} bei Nein',
@@ -73,6 +74,7 @@ export const quarterDial: DialStrings = {
   spread: 'etwa {product}, zu 90 % zwischen {low} und {high}',
   interval: '{low} bis {high}',
   steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
+  field: 'Zahl',
   table: 'Produkte der Zeichen',
 };
 

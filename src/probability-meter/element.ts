@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { estimativeWord, kent, logScore, type WordScheme } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
 import { belief, choice, flag, number, unsettable } from '../instrument/attributes/readers.js';
@@ -6,14 +6,17 @@ import { warn } from '../instrument/attributes/warn.js';
 import { BeliefUnits } from '../instrument/belief-units.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
+import { fieldLine, readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { face, isDressed } from './face/face.js';
 import type { Shape } from './face/geometry.js';
 import type { Mapping } from './face/mapping.js';
 import type { Origin, Scale } from './face/units.js';
+import { percentNotation } from './field.js';
 import { Jitter } from './jitter.js';
 import { labelsReader, type MeterLabels } from './labels.js';
 import { even, Needle } from './needle.js';
@@ -35,7 +38,7 @@ import { styles } from './styles.js';
  * @cssprop --instrument-ink - Lines and numbers.
  * @cssprop --instrument-paper - The light bands.
  * @cssprop --instrument-band - The dark bands.
- * @cssprop --instrument-needle - The needle, and the word that holds.
+ * @cssprop --instrument-needle - The needle, the word that holds, and a field whose text could not be read.
  * @cssprop --instrument-fill - The credible interval.
  * @cssprop --instrument-accent - The prior, and the words that do not hold.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
@@ -54,6 +57,8 @@ import { styles } from './styles.js';
  * @csspart needles - The others' needles, with their labels.
  * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
+ * @csspart controls - The line with the field, and its name.
+ * @csspart field - The field for the probability.
  * @csspart readout - The line of text under the face.
  * @csspart control - The unseen range input that has the focus.
  *
@@ -124,8 +129,17 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** The readout also has the decibels that either outcome would win or lose against a coin. */
   @attribute(flag) stakes!: boolean;
 
+  /**
+   * Shows a field for the probability under the face; users can move the needle, too. The field reads any unit: `3:1`,
+   * `75%`, `5 dB`, `30°`, `0.53`; a bare number above 1 is a percentage. A digit or Enter on the needle goes to the
+   * field. Enter takes the text, Escape brings the value back. The field reads numbers in the language of the page, with
+   * a decimal comma on a German one; attributes always have a point.
+   */
+  @attribute(flag) controls!: boolean;
+
   readonly #needle = new Needle(this);
   protected override readonly parts = [this.#needle];
+  readonly #field = new ValueField(this, this.#needle, percentNotation);
   #metrics: TextMetrics | undefined;
   #jitter: Jitter | undefined;
   #commitment: Commitment | undefined;
@@ -150,6 +164,10 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   override formResetCallback(): void {
     super.formResetCallback();
     if (this.#commitment) this.#commitment.isMade = false;
+  }
+
+  protected override get isMovable(): boolean {
+    return this.interactive || this.controls;
   }
 
   protected override get inscription(): unknown {
@@ -187,6 +205,13 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return face({ ...shown, ...metrics, interval, scheme, outcome, needles, move, translate });
   }
 
+  protected override compose(drawn: TemplateResult): TemplateResult {
+    if (!this.controls) return super.compose(drawn);
+    const field = fieldLine(this.#language.strings.field, this.#field.template());
+    const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
+    return html`${staged(drawn, this.movement.controls)}${underFace([field, readout])}`;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { movement } = this;
@@ -200,7 +225,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     this.#warnOfHalfInterval();
     if (this.reveal === 'change') this.#commitment ??= new Commitment(this);
     // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
-    mark(this.internals, 'free', this.shape === 'line' || this.readout);
+    mark(this.internals, 'free', this.shape === 'line' || this.readout || this.controls);
   }
 
   get #scheme(): WordScheme | null {

@@ -8,6 +8,8 @@ export interface MeterStrings {
   invitation: string;
   /** What is shown while nobody has said a value, in a picture. */
   unset: string;
+  /** The name of the field. */
+  field: string;
   /** A credible interval. */
   interval: string;
   /** Where the belief came from, before the move in degrees and in decibels. */
@@ -28,6 +30,7 @@ const english: MeterStrings = {
   kind: 'Probability meter',
   invitation: 'Drag the needle to say how sure you are',
   unset: 'No value yet',
+  field: 'Probability',
   interval: '{low} to {high}',
   prior: 'from {prior}: {move}',
   stakes: '{yes} if yes, {no} if no',

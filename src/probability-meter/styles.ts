@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { fieldLooks } from '../instrument/drawing/field-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The meter's own looks, over those that all instruments share. */
 export const styles = [
   ...theme,
+  fieldLooks,
   css`
     :host {
       aspect-ratio: 16 / 5;

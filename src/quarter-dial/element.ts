@@ -7,9 +7,10 @@ import { warn } from '../instrument/attributes/warn.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
+import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
+import { fieldLine, readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
@@ -17,6 +18,7 @@ import { expressionReader, type Expression, type Leg } from './expression.js';
 import { face } from './face/face.js';
 import { legsPicture } from './face/legs.js';
 import { factorsList } from './factors.js';
+import { magnitudeNotation } from './field.js';
 import { Hand, one } from './hand.js';
 import * as say from './sentence.js';
 import { scoreInDecades } from './spread.js';
@@ -42,7 +44,7 @@ const nowhere: readonly Leg[] = [];
  * @cssprop --instrument-ink - Lines, numerals and symbols.
  * @cssprop --instrument-paper - The light sectors.
  * @cssprop --instrument-band - The dark sectors.
- * @cssprop --instrument-needle - The hand, and the cell that is used.
+ * @cssprop --instrument-needle - The hand, the cell that is used, and a field whose text could not be read.
  * @cssprop --instrument-fill - The interval.
  * @cssprop --instrument-accent - The legs of an expression.
  * @cssprop [--instrument-font=inherit] - The face of the letters.
@@ -64,6 +66,8 @@ const nowhere: readonly Leg[] = [];
  * @csspart hub - The middle that it turns on.
  * @csspart factors - The list of an expression's factors.
  * @csspart result - What an expression comes to.
+ * @csspart controls - The line with the field, and its name.
+ * @csspart field - The field for the value.
  * @csspart readout - The line of text under the face.
  * @csspart table - The multiplication table.
  * @csspart used - The cell of it that is being used.
@@ -114,10 +118,19 @@ export class QuarterDial extends Instrument<DialStrings> {
   /** Shows the multiplication table of the symbols under the dial. */
   @attribute(flag) table!: boolean;
 
+  /**
+   * Shows a field for the value under the dial; users can turn the hand, too. The field reads what `value` reads: `3e8`,
+   * `299 792 458`, `3×10^8`. A digit or Enter on the hand goes to the field. Enter takes the text, Escape brings the
+   * value back. The field reads numbers in the language of the page, with a decimal comma on a German one; attributes
+   * always have a point. With an `expression` there is no field, as the hand shows the result.
+   */
+  @attribute(flag) controls!: boolean;
+
   declare private readonly _expression: Expression | null;
   readonly #hand = new Hand(this);
   protected override readonly parts = [this.#hand];
   readonly #metrics = new TextMetrics(this, { isNeeded: () => true });
+  readonly #field = new ValueField(this, this.#hand, magnitudeNotation);
   #walk: Walk | undefined;
   #calculator: Calculator | undefined;
 
@@ -158,7 +171,7 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   // While an expression stands, the hand shows what it comes to.
   protected override get isMovable(): boolean {
-    return this.interactive && !this._expression;
+    return (this.interactive || this.controls) && !this._expression;
   }
 
   // The hand shows what an expression comes to, whatever its value is.
@@ -211,7 +224,8 @@ export class QuarterDial extends Instrument<DialStrings> {
     const calculation = this.#calculation;
     const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
-    return html`${stage}${underFace([readout, factors, table])}`;
+    const field = this.controls && !this._expression ? this.#fieldLine() : nothing;
+    return html`${stage}${underFace([field, readout, factors, table])}`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -226,7 +240,7 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   /** Whether something stands under the dial. */
   get #hasMore(): boolean {
-    return this.readout || this.table || this._expression !== null;
+    return this.readout || this.table || this.controls || this._expression !== null;
   }
 
   get #calculation(): Calculation | null {
@@ -270,6 +284,10 @@ export class QuarterDial extends Instrument<DialStrings> {
   #newWalk(): Walk {
     const animation = this.movement.animationOf(this.#hand);
     return new Walk(this, this.#hand, animation, () => this.#legs);
+  }
+
+  #fieldLine(): TemplateResult {
+    return fieldLine(this.#language.strings.field, this.#field.template());
   }
 
   #table(): TemplateResult {

@@ -15,11 +15,14 @@ const byPower = (value: number, locale: string, decimals = 3): string => {
   return Number(mantissa) === 1 ? ten : `${formatNumber(Number(mantissa), locale)} × ${ten}`;
 };
 
+/** Whether a number can be taken in with all its digits. */
+export const isInFull = (value: number): boolean => value < 1e15 && value >= 1e-6;
+
 /** A number in full as long as it can be taken in, and else by its power of ten: "9.461 × 10¹⁵". */
 export const numberInWords = (value: number, locale: string, digits = 15): string =>
-  value >= 1e15 || value < 1e-6
-    ? byPower(value, locale)
-    : formatNumber(value, locale, { maximumSignificantDigits: digits });
+  isInFull(value)
+    ? formatNumber(value, locale, { maximumSignificantDigits: digits })
+    : byPower(value, locale);
 
 /** A number that is not known better than to two digits: "16,000", "1.6 × 10⁷". */
 const roughlyInWords = (value: number, locale: string): string =>

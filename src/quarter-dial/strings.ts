@@ -26,6 +26,8 @@ export interface DialStrings {
   interval: string;
   /** The steps that a factor adds or takes, by the plural forms of the language. */
   steps: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** The name of the field. */
+  field: string;
   /** The caption of the multiplication table. */
   table: string;
 }
@@ -43,6 +45,7 @@ const english: DialStrings = {
   spread: 'about {product}, 90% between {low} and {high}',
   interval: '{low} to {high}',
   steps: { one: '{steps} step', other: '{steps} steps' },
+  field: 'Number',
   table: 'Products of the symbols',
 };
 

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { colour } from '../instrument/drawing/colours.js';
+import { fieldLooks } from '../instrument/drawing/field-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The dial's own looks, over those that all instruments share. */
 export const styles = [
   ...theme,
+  fieldLooks,
   css`
     :host {
       inline-size: min(100%, 30rem);
@@ -18,6 +20,10 @@ export const styles = [
     /* What lies outside the dial is the page's: a finger there scrolls it. */
     :host(:state(movable)) svg {
       border-radius: 50%;
+    }
+    /* The longest number that is written out, in a wide font. */
+    .field {
+      inline-size: 11em;
     }
     .factors {
       margin-block: 0.75em 0;
