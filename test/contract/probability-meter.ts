@@ -16,7 +16,7 @@ export const probabilityMeter: Subject = {
   kind: 'Probability meter',
   picture: { attributes: {}, role: 'meter' },
   movable: { interactive: true },
-  everything: { interactive: true, readout: true, words: true, scale: 'both' },
+  everything: { interactive: true, controls: true, readout: true, words: true, scale: 'both' },
   initial: { probability: 0.5 },
   given: { attributes: { probability: '53%' }, values: { probability: 0.53 }, sent: '0.53' },
   words: { spoken: '53% · 43.28° · chances about even', shown: /53%/, german: /53\s%/ },
@@ -25,7 +25,7 @@ export const probabilityMeter: Subject = {
     [{ probability: 1 }, '1'],
     [{ probability: 0 }, '0'],
   ],
-  ways: { interactive: { interactive: true } },
+  ways: { interactive: { interactive: true }, controls: { controls: true } },
   keys: [
     ['probability', 'End', '1'],
     ['probability', 'Home', '0'],
@@ -78,7 +78,7 @@ export const probabilityMeter: Subject = {
     prior: '0.4',
     readout: true,
   },
-  extras: ['control', 'readout', 'scale', 'words', 'labels', 'interval', 'prior'],
+  extras: ['control', 'field', 'readout', 'scale', 'words', 'labels', 'interval', 'prior'],
   pointer: 'needle',
   early: {
     attributes: { probability: '0.2', scale: 'odds' },

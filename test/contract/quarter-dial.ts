@@ -15,7 +15,7 @@ export const quarterDial: Subject = {
   kind: 'Quarter dial',
   picture: { attributes: {}, role: 'image' },
   movable: { interactive: true },
-  everything: { interactive: true, readout: true, table: true },
+  everything: { interactive: true, controls: true, readout: true, table: true },
   initial: { value: 1 },
   given: { attributes: { value: '3×10⁸' }, values: { value: 3e8 }, sent: '300000000' },
   words: {
@@ -29,7 +29,7 @@ export const quarterDial: Subject = {
     [{ value: 1e23 }, '1e+23'],
     [{ value: Number.MAX_VALUE }, '1.7976931348623157e+308'],
   ],
-  ways: { interactive: { interactive: true } },
+  ways: { interactive: { interactive: true }, controls: { controls: true } },
   keys: [
     ['value', 'End', '1000000000'],
     ['value', 'PageDown', '100000000'],

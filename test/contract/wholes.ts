@@ -92,7 +92,8 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
     attributes: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'needles', 'reveal', ...global],
+      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'needles', 'reveal', 'controls'],
+      ...global,
     ],
     properties: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
@@ -104,6 +105,7 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
         'stakes',
         'needles',
         'reveal',
+        'controls',
         'wordScheme',
         'degrees',
         'decibels',
@@ -114,8 +116,8 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
     strings: Object.keys(german.probabilityMeter),
     single: ['needle', 'face'],
     several: ['paper', 'band', 'ticks'],
-    dressed: { readout: true, words: true, prior: '0.5' },
-    dressedParts: ['readout', 'words', 'prior'],
+    dressed: { readout: true, controls: true, words: true, prior: '0.5' },
+    dressedParts: ['readout', 'field', 'words', 'prior'],
     expectValues: (meter) => expect((meter as ProbabilityMeter).probability).to.be.within(0, 1),
     edges: [Number.MIN_VALUE, 1e-300, ...nearOne].map((probability) => ({ probability })),
     runs: 60,
@@ -153,8 +155,8 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
     runs: 60,
   },
   'quarter-dial': {
-    attributes: ['value', 'divisions', 'expression', 'low', 'high', 'table', ...global],
-    properties: ['divisions', 'expression', 'low', 'high', 'table', ...scripted],
+    attributes: ['value', 'divisions', 'expression', 'low', 'high', 'table', 'controls', ...global],
+    properties: ['divisions', 'expression', 'low', 'high', 'table', 'controls', ...scripted],
     texts: chains,
     strings: Object.keys(german.quarterDial),
     single: ['paper', 'hand'],

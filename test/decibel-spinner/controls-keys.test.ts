@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '../support/commands.js';
+import { emulate, sendKeys } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { piece, shown, spinnerWith } from '../support/spinner.js';
 
@@ -61,5 +61,25 @@ describe('the keys of the slider', () => {
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ up: 'Shift' });
     expect(spinner.decibels).to.equal(0.12);
+  });
+});
+
+describe('the keys that lead from the slider to the field', () => {
+  it('are digits, and Enter unless that spins', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const spinner = await spinnerWith({ controls: true, spinnable: true, decibels: '7' });
+    sliderOf(spinner).focus();
+    await sendKeys({ press: 'Enter' });
+    await shown(spinner);
+    expect(spinner.tally.total).to.equal(1);
+    expect(spinner.shadowRoot!.activeElement).to.equal(sliderOf(spinner));
+    await sendKeys({ type: '12' });
+    expect(fieldOf(spinner).value).to.equal('12');
+    expect(spinner.decibels).to.equal(12);
+    await sendKeys({ press: 'Escape' });
+    await shown(spinner);
+    expect(spinner.decibels).to.equal(7);
+    expect(fieldOf(spinner).value).to.equal('7');
+    expect(spinner.shadowRoot!.activeElement).to.equal(sliderOf(spinner));
   });
 });

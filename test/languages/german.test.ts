@@ -46,7 +46,12 @@ function allSaid(element: AnyInstrument): string {
 
 const around = {
   ...{ low: 0.2, high: 0.6, prior: 0.3, readout: true, scale: 'both' },
-  ...{ outcome: 'no', stakes: true, needles: [{ probability: 0.7, label: 'Anna' }] },
+  ...{
+    outcome: 'no',
+    stakes: true,
+    controls: true,
+    needles: [{ probability: 0.7, label: 'Anna' }],
+  },
 } as const;
 
 const cases = [
@@ -66,7 +71,7 @@ const cases = [
   ...(['', '42000 × 0.0723 ÷ 40'] as const).map((expression) => ({
     tag: 'quarter-dial' as const,
     state: {
-      ...{ value: 3e8, expression, table: true, readout: true, interactive: true },
+      ...{ value: 3e8, expression, table: true, readout: true, controls: true },
       strings: german.quarterDial,
     },
   })),

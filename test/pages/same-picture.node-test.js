@@ -25,6 +25,7 @@ const states = {
       words: 'ipcc',
       readout: true,
       interactive: true,
+      controls: true,
     },
   },
   'decibel-spinner': {
@@ -45,7 +46,7 @@ const states = {
     default: {},
     'a large number': { value: '299 792 458' },
     'half decibels': { value: 0.0723, divisions: 20 },
-    digits: { value: '6×10^23', divisions: 'digits', readout: true, interactive: true },
+    digits: { value: '6×10^23', divisions: 'digits', readout: true, controls: true },
     'an expression and its table': { expression: '42000 × 0.0723 ÷ 40', table: true },
     'a guess with ranges': { expression: '30..50 × 1000 ÷ 2..3' },
     'an interval of more than a decade': { value: 5, low: 2, high: 45 },

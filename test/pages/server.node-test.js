@@ -26,6 +26,8 @@ const meters = {
     >53%</probability-meter
   >`,
   interactive: html`<probability-meter probability="30°" interactive readout></probability-meter>`,
+  typed: html`<probability-meter probability="9:8" controls readout></probability-meter>`,
+  unsaid: html`<probability-meter probability="" controls></probability-meter>`,
   straight: html`<probability-meter probability="0.8" shape="line" scale="decibels"></probability-meter>`,
 };
 
@@ -43,6 +45,7 @@ const dials = {
   dial: html`<quarter-dial value="299 792 458">299,792,458</quarter-dial>`,
   fine: html`<quarter-dial value="0.07" divisions="20" style="width:800px"></quarter-dial>`,
   read: html`<quarter-dial value="42000" interactive readout></quarter-dial>`,
+  typed_dial: html`<quarter-dial value="1e23" controls></quarter-dial>`,
   multiplied: html`<quarter-dial expression="42000 × 0.0723 ÷ 40" table readout></quarter-dial>`,
   guessed: html`<quarter-dial expression="30..50 × 1000 ÷ 2..3" readout></quarter-dial>`,
   between: html`<quarter-dial value="42000" low="30000" high="60000" readout></quarter-dial>`,
@@ -203,7 +206,7 @@ const withoutPlace = (line) => line.replace(/( -?[\d.]+){4}$/, '');
 const settlers = {
   dressed: (lines) => lines.map((line) => (/^path needle/.test(line) ? line : withoutPlace(line))),
   ...Object.fromEntries(
-    ['dial', 'read', 'multiplied'].map((name) => [
+    ['dial', 'read', 'typed_dial', 'multiplied'].map((name) => [
       name,
       (lines) => lines.filter((line) => !line.startsWith('path ticks')),
     ]),
