@@ -54,7 +54,6 @@ const mostDecibels = 300;
  * @csspart fill - The filled part of it.
  * @csspart rim - The line around it.
  * @csspart ticks - The marks outside of it, where each segment starts.
- * @csspart hub - The small disc in the middle of one of 20 segments or more.
  * @csspart arrow - The arrow of one that can be spun.
  * @csspart spin - The unseen button over the disc that turns the arrow.
  * @csspart controls - The line with field and slider.

@@ -192,30 +192,3 @@ describe('the arrow', () => {
     expect(parts(await spinnerWith({ controls: true }), 'arrow')).to.have.length(0);
   });
 });
-
-describe('the hub', () => {
-  for (const [segments, radius] of [
-    ['1', 0],
-    ['5', 0],
-    ['19', 0],
-    ['20', 4],
-    ['60', 12],
-  ] as const) {
-    it(`lies over the points of ${segments} segments where they are many: ${radius}`, async () => {
-      const spinner = await spinnerWith({ segments, decibels: '3' });
-      const hubs = parts(spinner, 'hub') as unknown as SVGCircleElement[];
-      expect(hubs.map(({ r }) => r.baseVal.value)).to.deep.equal(radius ? [radius] : []);
-      for (const hub of hubs) {
-        const above = part(spinner, 'fill').compareDocumentPosition(hub);
-        expect(above & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
-      }
-    });
-  }
-
-  it('is of the colour of the paper, and in the picture', async () => {
-    const spinner = await spinnerWith({ segments: '60' });
-    const fillOf = (name: string) => getComputedStyle(part(spinner, name)).fill;
-    expect(fillOf('hub')).to.equal(fillOf('paper'));
-    expect(spinner.toSVG()).to.match(/<circle [^>]*r="12"/);
-  });
-});

@@ -30,16 +30,6 @@ export const fillOf = (segments: number, fraction: number): string =>
 export const arrowTransform = (degrees: number): string =>
   `rotate(${degrees}) scale(${arrowScale})`;
 
-// From so many segments on the points of the fill are too fine for any screen: a hub lies over them, wider the more
-// there are.
-const manySegments = 20;
-const hubPerSegment = 0.2;
-
-const hubOf = (segments: number): string =>
-  segments < manySegments
-    ? ''
-    : `<circle class="paper" part="hub" vector-effect="non-scaling-stroke" r="${hubPerSegment * segments}"></circle>`;
-
 const marksOf = (segments: number): string =>
   segments > 1
     ? `<path part="ticks" vector-effect="non-scaling-stroke" d="${segmentMarks(discRadius, markEnd, segments)}"></path>`
@@ -47,7 +37,7 @@ const marksOf = (segments: number): string =>
 
 // The lines keep their width: a disc of 30 px has a rim like one of a foot.
 const rimOf = (segments: number): string =>
-  `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}${hubOf(segments)}`;
+  `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
 
 const paper = unsafeStatic(
   `<circle class="paper" part="paper" stroke="none" r="${discRadius}"></circle>`,
