@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { attribute, declare, receive } from '../instrument/attributes/attribute.js';
 import { choice, flag, number } from '../instrument/attributes/readers.js';
-import { textOf } from '../instrument/attributes/warn.js';
 import type { Speech } from '../instrument/controllers/announcer.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
 import { shownPalette } from '../instrument/drawing/palette.js';
 import { standalone, type Medium } from '../instrument/drawing/picture.js';
-import { shownText } from '../instrument/drawing/shown-text.js';
 import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
@@ -20,11 +18,10 @@ import type { MovedPart, Plan } from './face/plan.js';
 import { Gestures } from './parts/gestures.js';
 import { RulePart, standOf } from './parts/part.js';
 import * as readers from './readers.js';
-import { seenOn, shownReadings } from './reading/sentence.js';
-import { partOf, readingOn, settingOf, timesTen } from './reading/setting.js';
+import { readingNamed, readoutOf } from './reading/readout.js';
+import { settingOf, timesTen } from './reading/setting.js';
 import { speechOf } from './reading/speech.js';
 import type { ParsedLayout } from './scales/layout.js';
-import { scaleNamed } from './scales/names.js';
 import { reset, restore, setNumber, storedText, submittedText, values } from './state.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
@@ -163,7 +160,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   };
   readonly #cursor = new RulePart('cursor', this, this.#surroundings);
   readonly #slide = new RulePart('slide', this, this.#surroundings);
-  protected override readonly parts = [this.#cursor, this.#slide];
+  protected override readonly parts = [this.#cursor, this.#slide] as const;
   #gestures: Gestures | undefined;
 
   /**
@@ -192,10 +189,7 @@ export class SlideRule extends Instrument<RuleStrings> {
    * and for what is no scale. A scale that is not on the rule is read where it is by custom.
    */
   reading(scale: string): number | null {
-    const known = scaleNamed(textOf(scale));
-    if (!known) return null;
-    const reading = readingOn(known, partOf(known, this.#faces.with(known)), settingOf(this));
-    return reading?.value ?? null;
+    return readingNamed(scale, this.#faces, settingOf(this));
   }
 
   // Engraved for a size of its own, on which the number of its readings' figures depends.
@@ -213,7 +207,7 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   override formResetCallback(): void {
     this.validity.reset();
-    for (const part of ['slide', 'cursor'] as const) this.#desk.forget(part);
+    this.#desk.forgetAll();
     reset(this);
   }
 
@@ -255,7 +249,9 @@ export class SlideRule extends Instrument<RuleStrings> {
     const { all, hasSlide } = this.#faces;
     // The hairline's comes first.
     const over = hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const readings = readout ? this.#readings() : nothing;
+    const readings = readout
+      ? readoutOf(this.#faces.plan, settingOf(this), localeOf(this))
+      : nothing;
     const button = all.length > 1 ? turnButton(this.#words, isDisabled, this.#turnOver) : nothing;
     const desk = controls ? this.#desk.template(isDisabled) : nothing;
     return html`${staged(face, over)}${underFace([readings, button, desk])}`;
@@ -266,21 +262,13 @@ export class SlideRule extends Instrument<RuleStrings> {
     // In another shape, places are others.
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
-    this.#gestures ??= this.isMovable ? this.#makeGestures() : undefined;
-  }
-
-  #makeGestures(): Gestures {
-    const [cursor, slide, faces, put] = [this.#cursor, this.#slide, this.#faces, this.#put];
-    return new Gestures(this, { cursor, slide, faces, movement: this.movement, put });
+    const [cursor, slide] = this.parts;
+    const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
+    if (this.isMovable) this.#gestures ??= new Gestures(this, work);
   }
 
   get #words(): RuleStrings {
     return stringsWith(this.strings);
-  }
-
-  #readings(): TemplateResult {
-    const seen = seenOn(this.#faces.plan, settingOf(this));
-    return html`<div class="readout" part="readout">${shownText(shownReadings(seen, localeOf(this)))}</div>`;
   }
 
   #speechOn(plan: Plan): Speech {

@@ -104,6 +104,11 @@ export class Desk implements ReactiveController {
     this.#accept(part);
   }
 
+  /** A form is reset: the same for both parts. */
+  forgetAll(): void {
+    for (const part of parts) this.forget(part);
+  }
+
   /** What of the desk is drawn beside the fields: remembered places and refusals. */
   get notes(): string {
     const { slide, cursor } = this.#memory;
