@@ -16,6 +16,19 @@ const sum = (slide: number, factor: number | null, cursor: number): string =>
     ? written(cursor)
     : `${written(slide)} × ${written(factor)} = ${written(slide * factor)}`;
 
+const percent = (p: number): string =>
+  formatNumber(p, 'en', { style: 'percent', maximumSignificantDigits: 3 });
+
+/** On Bayes’ rule, whose lengths are odds. */
+const belief = (rule: SlideRule): string | undefined => {
+  const ratio = rule.reading('LR');
+  const posterior = rule.reading('Pr');
+  if (rule.layout !== 'bayes' || ratio === null || posterior === null) return undefined;
+  const priorOdds = posterior / (1 - posterior) / ratio;
+  const prior = percent(priorOdds / (1 + priorOdds));
+  return `${prior} and a likelihood ratio of ${written(ratio)} make ${percent(posterior)}`;
+};
+
 fitOut<SlideRule>({
   hints: ruleHints,
   moved: (rule) => ({
@@ -27,5 +40,5 @@ fitOut<SlideRule>({
     side: unless('front', rule.side),
     fine: rule.fine ? '' : undefined,
   }),
-  fallback: (rule) => sum(rule.slide, rule.reading('C'), rule.cursor),
+  fallback: (rule) => belief(rule) ?? sum(rule.slide, rule.reading('C'), rule.cursor),
 });

@@ -117,7 +117,7 @@ export const ruleHints: Readonly<Record<string, Hints>> = {
   layout: {
     examples: [
       ['by shape', undefined],
-      ...['ring', 'mannheim', 'duplex', 'pocket', 'novo', 'watch', 'disc', 'flight'].map(
+      ...['ring', 'mannheim', 'duplex', 'pocket', 'novo', 'watch', 'disc', 'flight', 'bayes'].map(
         (preset) => [preset, preset] as const,
       ),
       ['my own', 'A [ B T S C ] D L'],

@@ -15,7 +15,7 @@ export const setOnLine = <T extends LineText>(
   turn = Infinity,
 ): T[] => {
   const apart = (a: T, b: T): number => {
-    const way = Math.abs(a.at - b.at);
+    const way = Math.abs(a.at - b.at) % turn;
     return Math.min(way, turn - way) - (a.width + b.width) / 2;
   };
   const set: T[] = [];

@@ -27,7 +27,7 @@ import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
 
 /**
- * A slide rule, circular or linear, with any of 33 scales.
+ * A slide rule, circular or linear, with any of 35 scales.
  *
  * @summary Logarithmic scales that slide along each other, and a hairline to read them by.
  * @tag slide-rule
@@ -95,18 +95,21 @@ export class SlideRule extends Instrument<RuleStrings> {
   /**
    * The scales, as on paper: `A [ B C ] D` is body, slide and body, from the outside in or from the top down, and a `|`
    * parts front and back. Or a rule of old by its name: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
-   * `flight`. Without one, the ring, or straight the rule of Mannheim. What can't be read leaves it as it was.
+   * `flight`, `bayes`. Without one, the ring, or straight the rule of Mannheim. What can't be read leaves it as it was.
    */
   @attribute(readers.layout) layout!: string;
 
   /**
-   * The scale on the outer ring of the usual circular rule: any of the 33.
+   * The scale on the outer ring of the usual circular rule: any of the 35.
    * @default 'D'
    */
   // prettier-ignore
-  @attribute(readers.scaleName) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03';
+  @attribute(readers.scaleName) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03' | 'Pr' | 'LR';
 
-  /** Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. */
+  /**
+   * Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. On `bayes` the
+   * index is LR 1, and D stands for odds from 1/1000 to 1000: over odds of `o` lies (1000 `o`)^(1/6), as for `cursor`.
+   */
   @attribute(number(1, 0.1, 10)) slide!: number;
 
   /** The D value under the hairline, from 1 to 10. */

@@ -24,7 +24,7 @@ export const layout: Reader<ParsedLayout> = {
   shown: ({ text }) => text,
 };
 
-/** One of the 33 scales, by any of its names. */
+/** One of the 35 scales, by any of its names. */
 export const scaleName: Reader<ScaleName> = {
   initial: 'D',
   expected: `one of ${Object.keys(scales).join(', ')}`,

@@ -12,6 +12,9 @@ const anyScale = fc.constantFrom(...Object.values(scales));
 const lowest = ({ span }: Scale) => Math.min(...span);
 const highest = ({ span }: Scale) => Math.max(...span);
 
+// LR goes both ways from its index.
+const rangeOf = ({ name }: Scale): [number, number] => (name === 'LR' ? [-0.5, 0.5] : [0, 1]);
+
 /** The marks by their value, from the least. */
 const marksOf = (scale: Scale, gap: number) =>
   gradations(scale, gap).toSorted((a, b) => a.value - b.value);
@@ -31,9 +34,9 @@ function stretches(scale: Scale, gap: number): number[][] {
 const isParted = (scale: Scale) => (values: readonly number[]) =>
   values.length > 1 && values.some((value) => !scale.numbered.includes(value));
 
-describe('the gradations of any of the 33 scales', () => {
-  it('are of 33', () => {
-    expect(Object.keys(scales)).to.have.length(33);
+describe('the gradations of any of the 35 scales', () => {
+  it('are of 35', () => {
+    expect(Object.keys(scales)).to.have.length(35);
   });
 
   it('stand where the scale has their values, inside of its ends', () => {
@@ -41,7 +44,7 @@ describe('the gradations of any of the 33 scales', () => {
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const { value, position } of gradations(scale, gap)) {
           expect(position, scale.name).to.equal(scale.position(value));
-          expect(position).to.be.within(0, 1);
+          expect(position).to.be.within(...rangeOf(scale));
           expect(value).to.be.within(lowest(scale), highest(scale));
         }
       }),

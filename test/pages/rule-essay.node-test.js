@@ -75,10 +75,15 @@ const examples = [
   ['LL01', '0.97721', 'LL01', left(1)],
   ['LL02', '0.977230', 'LL02', left(30)],
   ['LL03', '0.9772150', 'LL03', left(150)],
+  ['Pr', '1% and 90% ÷ 9%', 'Pr', 10 / 109],
+  ['LR', 'from 20% to 50%', 'LR', 4],
 ];
 
 /** Whether a number is what a text of few figures says. */
-const isWritten = (value, text) => value.toFixed(text.split('.')[1]?.length ?? 0) === text;
+const isWritten = (value, text) => {
+  const [number, isPercent] = [text.replace('%', ''), text.endsWith('%')];
+  return (isPercent ? 100 * value : value).toFixed(number.split('.')[1]?.length ?? 0) === number;
+};
 
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -112,7 +117,7 @@ describe("the essay's fourth part", () => {
       near(8 * PI, 25, 0.2);
     }));
 
-  it('has an example for each of the 33 scales, and each comes out as it says', () =>
+  it('has an example for each of the 35 scales, and each comes out as it says', () =>
     inEssay(async (page) => {
       const seen = await worked(page);
       assert.deepEqual(new Set(seen.map(({ name }) => name)), new Set(Object.keys(scales)));
@@ -139,7 +144,9 @@ describe("the essay's fourth part", () => {
           [...prose.replace(set?.[0] ?? '', '').matchAll(/(?:over|under) (\w+) ([\d.]*\d)/gi)].at(
             -1,
           ) ?? [];
-        if (scale) near(readings[scale], Number(text), 1e-5 * Number(text));
+        // probabilities are written in percent
+        const number = Number(text) / (scale === 'Pr' ? 100 : 1);
+        if (scale) near(readings[scale], number, 1e-5 * number);
         settings += Number(Boolean(set)) + Number(Boolean(scale));
       }
       assert.ok(settings > 40, `${settings}`);

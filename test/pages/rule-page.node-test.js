@@ -59,7 +59,8 @@ describe("the rule's page", () => {
   it('offers every layout that has a name', () =>
     onBench(async (page) => {
       const { name } = attributes.find((attribute) => attribute.name === 'layout');
-      for (const preset of ['ring', 'mannheim', 'pocket', 'novo', 'watch', 'disc', 'flight']) {
+      const presets = ['ring', 'mannheim', 'pocket', 'novo', 'watch', 'disc', 'flight', 'bayes'];
+      for (const preset of presets) {
         await page.click(`[aria-label="${name}: ${preset}"]`);
         assert.equal(await page.$eval('#bench', (rule) => rule.layout), preset);
         const [bench, copy] = await page.evaluate(pictures);
@@ -113,6 +114,12 @@ describe("the rule's page", () => {
         ...['mannheim', 'duplex', 'pocket', 'novo'].map((name) => [name, 'linear', true]),
         ...['watch', 'disc'].map((name) => [name, 'circular', true]),
         ['flight', 'circular', false],
+        ['bayes', 'linear', false],
       ]);
+      // 1% and a likelihood ratio of 10
+      const [ratio, posterior] = await page.$eval('.preset [layout=bayes]', (rule) =>
+        ['LR', 'Pr'].map((scale) => rule.reading(scale)),
+      );
+      assert.ok(Math.abs(ratio - 10) < 1e-5 && Math.abs(posterior - 10 / 109) < 1e-6);
     }));
 });

@@ -30,8 +30,9 @@ describe('a scale of the catalogue as a scale of d3', () => {
   for (const scale of all)
     it(`puts the ticks of d3-axis where ${scale.name} has its gradations`, () => {
       for (const count of [10, 100, 463]) {
-        const marks = gradations(scale, scale.range()[1] / count);
-        const drawn = drawnBy(scale.copy().range([0, length * scale.range()[1]]), count);
+        const [from, to] = scale.range();
+        const marks = gradations(scale, (to - from) / count);
+        const drawn = drawnBy(scale.copy().range([length * from, length * to]), count);
         expect(drawn).to.have.length(marks.length);
         for (const [i, { position, level }] of marks.entries()) {
           expect(drawn[i].x).to.be.closeTo(length * position, 1e-3);

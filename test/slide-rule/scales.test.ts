@@ -4,7 +4,7 @@ import { scales as catalogue, type Scale } from '../../src/slide-rule/scales/cat
 import { readReference, relativeError } from '../conversions/reference.js';
 import { readingAt } from '../support/rule-readings.js';
 
-/** The 33 scales, by hand: what stands at the left end, and at the right one. */
+/** The 35 scales, by hand: what stands at the left end, and at the right one. */
 const wanted: Readonly<Record<string, readonly [left: number, right: number]>> = {
   C: [1, 10],
   D: [1, 10],
@@ -39,6 +39,8 @@ const wanted: Readonly<Record<string, readonly [left: number, right: number]>> =
   LL01: [0.9900498337491681, 0.9048374180359595],
   LL02: [0.9048374180359595, 0.36787944117144233],
   LL03: [0.36787944117144233, 4.5399929762484854e-5],
+  Pr: [1 / 1001, 1000 / 1001],
+  LR: [0.001, 1000],
 };
 
 /** How a reading follows 10ⁿ on D by a factor, 10^(k·n); all other scales do not. */
@@ -52,12 +54,14 @@ const decadeAdded: Readonly<Record<string, number>> = { L: 1, Ln: Math.LN10 };
 
 const scales: Readonly<Record<string, Scale>> = catalogue;
 const names = Object.keys(wanted);
+// LR goes both ways from its index.
+const rangeOf = (name: string): [number, number] => (name === 'LR' ? [-0.5, 0.5] : [0, 1]);
 const position = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('the catalogue', () => {
-  it('has the 33 scales, each under its name', () => {
+  it('has the 35 scales, each under its name', () => {
     expect(Object.keys(scales)).to.have.members(names);
-    expect(names).to.have.length(33);
+    expect(names).to.have.length(35);
     for (const name of names) expect(scales[name].name).to.equal(name);
   });
 
@@ -83,7 +87,7 @@ describe('the catalogue', () => {
       const [low, high] = [...span].sort((a, b) => a - b);
       expect(formula).to.match(/\S/);
       expect(['body', 'slide']).to.include(side);
-      expect(unit).to.equal(/^(S|T|T2|ST)$/.test(name) ? '°' : '');
+      expect(unit).to.equal(/^(S|T|T2|ST)$/.test(name) ? '°' : name === 'Pr' ? '%' : '');
       expect(numbered.length).to.be.at.least(3);
       expect([...numbered]).to.deep.equal([...new Set(numbered)].sort((a, b) => a - b));
       for (const value of numbered)
@@ -95,7 +99,7 @@ describe('the catalogue', () => {
 describe('a position', () => {
   it('is that of the reference, to 1e-11, both ways', () => {
     const rows = readReference('scales.csv');
-    expect(new Set(rows.map(({ scale }) => scale)).size).to.equal(33);
+    expect(new Set(rows.map(({ scale }) => scale)).size).to.equal(35);
     for (const { scale, value: text, position: exact } of rows) {
       const [value, place] = [Number(text), Number(exact)];
       const told = `${scale} ${text}`;
@@ -113,7 +117,7 @@ describe('a position', () => {
       fc.assert(
         fc.property(fc.double({ min: low, max: high, noNaN: true }), (value) => {
           const place = placeOf(value);
-          expect(place).to.be.within(0, 1);
+          expect(place).to.be.within(...rangeOf(name));
           // what one more bit of the position is worth there
           const blur = Math.abs(valueAt(place + 1e-15) - valueAt(place - 1e-15));
           const error = Math.abs(valueAt(place) - value);
@@ -165,10 +169,11 @@ describe('a position', () => {
       );
     });
 
-    it(`of the ends of ${name} is 0 and 1 to the last digit`, () => {
-      expect(placeOf(span[0])).to.equal(0);
+    it(`of the ends of ${name} is ${rangeOf(name).join(' and ')} to the last digit`, () => {
+      const [from, to] = rangeOf(name);
+      expect(placeOf(span[0])).to.equal(from);
       if (name === 'Th') expect(placeOf(3)).to.be.closeTo(1 + Math.log10(Math.tanh(3)), 1e-15);
-      else expect(placeOf(span[1])).to.equal(1);
+      else expect(placeOf(span[1])).to.equal(to);
     });
   }
 });

@@ -193,10 +193,10 @@ describe('fine', () => {
 });
 
 describe('the choice of a scale', () => {
-  it('offers all 33, on a ring', async () => {
+  it('offers all 35, on a ring', async () => {
     const rule = await settled();
     const choice = piece<HTMLSelectElement>(rule, 'scale-choice');
-    expect(choice.options).to.have.length(33);
+    expect(choice.options).to.have.length(35);
     expect(choice.value).to.equal('D');
     const log = eventLog(rule);
     choice.value = 'LL3';

@@ -80,9 +80,13 @@ export function turnsOf([x, y]: Point, [middleX, middleY]: Point): number {
 
 /** Where the decade of C and D begins and ends on a linear rule, in its units. */
 export function endsOf(rule: Element): Point {
-  const [key] = ['D', 'C', 'A'].flatMap((name) => scalesOf(rule, name));
+  const [key] = ['D', 'C', 'A', 'Pr'].flatMap((name) => scalesOf(rule, name));
   const xs = marksOf(key).map(([[x]]) => x);
-  return [Math.min(...xs), Math.max(...xs)];
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  // 0.1% is a hair beyond the index, which is at odds of 1 : 1000
+  const beyond = key.dataset.scale === 'Pr' ? Math.log10(1 / 0.999) / 6 : 0;
+  const hair = (beyond * (to - from)) / (1 - 2 * beyond);
+  return [from - hair, to + hair];
 }
 
 /** What tells where on the decade a place of the drawing is, in the units of the part that it is on. */
@@ -112,9 +116,13 @@ function alongStrokes(rule: Element, strokes: readonly Stroke[]): number[] {
   return strokes.map(([from, to]) => along(isStraight || reach(from) > reach(to) ? from : to));
 }
 
+/** A place on a ring as one of a scale, which on LR goes both ways from the index. */
+export const alongScale = (scale: SVGGElement, along: number): number =>
+  scale.dataset.scale === 'LR' && along > 0.5 + 1e-4 ? along - 1 : along;
+
 /** Where on the decade each mark of a scale stands. */
-export const alongMarks = (rule: Element, scale: Element): number[] =>
-  alongStrokes(rule, marksOf(scale));
+export const alongMarks = (rule: Element, scale: SVGGElement): number[] =>
+  alongStrokes(rule, marksOf(scale)).map((along) => alongScale(scale, along));
 
 /** Where on the decade all stands that keys stop at: the marks of a scale, and those of its constants. */
 export const alongStops = (rule: Element, scale: Element): number[] =>

@@ -1,6 +1,9 @@
 /** Degrees of an arc in radians. */
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
+/** The odds on D x of Bayes' rule: from 1/1000 to 1000. */
+const oddsAt = (x: number): number => x ** 6 / 1000;
+
 /** e to the power of ±x shifted by k decades: the log-log scales. */
 const logLog =
   (sign: 1 | -1, decades: number) =>
@@ -45,6 +48,8 @@ export const readingAt: Readonly<Record<string, (x: number) => number>> = {
   LL01: logLog(-1, 2),
   LL02: logLog(-1, 1),
   LL03: logLog(-1, 0),
+  Pr: (x) => oddsAt(x) / (1 + oddsAt(x)),
+  LR: (x) => x ** 6,
 };
 
 /** Th has no mark beyond 3. */

@@ -11,7 +11,7 @@ export { part, parts, turnOf, type Attributes } from './meter.js';
 export const allScales = [
   ...['C', 'D', 'CI', 'DI', 'CF', 'DF', 'CIF', 'A', 'B', 'BI', 'K', 'L', 'Ln', 'S', 'T', 'T2'],
   ...['ST', 'P', 'H1', 'H2', 'Sh1', 'Sh2', 'Th', 'R1', 'R2', 'LL0', 'LL1', 'LL2', 'LL3'],
-  ...['LL00', 'LL01', 'LL02', 'LL03'],
+  ...['LL00', 'LL01', 'LL02', 'LL03', 'Pr', 'LR'],
 ] as const;
 
 /** Other names by which a layout, a field or a script may call a scale. */
@@ -24,7 +24,17 @@ export const fallingScales = [
 
 /** The layouts that have a name. */
 export const presets = [
-  ...(['ring', 'mannheim', 'duplex', 'pocket', 'novo', 'watch', 'disc', 'flight'] as const),
+  ...([
+    'ring',
+    'mannheim',
+    'duplex',
+    'pocket',
+    'novo',
+    'watch',
+    'disc',
+    'flight',
+    'bayes',
+  ] as const),
 ] as const;
 
 export const shapes = ['circular', 'linear'] as const;

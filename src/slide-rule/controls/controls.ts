@@ -16,6 +16,8 @@ export interface Controlled {
   readonly isLinear: boolean;
   readonly isDisabled: boolean;
   readonly hasSlide: boolean;
+  /** Whether powers of ten mean something to it. */
+  readonly hasExponents: boolean;
   /** The outer ring, where it can be chosen. */
   readonly scale: string | undefined;
   readonly fine: boolean;
@@ -90,21 +92,21 @@ const labelled = (name: string, field: TextField, isDisabled: boolean): Template
   >`;
 
 const pairOf = (
+  { isDisabled, hasExponents }: Controlled,
   { place, exponent }: PartFields,
   [placeName, exponentName]: readonly [string, string],
-  isDisabled: boolean,
 ): TemplateResult[] => [
   labelled(placeName, place, isDisabled),
-  labelled(exponentName, exponent, isDisabled),
+  ...(hasExponents ? [labelled(exponentName, exponent, isDisabled)] : []),
 ];
 
 const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
-  const { fields, isDisabled, hasSlide } = rule;
+  const { fields, hasSlide } = rule;
   const slide = [strings.slide, strings.operandExponent] as const;
   const cursor = [strings.hairline, strings.resultExponent] as const;
   return [
-    ...(hasSlide ? pairOf(fields.slide, slide, isDisabled) : []),
-    ...pairOf(fields.cursor, cursor, isDisabled),
+    ...(hasSlide ? pairOf(rule, fields.slide, slide) : []),
+    ...pairOf(rule, fields.cursor, cursor),
   ];
 };
 

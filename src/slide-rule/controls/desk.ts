@@ -10,8 +10,10 @@ import { controlsOf, type Controlled, type PartFields } from './controls.js';
 import type { Faces } from '../face/faces.js';
 import type { MovedPart, Plan } from '../face/plan.js';
 import { Memory } from './memory.js';
-import type { ScaleName } from '../scales/catalogue.js';
-import { settingOf } from '../reading/setting.js';
+import { scales, type ScaleName } from '../scales/catalogue.js';
+import { valueInUnit } from '../scales/number-text.js';
+import { leadingOn } from '../reading/leading.js';
+import { indexOn, settingOf } from '../reading/setting.js';
 import { stringsWith, type RuleStrings } from '../strings.js';
 import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading/typed.js';
 
@@ -76,6 +78,7 @@ export class Desk implements ReactiveController {
       isLinear,
       isDisabled,
       hasSlide,
+      hasExponents: leadingOn(faces.plan) === scales.D,
       fine,
       scale: faces.hasChoice ? rule.scale : undefined,
       complaint: this.#complaint(words),
@@ -139,7 +142,7 @@ export class Desk implements ReactiveController {
       return {
         place: new TextField(rule, {
           name: `${part}-field`,
-          text: () => shown(rule[part], localeOf(rule)) + power(),
+          text: () => this.#placeOf(part) + power(),
           take: (text) => this.#type(part, text),
         }),
         exponent: new TextField(rule, {
@@ -151,6 +154,15 @@ export class Desk implements ReactiveController {
       };
     };
     return { slide: fieldsOf('slide'), cursor: fieldsOf('cursor') };
+  }
+
+  // Where a part is, as it can be typed.
+  #placeOf(part: MovedPart): string {
+    const { rule } = this;
+    const scale = leadingOn(this.faces.plan);
+    const number = part === 'slide' ? 10 ** indexOn(settingOf(rule)) : rule.cursor;
+    if (scale === scales.D) return shown(rule[part], localeOf(rule));
+    return shown(valueInUnit(scale, scale.over(number)), localeOf(rule)) + scale.unit;
   }
 
   // What was refused of a part is over, and its fields say again where it is.
@@ -181,7 +193,7 @@ export class Desk implements ReactiveController {
   #type(part: MovedPart, text: string): boolean {
     const { rule } = this;
     if (!text.trim()) return this.#takeBack(part);
-    const typed = readTyped(plainTyped(text, localeOf(rule)));
+    const typed = readTyped(plainTyped(text, localeOf(rule)), leadingOn(this.faces.plan).name);
     const placed =
       'reason' in typed ? typed : place(part, typed, this.faces.with(typed.scale), settingOf(rule));
     this.forget(part);

@@ -7,6 +7,8 @@ export interface Line {
   readonly length: number;
   /** The same where its numbers stand, which is less on the inside of a ring. */
   readonly textLength: number;
+  /** The position where a straight line begins: what would stand before it is left out. Nothing of a ring is. */
+  readonly start?: number;
   /** Whether its end is its beginning. */
   readonly isRing: boolean;
   /** How large its numbers are. */
@@ -38,9 +40,9 @@ const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
 /** The gradations of a scale on a line, each once. */
 export const marksOf = (
   scale: Scale,
-  { length, isRing }: Pick<Line, 'length' | 'isRing'>,
+  { length, isRing, start = -Infinity }: Pick<Line, 'length' | 'isRing' | 'start'>,
 ): Gradation[] => {
   const gap = leastGapPixels / length;
-  const marks = gradations(scale, gap);
+  const marks = gradations(scale, gap).filter(({ position }) => position >= start - 1e-9);
   return isRing ? withoutSeam(marks, gap) : marks;
 };

@@ -6,7 +6,7 @@ import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } 
 import type { Side } from '../scales/layout.js';
 import { nameOf, type Engraving } from './numbering.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
-import type { Scale } from '../scales/scale.js';
+import { startOf, type Scale } from '../scales/scale.js';
 
 // In em: for the cursor's frame above and below, outside of names and formulas, and inside of them.
 const [overhang, outside, inside] = [0.75, 0.35, 1.45];
@@ -43,6 +43,12 @@ const formulaMarkup = ({ formula }: Scale): string => {
     : base;
 };
 
+/** From where to where a board goes, in px. */
+interface Extent {
+  readonly x: number;
+  readonly width: number;
+}
+
 /** The rule as the body's two halves, with the slide between them. */
 export class StraightPlan implements Plan, Drafting {
   readonly em: number;
@@ -54,6 +60,8 @@ export class StraightPlan implements Plan, Drafting {
   readonly #formulas: number;
   readonly #left: number;
   readonly #hasFormulas: boolean;
+  /** Where the slide begins, against its index: below 0 where a scale of it goes both ways from there. */
+  readonly #start: number;
   /** The heights of the upper edge, of the slide's two edges, and of the lower one. */
   readonly #edges: readonly [top: number, from: number, to: number, bottom: number];
 
@@ -79,9 +87,11 @@ export class StraightPlan implements Plan, Drafting {
     const [toSlide, toLower] = [upper.length, upper.length + slide.length];
     this.#edges = [top, edge(toSlide), edge(toLower), edge(toLower + lower.length)];
     this.viewBox = `0 0 ${fixed(width)} ${fixed(this.#height)}`;
+    this.#start = Math.min(0, ...slide.map(startOf));
     const line = { length, textLength: length, isRing: false, em, stretch };
     this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => ({
-      ...{ scale, on, line, breadth: bandEms * em },
+      ...{ scale, on, breadth: bandEms * em },
+      line: { ...line, start: on === 'slide' ? this.#start : 0 },
       base: edge(isUpright ? index + 1 : index),
       way: isUpright ? -1 : 1,
     }));
@@ -92,7 +102,7 @@ export class StraightPlan implements Plan, Drafting {
     const { slide } = this.side;
     const slot = `${this.#rect('slot', 'band', from, to)} stroke="none"></rect>`;
     const halves = this.#plank('body-edge', top, from) + this.#plank('body-edge', to, bottom);
-    const moved = slide.length > 0 ? this.#plank('slide-edge', from, to) : '';
+    const moved = slide.length > 0 ? this.#plank('slide-edge', from, to, this.#onSlide) : '';
     return [
       `<g part="body" class="printed">${halves}${slot}${this.#engraved('upper')}${this.#engraved('lower')}</g>`,
       moving('slide', moved + this.#engraved('slide')),
@@ -117,8 +127,9 @@ export class StraightPlan implements Plan, Drafting {
     const half = Math.max(reach, (glassEms * this.em) / 2);
     if (Math.abs(x - this.#xOf(stand.cursor)) <= half) return 'cursor';
     const [, from, to] = this.#edges;
-    const along = x - stand.slide * this.#length;
-    const isOnSlide = y >= from && y <= to && along >= 0 && along <= this.width;
+    const { x: left, width } = this.#onSlide;
+    const along = x - stand.slide * this.#length - left;
+    const isOnSlide = y >= from && y <= to && along >= 0 && along <= width;
     return this.side.slide.length > 0 && isOnSlide ? 'slide' : undefined;
   }
 
@@ -148,12 +159,23 @@ export class StraightPlan implements Plan, Drafting {
     return `x="${fixed(this.#xOf(position))}" y="${fixed(baseline(base + way * distance, size))}"`;
   }
 
-  margin({ scale, base, way, breadth }: Band): string {
+  margin({ scale, on, base, way, breadth }: Band): string {
     const y = fixed(baseline(base + (way * breadth) / 2, this.em));
-    const x = fixed(this.width - outside * this.em - this.#formulas / 2);
+    const { x: left, width } = on === 'slide' ? this.#onSlide : { x: 0, width: this.width };
+    const x = fixed(left + width - outside * this.em - this.#formulas / 2);
     const formula = `<text font-size="${fixed(formulaSize * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
-    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(outside * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
+    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(left + outside * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
     return this.#hasFormulas ? name + formula : name;
+  }
+
+  /** From where to where the slide goes while its index stands at that of the body. */
+  get #onSlide(): Extent {
+    const ends = this.side.slide.map(({ position, span }) => position(span[1]));
+    const end = Math.max(1 + this.#start, ...ends);
+    return {
+      x: this.#start * this.#length,
+      width: this.width + (end - this.#start - 1) * this.#length,
+    };
   }
 
   get #height(): number {
@@ -171,13 +193,19 @@ export class StraightPlan implements Plan, Drafting {
       .join('');
   }
 
-  #rect(part: string, look: string, from: number, to: number): string {
-    return `<rect class="${look} ${part}" part="${part}" x="0.6" y="${fixed(from)}" width="${fixed(this.width - 1.2)}" height="${fixed(to - from)}" rx="${corner}"`;
+  #rect(
+    part: string,
+    look: string,
+    from: number,
+    to: number,
+    { x, width }: Extent = { x: 0, width: this.width },
+  ): string {
+    return `<rect class="${look} ${part}" part="${part}" x="${fixed(x + 0.6)}" y="${fixed(from)}" width="${fixed(width - 1.2)}" height="${fixed(to - from)}" rx="${corner}"`;
   }
 
-  #plank(part: string, from: number, to: number): string {
+  #plank(part: string, from: number, to: number, extent?: Extent): string {
     const line = `stroke-width="${lineWidth(1.1, this.width)}"></rect>`;
-    return to > from ? `${this.#rect(part, 'paper', from, to)} ${line}` : '';
+    return to > from ? `${this.#rect(part, 'paper', from, to, extent)} ${line}` : '';
   }
 
   #glass(): string {

@@ -1,20 +1,52 @@
 import { formatNumber } from '../../conversions/index.js';
 import { superscript } from '../../conversions/magnitude.js';
 import { gaugeText } from '../face/bands.js';
-import type { Plan } from '../face/plan.js';
-import { carried, readingOn, timesTen, type ScaleReading, type Setting } from './setting.js';
+import type { Band, Plan } from '../face/plan.js';
+import { scales } from '../scales/catalogue.js';
+import { startOf } from '../scales/scale.js';
+import { leadingOn } from './leading.js';
+import {
+  carried,
+  hairlineAt,
+  indexOn,
+  readingOn,
+  timesTen,
+  type ScaleReading,
+  type Setting,
+} from './setting.js';
 
 /** A reading, and how long its scale is on the screen: what a look at it is worth. */
 export interface Seen extends ScaleReading {
   /** In px, from index to index or once around. */
   length: number;
+  /** Of a scale that the hairline is off, whether it would be below that value, which is its end, or above. */
+  beyond?: '<' | '>';
 }
 
-/** What is under the hairline on each scale of a face that it is on. */
+const partWith = ({ on }: Band): 'body' | 'slide' => (on === 'slide' ? 'slide' : 'body');
+
+// What goes both ways from its index says so where something runs off its end, as it has no other end to go on from.
+const seenBeyond = (band: Band, setting: Setting): Seen[] => {
+  const { scale, line } = band;
+  const start = startOf(scale);
+  if (!start) return [];
+  const isBelow = hairlineAt(scale, partWith(band), setting) < start;
+  const value = scale.span[isBelow ? 0 : 1];
+  const position = scale.position(value);
+  return [
+    { scale, position, value, exponent: 0, length: line.length, beyond: isBelow ? '<' : '>' },
+  ];
+};
+
+/** What is under the hairline on each scale of a face that it is on: once for each on a part. */
 export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] =>
-  bands.flatMap(({ scale, on, line }) => {
-    const reading = readingOn(scale, on === 'slide' ? 'slide' : 'body', setting);
-    return reading ? [{ ...reading, length: line.length }] : [];
+  bands.flatMap((band, i) => {
+    const { scale, line } = band;
+    const part = partWith(band);
+    const isSame = (other: Band) => other.scale === scale && partWith(other) === part;
+    if (bands.findIndex(isSame) < i) return [];
+    const reading = readingOn(scale, part, setting);
+    return reading ? [{ ...reading, length: line.length }] : seenBeyond(band, setting);
   });
 
 // A look is half a pixel off, and a figure is worth showing as long as half of its last unit is more than that.
@@ -22,11 +54,12 @@ const halfPixel = 0.5;
 // By the power of ten of the first figure.
 const [mostPlain, leastPlain] = [6, -4];
 
-const onScale = (position: number): number => Math.min(1, Math.max(0, position));
-
 /** By how much the value under the hairline can be taken wrong. */
 const uncertainty = ({ scale, position, length }: Seen): number => {
-  const [from, to] = [-1, 1].map((way) => onScale(position + (way * halfPixel) / length));
+  const start = startOf(scale);
+  const [from, to] = [-1, 1].map((way) =>
+    Math.min(1, Math.max(start, position + (way * halfPixel) / length)),
+  );
   return Math.abs(scale.value(to) - scale.value(from)) / 2;
 };
 
@@ -39,12 +72,13 @@ const decimalsOf = (seen: Seen): number => {
 const toDecimals = (value: number, decimals: number): number =>
   decimals < 0 ? timesTen(Math.round(timesTen(value, decimals)), -decimals) : value;
 
-const plain = (value: number, decimals: number, locale: string, isPadded: boolean): string => {
+const fraction = (decimals: number, isPadded: boolean): Intl.NumberFormatOptions => {
   const most = Math.min(20, Math.max(0, decimals));
-  return formatNumber(toDecimals(value, decimals), locale, {
-    minimumFractionDigits: isPadded ? most : 0,
-    maximumFractionDigits: most,
-  });
+  return { minimumFractionDigits: isPadded ? most : 0, maximumFractionDigits: most };
+};
+
+const plain = (value: number, decimals: number, locale: string, isPadded: boolean): string => {
+  return formatNumber(toDecimals(value, decimals), locale, fraction(decimals, isPadded));
 };
 
 // The exponent of a number's first figure.
@@ -54,6 +88,8 @@ const exponentOf = (value: number): number => Number(value.toExponential().split
 const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   const { scale, value, exponent } = seen;
   const decimals = decimalsOf(seen);
+  if (scale.unit === '%')
+    return formatNumber(value, locale, { style: 'percent', ...fraction(decimals - 2, isPadded) });
   if (scale.told) return scale.told(carried(seen), locale);
   if (scale.added) return plain(carried(seen), decimals, locale, isPadded);
   const power = scale.power * exponent;
@@ -82,9 +118,16 @@ const gaugeUnder = ({ scale, position, length }: Seen, locale: string): string =
   return gauge ? ` (${gaugeText(gauge, written)})` : '';
 };
 
-/** A reading: "A 6.25", and the gauge mark that it is at. */
-export const readingInWords = (seen: Seen, locale: string, isPadded = false): string =>
-  `${seen.scale.name} ${figures(seen, locale, isPadded)}${gaugeUnder(seen, locale)}`;
+const notedBeside = ({ scale, value, beyond }: Seen, locale: string): string =>
+  scale.noted && !beyond ? ` (${scale.noted(value, locale)})` : '';
+
+/** A reading: "A 6.25", and the gauge mark that it is at; "LR > 1,000" where that is its end. */
+export const readingInWords = (seen: Seen, locale: string, isPadded = false): string => {
+  const { scale, beyond } = seen;
+  const sign = beyond ? `${beyond} ` : '';
+  const beside = gaugeUnder(seen, locale) + notedBeside(seen, locale);
+  return `${scale.name} ${sign}${figures(seen, locale, isPadded && !beyond)}${beside}`;
+};
 
 /** All that is under the hairline, for the ear: "D 6, A 36, C 3". */
 export const spokenReadings = (all: readonly Seen[], locale: string): string =>
@@ -94,8 +137,19 @@ export const spokenReadings = (all: readonly Seen[], locale: string): string =>
 export const shownReadings = (all: readonly Seen[], locale: string): string =>
   all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', '\u00a0')).join('\u00a0· ');
 
-/** A number on D with its power of ten: "D 2.5". */
-export const plainReading = (value: number, exponent: number, locale: string): string => {
+/**
+ * Where the slide's index stands, in words: its number on D with its power of ten, "D 2.5"; on a rule that has no
+ * numbers of D the value of the first scale of the body, "Pr 1%".
+ */
+export const slideInWords = (plan: Plan, setting: Setting, locale: string): string => {
+  const { slide: value, operandExponent: exponent } = setting;
+  const scale = leadingOn(plan);
+  if (scale !== scales.D) {
+    const { length } = plan.bands.find((band) => band.scale === scale)!.line;
+    const number = 10 ** indexOn(setting);
+    const position = Math.log10(number);
+    return readingInWords({ scale, position, value: scale.over(number), exponent, length }, locale);
+  }
   const number = formatNumber(value, locale, { maximumSignificantDigits: 4 });
   return `D ${number}${exponent ? ` × 10${superscript(exponent)}` : ''}`;
 };

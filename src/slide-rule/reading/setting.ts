@@ -1,5 +1,5 @@
 import type { Side } from '../scales/layout.js';
-import type { Scale } from '../scales/scale.js';
+import { startOf, type Scale } from '../scales/scale.js';
 
 /** How a rule is set. */
 export interface Setting {
@@ -59,7 +59,7 @@ export const hairlineOn = (
 
 // The number under the hairline on a part's own D or C, without the detour by logarithms.
 const numberOn = (part: 'body' | 'slide', position: number, { slide, cursor }: Setting): number => {
-  if (part === 'body') return cursor;
+  if (part === 'body') return position < 0 ? cursor / 10 : cursor;
   const quotient = cursor / slide;
   const decades = Math.round(Math.log10(quotient) - position);
   return decades < 0 ? (10 * cursor) / slide : quotient / 10 ** decades;
@@ -78,8 +78,26 @@ export const partOf = (scale: Scale, side: Side): 'body' | 'slide' => {
   return [...side.upper, ...side.lower].includes(scale) ? 'body' : scale.side;
 };
 
-const isOn = ({ position, span }: Scale, at: number): boolean =>
-  at >= -dust && at <= position(span[1]) + dust;
+const isOn = (scale: Scale, at: number): boolean =>
+  at >= startOf(scale) - dust && at <= scale.position(scale.span[1]) + dust;
+
+/** Where the slide's index is seen on the body: on a ring from 0 to 1, wherever it was turned to. */
+export const indexOn = ({ isLinear, slide }: Setting): number => {
+  const position = Math.log10(slide);
+  return isLinear || (position >= 0 && position <= 1) ? position : onRing(position);
+};
+
+/**
+ * Where the hairline is on a scale of a part. What goes both ways from its index does not go on around a ring: beyond an
+ * end a likelihood ratio of 1,000 is not one of 1/1,000.
+ */
+export const hairlineAt = (scale: Scale, part: 'body' | 'slide', setting: Setting): number => {
+  const position = hairlineOn(part, setting);
+  const start = startOf(scale);
+  if (setting.isLinear || !start) return position;
+  if (part === 'slide') return Math.log10(setting.cursor) - indexOn(setting);
+  return position > 1 + start ? position - 1 : position;
+};
 
 /** What is under the hairline on a scale of a part; undefined where it is off the scale. */
 export const readingOn = (
@@ -87,7 +105,7 @@ export const readingOn = (
   part: 'body' | 'slide',
   setting: Setting,
 ): ScaleReading | undefined => {
-  const position = hairlineOn(part, setting);
+  const position = hairlineAt(scale, part, setting);
   if (!isOn(scale, position)) return undefined;
   const exponent = part === 'slide' ? slideExponent(setting) : setting.resultExponent;
   return { scale, position, value: scale.over(numberOn(part, position, setting)), exponent };

@@ -1,7 +1,7 @@
 import type { Speech } from '../../instrument/controllers/announcer.js';
 import type { Plan } from '../face/plan.js';
 import type { RuleStrings } from '../strings.js';
-import { plainReading, seenOn, spokenReadings } from './sentence.js';
+import { seenOn, slideInWords, spokenReadings } from './sentence.js';
 import type { Setting } from './setting.js';
 
 /** What a screen reader reads of a rule with a face: all that is under the hairline, and where the slide stands. */
@@ -11,7 +11,7 @@ export const speechOf = (
   words: RuleStrings,
   locale: string,
 ): Speech => {
-  const { cursor, slide, operandExponent } = setting;
+  const { cursor } = setting;
   const sentence = spokenReadings(seenOn(plan, setting), locale);
   return {
     kind: words.kind,
@@ -21,7 +21,7 @@ export const speechOf = (
     role: 'img',
     parts: [
       { name: words.hairline, sentence },
-      { name: words.slide, sentence: plainReading(slide, operandExponent, locale) },
+      { name: words.slide, sentence: slideInWords(plan, setting, locale) },
     ],
   };
 };

@@ -3,8 +3,9 @@ import { readMagnitude } from '../../conversions/magnitude.js';
 import { plainSigns } from '../../conversions/signs.js';
 import type { Side } from '../scales/layout.js';
 import { scaleNamed } from '../scales/names.js';
-import { hairlineOn, onRing, partOf, timesTen, type Setting } from './setting.js';
-import type { Scale } from '../scales/scale.js';
+import { hairlineOn, indexOn, onRing, partOf, timesTen, type Setting } from './setting.js';
+import { valueInUnit } from '../scales/number-text.js';
+import { startOf, type Scale } from '../scales/scale.js';
 import type { MovedPart } from '../face/plan.js';
 
 /** Why a typed text is impossible: the key of what is said, and its parts. */
@@ -30,16 +31,16 @@ const constants: Readonly<Record<string, number>> = {
 };
 
 const numberIn = (text: string): number | undefined => {
-  const word = text.replace(/°$/, '').trim();
+  const word = text.replace(/[°%]$/, '').trim();
   const constant = word.toLowerCase();
   if (Object.hasOwn(constants, constant)) return constants[constant];
   return readMagnitude(word) ?? readNumber(word);
 };
 
 // "S 30", and "S30" where that is not another scale's name.
-const split = (text: string): readonly [name: string, rest: string] => {
+const split = (text: string, leading: string): readonly [name: string, rest: string] => {
   const [, name, rest] = /^(\S+)\s+(.+)$/.exec(text) ?? /^([a-z]+)(\d.*|\.\d.*)$/i.exec(text) ?? [];
-  return name && (scaleNamed(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : ['D', text];
+  return name && (scaleNamed(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : [leading, text];
 };
 
 const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
@@ -62,13 +63,17 @@ export const tooFar = refuse('tooFar', { most: String(mostExponent) });
 const firstReading = (text: string): string =>
   text.split(/ · (?=[a-z]\w* [-.\d])/i, 1)[0].replace(/ \(.*/, '');
 
-/** A scale and a value on it, as `S 30` says it; of a number alone on D. */
-export const readTyped = (text: string): { scale: Scale; value: number } | Refusal => {
-  const [name, rest] = split(firstReading(plainSigns(text)).trim());
+/** A scale and a value on it, as `S 30` says it; of a number alone on D, or on another scale that leads. */
+export const readTyped = (
+  text: string,
+  leading = 'D',
+): { scale: Scale; value: number } | Refusal => {
+  const [name, rest] = split(firstReading(plainSigns(text)).trim(), leading);
   const scale = scaleNamed(name);
   if (!scale) return refuse('noScale', { name });
   const value = scale.typed?.(rest) ?? numberIn(rest);
-  return value === undefined ? refuse('noNumber', { text: rest }) : { scale, value };
+  if (value === undefined) return refuse('noNumber', { text: rest });
+  return { scale, value: value / valueInUnit(scale, 1) };
 };
 
 // Just outside of a scale by what is lost in its last digits is on it.
@@ -108,35 +113,45 @@ export const place = (
   const { scale } = typed;
   const found = locate(typed);
   if (!found) {
-    const [least, greatest] = [short(scale.ends[0], Math.ceil), short(scale.ends[1], Math.floor)];
+    const [from, to] = scale.ends.map((end) => valueInUnit(scale, end));
+    const [least, greatest] = [short(from, Math.ceil), short(to, Math.floor)];
     return refuse('outside', { scale: scale.name, least, greatest });
   }
   const isOnSlide = partOf(scale, side) === 'slide';
-  const at = isOnSlide ? besides(part, found, setting) : onBody(found);
-  if (!at) return refuse('offEnd', { scale: scale.name, value: short(typed.value) });
+  const at = isOnSlide ? besides(part, scale, found, setting) : onBody(found, setting);
+  if (!at)
+    return refuse('offEnd', { scale: scale.name, value: short(valueInUnit(scale, typed.value)) });
   if (Math.abs(at.exponent) > mostExponent) return tooFar;
   const carries = scale.power !== 0 || scale.added !== 0;
   return { value: at.value, exponent: carries ? at.exponent : undefined };
 };
 
-const onBody = ([position, decades]: readonly [number, number]): Located => ({
-  value: decadeValue(clamp(position, 0, 1)),
-  exponent: decades,
-});
+// What lies before the index has a place on a ring alone.
+const onBody = (
+  [position, decades]: readonly [number, number],
+  { isLinear }: Setting,
+): Located | undefined => {
+  if (position < -slack && isLinear) return undefined;
+  const at = position < -slack ? position + 1 : clamp(position, 0, 1);
+  return { value: decadeValue(at), exponent: decades };
+};
 
 /** Of a value on the slide: the hairline goes to it, or it comes under the hairline; not beyond a rule's ends. */
 const besides = (
   part: MovedPart,
+  scale: Scale,
   [position, decades]: readonly [number, number],
   setting: Setting,
 ): Located | undefined => {
   const isCursor = part === 'cursor';
+  // What goes both ways from its index has ends on a ring too.
+  const isEnding = setting.isLinear || startOf(scale) < 0;
   const meant = isCursor
-    ? Math.log10(setting.slide) + position
+    ? (isEnding ? indexOn(setting) : Math.log10(setting.slide)) + position
     : hairlineOn('body', setting) - position;
-  const low = isCursor ? 0 : -1;
-  if (setting.isLinear && (meant < low - slack || meant > 1 + slack)) return undefined;
-  const at = setting.isLinear ? clamp(meant, low, 1) : onRing(meant);
+  const low = isCursor || !setting.isLinear ? 0 : -1;
+  if (isEnding && (meant < low - slack || meant > 1 + slack)) return undefined;
+  const at = isEnding ? clamp(meant, low, 1) : onRing(meant);
   const { operandExponent, resultExponent } = setting;
   const own = isCursor ? operandExponent + decades : resultExponent - decades;
   return { value: decadeValue(at), exponent: own + Math.round(meant - at) };

@@ -1,14 +1,25 @@
+import { formatDecibels } from '../../conversions/index.js';
 import { wholes } from '../../engraving/ticks.js';
-import { functionOf, logarithms, powers, type Formula } from './formulas.js';
+import {
+  functionOf,
+  likelihoodRatios,
+  logarithms,
+  powers,
+  probabilities,
+  type Formula,
+} from './formulas.js';
 import { onDecade, onInverse, onSquares } from './gauges.js';
 import { endsOf, scaleFrom, type Scale, type ScaleFacts } from './scale.js';
 
 export type { Scale };
 
-/** The names of the 33 scales. */
+/** The names of the 35 scales. */
 export type ScaleName = keyof typeof catalogue;
 
-type Extras = Partial<Pick<ScaleFacts, 'unit' | 'gauges' | 'complement'>> & { right?: number };
+type Extras = Partial<Pick<ScaleFacts, 'unit' | 'gauges' | 'complement' | 'noted'>> & {
+  left?: number;
+  right?: number;
+};
 
 const { PI, LN10, sqrt } = Math;
 const degree = PI / 180;
@@ -22,6 +33,13 @@ const twoDecades = [...decade, ...decade.slice(1).map((x) => 10 * x)];
 // Narrow decades have no room for seven and nine, and their steps do not change there.
 const narrow = numbers('2 3 4 5 6 8 10');
 const threeDecades = [1, ...narrow, ...narrow.map((x) => 10 * x), ...narrow.map((x) => 100 * x)];
+// As texts, so that each is the double that is typed.
+const sixDecades = [
+  ...[-3, -2, -1, 0, 1, 2].flatMap((power) => [1, 2, 5].map((x) => Number(`${x}e${power}`))),
+  1000,
+];
+const fromImpossible = numbers('0.001 0.002 0.005 0.01 0.02 0.05 0.1 0.2 0.3 0.4');
+const toCertain = numbers('0.6 0.7 0.8 0.9 0.95 0.98 0.99 0.995 0.998 0.999');
 const folded = [...wholes(4, 10), 20, 30];
 
 const scale = (
@@ -30,10 +48,19 @@ const scale = (
   side: Scale['side'],
   line: Formula,
   numbered: readonly number[],
-  { unit = '', gauges = [], right = line.value(1), complement }: Extras = {},
+  { left = line.value(0), right = line.value(1), ...extras }: Extras = {},
 ): Scale => {
-  const span = [line.value(0), right] as const;
-  const facts = { name, formula, side, ...line, numbered, unit, gauges, complement };
+  const span = [left, right] as const;
+  const facts = {
+    name,
+    formula,
+    side,
+    ...line,
+    numbered,
+    unit: '',
+    gauges: [],
+    ...extras,
+  } as const;
   return scaleFrom({ ...facts, span, ends: endsOf(span) });
 };
 
@@ -208,10 +235,19 @@ const catalogue = {
     negativeLogLog(0),
     numbers('0.0001 0.0002 0.0005 0.001 0.002 0.005 0.01 0.02 0.05 0.1 0.15 0.2 0.25 0.3 0.35'),
   ),
+  Pr: scale('Pr', '%', 'body', probabilities, [...fromImpossible, 0.5, ...toCertain], {
+    unit: '%',
+  }),
+  LR: scale('LR', 'LR ×', 'slide', likelihoodRatios, sixDecades, {
+    left: 0.001,
+    right: 1000,
+    noted: (ratio, locale) => formatDecibels(Math.round(100 * Math.log10(ratio)) / 10, locale),
+  }),
 };
 
 /**
- * The 33 scales by name. Where makers differ: S is keyed to D (Rietz), ST goes by the arc, CI is read as 10/x, scales
- * are folded at π, and LL scales have base e on D.
+ * The 35 scales by name. Where makers differ: S is keyed to D (Rietz), ST goes by the arc, CI is read as 10/x, scales
+ * are folded at π, and LL scales have base e on D. Pr and LR are
+ * Bayes’ rule: odds of 1/1000 to 1000 on one D.
  */
 export const scales: Readonly<Record<ScaleName, Scale>> = catalogue;

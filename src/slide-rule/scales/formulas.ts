@@ -53,6 +53,27 @@ export const logarithms = (length: number): Formula => {
   };
 };
 
+const decadesOfOdds = 6;
+
+/** r = 10^(6 p): a likelihood ratio, from the index on both ways. A power of ten on D means nothing to it. */
+export const likelihoodRatios: Formula = { ...powers(decadesOfOdds), power: 0 };
+
+const halfRange = 10 ** (decadesOfOdds / 2);
+
+const fromOdds = (odds: number): number => odds / (1 + odds);
+
+/**
+ * p = o / (1 + o), where o, the odds, goes from 1/1000 at the left index to 1000 at the right one: 60 dB, as far as a
+ * likelihood ratio of a million.
+ */
+export const probabilities: Formula = {
+  power: 0,
+  added: 0,
+  position: (p) => onIndex(likelihoodRatios.position((halfRange * p) / (1 - p))),
+  value: (position) => fromOdds(likelihoodRatios.value(position) / halfRange),
+  over: (number) => fromOdds(likelihoodRatios.over(number) / halfRange),
+};
+
 /** f(x) = 10^(p − decades): the number on D, with so many zeros before it, is a function of x. */
 export const functionOf = (
   decades: number,

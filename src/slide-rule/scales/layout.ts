@@ -23,6 +23,7 @@ const presets: Readonly<Record<string, string>> = {
   watch: '[ A C ] | [ C S ST T ]',
   disc: 'K A D [ C CI B L ] | LL3 LL2 D [ C S T T2 ST ]',
   flight: 'Miles [ Min Hours ]',
+  bayes: 'Pr [ LR ] Pr',
 };
 
 const ring = 'ring';

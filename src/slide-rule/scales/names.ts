@@ -19,5 +19,5 @@ const scaleOf = (name: string): Scale | undefined => {
 export const scaleNamed = (name: string): Scale | undefined =>
   scaleOf(name) ?? flightScales.find((scale) => scale.name.toUpperCase() === name.toUpperCase());
 
-/** Whether it is one of the 33. */
+/** Whether it is one of the 35. */
 export const isOneOfAll = ({ name }: Scale): boolean => Object.hasOwn(scales, name);

@@ -11,10 +11,15 @@ const byPower = (value: number): string => {
   return `${digit === 1 ? '' : `${digit}·`}10${superscript(exponent)}`;
 };
 
+/** The number that stands for a value in the unit of its scale: 50 for a probability of a half. */
+export const valueInUnit = ({ unit }: Pick<ScaleFacts, 'unit'>, value: number): number =>
+  unit === '%' ? 100 * value : value;
+
 /** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
-export const numberText = ({ written }: Pick<ScaleFacts, 'written'>, value: number): string => {
-  if (written) return written(value);
-  return value >= leastByPower
-    ? byPower(value)
-    : String(Number(value.toPrecision(significantDigits))).replace(/^0\./, '.');
+export const numberText = (scale: Pick<ScaleFacts, 'written' | 'unit'>, value: number): string => {
+  if (scale.written) return scale.written(value);
+  const inUnit = valueInUnit(scale, value);
+  return inUnit >= leastByPower
+    ? byPower(inUnit)
+    : String(Number(inUnit.toPrecision(significantDigits))).replace(/^0\./, '.');
 };

@@ -16,8 +16,8 @@ export interface ScaleFacts extends Formula {
   readonly ends: readonly [least: number, greatest: number];
   /** The values that have the longest marks and the first right to a number, from the least to the greatest. */
   readonly numbered: readonly number[];
-  /** Degrees, or plain numbers. */
-  readonly unit: '' | '°';
+  /** Degrees, probabilities, which are written in percent, or plain numbers. */
+  readonly unit: '' | '°' | '%';
   /** Where it is by custom: on the body, or on the slide. */
   readonly side: 'body' | 'slide';
   /** The constants that are marked on it, the most used first. */
@@ -26,6 +26,8 @@ export interface ScaleFacts extends Formula {
   complement?(value: number): number;
   /** How a value is engraved, where that is not as a plain number. */
   written?(value: number): string;
+  /** What is read out beside a value. */
+  noted?(value: number, locale: string): string;
   /** How a value with its power of ten is read out, where that is not as a plain number. */
   told?(value: number, locale: string): string;
   /** The value that a typed text stands for, where that is not a plain number; undefined if it is none. */
@@ -65,6 +67,10 @@ export interface Scale extends ScaleFacts {
 }
 
 const usualCount = 10;
+
+/** Where it starts: below 0 where it goes both ways from the index. */
+export const startOf = ({ position, span }: Pick<ScaleFacts, 'position' | 'span'>): number =>
+  Math.min(0, position(span[0]));
 
 /** Two values, the lesser first. */
 export const endsOf = (values: readonly number[]): readonly [least: number, greatest: number] => {
