@@ -10,17 +10,17 @@ import { standalone, type Medium } from '../instrument/drawing/picture.js';
 import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
-import { turnButton } from './controls/controls.js';
 import { Desk } from './controls/desk.js';
 import { face } from './face/face.js';
 import { Faces } from './face/faces.js';
-import type { MovedPart, Plan } from './face/plan.js';
+import type { MovedPart } from './face/plan.js';
 import { Gestures } from './parts/gestures.js';
 import { RulePart, standOf } from './parts/part.js';
 import * as readers from './readers.js';
 import { readingNamed, readoutOf } from './reading/readout.js';
 import { settingOf, timesTen } from './reading/setting.js';
 import { speechOf } from './reading/speech.js';
+import { extraScales, type ExtraScale, type ExtraScales } from './scales/extra.js';
 import type { ParsedLayout } from './scales/layout.js';
 import { reset, restore, setNumber, storedText, submittedText, values } from './state.js';
 import { stringsWith, type RuleStrings } from './strings.js';
@@ -107,6 +107,14 @@ export class SlideRule extends Instrument<RuleStrings> {
   @attribute(readers.scaleName) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03' | 'Pr' | 'LR';
 
   /**
+   * More scales for `layout`, by name: any continuous scale of d3-scale, whose domain goes along the whole rule, or
+   * `{domain, position, value}`, with positions from 0 to 1. A scale that is not monotone and finite is left out, and so is
+   * one with a name that every rule has. Marks, numbers and readings follow. Set it before the layout that names them: a
+   * layout that comes first warns, and is read anew.
+   */
+  @attribute(extraScales, false) extraScales!: Readonly<Record<string, ExtraScale>> | null;
+
+  /**
    * Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. On `bayes` the
    * index is LR 1, and D stands for odds from 1/1000 to 1000: over odds of `o` lies (1000 `o`)^(1/6), as for `cursor`.
    */
@@ -143,6 +151,8 @@ export class SlideRule extends Instrument<RuleStrings> {
   @attribute(readers.always) override interactive!: boolean;
 
   declare private readonly _layout: ParsedLayout;
+  /** @internal */
+  declare readonly _extraScales: ExtraScales;
   readonly #faces: Faces = new Faces(
     this,
     () => this._layout,
@@ -198,7 +208,13 @@ export class SlideRule extends Instrument<RuleStrings> {
   // Engraved for a size of its own, on which the number of its readings' figures depends.
   override toSVG(): string {
     const { plan } = this.#faces.engravedAt(unmeasured);
-    return standalone(this.draw('picture'), this.#speechOn(plan), shownPalette(this));
+    return standalone(this.draw('picture'), this.speech(plan), shownPalette(this));
+  }
+
+  /** @internal */
+  override changed(property: string, old: unknown): void {
+    super.changed(property, old);
+    if (property === 'extraScales') readers.readLayoutAnew(this);
   }
 
   override connectedCallback(): void {
@@ -235,8 +251,8 @@ export class SlideRule extends Instrument<RuleStrings> {
     this.internals.setFormValue?.(this.isMovable ? submittedText(this) : null, storedText(this));
   }
 
-  protected override speech(): Speech {
-    return this.#speechOn(this.#faces.plan);
+  protected override speech(plan = this.#faces.plan): Speech {
+    return speechOf(plan, settingOf(this), stringsWith(this.strings), localeOf(this));
   }
 
   protected override draw(medium: Medium): TemplateResult {
@@ -247,17 +263,14 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
-    const { movement, readout, controls } = this;
-    const { isDisabled } = movement;
-    const { all, hasSlide } = this.#faces;
+    const { movement, readout } = this;
     // The hairline's comes first.
-    const over = hasSlide ? movement.controls : movement.controls?.slice(0, 1);
+    const over = this.#faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
     const readings = readout
       ? readoutOf(this.#faces.plan, settingOf(this), localeOf(this))
       : nothing;
-    const button = all.length > 1 ? turnButton(this.#words, isDisabled, this.#turnOver) : nothing;
-    const desk = controls ? this.#desk.template(isDisabled) : nothing;
-    return html`${staged(face, over)}${underFace([readings, button, desk])}`;
+    const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
+    return html`${staged(face, over)}${underFace([readings, desk])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -268,14 +281,6 @@ export class SlideRule extends Instrument<RuleStrings> {
     const [cursor, slide] = this.parts;
     const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
     if (this.isMovable) this.#gestures ??= new Gestures(this, work);
-  }
-
-  get #words(): RuleStrings {
-    return stringsWith(this.strings);
-  }
-
-  #speechOn(plan: Plan): Speech {
-    return speechOf(plan, settingOf(this), this.#words, localeOf(this));
   }
 
   #markShape(): void {

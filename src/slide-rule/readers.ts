@@ -1,8 +1,10 @@
 import type { Reader } from '../instrument/attributes/attribute.js';
 import { magnitude, whole } from '../instrument/attributes/readers.js';
 import { textOf } from '../instrument/attributes/warn.js';
+import type { Validity } from '../instrument/controllers/validity.js';
 import { mostExponent } from './reading/typed.js';
 import { scales, type ScaleName } from './scales/catalogue.js';
+import type { ExtraScales } from './scales/extra.js';
 import { layoutExpected, parseLayout, type ParsedLayout } from './scales/layout.js';
 import { isOneOfAll, scaleNamed } from './scales/names.js';
 
@@ -13,12 +15,29 @@ export const always: Reader<boolean> = {
   read: () => ({ value: true }),
 };
 
+/** A rule that may have scales of a page's own. */
+interface Bringing {
+  layout: string;
+  readonly validity: Validity;
+  readonly _extraScales: ExtraScales;
+}
+
+// What each rule was last told, as a layout may name scales that come after it.
+const said = new WeakMap<object, unknown>();
+
+/** Reads a rule's layout anew: other scales of a page's own have come. */
+export const readLayoutAnew = (rule: Bringing): void => {
+  rule.layout = (rule.validity.refuses('layout') ? said.get(rule) : rule.layout) as string;
+};
+
 /** The scales of a rule's faces; the property returns the text. */
 export const layout: Reader<ParsedLayout> = {
   initial: parseLayout('') as ParsedLayout,
   expected: layoutExpected,
-  read: (input) => {
-    const parsed = typeof input === 'string' ? parseLayout(input) : undefined;
+  read: (input, rule) => {
+    said.set(rule!, input);
+    const { scales } = (rule as Bringing)._extraScales;
+    const parsed = typeof input === 'string' ? parseLayout(input, scales) : undefined;
     return typeof parsed === 'object' ? { value: parsed } : parsed;
   },
   shown: ({ text }) => text,

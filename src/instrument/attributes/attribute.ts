@@ -6,6 +6,8 @@ import { warn } from './warn.js';
 export interface Reading<T> {
   value: T;
   clamped?: boolean;
+  /** What of the input was not taken, where that is not all of it. */
+  got?: string;
 }
 
 /** Reads one kind of attribute, from its text or from what a script or a framework assigns. */
@@ -16,8 +18,11 @@ export interface Reader<T> {
   isNullable?: boolean;
   /** What is accepted, in words for the warning. */
   expected: string;
-  /** @returns a reading; for an input that cannot be read undefined, or words for the warning that say why */
-  read(input: unknown): Reading<T> | string | undefined;
+  /**
+   * @param receiver the element, for a reader that reads by what else it has
+   * @returns a reading; for an input that cannot be read undefined, or words for the warning that say why
+   */
+  read(input: unknown, receiver?: object): Reading<T> | string | undefined;
   /** What the property returns, where that is not the value itself but the text it was read from. */
   shown?(value: T): unknown;
 }
@@ -44,13 +49,14 @@ export const receive = <T>(
   kept: T,
 ): T => {
   const isAbsent = input === undefined || (input === null && !reader.isNullable);
-  const reading = isAbsent ? { value: reader.initial } : reader.read(input);
+  const reading = isAbsent ? { value: reader.initial } : reader.read(input, receiver);
   const isRead = typeof reading === 'object';
   receiver.validity.judge(name, isRead, receiver.isOfValue(name));
   const value = isRead ? reading.value : kept;
   const expected = typeof reading === 'string' ? reading : reader.expected;
   const shown = reader.shown ? reader.shown(value) : value;
-  if (!isRead || reading.clamped) warn(receiver.localName, name, input, expected, shown);
+  const got = (isRead && reading.got) || input;
+  if (!isRead || reading.clamped) warn(receiver.localName, name, got, expected, shown);
   return value;
 };
 

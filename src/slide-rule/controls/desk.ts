@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { formatNumber } from '../../conversions/index.js';
 import type { ControllerHost } from '../../instrument/controllers/host.js';
 import { TextField } from '../../instrument/controllers/text-field.js';
@@ -6,7 +6,7 @@ import { localeOf } from '../../instrument/language/locale.js';
 import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
 import type { Validity } from '../../instrument/controllers/validity.js';
-import { controlsOf, type Controlled, type PartFields } from './controls.js';
+import { controlsOf, turnButton, type Controlled, type PartFields } from './controls.js';
 import type { Faces } from '../face/faces.js';
 import type { MovedPart, Plan } from '../face/plan.js';
 import { Memory } from './memory.js';
@@ -67,10 +67,15 @@ export class Desk implements ReactiveController {
     if (choice) choice.value = this.rule.scale;
   }
 
-  /** All of them. */
-  template(isDisabled: boolean): TemplateResult {
+  /** The button of a rule with two faces, and all others where they are shown. */
+  template(isDisabled: boolean, turnOver: () => void): TemplateResult {
+    const words = stringsWith(this.rule.strings);
+    const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, turnOver) : nothing;
+    return html`${turn}${this.rule.controls ? this.#controls(isDisabled, words) : nothing}`;
+  }
+
+  #controls(isDisabled: boolean, words: RuleStrings): TemplateResult {
     const { rule, faces } = this;
-    const words = stringsWith(rule.strings);
     const { fine } = rule;
     const { hasSlide } = faces;
     const isLinear = rule.shape === 'linear';
@@ -193,7 +198,9 @@ export class Desk implements ReactiveController {
   #type(part: MovedPart, text: string): boolean {
     const { rule } = this;
     if (!text.trim()) return this.#takeBack(part);
-    const typed = readTyped(plainTyped(text, localeOf(rule)), leadingOn(this.faces.plan).name);
+    const { faces } = this;
+    const leading = leadingOn(faces.plan).name;
+    const typed = readTyped(plainTyped(text, localeOf(rule)), leading, (name) => faces.named(name));
     const placed =
       'reason' in typed ? typed : place(part, typed, this.faces.with(typed.scale), settingOf(rule));
     this.forget(part);

@@ -1,6 +1,7 @@
 import type { Metrics } from '../../instrument/controllers/text-metrics.js';
 import { scales, type Scale, type ScaleName } from '../scales/catalogue.js';
 import { ringOf, type Layout, type ParsedLayout, type Side } from '../scales/layout.js';
+import { scaleNamed } from '../scales/names.js';
 import type { Plan } from './plan.js';
 import { RingPlan } from './ring-plan.js';
 import { StraightPlan } from './straight-plan.js';
@@ -25,6 +26,8 @@ const leastWidth = 24;
 /** The width that a face is engraved for, a little below its width on the screen: not another for every pixel. */
 const engravedWidth = (width: number): number =>
   Math.max(leastWidth, 2 ** (Math.floor(sizesInOctave * Math.log2(width) + 1e-9) / sizesInOctave));
+
+const scalesOn = ({ upper, slide, lower }: Side): readonly Scale[] => [upper, slide, lower].flat();
 
 /** The faces of a rule: those of its layout, the one that is seen, and how that is engraved. */
 export class Faces {
@@ -60,15 +63,29 @@ export class Faces {
   /** The face that a scale is on: the one that is seen, if both or none. */
   with(scale: Scale): Side {
     const { seen } = this;
-    const has = ({ upper, slide, lower }: Side) => [upper, slide, lower].flat().includes(scale);
+    const has = (side: Side) => scalesOn(side).includes(scale);
     return has(seen) ? seen : (this.all.find(has) ?? seen);
+  }
+
+  /** The scale of a name, also where only a layout of a page's own has it. */
+  named(name: string): Scale | undefined {
+    const isIt = (scale: Scale) => scale.name === name;
+    return this.all.flatMap(scalesOn).find(isIt) ?? scaleNamed(name);
   }
 
   /** What tells the face for a size on the screen from any other. */
   keyAt({ width, stretch }: Metrics): string {
     const { shape, scale } = this.rule;
-    const { text } = this.layout();
-    return [text, shape, scale, this.#isBack, engravedWidth(width), stretch.toFixed(2)].join();
+    const { text, edition } = this.layout();
+    return [
+      text,
+      edition,
+      shape,
+      scale,
+      this.#isBack,
+      engravedWidth(width),
+      stretch.toFixed(2),
+    ].join();
   }
 
   /** The face that is seen, engraved for a size on the screen. */

@@ -3,7 +3,6 @@ import { textOf } from '../../instrument/attributes/warn.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
 import type { Faces } from '../face/faces.js';
 import type { Plan } from '../face/plan.js';
-import { scaleNamed } from '../scales/names.js';
 import { seenOn, shownReadings } from './sentence.js';
 import { partOf, readingOn, type Setting } from './setting.js';
 
@@ -15,7 +14,7 @@ export const readoutOf = (plan: Plan, setting: Setting, locale: string): Templat
 
 /** The value under the hairline on the scale of a name; null where the hairline is off the scale, or there is none. */
 export const readingNamed = (name: string, faces: Faces, setting: Setting): number | null => {
-  const scale = scaleNamed(textOf(name));
+  const scale = faces.named(textOf(name));
   if (!scale) return null;
   return readingOn(scale, partOf(scale, faces.with(scale)), setting)?.value ?? null;
 };

@@ -53,6 +53,7 @@ export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] =>
 const halfPixel = 0.5;
 // By the power of ten of the first figure.
 const [mostPlain, leastPlain] = [6, -4];
+const mostZeros = 7;
 
 /** By how much the value under the hairline can be taken wrong. */
 const uncertainty = ({ scale, position, length }: Seen): number => {
@@ -93,7 +94,9 @@ const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   if (scale.told) return scale.told(carried(seen), locale);
   if (scale.added) return plain(carried(seen), decimals, locale, isPadded);
   const power = scale.power * exponent;
-  if (!power) return plain(value, decimals, locale, isPadded) + scale.unit;
+  // No scale of the catalogue without powers goes so far, but one of a page's own may.
+  const isShort = !value || Math.abs(Math.log10(Math.abs(value))) < mostZeros;
+  if (!power && isShort) return plain(value, decimals, locale, isPadded) + scale.unit;
   // Half a power is no shift of the point.
   const shift = Math.floor(power);
   const shifted = value * 10 ** (power - shift);

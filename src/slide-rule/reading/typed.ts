@@ -20,6 +20,8 @@ export interface Placed {
   exponent: number | undefined;
 }
 
+type ScaleOf = (name: string) => Scale | undefined;
+
 type Located = Placed & { exponent: number };
 
 const constants: Readonly<Record<string, number>> = {
@@ -38,9 +40,13 @@ const numberIn = (text: string): number | undefined => {
 };
 
 // "S 30", and "S30" where that is not another scale's name.
-const split = (text: string, leading: string): readonly [name: string, rest: string] => {
+const split = (
+  text: string,
+  leading: string,
+  named: ScaleOf,
+): readonly [name: string, rest: string] => {
   const [, name, rest] = /^(\S+)\s+(.+)$/.exec(text) ?? /^([a-z]+)(\d.*|\.\d.*)$/i.exec(text) ?? [];
-  return name && (scaleNamed(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : [leading, text];
+  return name && (named(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : [leading, text];
 };
 
 const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
@@ -67,9 +73,10 @@ const firstReading = (text: string): string =>
 export const readTyped = (
   text: string,
   leading = 'D',
+  named: ScaleOf = scaleNamed,
 ): { scale: Scale; value: number } | Refusal => {
-  const [name, rest] = split(firstReading(plainSigns(text)).trim(), leading);
-  const scale = scaleNamed(name);
+  const [name, rest] = split(firstReading(plainSigns(text)).trim(), leading, named);
+  const scale = named(name);
   if (!scale) return refuse('noScale', { name });
   const value = scale.typed?.(rest) ?? numberIn(rest);
   if (value === undefined) return refuse('noNumber', { text: rest });

@@ -33,6 +33,9 @@ const mostLetters = 1000;
 /** What a layout must be, for the warning. */
 export const layoutExpected = `a layout like "A [ B C ] D", or one of ${[ring, ...Object.keys(presets)].join(', ')}`;
 
+/** The scales that a page has brought. */
+type Extras = readonly Scale[];
+
 interface Word {
   text: string;
   /** Where it starts, counted from 1. */
@@ -45,7 +48,8 @@ const wordsOf = (layout: string): Word[] =>
     letter: index + 1,
   }));
 
-const scaleOf = ({ text }: Word): Scale | undefined => scaleNamed(text);
+const scaleOf = ({ text }: Word, extras: Extras): Scale | undefined =>
+  extras.find(({ name }) => name === text) ?? scaleNamed(text);
 
 const isBracket = ({ text }: Word): boolean => text === '[' || text === ']';
 
@@ -62,19 +66,19 @@ const strayBracket = (words: readonly Word[]): Word | undefined => {
   return close.text === '[' ? close : more;
 };
 
-const wrongIn = (words: readonly Word[]): string | undefined => {
+const wrongIn = (words: readonly Word[], extras: Extras): string | undefined => {
   const stray = strayBracket(words);
   if (stray) return `the "${stray.text}" at letter ${stray.letter} has no partner`;
   const names = words.filter((word) => !isBracket(word));
-  const unknown = names.find((word) => !scaleOf(word));
+  const unknown = names.find((word) => !scaleOf(word, extras));
   if (unknown) return `"${unknown.text}" at letter ${unknown.letter} is no scale`;
   if (names.length === 0) return 'there is a face without a scale';
   return names.length > mostScales ? `more than ${mostScales} scales are on a face` : undefined;
 };
 
-const sideOf = (words: readonly Word[]): Side => {
+const sideOf = (words: readonly Word[], extras: Extras): Side => {
   const [open, close] = ['[', ']'].map((sign) => words.findIndex(({ text }) => text === sign));
-  const scalesOf = (part: readonly Word[]) => part.map((word) => scaleOf(word)!);
+  const scalesOf = (part: readonly Word[]) => part.map((word) => scaleOf(word, extras)!);
   if (open < 0) return { upper: scalesOf(words), slide: [], lower: [] };
   return {
     upper: scalesOf(words.slice(0, open)),
@@ -83,39 +87,48 @@ const sideOf = (words: readonly Word[]): Side => {
   };
 };
 
-const facesIn = (words: readonly Word[]): Layout => sidesOf(words).map(sideOf);
+const facesIn = (text: string, extras: Extras = []): Layout =>
+  sidesOf(wordsOf(text)).map((words) => sideOf(words, extras));
 
 /** A layout that was read. */
 export interface ParsedLayout {
   /** The text that it was read from. */
   readonly text: string;
+  /** Tells it from one of the same text with other scales of a page's own. */
+  readonly edition: number;
   /** The faces of a rule of each shape; none of the ring, whose outer scale can be chosen. */
   readonly circular: Layout | undefined;
   readonly linear: Layout | undefined;
 }
 
-const inBothShapes = (text: string, faces: Layout | undefined): ParsedLayout => ({
+const inBothShapes = (text: string, faces: Layout | undefined, edition = 0): ParsedLayout => ({
   text,
+  edition,
   circular: faces,
   linear: faces,
 });
 
-const complaint = (text: string, words: readonly Word[]): string | undefined =>
+let editions = 0;
+
+const complaint = (text: string, extras: Extras): string | undefined =>
   text.length > mostLetters
     ? `it is longer than ${mostLetters} letters`
-    : sidesOf(words)
-        .map(wrongIn)
+    : sidesOf(wordsOf(text))
+        .map((words) => wrongIn(words, extras))
         .find((wrong) => wrong !== undefined);
 
-/** @returns the layout that a text means; or, in words for the warning, what is wrong with it */
-export const parseLayout = (text: string): ParsedLayout | string => {
+/**
+ * @param extras scales of a page's own, which a layout may name
+ * @returns the layout that a text means; or, in words for the warning, what is wrong with it
+ */
+export const parseLayout = (text: string, extras: Extras = []): ParsedLayout | string => {
   const name = text.trim().toLowerCase();
-  if (!name) return { text, circular: undefined, linear: facesIn(wordsOf(presets['mannheim'])) };
+  if (!name) return { ...inBothShapes(text, undefined), linear: facesIn(presets['mannheim']) };
   if (name === ring) return inBothShapes(text, undefined);
-  if (Object.hasOwn(presets, name)) return inBothShapes(text, facesIn(wordsOf(presets[name])));
-  const words = wordsOf(text);
-  const wrong = complaint(text, words);
-  return wrong ? `${layoutExpected}, but ${wrong}` : inBothShapes(text, facesIn(words));
+  if (Object.hasOwn(presets, name)) return inBothShapes(text, facesIn(presets[name]));
+  const wrong = complaint(text, extras);
+  if (wrong) return `${layoutExpected}, but ${wrong}`;
+  return inBothShapes(text, facesIn(text, extras), extras.length && ++editions);
 };
 
 /** The usual ring: a chosen scale around a disc with C. */
