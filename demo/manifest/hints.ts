@@ -126,6 +126,18 @@ export const ruleHints: Readonly<Record<string, Hints>> = {
   scale: { examples: ['D', 'A', 'K', 'L', 'S', 'CI', 'LL2'].map((name) => [name, name] as const) },
   slide: { min: 0.1, max: 10, step: 0.01 },
   cursor: { min: 1, max: 10, step: 0.01 },
+  cursors: {
+    examples: [
+      ['none', undefined],
+      [
+        'two more',
+        JSON.stringify([
+          { value: 2.5, label: 'a quarter' },
+          { value: 5, label: 'a half' },
+        ]),
+      ],
+    ],
+  },
   'operand-exponent': exponent,
   'result-exponent': exponent,
   for: follow('the field below'),

@@ -3,6 +3,7 @@ import { readNumber } from '../conversions/index.js';
 import { fixed, type Point } from '../engraving/point.js';
 import { withoutTouching } from '../engraving/text-width.js';
 import type { Reader } from '../instrument/attributes/attribute.js';
+import { isObject, own, parsed } from '../instrument/attributes/json.js';
 import { textOf, warn } from '../instrument/attributes/warn.js';
 import { upright } from './face/rings.js';
 
@@ -21,7 +22,6 @@ export interface MeterLabels {
 }
 
 const mostLabels = 200;
-const longestJson = 65_536;
 const defaultRadius = 427.5;
 const leastSize = 16;
 
@@ -51,22 +51,6 @@ const isHarmless = (name: string, value: string): boolean =>
   !/url/i.test(value);
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Whether parsed JSON has keys. */
-export const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null;
-
-/** A key's value, never an inherited one. */
-export const own = (json: Json, key: string): unknown =>
-  Object.hasOwn(json, key) ? json[key] : undefined;
-
-/** The value of a JSON text; undefined for a text that is none, or too long. */
-export const parsed = (text: string): unknown => {
-  try {
-    return text.length > longestJson ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 const propsOf = (json: unknown): Record<string, string> => {
   const props: Record<string, string> = {};

@@ -1,7 +1,6 @@
-import type { Reader, Reading } from '../instrument/attributes/attribute.js';
+import type { Reader } from '../instrument/attributes/attribute.js';
+import { labelled } from '../instrument/attributes/labelled.js';
 import { belief } from '../instrument/attributes/readers.js';
-import { textOf } from '../instrument/attributes/warn.js';
-import { isObject, own, parsed } from './labels.js';
 
 /** Somebody else's belief, which a needle behind the reader's own shows. */
 export interface OtherNeedle {
@@ -11,30 +10,12 @@ export interface OtherNeedle {
   label: string;
 }
 
-const mostNeedles = 12;
-const probabilityReader = belief(null);
-
-const needleOf = (json: unknown): Reading<OtherNeedle> | undefined => {
-  if (!isObject(json)) return undefined;
-  const label = textOf(own(json, 'label') ?? '').trim();
-  const reading = probabilityReader.read(own(json, 'probability'));
-  if (!label || typeof reading !== 'object' || reading.value === null) return undefined;
-  return { value: { probability: reading.value, label }, clamped: reading.clamped };
-};
-
 /** Reads needles from JSON or from an array: known keys only, values checked. */
-export const needlesReader: Reader<readonly OtherNeedle[] | null> = {
-  initial: null,
-  expected: `JSON like [{"probability": 0.3, "label": "community"}] with at most ${mostNeedles} needles`,
-  read: (input) => {
-    const json = typeof input === 'string' ? parsed(input) : input;
-    if (!Array.isArray(json)) return undefined;
-    const needles = Array.from(json.slice(0, mostNeedles), needleOf);
-    if (!needles.every((needle) => needle !== undefined)) return undefined;
-    const isClamped = json.length > mostNeedles || needles.some(({ clamped }) => clamped);
-    return { value: needles.map(({ value }) => value), clamped: isClamped };
-  },
-};
+export const needlesReader: Reader<readonly OtherNeedle[] | null> = labelled(
+  'probability',
+  belief(null),
+  '{"probability": 0.3, "label": "community"}',
+);
 
 interface Meter extends EventTarget {
   requestUpdate(property: 'needles', old: null): void;

@@ -14,6 +14,7 @@ import { Desk } from './controls/desk.js';
 import { face } from './face/face.js';
 import { Faces } from './face/faces.js';
 import type { MovedPart } from './face/plan.js';
+import type { OtherHairline } from './face/other-hairlines.js';
 import { Gestures } from './parts/gestures.js';
 import { RulePart, standOf } from './parts/part.js';
 import * as readers from './readers.js';
@@ -50,6 +51,7 @@ import { styles } from './styles.js';
  * @csspart slot - What the slide leaves open.
  * @csspart cursor - The hairline with what carries it.
  * @csspart hairline - The hairline.
+ * @csspart cursors - More hairlines, with their labels.
  * @csspart hub - The middle of a ring.
  * @csspart glass - The frame around a linear rule's hairline.
  * @csspart scale - Each scale.
@@ -122,6 +124,9 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   /** The D value under the hairline, from 1 to 10. */
   @attribute(number(1, 1, 10)) cursor!: number;
+
+  /** More hairlines, which stand still, as JSON or an array: `[{"value": 2.5, "label": "x"}, …]`, by the D values under them. */
+  @attribute(readers.cursors) cursors!: readonly OtherHairline[] | null;
 
   /**
    * The power of ten of the number at the slide's index: a whole number from −99 to 99.
@@ -219,7 +224,7 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#markShape();
+    mark(this.internals, 'linear', this.shape === 'linear');
     // A rule that no server drew is engraved once, for the width that it has.
     if (!this.renderRoot.firstChild) this.#metrics.measure();
   }
@@ -259,32 +264,28 @@ export class SlideRule extends Instrument<RuleStrings> {
     const isPicture = medium === 'picture';
     const engraved = isPicture ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
     const places = { slide: this.#slide.place, cursor: this.#cursor.place };
-    return face(engraved, isPicture ? standOf(this) : places, this.#desk.chevrons(engraved.plan));
+    const stand = isPicture ? standOf(this) : places;
+    return face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
     const { movement, readout } = this;
     // The hairline's comes first.
     const over = this.#faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const readings = readout
-      ? readoutOf(this.#faces.plan, settingOf(this), localeOf(this))
-      : nothing;
+    const setting = settingOf(this);
+    const readings = readout ? readoutOf(this.#faces.plan, setting, localeOf(this)) : nothing;
     const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
     return html`${staged(face, over)}${underFace([readings, desk])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#markShape();
+    mark(this.internals, 'linear', this.shape === 'linear');
     // In another shape, places are others.
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
     const [cursor, slide] = this.parts;
     const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
     if (this.isMovable) this.#gestures ??= new Gestures(this, work);
-  }
-
-  #markShape(): void {
-    mark(this.internals, 'linear', this.shape === 'linear');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../instrument/attributes/attribute.js';
-import { magnitude, whole } from '../instrument/attributes/readers.js';
+import { labelled } from '../instrument/attributes/labelled.js';
+import { magnitude, number, whole } from '../instrument/attributes/readers.js';
 import { textOf } from '../instrument/attributes/warn.js';
 import type { Validity } from '../instrument/controllers/validity.js';
 import { mostExponent } from './reading/typed.js';
@@ -52,6 +53,9 @@ export const scaleName: Reader<ScaleName> = {
     return scale && isOneOfAll(scale) ? { value: scale.name as ScaleName } : undefined;
   },
 };
+
+/** Hairlines beside the one that moves. */
+export const cursors = labelled('value', number(1, 1, 10), '{"value": 2.5, "label": "x"}');
 
 /** A power of ten. */
 export const exponent = whole(0, -mostExponent, mostExponent);

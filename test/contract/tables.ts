@@ -288,10 +288,12 @@ export const ofRule: AttributeTable = {
     ['side', 'side', 'front'],
     ['fine', 'fine', false],
     ['controls', 'controls', false],
+    ['cursors', 'cursors', null],
     ...commonDefaults,
   ],
   unreadable: [
     ['shape', 'linear', 'shape', 'square'],
+    ['cursors', '[{"value":2,"label":"a"}]', 'cursors', '[{"value":'],
     ['shape', 'linear', 'shape', 'Linear'],
     ['layout', 'duplex', 'layout', 'quadruplex'],
     ['scale', 'K', 'scale', 'Q'],

@@ -185,11 +185,11 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'slide-rule': {
     attributes: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operand-exponent', 'result-exponent'],
-      ...['side', 'fine', 'controls', ...global],
+      ...['side', 'fine', 'controls', 'cursors', ...global],
     ],
     properties: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operandExponent', 'resultExponent'],
-      ...['side', 'fine', 'controls', ...scripted],
+      ...['side', 'fine', 'controls', 'cursors', 'extraScales', ...scripted],
     ],
     texts: layouts,
     strings: Object.keys(german.slideRule),

@@ -88,6 +88,7 @@ const everything = {
     side: ['back', 'front'],
     fine: ['', null],
     controls: ['', null, ''],
+    cursors: ['[{"value":2.5,"label":"x"}]', null],
     ...shared,
     for: ['count', 'amount'],
   },

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { gap } from './bands.js';
 import type { EngravedFace } from './faces.js';
+import { othersDrawing, type OtherHairline } from './other-hairlines.js';
 import type { Stand } from './plan.js';
 
 // As many as a page shows at once.
@@ -32,13 +33,20 @@ const stringsFor = ({ key, plan }: EngravedFace): TemplateStringsArray => {
 
 /**
  * The face with its parts at their places.
+ * @param cursors the hairlines that stand still
  * @param chevrons the outline of the marks of remembered places
  */
-export const face = (engraved: EngravedFace, stand: Stand, chevrons: string): TemplateResult => {
+export const face = (
+  engraved: EngravedFace,
+  stand: Stand,
+  chevrons: string,
+  cursors: readonly OtherHairline[] | null,
+): TemplateResult => {
   const { plan } = engraved;
   return html(
     stringsFor(engraved),
     plan.transform('slide', stand.slide),
+    cursors?.length ? othersDrawing(plan, cursors) : nothing,
     chevrons,
     plan.transform('cursor', stand.cursor),
   );

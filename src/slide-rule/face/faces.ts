@@ -11,6 +11,7 @@ export interface Arranged {
   readonly shape: 'circular' | 'linear';
   readonly scale: ScaleName;
   readonly side: 'front' | 'back';
+  readonly cursors: readonly unknown[] | null;
 }
 
 /** A face as it is engraved for a size on the screen, with a key that no other face or size has. */
@@ -80,6 +81,7 @@ export class Faces {
     return [
       text,
       edition,
+      this.#hasLabels,
       shape,
       scale,
       this.#isBack,
@@ -92,7 +94,7 @@ export class Faces {
   engravedAt(metrics: Metrics): EngravedFace {
     const { width, stretch } = metrics;
     const Shape = this.rule.shape === 'linear' ? StraightPlan : RingPlan;
-    const plan = new Shape(this.seen, engravedWidth(width), stretch);
+    const plan = new Shape(this.seen, engravedWidth(width), stretch, this.#hasLabels);
     return { key: this.keyAt(metrics), plan };
   }
 
@@ -106,6 +108,10 @@ export class Faces {
   /** Where all of that is, and what a point of it means. */
   get plan(): Plan {
     return this.engraved.plan;
+  }
+
+  get #hasLabels(): boolean {
+    return Boolean(this.rule.cursors?.length);
   }
 
   get #isBack(): boolean {

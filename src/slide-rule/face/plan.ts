@@ -29,10 +29,17 @@ export interface Plan {
   /** How large the first numbers are. */
   readonly em: number;
   readonly viewBox: string;
-  /** The drawing, with gaps for the transforms of slide and cursor and for the outline of the chevron. */
+  /** The drawing, with gaps for the slide's transform, other hairlines, the outline of the chevron and the cursor's transform. */
   markup(): string;
   /** What brings a part to a position. */
   transform(part: MovedPart, position: number): string;
+  /** How wide the drawing is. */
+  readonly width: number;
+  /**
+   * A hairline that stands at a position, and the middle of its label; without the latter where the face has no room for
+   * one of half that width.
+   */
+  other(position: number, half: number): { readonly line: string; readonly at?: Point };
   /** The mark of a place that is remembered for a part. */
   chevron(part: MovedPart, position: number): string;
   /** The movable part that is seen at a point. */

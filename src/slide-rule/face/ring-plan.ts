@@ -7,6 +7,7 @@ import {
   bandEms,
   bandMarkup,
   chevronMarkup,
+  gap,
   lineWidth,
   moving,
   textRoom,
@@ -24,6 +25,10 @@ const [hub, tail] = [0.03, 0.14];
 // much of it as leaves some for the marks, so that they can be read.
 const mostEm = 1 / 27;
 const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
+// Of the disc inside of all rings, from where other hairlines go.
+const inside = 0.8;
+// From here on the hub leaves room for labels.
+const roomyEms = 6;
 const [legible, mostOfBand] = [7, 0.54];
 
 /** The turns at which a point is seen from the hub, from 0 up to 1. */
@@ -60,7 +65,7 @@ export class RingPlan implements Plan {
 
   constructor(
     private readonly side: Side,
-    private readonly width: number,
+    readonly width: number,
     stretch: number,
   ) {
     const { upper, slide, lower } = side;
@@ -98,6 +103,7 @@ export class RingPlan implements Plan {
         slide.length > 0 ? this.#circle('slide-edge', outside) + this.#engraved('slide') : '',
       ),
       lower.length > 0 ? body(inside, 'lower') : '',
+      gap,
       chevronMarkup(this.width),
       moving('cursor', this.#hand()),
     ].join('');
@@ -105,6 +111,17 @@ export class RingPlan implements Plan {
 
   transform(_part: MovedPart, position: number): string {
     return `rotate(${fullTurnDegrees * (position - Math.floor(position))})`;
+  }
+
+  // In the disc inside of all rings, if there is one.
+  other(turns: number, half: number) {
+    const [inner, outer] = [inside * this.#least, this.#rim].map((radius) =>
+      coordinates(ringTrack.at(turns, radius)),
+    );
+    const at = ringTrack.at(turns, inside * this.#least - 1.2 * this.em);
+    const isWide = this.#least > roomyEms * this.em;
+    const isIn = Math.hypot(Math.abs(at.x) + half, Math.abs(at.y) + this.em) < this.#least;
+    return { line: `M${inner}L${outer}`, at: isIn && isWide ? at : undefined };
   }
 
   chevron(part: MovedPart, turns: number): string {

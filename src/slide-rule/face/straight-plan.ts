@@ -2,7 +2,15 @@ import { ticks, wedge } from '../../engraving/ticks.js';
 import { fixed, type Point } from '../../engraving/point.js';
 import { edgeTrack, type Track } from '../../engraving/track.js';
 import { baseline, textWidth } from '../../engraving/text-width.js';
-import { bandEms, bandMarkup, chevronMarkup, lineWidth, moving, type Drafting } from './bands.js';
+import {
+  bandEms,
+  bandMarkup,
+  chevronMarkup,
+  gap,
+  lineWidth,
+  moving,
+  type Drafting,
+} from './bands.js';
 import type { Side } from '../scales/layout.js';
 import { nameOf, type Engraving } from './numbering.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
@@ -20,6 +28,7 @@ const glassEms = 3;
 const [leastEm, mostEm] = [9.5, 22];
 const corner = 2;
 const halfPixel = 0.5;
+const labelEms = 1.3;
 
 // On the smallest of rules it is as small as they are.
 const emAt = (width: number): number =>
@@ -67,8 +76,9 @@ export class StraightPlan implements Plan, Drafting {
 
   constructor(
     private readonly side: Side,
-    private readonly width: number,
+    readonly width: number,
     stretch: number,
+    hasLabels = false,
   ) {
     const em = (this.em = emAt(width));
     this.#hasFormulas = width >= leastWidthOfFormulas;
@@ -86,7 +96,8 @@ export class StraightPlan implements Plan, Drafting {
     const edge = (count: number) => top + count * bandEms * em;
     const [toSlide, toLower] = [upper.length, upper.length + slide.length];
     this.#edges = [top, edge(toSlide), edge(toLower), edge(toLower + lower.length)];
-    this.viewBox = `0 0 ${fixed(width)} ${fixed(this.#height)}`;
+    const under = hasLabels ? labelEms * em : 0;
+    this.viewBox = `0 0 ${fixed(width)} ${fixed(this.#height + under)}`;
     this.#start = Math.min(0, ...slide.map(startOf));
     const line = { length, textLength: length, isRing: false, em, stretch };
     this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => ({
@@ -106,6 +117,7 @@ export class StraightPlan implements Plan, Drafting {
     return [
       `<g part="body" class="printed">${halves}${slot}${this.#engraved('upper')}${this.#engraved('lower')}</g>`,
       moving('slide', moved + this.#engraved('slide')),
+      gap,
       chevronMarkup(this.width),
       moving('cursor', this.#glass()),
     ].join('');
@@ -113,6 +125,17 @@ export class StraightPlan implements Plan, Drafting {
 
   transform(_part: MovedPart, position: number): string {
     return `translate(${fixed(position * this.#length)})`;
+  }
+
+  // Under the rule.
+  other(position: number, half: number) {
+    const x = this.#xOf(position);
+    const inside = Math.min(this.width - half - 1, Math.max(half + 1, x));
+    const at = { x: inside, y: this.#height + (labelEms * this.em) / 2 };
+    return {
+      line: `M${fixed(x)},1V${fixed(this.#height)}`,
+      at: 2 * half < this.width ? at : undefined,
+    };
   }
 
   chevron(part: MovedPart, position: number): string {

@@ -3,13 +3,13 @@ import { textOf } from '../../instrument/attributes/warn.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
 import type { Faces } from '../face/faces.js';
 import type { Plan } from '../face/plan.js';
-import { seenOn, shownReadings } from './sentence.js';
+import { othersInWords, seenOn, shownReadings } from './sentence.js';
 import { partOf, readingOn, type Setting } from './setting.js';
 
 /** The line of text under a face: the value under the hairline on each of its scales. */
 export const readoutOf = (plan: Plan, setting: Setting, locale: string): TemplateResult =>
   html`<div class="readout" part="readout"
-    >${shownText(shownReadings(seenOn(plan, setting), locale))}</div
+    >${shownText([shownReadings(seenOn(plan, setting), locale), ...othersInWords(plan, setting, locale)].join(' · '))}</div
   >`;
 
 /** The value under the hairline on the scale of a name; null where the hairline is off the scale, or there is none. */

@@ -141,18 +141,27 @@ export const shownReadings = (all: readonly Seen[], locale: string): string =>
   all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', '\u00a0')).join('\u00a0· ');
 
 /**
- * Where the slide's index stands, in words: its number on D with its power of ten, "D 2.5"; on a rule that has no
- * numbers of D the value of the first scale of the body, "Pr 1%".
+ * A place on the body in words: the number on D with its power of ten, "D 2.5"; on a rule that has no numbers of D the
+ * value of the first scale of the body, "Pr 1%".
  */
-export const slideInWords = (plan: Plan, setting: Setting, locale: string): string => {
-  const { slide: value, operandExponent: exponent } = setting;
+const placeInWords = (plan: Plan, number: number, exponent: number, locale: string): string => {
   const scale = leadingOn(plan);
   if (scale !== scales.D) {
     const { length } = plan.bands.find((band) => band.scale === scale)!.line;
-    const number = 10 ** indexOn(setting);
     const position = Math.log10(number);
     return readingInWords({ scale, position, value: scale.over(number), exponent, length }, locale);
   }
-  const number = formatNumber(value, locale, { maximumSignificantDigits: 4 });
-  return `D ${number}${exponent ? ` × 10${superscript(exponent)}` : ''}`;
+  const digits = formatNumber(number, locale, { maximumSignificantDigits: 4 });
+  return `D ${digits}${exponent ? ` × 10${superscript(exponent)}` : ''}`;
 };
+
+/** Where the slide's index stands, in words. */
+export const slideInWords = (plan: Plan, setting: Setting, locale: string): string => {
+  const { slide, operandExponent } = setting;
+  const number = leadingOn(plan) === scales.D ? slide : 10 ** indexOn(setting);
+  return placeInWords(plan, number, operandExponent, locale);
+};
+
+/** Where other hairlines stand, in words: "x: D 2.5". */
+export const othersInWords = (plan: Plan, { cursors }: Setting, locale: string): string[] =>
+  (cursors ?? []).map(({ value, label }) => `${label}: ${placeInWords(plan, value, 0, locale)}`);

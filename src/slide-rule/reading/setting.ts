@@ -1,3 +1,4 @@
+import type { OtherHairline } from '../face/other-hairlines.js';
 import type { Side } from '../scales/layout.js';
 import { startOf, type Scale } from '../scales/scale.js';
 
@@ -11,6 +12,8 @@ export interface Setting {
   /** The D value under the hairline, and its power of ten. */
   readonly cursor: number;
   readonly resultExponent: number;
+  /** Other hairlines, which stand still. */
+  readonly cursors?: readonly OtherHairline[] | null;
 }
 
 /** How a rule with these properties is set. */
@@ -20,12 +23,14 @@ export const settingOf = ({
   operandExponent,
   cursor,
   resultExponent,
+  cursors,
 }: Omit<Setting, 'isLinear'> & { readonly shape: 'circular' | 'linear' }): Setting => ({
   isLinear: shape === 'linear',
   slide,
   operandExponent,
   cursor,
   resultExponent,
+  cursors,
 });
 
 /** What is under the hairline on a scale. */

@@ -1,7 +1,7 @@
 import type { Speech } from '../../instrument/controllers/announcer.js';
 import type { Plan } from '../face/plan.js';
 import type { RuleStrings } from '../strings.js';
-import { seenOn, slideInWords, spokenReadings } from './sentence.js';
+import { othersInWords, seenOn, slideInWords, spokenReadings } from './sentence.js';
 import type { Setting } from './setting.js';
 
 /** What a screen reader reads of a rule with a face: all that is under the hairline, and where the slide stands. */
@@ -12,7 +12,8 @@ export const speechOf = (
   locale: string,
 ): Speech => {
   const { cursor } = setting;
-  const sentence = spokenReadings(seenOn(plan, setting), locale);
+  const others = othersInWords(plan, setting, locale);
+  const sentence = [spokenReadings(seenOn(plan, setting), locale), ...others].join(', ');
   return {
     kind: words.kind,
     sentence,

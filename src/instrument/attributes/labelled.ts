@@ -1,0 +1,37 @@
+import type { Reader, Reading } from './attribute.js';
+import { isObject, own, parsed } from './json.js';
+import { textOf } from './warn.js';
+
+const most = 12;
+
+/**
+ * A few labelled values as JSON or as an array, such as the needles of others: known keys only, values checked.
+ * @param key of the value
+ * @param example of one, for the warning
+ */
+export const labelled = <K extends string>(
+  key: K,
+  reader: Reader<number> | Reader<number | null>,
+  example: string,
+): Reader<readonly (Readonly<Record<K, number>> & { readonly label: string })[] | null> => {
+  type One = Readonly<Record<K, number>> & { readonly label: string };
+  const oneOf = (json: unknown): Reading<One> | undefined => {
+    if (!isObject(json)) return undefined;
+    const label = textOf(own(json, 'label') ?? '').trim();
+    const reading = reader.read(own(json, key));
+    if (!label || typeof reading !== 'object' || reading.value === null) return undefined;
+    return { value: { [key]: reading.value, label } as One, clamped: reading.clamped };
+  };
+  return {
+    initial: null,
+    expected: `JSON like [${example}] with at most ${most} of them`,
+    read: (input) => {
+      const json = typeof input === 'string' ? parsed(input) : input;
+      if (!Array.isArray(json)) return undefined;
+      const all = Array.from(json.slice(0, most), oneOf);
+      if (!all.every((one) => one !== undefined)) return undefined;
+      const clamped = json.length > most || all.some((one) => one.clamped);
+      return { value: all.map(({ value }) => value), clamped };
+    },
+  };
+};
