@@ -204,7 +204,8 @@ export class SlideRule extends Instrument<RuleStrings> {
 
   /**
    * The exact value under the hairline on a scale, without its power of ten; null where the hairline is off the scale,
-   * and for what is no scale. A scale that is not on the rule is read where it is by custom.
+   * and for what is no scale. On Pr it is from 0 to 1, as all probabilities. A scale that is not on the rule is read where
+   * it is by custom.
    */
   reading(scale: string): number | null {
     return readingNamed(scale, this.#faces, settingOf(this));
