@@ -93,6 +93,32 @@ describe('scales of a page’s own', () => {
     expect(plain(textOf(rule, 'readout'))).to.contain('× 10²⁰');
   });
 
+  it('stay as they were given, whatever becomes of a d3 scale later', () => {
+    const scale = scaleLinear([0, 7], [0, 1]);
+    const rule = newRule({ cursor: middle });
+    rule.extraScales = { Lin: scale };
+    rule.layout = 'Lin [ C ] D';
+    scale.domain([NaN, 3]);
+    expect(rule.reading('Lin')).to.equal(3.5);
+    expect(rule.toSVG()).not.to.contain('NaN');
+  });
+
+  it('are asked as methods of their object', () => {
+    class Cubes {
+      readonly domain = [0, 1] as const;
+      readonly power = 3;
+      position(x: number) {
+        return x ** this.power;
+      }
+      value(p: number) {
+        return p ** (1 / this.power);
+      }
+    }
+    const rule = newRule({ cursor: middle });
+    rule.extraScales = { Cubes: new Cubes() };
+    expect(said).to.deep.equal([]);
+  });
+
   for (const first of ['layout', 'extraScales'] as const)
     it(`may be set in any order with the layout: ${first} first`, async () => {
       const rule = await ruleWith({ shape: 'linear', cursor: middle });

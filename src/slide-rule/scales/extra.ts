@@ -8,6 +8,8 @@ export interface ContinuousScale {
   (value: number): number | undefined;
   domain(): readonly (number | { valueOf(): number })[];
   invert(place: number): number | { valueOf(): number };
+  /** Kept instead of the scale itself, which a page may change. */
+  copy?(): this;
 }
 
 /** A scale of a page's own, by its formula. */
@@ -101,25 +103,29 @@ const onRule = (line: OwnScale, name: string): Scale => {
   return scaleFrom({
     ...{ name, formula: '', side: 'body', unit: '', gauges: [], power: 0, added: 0 },
     ...{ span: [left, right], ends, numbered: numberedOn(line, ends) },
-    position: (at) => position(at),
-    value: (at) => value(at),
+    position,
+    value,
     over: (number) => value(Math.log10(number)),
   });
 };
 
-/** The scale that is meant; undefined for what is none, also where it throws. */
-const scaleOf = (name: string, given: unknown): Scale | undefined => {
+const ownLine = (given: OwnScale): OwnScale => ({
+  domain: given.domain,
+  position: (value) => given.position(value),
+  value: (position) => given.value(position),
+});
+
+/** The scale that is meant by a name; undefined for what is none, also where it throws. */
+const scaleOf = (name: string, all: Readonly<Record<string, ExtraScale>>): Scale | undefined => {
+  if (!fitName.test(name) || scaleNamed(name)) return undefined;
   try {
-    const line =
-      typeof given === 'function' ? lineOf(given as ContinuousScale) : (given as OwnScale);
+    const given = all[name];
+    const line = typeof given === 'function' ? lineOf(given.copy?.() ?? given) : ownLine(given);
     return isFit(line) ? onRule(line, name) : undefined;
   } catch {
     return undefined;
   }
 };
-
-const entryOf = (name: string, given: unknown): Scale | undefined =>
-  fitName.test(name) && !scaleNamed(name) ? scaleOf(name, given) : undefined;
 
 /** Reads scales by their names. Those that are refused are left out. */
 export const extraScales: Reader<ExtraScales> = {
@@ -132,7 +138,7 @@ export const extraScales: Reader<ExtraScales> = {
     const given = input as Record<string, ExtraScale>;
     const all = Object.keys(given).map((name, i) => ({
       name,
-      scale: i < mostScales ? entryOf(name, given[name]) : undefined,
+      scale: i < mostScales ? scaleOf(name, given) : undefined,
     }));
     const refused = all.filter(({ scale }) => !scale).map(({ name }) => name);
     return {
