@@ -64,10 +64,15 @@ const uncertainty = ({ scale, position, length }: Seen): number => {
   return Math.abs(scale.value(to) - scale.value(from)) / 2;
 };
 
+// The exponent of a number's first figure.
+const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
+
 /** How many decimals the engraving supports; below 0 it does not support all that stand before the point. */
 const decimalsOf = (seen: Seen): number => {
   const decimals = Math.floor(-Math.log10(uncertainty(seen) / 2));
-  return Math.min(15, Math.max(-15, decimals));
+  // A double has no more figures.
+  const size = exponentOf(seen.value);
+  return Math.min(15 - Math.min(0, size), Math.max(-15 - Math.max(0, size), decimals));
 };
 
 const toDecimals = (value: number, decimals: number): number =>
@@ -81,9 +86,6 @@ const fraction = (decimals: number, isPadded: boolean): Intl.NumberFormatOptions
 const plain = (value: number, decimals: number, locale: string, isPadded: boolean): string => {
   return formatNumber(toDecimals(value, decimals), locale, fraction(decimals, isPadded));
 };
-
-// The exponent of a number's first figure.
-const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 /** A reading in figures: with its power of ten apart where it is large or small. */
 const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
