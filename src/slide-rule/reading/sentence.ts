@@ -102,7 +102,7 @@ const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   // Half a power is no shift of the point.
   const shift = Math.floor(power);
   const shifted = value * 10 ** (power - shift);
-  const first = exponentOf(shifted) + shift;
+  const first = exponentOf(Number(shifted.toPrecision(12))) + shift;
   if (first >= leastPlain && first < mostPlain) {
     return plain(timesTen(shifted, shift), decimals - shift, locale, isPadded);
   }
