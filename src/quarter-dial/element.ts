@@ -230,7 +230,9 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this._expression) this.#walk ??= this.#newWalk();
+    if (!this._expression) return;
+    const animation = this.movement.animationOf(this.#hand);
+    this.#walk ??= new Walk(this, this.#hand, animation, () => this.#legs);
   }
 
   protected override updated(): void {
@@ -279,11 +281,6 @@ export class QuarterDial extends Instrument<DialStrings> {
     return calculation
       ? say.calculationInWords(calculation, interval, language)
       : say.valueInWords(this.#shown, this.#rounded, this.divisions, interval, language);
-  }
-
-  #newWalk(): Walk {
-    const animation = this.movement.animationOf(this.#hand);
-    return new Walk(this, this.#hand, animation, () => this.#legs);
   }
 
   #fieldLine(): TemplateResult {
