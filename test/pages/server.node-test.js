@@ -206,7 +206,7 @@ const withoutPlace = (line) => line.replace(/( -?[\d.]+){4}$/, '');
 const settlers = {
   dressed: (lines) => lines.map((line) => (/^path needle/.test(line) ? line : withoutPlace(line))),
   ...Object.fromEntries(
-    ['dial', 'read', 'typed_dial', 'multiplied'].map((name) => [
+    ['dial', 'read', 'typed_dial', 'multiplied', 'guessed', 'between'].map((name) => [
       name,
       (lines) => lines.filter((line) => !line.startsWith('path ticks')),
     ]),
