@@ -166,7 +166,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   readonly #metrics = new TextMetrics(this, {
     isNeeded: () => true,
     keyOf: (metrics) => this.#faces.keyAt(metrics),
-    isOfOwnHeight: true,
+    isOfOwnHeight: () => true,
   });
   readonly #put = (change: () => void): void => this.movement.put(change);
   readonly #turnOver = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));

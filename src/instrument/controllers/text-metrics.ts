@@ -100,7 +100,7 @@ export interface LaidOut {
   /** What tells one layout from another: metrics with the same key are laid out alike. */
   keyOf?(metrics: Metrics): string;
   /** Whether its height follows from its layout: it is then laid out in the frame after the measuring one. */
-  readonly isOfOwnHeight?: boolean;
+  isOfOwnHeight?(): boolean;
 }
 
 /** Measures an element's width and font for as long as it has text to lay out, and updates it when they change. */
@@ -145,7 +145,7 @@ export class TextMetrics implements ReactiveController {
   // A page hears of a height that changes in the frame of its measuring as an endless round.
   #report(metrics: Metrics): void {
     if (this.#isSame(metrics)) return;
-    if (this.laidOut.isOfOwnHeight)
+    if (this.laidOut.isOfOwnHeight?.())
       viewOf(this.host).requestAnimationFrame(() => this.#take(metrics));
     else this.#take(metrics);
   }
