@@ -47,6 +47,18 @@ export const meterHints: Readonly<Record<string, Hints>> = {
       ],
     ],
   },
+  evidence: {
+    examples: [
+      ['none', undefined],
+      [
+        'two tests',
+        JSON.stringify([
+          { decibels: 9.5, label: 'test positive' },
+          { decibels: -3, label: 'no fever' },
+        ]),
+      ],
+    ],
+  },
   for: follow('the slider below'),
 };
 

@@ -215,6 +215,14 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** The face with what lies over it and what stands under it. */
   protected compose(face: TemplateResult): TemplateResult {
     const stage = staged(face, this.movement.controls);
-    return this.readout ? html`${stage}${underFace(readoutLine(this.speech().sentence))}` : stage;
+    const under = this.underneath();
+    return under.length > 0 ? html`${stage}${underFace(under)}` : stage;
+  }
+
+  /** What stands under the face, from top to bottom. */
+  protected underneath(): unknown[] {
+    if (!this.readout) return [];
+    const { sentence, readout = sentence } = this.speech();
+    return [readoutLine(readout)];
   }
 }

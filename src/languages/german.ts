@@ -11,6 +11,8 @@ export const probabilityMeter: MeterStrings = {
   field: 'Wahrscheinlichkeit',
   interval: '{low} bis {high}',
   prior: 'von {prior}: {move}',
+  evidence: 'Evidenz {sum}',
+  off: '{item} (aus)',
   stakes: '{yes} bei Ja, {no} bei Nein',
   happened: 'ist eingetreten: {score}',
   failed: 'ist nicht eingetreten: {score}',

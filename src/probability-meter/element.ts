@@ -1,6 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { estimativeWord, kent, logScore, type WordScheme } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
+import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interval.js';
 import { belief, choice, flag, number, unsettable } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
 import { BeliefUnits } from '../instrument/belief-units.js';
@@ -9,9 +10,8 @@ import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { fieldLine, readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
-import { localeOf } from '../instrument/language/locale.js';
+import { evidenceReader, itemInWords, Weighing, type Evidence } from './evidence.js';
 import { face, isDressed } from './face/face.js';
 import type { Shape } from './face/geometry.js';
 import type { Mapping } from './face/mapping.js';
@@ -22,8 +22,8 @@ import { labelsReader, type MeterLabels } from './labels.js';
 import { even, Needle } from './needle.js';
 import { Commitment, needlesReader, type OtherNeedle } from './needles.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
-import { moveInWords, sentence } from './sentence.js';
-import { stringsWith, type MeterStrings } from './strings.js';
+import { noteInWords, sentence } from './sentence.js';
+import { languageOf, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
 
 /**
@@ -32,7 +32,7 @@ import { styles } from './styles.js';
  * @summary A needle on an arc of 90°; two beliefs one degree apart are equally easy to tell apart anywhere on it.
  * @tag probability-meter
  *
- * @fires input - While the user moves the needle; never for what a script sets.
+ * @fires input - While the user moves the needle or switches evidence; never for what a script sets.
  * @fires change - When the user commits.
  *
  * @cssprop --instrument-ink - Lines and numbers.
@@ -55,11 +55,14 @@ import { styles } from './styles.js';
  * @csspart interval - The credible interval.
  * @csspart prior - The earlier belief, and the move from it.
  * @csspart needles - The others' needles, with their labels.
+ * @csspart evidence - The chain of arrows, one for each weight of evidence, with their labels.
  * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
  * @csspart controls - The line with the field, and its name.
  * @csspart field - The field for the probability.
  * @csspart readout - The line of text under the face.
+ * @csspart evidence-list - The evidence as a list under the face, where users can switch it.
+ * @csspart evidence-item - A button of it, pressed while the item counts.
  * @csspart control - The unseen range input that has the focus.
  *
  * @cssstate unset - No probability is said yet: the needle rests, and forms submit nothing.
@@ -123,6 +126,15 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
    */
   @attribute(choice('always', 'change')) reveal!: 'always' | 'change';
 
+  /**
+   * Weights of evidence, as JSON or an array: `[{"decibels": 9.5, "label": "test positive"}, …]`, at most 24. They add up
+   * from `prior` on, or else from even (0 dB), and one with `"off": true` does not count. Whenever `evidence` or `prior`
+   * changes, `probability` becomes the sum; after that, users and scripts may set it freely. An interactive meter lists
+   * the items as buttons that switch them off and on. Decibels are clamped to −300 … 300 and labels to 80 characters;
+   * what can't be read leaves the evidence as it was. A form reset brings back the items that were given, and their sum.
+   */
+  @attribute(evidenceReader) evidence!: readonly Evidence[] | null;
+
   /** What happened: `yes`, `no`, or null while that is not known. A disc marks that end, and the readout has the score. */
   @attribute({ ...choice('yes', 'no'), initial: null }) outcome!: 'yes' | 'no' | null;
 
@@ -143,6 +155,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   #metrics: TextMetrics | undefined;
   #jitter: Jitter | undefined;
   #commitment: Commitment | undefined;
+  #weighing: Weighing | undefined;
 
   /** The word of estimative probability that holds, of the scheme shown or else of Kent's; empty while unset. */
   get word(): string {
@@ -156,13 +169,15 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
    * @param outcome `yes` or `no`, the property `outcome` unless given; anything else warns and returns NaN
    */
   logScore(outcome: 'yes' | 'no' | null = this.outcome): number {
-    if (outcome === 'yes' || outcome === 'no') return logScore(this.probability ?? NaN, outcome);
+    const { probability: p, isUnset } = this;
+    if (outcome === 'yes' || outcome === 'no') return isUnset ? NaN : logScore(p, outcome);
     warn(this.localName, 'outcome', outcome, 'yes or no', NaN);
     return NaN;
   }
 
   override formResetCallback(): void {
     super.formResetCallback();
+    this.#weighing?.reset();
     if (this.#commitment) this.#commitment.isMade = false;
   }
 
@@ -170,62 +185,86 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return this.interactive || this.controls;
   }
 
+  override formStateRestoreCallback(state: unknown): void {
+    this.#weighing?.restore();
+    super.formStateRestoreCallback(state);
+  }
+
+  /** @internal */
+  override changed(property: string, old: unknown): void {
+    if (this.evidence) this.#weighing ??= new Weighing(this);
+    this.#weighing?.changed(property);
+    super.changed(property, old);
+  }
+
   protected override get inscription(): unknown {
-    if (this.prior !== null) return this.probability;
+    if (this.prior !== null || this.evidence) return this.probability;
     return this.#scheme && this.word;
   }
 
   protected speech() {
-    const { probability, prior, from, outcome, stakes } = this;
+    const { probability, prior, from, outcome, stakes, evidence } = this;
     if (probability === null) return unsetSpeech(this.#language.strings, this.movement.isActive);
     const { strings, locale, translate } = this.#language;
-    const [interval, word] = [this.#interval, translate(this.word)];
+    const [interval, word] = [intervalOf(this), translate(this.word)];
     const needles = this.#others;
-    const said = { probability, prior, interval, needles, from, outcome, stakes, word };
+    const shown = { probability, prior, interval, needles, evidence, from, outcome, stakes, word };
+    const said = { ...shown, locale, strings };
     return {
       kind: strings.kind,
-      sentence: sentence({ ...said, locale, strings }),
+      sentence: sentence(said, true),
+      readout: sentence(said, false),
       value: probability,
       range: [0, 1] as const,
     };
   }
 
   protected draw(medium: Medium): TemplateResult {
-    const { shape, mapping, scale, from, isUnset, prior, labels, outcome, word } = this;
+    const { shape, mapping, scale, from, isUnset, prior, labels, outcome, word, evidence } = this;
     // Without a value there is no move from the prior.
     const probability = this.probability ?? prior ?? even;
     const { locale, translate } = this.#language;
     const isPicture = medium === 'picture';
     const metrics = (!isPicture && this.#metrics?.now) || unmeasured;
     const place = isPicture ? this.#needle.target : this.#needle.place;
-    const [interval, scheme] = [this.#interval, this.#scheme];
-    const needles = this.#others;
-    const move = isUnset ? '' : moveInWords(prior, probability, locale);
+    const [interval, scheme] = [intervalOf(this), this.#scheme];
+    const move = noteInWords({ evidence, prior, probability, isUnset, locale });
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
-    return face({ ...shown, ...metrics, interval, scheme, outcome, needles, move, translate });
+    const items = { evidence, itemInWords: (item: Evidence) => itemInWords(item, locale) };
+    const given = { interval, scheme, outcome, needles: this.#others, move, translate };
+    return face({ ...shown, ...metrics, ...given, ...items });
   }
 
-  protected override compose(drawn: TemplateResult): TemplateResult {
-    if (!this.controls) return super.compose(drawn);
-    const field = fieldLine(this.#language.strings.field, this.#field.template());
-    const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
-    return html`${staged(drawn, this.movement.controls)}${underFace([field, readout])}`;
+  protected override underneath(): unknown[] {
+    const readout = super.underneath();
+    if (!this.#hasMore) return readout;
+    const language = this.#language;
+    const field = this.controls ? this.#field.line(language.strings.field) : nothing;
+    const list = this.#hasList ? this.#weighing!.list(language) : nothing;
+    return [field, readout, list];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { movement } = this;
-    if (this.#isDressed)
-      this.#metrics ??= new TextMetrics(this, { isNeeded: () => this.#isDressed });
-    this.#jitter ??= this.jitter ? new Jitter(this, this.#needle, movement) : undefined;
-    this.#jitter?.wanderWithin(this.jitter && !this.isUnset ? this.#interval : null);
+    if (this.#isDressed) this.#metrics ??= this.#newMetrics();
+    this.#jitter ??= this.jitter ? new Jitter(this, this.#needle, this.movement) : undefined;
+    this.#jitter?.wanderWithin(this.jitter && !this.isUnset ? intervalOf(this) : null);
   }
 
   protected override updated(): void {
-    this.#warnOfHalfInterval();
+    warnOfHalfInterval(this);
     if (this.reveal === 'change') this.#commitment ??= new Commitment(this);
     // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
-    mark(this.internals, 'free', this.shape === 'line' || this.readout || this.controls);
+    mark(this.internals, 'free', this.shape === 'line' || this.readout || this.#hasMore);
+  }
+
+  /** Whether something but the readout stands under the face. */
+  get #hasMore(): boolean {
+    return this.controls || this.#hasList;
+  }
+
+  get #hasList(): boolean {
+    return this.isMovable && Boolean(this.evidence?.length);
   }
 
   get #scheme(): WordScheme | null {
@@ -237,27 +276,20 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return (!isHidden && this.needles) || [];
   }
 
-  get #interval(): readonly [number, number] | null {
-    const { low, high } = this;
-    return low === null || high === null ? null : [Math.min(low, high), Math.max(low, high)];
+  get #isDressed(): boolean {
+    const { scale, prior, labels, evidence } = this;
+    const [scheme, needles] = [this.#scheme, this.#others];
+    const plain = { interval: null, outcome: null };
+    return isDressed({ ...plain, scale, prior, labels, scheme, needles, evidence });
   }
 
-  get #isDressed(): boolean {
-    const { scale, prior, labels } = this;
-    const [scheme, needles] = [this.#scheme, this.#others];
-    return isDressed({ scale, prior, labels, interval: null, scheme, outcome: null, needles });
+  #newMetrics(): TextMetrics {
+    const isOfOwnHeight = () => this.shape === 'line';
+    return new TextMetrics(this, { isNeeded: () => this.#isDressed, isOfOwnHeight });
   }
 
   get #language() {
-    const strings = stringsWith(this.strings);
-    const translate = (word: string) => strings.words?.[word] ?? word;
-    return { strings, translate, locale: localeOf(this) };
-  }
-
-  #warnOfHalfInterval(): void {
-    const { low, high } = this;
-    if ((low === null) === (high === null)) return;
-    warn(this.localName, low === null ? 'high' : 'low', low ?? high, 'low and high', 'neither');
+    return languageOf(this);
   }
 }
 

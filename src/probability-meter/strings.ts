@@ -1,3 +1,4 @@
+import { localeOf } from '../instrument/language/locale.js';
 import { wordsWith } from '../instrument/language/wording.js';
 
 /** What a meter says besides numbers. `{…}` stands for a number. */
@@ -14,6 +15,10 @@ export interface MeterStrings {
   interval: string;
   /** Where the belief came from, before the move in degrees and in decibels. */
   prior: string;
+  /** What the evidence adds up to, in decibels. */
+  evidence: string;
+  /** An item of the evidence that does not count. */
+  off: string;
   /** What either outcome would score, in decibels against a coin. */
   stakes: string;
   /** The score after the event happened. */
@@ -33,6 +38,8 @@ const english: MeterStrings = {
   field: 'Probability',
   interval: '{low} to {high}',
   prior: 'from {prior}: {move}',
+  evidence: 'evidence {sum}',
+  off: '{item} (off)',
   stakes: '{yes} if yes, {no} if no',
   happened: 'it happened: {score}',
   failed: 'it did not happen: {score}',
@@ -43,3 +50,10 @@ const english: MeterStrings = {
 /** English, with a page's own words in their place where it gives some. */
 export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings =>
   wordsWith(english, own);
+
+/** The words and the language of a meter. */
+export const languageOf = (meter: Element & { readonly strings: Partial<MeterStrings> | null }) => {
+  const strings = stringsWith(meter.strings);
+  const translate = (word: string): string => strings.words?.[word] ?? word;
+  return { strings, translate, locale: localeOf(meter) };
+};

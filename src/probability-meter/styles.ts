@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { fieldLooks } from '../instrument/drawing/field-looks.js';
+import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The meter's own looks, over those that all instruments share. */
@@ -14,6 +15,36 @@ export const styles = [
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
+    }
+    .items {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+      justify-content: center;
+      margin-block: 0.75em 0;
+      padding: 0;
+      list-style: none;
+    }
+    .item {
+      min-block-size: 1.5rem;
+      padding: 0.1em 0.7em;
+      border: 1px solid;
+      border-radius: 0.75rem;
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-variant-numeric: inherit;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+    }
+    .item[aria-pressed='false'] {
+      border-style: dashed;
+      color: ${colour('accentText')};
+      text-decoration: line-through;
+    }
+    .item:disabled {
+      opacity: 0.5;
+      cursor: auto;
     }
   `,
 ];

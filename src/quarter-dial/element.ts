@@ -10,7 +10,7 @@ import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { fieldLine, readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
+import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
@@ -224,7 +224,8 @@ export class QuarterDial extends Instrument<DialStrings> {
     const calculation = this.#calculation;
     const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
-    const field = this.controls && !this._expression ? this.#fieldLine() : nothing;
+    const hasField = this.controls && !this._expression;
+    const field = hasField ? this.#field.line(this.#language.strings.field) : nothing;
     return html`${stage}${underFace([field, readout, factors, table])}`;
   }
 
@@ -281,10 +282,6 @@ export class QuarterDial extends Instrument<DialStrings> {
     return calculation
       ? say.calculationInWords(calculation, interval, language)
       : say.valueInWords(this.#shown, this.#rounded, this.divisions, interval, language);
-  }
-
-  #fieldLine(): TemplateResult {
-    return fieldLine(this.#language.strings.field, this.#field.template());
   }
 
   #table(): TemplateResult {

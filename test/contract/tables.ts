@@ -73,6 +73,7 @@ export const ofMeter: AttributeTable = {
     ['outcome', 'outcome', null],
     ['stakes', 'stakes', false],
     ['needles', 'needles', null],
+    ['evidence', 'evidence', null],
     ['reveal', 'reveal', 'always'],
     ['controls', 'controls', false],
     ['interactive', 'interactive', false],
@@ -92,6 +93,7 @@ export const ofMeter: AttributeTable = {
     ['step', '5', 'step', 'big'],
     ['outcome', 'yes', 'outcome', 'perhaps'],
     ['needles', '[{"probability":0.3,"label":"a"}]', 'needles', '[{"probability":'],
+    ['evidence', '[{"decibels":3,"label":"a"}]', 'evidence', '[{"decibels":'],
     ['reveal', 'change', 'reveal', 'never'],
   ],
   clamped: [

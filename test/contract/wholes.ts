@@ -92,7 +92,17 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
     attributes: [
       ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'needles', 'reveal', 'controls'],
+      ...[
+        'mapping',
+        'shape',
+        'step',
+        'outcome',
+        'stakes',
+        'needles',
+        'evidence',
+        'reveal',
+        'controls',
+      ],
       ...global,
     ],
     properties: [
@@ -104,6 +114,7 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
         'outcome',
         'stakes',
         'needles',
+        'evidence',
         'reveal',
         'controls',
         'wordScheme',

@@ -52,6 +52,10 @@ const around = {
     controls: true,
     needles: [{ probability: 0.7, label: 'Anna' }],
   },
+  evidence: [
+    { decibels: 3, label: 'Test' },
+    { decibels: -1, label: 'Husten', off: true },
+  ],
 } as const;
 
 const cases = [

@@ -47,6 +47,7 @@ const everything = {
     outcome: ['yes', 'no'],
     stakes: ['', null],
     needles: ['[{"probability":0.3,"label":"community"}]', null],
+    evidence: ['[{"decibels":9.5,"label":"test positive"}]', null],
     reveal: ['change', null],
     controls: ['', null],
     mapping: ['log-odds', 'linear'],

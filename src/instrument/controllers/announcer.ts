@@ -10,6 +10,8 @@ export interface Speech {
   kind: string;
   /** The value in words. */
   sentence: string;
+  /** The line of text under the face, where it is shorter than that. */
+  readout?: string;
   /** The value as a number, and the least and the greatest that it can be. */
   value: number;
   range: readonly [min: number, max: number];

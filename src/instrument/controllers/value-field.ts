@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { fieldLine } from '../drawing/stage.js';
 import { localeOf } from '../language/locale.js';
 import { plainTyped } from '../language/typed.js';
 import type { Hold, MovablePart } from './hold.js';
@@ -107,6 +108,11 @@ export class ValueField {
   /** The field, while its part can be moved; its label, if it has no other one. */
   template(label?: string): TemplateResult {
     return (this.#field ??= this.#make()).template(this.host.movement.isDisabled, label);
+  }
+
+  /** The line with the field, and its name. */
+  line(name: string): TemplateResult {
+    return fieldLine(name, this.template());
   }
 
   #make(): TextField {

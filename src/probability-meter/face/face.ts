@@ -1,11 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
-import { coordinates, fixed } from '../../engraving/point.js';
+import { fixed } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
 import { halfBox, type Label } from '../../engraving/text-width.js';
 import { arcOf, centre, faceWidth, forms, type Known, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
+import { startOf, type Evidence } from '../evidence.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
+import { headPath } from './arrow.js';
+import { chainDrawing, heightOf, setChain, type ChainSetting } from './evidence.js';
 import { toFraction, type Mapping } from './mapping.js';
 import type { OtherNeedle } from '../needles.js';
 import { labelsIn, othersDrawing, setNeedles, type SetNeedle } from './other-needles.js';
@@ -27,13 +30,17 @@ export interface MeterPicture {
   labels: MeterLabels | null;
   /** The others' beliefs, as far as they are shown. */
   needles: readonly OtherNeedle[];
+  /** Weights of evidence, from the prior on. */
+  evidence: readonly Evidence[] | null;
+  /** An item of the evidence in words. */
+  itemInWords(item: Evidence): string;
   /** Whether the event happened, null while that is not known. */
   outcome: Known | null;
   scheme: WordScheme | null;
   /** The word that holds, as the scheme has it. */
   word: string;
   translate(word: string): string;
-  /** How far the belief has moved from the prior, in words. */
+  /** How far the belief has moved from the prior, or the evidence moves it, in words. */
   move: string;
   locale: string;
   /** The width on the screen in CSS px: text is never smaller there than can be read. */
@@ -71,7 +78,7 @@ const groundOf = (picture: MeterPicture): Ground => {
 const engravings = (
   picture: MeterPicture,
   track: Track,
-  others: readonly SetNeedle[],
+  taken: readonly Label[],
 ): TemplateResult => {
   const { shape, mapping, scale, from, locale } = picture;
   const { height, isOnBand, ring, twoSided } = forms[shape];
@@ -88,7 +95,7 @@ const engravings = (
     ([unit, ring]) =>
       [gradation(unit, from, locale), { track, mapping, isOnBand, height, ring }] as const,
   );
-  return svg`${plate}${ringsDrawing(engraved, noteOf(picture), labelsIn(others))}`;
+  return svg`${plate}${ringsDrawing(engraved, noteOf(picture), taken)}`;
 };
 
 const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
@@ -118,12 +125,9 @@ const head = { length: 12, half: 8 };
 
 // No head where it would be all of the arrow.
 const headOf = (track: Track, from: number, to: number, outward: number): Drawing => {
-  const length = track.length(outward);
-  if (Math.abs(to - from) * length < 2 * head.length) return nothing;
-  const back = to - (Math.sign(to - from) * head.length) / length;
-  const sides = [head.half, -head.half].map((half) => track.at(back, outward + half));
-  const outline = [sides[0], track.at(to, outward), sides[1]].map(coordinates).join('L');
-  return svg`<path class="accent" stroke-width="3" d="M${outline}"/>`;
+  if (Math.abs(to - from) * track.length(outward) < 2 * head.length) return nothing;
+  const outline = headPath(track, from, to, outward, head);
+  return svg`<path class="accent" stroke-width="3" d="${outline}"/>`;
 };
 
 // Told from the needle by its dashes and its end at the marks, also where all ink is black.
@@ -135,13 +139,24 @@ const priorNeedleOf = ({ shape, scale }: MeterPicture, track: Track, place: numb
   return svg`<path class="accent" stroke-width="2" stroke-dasharray="${shape === 'line' ? '5 3' : '14 6'}" d="${outline}" transform="${needleTransform(place)}"/>`;
 };
 
+// How far outward the move from the prior is drawn, which is on the line of a two-sided scale.
+const outwardOfMove = ({ shape, scale }: MeterPicture): number =>
+  scale === 'both' ? 0 : forms[shape].move;
+
+const noteDrawing = (picture: MeterPicture): TemplateResult =>
+  svg`<g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g>`;
+
 const moveOf = (picture: MeterPicture, track: Track): Drawing => {
-  const { shape, mapping, prior, probability, scale } = picture;
-  if (prior === null) return nothing;
-  const { move } = forms[shape];
+  const { mapping, prior, probability, evidence } = picture;
+  if (prior === null) return evidence ? noteDrawing(picture) : nothing;
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
-  const outward = scale === 'both' ? 0 : move;
-  return svg`<g part="prior"><path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/>${priorNeedleOf(picture, track, from)}${headOf(track, from, to, outward)}<g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g></g>`;
+  const outward = outwardOfMove(picture);
+  // Evidence moves it in the steps of its chain.
+  const arrow = evidence
+    ? nothing
+    : svg`<path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/>`;
+  const tip = evidence ? nothing : headOf(track, from, to, outward);
+  return svg`<g part="prior">${arrow}${priorNeedleOf(picture, track, from)}${tip}${noteDrawing(picture)}</g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
@@ -174,11 +189,30 @@ const labelsOf = (picture: MeterPicture): Drawing => {
 };
 
 const othersOf = (picture: MeterPicture): SetNeedle[] => {
-  const { needles, shape, mapping, prior, stretch } = picture;
+  const { needles, shape, mapping, stretch } = picture;
   const size = textSize(picture);
-  const note = prior === null ? [] : [noteOf(picture)];
   const under = baseOf(picture) + 0.7 * size;
-  return setNeedles({ needles, shape, mapping, size, stretch, taken: note, under });
+  return setNeedles({ needles, shape, mapping, size, stretch, taken: notesOf(picture), under });
+};
+
+const notesOf = (picture: MeterPicture): Label[] =>
+  picture.prior === null && !picture.evidence ? [] : [noteOf(picture)];
+
+/** How far down a straight meter reaches with the labels of other needles. */
+const bottomOf = (picture: MeterPicture, others: readonly Label[]): number =>
+  Math.max(baseOf(picture), ...others.map(({ at, size }) => at.y + 0.6 * size));
+
+const chainSetting = (
+  picture: MeterPicture,
+  track: Track,
+  others: readonly Label[],
+): ChainSetting => {
+  const { evidence, prior, itemInWords: wordsOf, shape, mapping, stretch } = picture;
+  const [size, outward] = [textSize(picture), outwardOfMove(picture)];
+  const under = bottomOf(picture, others);
+  const taken = [...notesOf(picture), ...others];
+  const texts = { size, stretch, taken, under, wordsOf };
+  return { evidence: evidence!, start: startOf(prior), shape, mapping, track, outward, ...texts };
 };
 
 // A disc at the end that turned out to be true.
@@ -191,7 +225,7 @@ const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
 /** What a meter can show besides its needle over plain marks. */
 export type Dress = Pick<
   MeterPicture,
-  'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome' | 'needles'
+  'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome' | 'needles' | 'evidence'
 >;
 
 /** Whether a meter shows more than its needle over plain marks. */
@@ -203,32 +237,41 @@ export const isDressed = ({
   scheme,
   outcome,
   needles,
+  evidence,
 }: Dress): boolean =>
   scale !== 'none' ||
   prior !== null ||
   needles.length > 0 ||
-  Boolean(interval ?? labels ?? scheme ?? outcome);
+  Boolean(interval ?? labels ?? scheme ?? outcome ?? evidence);
 
-const dressing = (picture: MeterPicture, others: readonly SetNeedle[]): TemplateResult => {
+/** The face without its own needle, and how far down it reaches on a straight meter. */
+const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: number } => {
+  const { shape, evidence } = picture;
   const ground = groundOf(picture);
-  const needles = others.length > 0 ? othersDrawing(others, picture.shape) : nothing;
-  const [wedge, plate] = [wedgeOf(picture), engravings(picture, ground.track, others)];
+  const { track } = ground;
+  const others = othersOf(picture);
+  const labels = labelsIn(others);
+  const setting = evidence && chainSetting(picture, track, labels);
+  const chain = setting && setChain(setting);
+  const taken = [...labels, ...(chain?.labels ?? [])];
+  const [wedge, plate] = [wedgeOf(picture), engravings(picture, track, taken)];
   // The straight meter's bands would hide an interval that lies on them.
-  const layers = picture.shape === 'line' ? [plate, wedge] : [wedge, plate];
-  return svg`${layers}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, ground.track)}${outcomeOf(picture, ground.track)}`;
+  const layers = shape === 'line' ? [plate, wedge] : [wedge, plate];
+  const needles = others.length > 0 ? othersDrawing(others, shape) : nothing;
+  const arrows = chain && setting ? chainDrawing(chain, setting) : nothing;
+  const bottom = bottomOf(picture, labels) + (chain ? heightOf(chain) : 0);
+  const drawing = svg`${layers}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, track)}${arrows}${outcomeOf(picture, track)}`;
+  return { drawing, bottom };
 };
 
 /** How far down the straight meter reaches without the labels of other needles. */
-const baseOf = ({ scale, labels, prior }: MeterPicture): number =>
-  prior !== null ? 156 : scale !== 'none' || labels ? 134 : 112;
+const baseOf = ({ scale, labels, prior, evidence }: MeterPicture): number =>
+  prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
 
 // The straight meter is as high as what stands above and below its bar.
-const lineBox = (picture: MeterPicture, others: readonly SetNeedle[]): string => {
-  const { scale, scheme } = picture;
+const lineBox = ({ scale, scheme }: MeterPicture, bottom: number): string => {
   const top = scheme ? -16 : scale === 'both' ? 36 : 56;
-  const bottoms = labelsIn(others).map(({ at, size }) => at.y + 0.6 * size);
-  const bottom = fixed(Math.max(baseOf(picture), ...bottoms));
-  return `0 ${top} ${faceWidth} ${bottom - top}`;
+  return `0 ${top} ${faceWidth} ${fixed(bottom) - top}`;
 };
 
 /** The face with its needle. */
@@ -236,9 +279,9 @@ export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);
   if (shape === 'arc' && !isDressed(picture)) return bareFaceOf(mapping, transform);
-  const others = othersOf(picture);
+  const { drawing, bottom } = dressing(picture);
   if (shape === 'line') {
-    return html`<svg part="face" viewBox="${lineBox(picture, others)}" aria-hidden="true">${dressing(picture, others)}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
+    return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${dressing(picture, others)}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
 };

@@ -1,0 +1,159 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { decibelsToProbability } from '../../conversions/index.js';
+import { coordinates, fixed } from '../../engraving/point.js';
+import { halfBox, type Label } from '../../engraving/text-width.js';
+import type { Track } from '../../engraving/track.js';
+import type { Evidence } from '../evidence.js';
+import { headPath } from './arrow.js';
+import { faceWidth, forms, type Shape } from './geometry.js';
+import { toFraction, toProbability, type Mapping } from './mapping.js';
+import { labelsIn, setNeedles } from './other-needles.js';
+import { upright } from './rings.js';
+
+/** What chain is drawn, and where. */
+export interface ChainSetting {
+  evidence: readonly Evidence[];
+  /** Where the chain starts, in decibels. */
+  start: number;
+  shape: Shape;
+  mapping: Mapping;
+  /** What an arc's chain runs along, and how far outward of it. */
+  track: Track;
+  outward: number;
+  /** The em of the labels, and how wide the font runs. */
+  size: number;
+  stretch: number;
+  /** The texts that were there before. */
+  taken: readonly Label[];
+  /** Where the first row stands under a straight meter. */
+  under: number;
+  /** An item in words. */
+  wordsOf(item: Evidence): string;
+}
+
+/** An arrow's place: the fractions that it runs between, and how far outward. */
+interface Arrow {
+  from: number;
+  to: number;
+  outward: number;
+  isOff: boolean;
+}
+
+/** A chain of arrows with their labels, where there is room for them. */
+export interface Chain {
+  arrows: readonly Arrow[];
+  labels: readonly Label[];
+  /** The labels of what does not count. */
+  asides: readonly Label[];
+  /** How far outward it is from one row to the next. */
+  spacing: number;
+}
+
+const leading = 1.4;
+const air = 10;
+/** Between the outermost and the innermost lane of an arc's chain, and between two of a few. */
+const [room, widest] = [18, 9];
+
+/** Where each item starts and ends, nose to tail. */
+const movesOf = ({ evidence, start, mapping }: ChainSetting): Omit<Arrow, 'outward'>[] => {
+  const place = (decibels: number) => toFraction(decibelsToProbability(decibels), mapping);
+  let decibels = start;
+  return evidence.map((item) => {
+    const from = place(decibels);
+    if (!item.off) decibels += item.decibels;
+    return { from, to: place(decibels), isOff: item.off === true };
+  });
+};
+
+// A straight meter has a row for each item, also for one that is off: the page under it does not jump.
+const straightChain = (setting: ChainSetting): Chain => {
+  const { evidence, size, stretch, under, wordsOf } = setting;
+  const { track } = forms.line;
+  const spacing = leading * size;
+  const middle = track.at(0, 0).y;
+  const arrows = movesOf(setting).map((move, i) => ({
+    ...move,
+    outward: middle - under - (i + 0.5) * spacing,
+  }));
+  const set = arrows.map(({ from, to, outward }, i) => {
+    const [half] = halfBox({ text: wordsOf(evidence[i]), size, stretch });
+    const [left, right] = [Math.min(from, to), Math.max(from, to)].map((end) => track.at(end, 0).x);
+    const places = [right + air + half, left - air - half];
+    const x = places.find((at) => at - half >= 2 && at + half <= faceWidth - 2);
+    return x === undefined
+      ? undefined
+      : { text: wordsOf(evidence[i]), at: { x, y: middle - outward }, size, stretch };
+  });
+  const labelled = (isOff: boolean) =>
+    set.flatMap((label, i) => (label && arrows[i].isOff === isOff ? label : []));
+  return { arrows, labels: labelled(false), asides: labelled(true), spacing };
+};
+
+// Each change of direction takes the chain of an arc to its next lane inward.
+const bentChain = (setting: ChainSetting): Chain => {
+  const { evidence, outward, mapping, wordsOf } = setting;
+  const moves = movesOf(setting);
+  const counted = moves.filter(({ isOff }) => !isOff);
+  let [lane, way] = [0, 0];
+  const lanes = counted.map(({ from, to }) => {
+    const next = Math.sign(to - from);
+    if (next * way < 0) lane++;
+    way = next || way;
+    return lane;
+  });
+  const spacing = lane === 0 ? widest : Math.min(widest, room / lane);
+  const arrows = counted.map((move, i) => ({
+    ...move,
+    outward: outward + (lane / 2 - lanes[i]) * spacing,
+  }));
+  const needles = moves.flatMap(({ from, to, isOff }, i) =>
+    isOff
+      ? []
+      : { probability: toProbability((from + to) / 2, mapping), label: wordsOf(evidence[i]) },
+  );
+  return { arrows, labels: labelsIn(setNeedles({ ...setting, needles })), asides: [], spacing };
+};
+
+/** The arrows of evidence, nose to tail, and the labels that find room. */
+export const setChain = (setting: ChainSetting): Chain =>
+  (setting.shape === 'line' ? straightChain : bentChain)(setting);
+
+/** How far down a straight chain reaches, from where its first row stands. */
+export const heightOf = ({ arrows, spacing }: Chain): number => arrows.length * spacing;
+
+const arrowPath = (track: Track, { from, to, outward }: Arrow, spacing: number): string => {
+  const length = Math.abs(to - from) * track.length(outward);
+  const half = Math.min(spacing * 0.4, 7, length / 2);
+  const head = headPath(track, from, to, outward, { length: 1.5 * half, half });
+  return track.along(from, to, outward) + head;
+};
+
+// From the nose of one arrow to the tail of the next, where that is in another lane.
+const joints = (track: Track, arrows: readonly Arrow[]): string =>
+  arrows
+    .slice(1)
+    .map(({ from, outward }, i) => {
+      const ends = [arrows[i].outward, outward].map((end) => coordinates(track.at(from, end)));
+      return ends[0] === ends[1] ? '' : `M${ends.join('L')}`;
+    })
+    .join('');
+
+const texts = (labels: readonly Label[], look: string): TemplateResult | typeof nothing =>
+  labels.length === 0
+    ? nothing
+    : svg`<g class="letters ${look}" font-size="${fixed(labels[0].size)}">${labels.map(upright)}</g>`;
+
+/** The chain: each item an arrow from where the one before has ended. */
+export const chainDrawing = (chain: Chain, { shape, track }: ChainSetting): TemplateResult => {
+  const { arrows, labels, asides, spacing } = chain;
+  const along = shape === 'line' ? forms.line.track : track;
+  const width = fixed(Math.min(3, spacing * 0.4));
+  const lines = arrows
+    .filter(({ isOff }) => !isOff)
+    .map(
+      (arrow) =>
+        svg`<path class="accent" stroke-width="${width}" d="${arrowPath(along, arrow, spacing)}"/>`,
+    );
+  const note = shape === 'line' ? '' : 'note';
+  return svg`<g part="evidence"><path class="accent" d="${joints(along, arrows)}"/>${lines}${texts(labels, note)}${texts(asides, 'aside')}</g>`;
+};
