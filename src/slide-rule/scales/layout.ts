@@ -30,8 +30,11 @@ const ring = 'ring';
 const mostScales = 24;
 const mostLetters = 1000;
 
+/** The names of rules of old. */
+export const layoutNames: readonly string[] = [ring, ...Object.keys(presets)];
+
 /** What a layout must be, for the warning. */
-export const layoutExpected = `a layout like "A [ B C ] D", or one of ${[ring, ...Object.keys(presets)].join(', ')}`;
+export const layoutExpected = `a layout like "A [ B C ] D", or one of ${layoutNames.join(', ')}`;
 
 /** The scales that a page has brought. */
 type Extras = readonly Scale[];
