@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import { oembed } from './demo/build/oembed.js';
 import { classicScripts, partials, preloadFonts } from './demo/build/pages.js';
 import { released } from './demo/build/released.js';
+import { loadedAtOnce } from './tools/bundle.js';
 import { keepEffects } from './tools/effects.js';
 import { serveFrame } from './tools/frame.js';
 import { ensureBuilt } from './tools/fresh.js';
@@ -31,7 +32,10 @@ export default defineConfig({
     released(),
     oembed(),
     preloadFonts(),
-    classicScripts(demo, { plugins: [keepEffects(), released()] }),
+    classicScripts(demo, {
+      plugins: [keepEffects(), released()],
+      resolve: { alias: loadedAtOnce },
+    }),
   ],
   server: {
     fs: { allow: [at('.')] },

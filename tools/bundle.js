@@ -31,6 +31,9 @@ function notice({ moduleIds }) {
 /** Lit repeats its notice in each of its modules; the banner replaces them. */
 const output = { comments: { legal: false, annotation: false }, minify: true, postBanner: notice };
 
+/** The package loads the solver of the slide rule when it is needed; a script of one file has it from the start. */
+export const loadedAtOnce = { './loader.js': `${root}src/slide-rule/solving/bundled.ts` };
+
 const settings = {
   root,
   configFile: false,
@@ -81,7 +84,17 @@ const widgets = Object.fromEntries(
   ]),
 );
 
-const run = (options) => build({ ...settings, build: { ...common, ...options } });
+/** What the bundle of one instrument leaves out: the whole kit has it. */
+const leftOut = {
+  'slide-rule.js': { './solving/solvable.js': `${root}src/slide-rule/solving/absent.ts` },
+};
+
+const run = (options, alias = loadedAtOnce) =>
+  build({
+    ...settings,
+    resolve: { ...settings.resolve, alias },
+    build: { ...common, ...options },
+  });
 
 const hashOf = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
@@ -98,7 +111,8 @@ function writeIntegrity() {
 
 /** Writes dist/cdn. */
 export async function writeBundles() {
-  for (const options of Object.values({ ...bundles, ...widgets })) await run(options);
+  for (const [file, options] of Object.entries({ ...bundles, ...widgets }))
+    await run(options, leftOut[file]);
   writeIntegrity();
 }
 

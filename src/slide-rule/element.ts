@@ -24,8 +24,11 @@ import { speechOf } from './reading/speech.js';
 import { extraScales, type ExtraScale, type ExtraScales } from './scales/extra.js';
 import type { ParsedLayout } from './scales/layout.js';
 import { reset, restore, setNumber, storedText, submittedText, values } from './state.js';
+import { Solvable } from './solving/solvable.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
+
+export type { Solution, SolutionStep } from './solving/solution.js';
 
 /**
  * A slide rule, circular or linear, with any of 35 scales.
@@ -35,6 +38,7 @@ import { styles } from './styles.js';
  *
  * @fires input - While the user moves a part; never for what a script sets.
  * @fires change - When the user commits.
+ * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
  *
  * @cssprop --instrument-ink - Lines, marks and numbers.
  * @cssprop --instrument-paper - Body and slide.
@@ -77,11 +81,13 @@ import { styles } from './styles.js';
  * @csspart result-exponent - The field for the power of ten under the hairline.
  * @csspart complaint - Why what was typed is impossible.
  * @csspart readout - The line of text under the face.
+ * @csspart steps - The list of the moves of a solution so far.
+ * @csspart look - The circles around what to look at after a move.
  *
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate linear - It is straight.
  */
-export class SlideRule extends Instrument<RuleStrings> {
+export class SlideRule extends Solvable(Instrument)<RuleStrings> {
   static override readonly tag = 'slide-rule';
   static override readonly values = values;
   static override styles = styles;
@@ -156,23 +162,22 @@ export class SlideRule extends Instrument<RuleStrings> {
   @attribute(readers.always) override interactive!: boolean;
 
   declare private readonly _layout: ParsedLayout;
-  /** @internal */
-  declare readonly _extraScales: ExtraScales;
-  readonly #faces: Faces = new Faces(
+  /** @internal */ declare readonly _extraScales: ExtraScales;
+  protected readonly _faces: Faces = new Faces(
     this,
     () => this._layout,
     () => this.#metrics.now,
   );
   readonly #metrics = new TextMetrics(this, {
     isNeeded: () => true,
-    keyOf: (metrics) => this.#faces.keyAt(metrics),
+    keyOf: (metrics) => this._faces.keyAt(metrics),
     isOfOwnHeight: () => true,
   });
   readonly #put = (change: () => void): void => this.movement.put(change);
   readonly #turnOver = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
-  readonly #desk = new Desk(this, this.#faces, this.#put);
+  readonly #desk = new Desk(this, this._faces, this.#put);
   readonly #surroundings = {
-    faces: this.#faces,
+    faces: this._faces,
     isSlow: () => this.#gestures?.isSlow ?? this.fine,
     moved: (part: MovedPart) => this.#desk.forget(part),
   };
@@ -208,17 +213,16 @@ export class SlideRule extends Instrument<RuleStrings> {
    * it is by custom.
    */
   reading(scale: string): number | null {
-    return readingNamed(scale, this.#faces, settingOf(this));
+    return readingNamed(scale, this._faces, settingOf(this));
   }
 
   // Engraved for a size of its own, on which the number of its readings' figures depends.
   override toSVG(): string {
-    const { plan } = this.#faces.engravedAt(unmeasured);
+    const { plan } = this._faces.engravedAt(unmeasured);
     return standalone(this.draw('picture'), this.speech(plan), shownPalette(this));
   }
 
-  /** @internal */
-  override changed(property: string, old: unknown): void {
+  /** @internal */ override changed(property: string, old: unknown): void {
     super.changed(property, old);
     if (property === 'extraScales') readers.readLayoutAnew(this);
   }
@@ -231,7 +235,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   override formResetCallback(): void {
-    this.validity.reset();
+    super.formResetCallback();
     this.#desk.forgetAll();
     reset(this);
   }
@@ -245,7 +249,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   protected override get commands() {
-    const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#turnOver };
+    const turnOver = this._faces.all.length > 1 && { '--turn-over': this.#turnOver };
     return { ...super.commands, ...turnOver };
   }
 
@@ -257,26 +261,25 @@ export class SlideRule extends Instrument<RuleStrings> {
     this.internals.setFormValue?.(this.isMovable ? submittedText(this) : null, storedText(this));
   }
 
-  protected override speech(plan = this.#faces.plan): Speech {
+  protected override speech(plan = this._faces.plan): Speech {
     return speechOf(plan, settingOf(this), stringsWith(this.strings), localeOf(this));
   }
 
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
-    const engraved = isPicture ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
+    const engraved = isPicture ? this._faces.engravedAt(unmeasured) : this._faces.engraved;
     const places = { slide: this.#slide.place, cursor: this.#cursor.place };
     const stand = isPicture ? standOf(this) : places;
     return face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
-    const { movement, readout } = this;
+    const { movement, readout, _faces: faces } = this;
     // The hairline's comes first.
-    const over = this.#faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const setting = settingOf(this);
-    const readings = readout ? readoutOf(this.#faces.plan, setting, localeOf(this)) : nothing;
+    const over = faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
+    const readings = readout ? readoutOf(faces.plan, settingOf(this), localeOf(this)) : nothing;
     const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
-    return html`${staged(face, over)}${underFace([readings, desk])}`;
+    return html`${staged(face, over)}${underFace([readings, desk, this._steps])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -285,7 +288,7 @@ export class SlideRule extends Instrument<RuleStrings> {
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
     const [cursor, slide] = this.parts;
-    const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
+    const work = { cursor, slide, faces: this._faces, movement: this.movement, put: this.#put };
     if (this.isMovable) this.#gestures ??= new Gestures(this, work);
   }
 }

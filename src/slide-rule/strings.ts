@@ -1,4 +1,5 @@
 import { wordsWith } from '../instrument/language/wording.js';
+import type { SolutionStrings } from './solving/strings.js';
 
 /** What a slide rule says besides numbers. `{…}` stands for a number or a name. */
 export interface RuleStrings {
@@ -38,6 +39,8 @@ export interface RuleStrings {
   offEnd: string;
   /** Of a power of ten: it is beyond the greatest. */
   tooFar: string;
+  /** The sentences of `solve`. */
+  solution?: Partial<SolutionStrings>;
 }
 
 const english: RuleStrings = {

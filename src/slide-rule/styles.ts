@@ -119,6 +119,11 @@ export const styles = [
       color: ${colour('needleText')};
       text-align: center;
     }
+    .steps {
+      max-inline-size: 36em;
+      margin: 0.6em auto 0;
+      padding-inline-start: 1.8em;
+    }
     .readout {
       unicode-bidi: plaintext;
       text-wrap: balance;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SlideRule } from '../../src/slide-rule/element.js';
+import { loadSolver } from '../../src/slide-rule/solving/loader.js';
 import { mouseClick, mouseDrag, sendKeys } from '../support/commands.js';
 import { shiftOf, turnOf, part } from '../support/rule.js';
 import { endsOf } from '../support/rule-face.js';
@@ -7,6 +8,9 @@ import { bodyPoint, gripPoint, movedBy } from '../support/rule-hand.js';
 import { fieldOfValue, fieldsOfValue } from './magnitude-fields.js';
 import { fieldWith, type Subject } from './subject.js';
 import { ofRule } from './tables.js';
+
+// so that expressions are read at once
+await loadSolver();
 
 const movables = ['cursor', 'slide'] as const;
 

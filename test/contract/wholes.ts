@@ -196,11 +196,11 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'slide-rule': {
     attributes: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operand-exponent', 'result-exponent'],
-      ...['side', 'fine', 'controls', 'cursors', ...global],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', ...global],
     ],
     properties: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operandExponent', 'resultExponent'],
-      ...['side', 'fine', 'controls', 'cursors', 'extraScales', ...scripted],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', 'extraScales', ...scripted],
     ],
     texts: layouts,
     strings: Object.keys(german.slideRule),

@@ -51,6 +51,13 @@ describe('a bundle for a script tag', () => {
     });
   }
 
+  it('has the solver of the slide rule in the whole kit alone', () => {
+    const sentence = 'dividing by the reciprocal multiplies';
+    const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
+    assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
+    assert.match(codes['slide-rule.js'], /number-sense\.js in the place of slide-rule\.js/);
+  });
+
   it('the classic script says the same to a page in any encoding', () => {
     const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
     assert.deepEqual([...new Set(foreign)], []);

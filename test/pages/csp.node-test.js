@@ -85,6 +85,7 @@ const everything = {
     slide: ['2.5', '1'],
     cursor: ['4', '3.14'],
     'operand-exponent': ['1', '-2'],
+    solve: ['2.5 * 1.7', 'sqrt(2)'],
     'result-exponent': ['3', null],
     side: ['back', 'front'],
     fine: ['', null],

@@ -6,8 +6,11 @@ function isStatic(ts, member) {
   return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
 }
 
+/** The declaration of a class, or of the mixin that is named like its class. */
 const classOf = (moduleDoc, node) =>
-  moduleDoc.declarations.find(({ kind, name }) => kind === 'class' && name === node.name?.text);
+  moduleDoc.declarations.find(({ kind, name }) =>
+    kind === 'mixin' ? `${name}Mixin` === node.name?.text : name === node.name?.text,
+  );
 
 /** The entry beside the class registers it by `ProbabilityMeter.define()`. */
 const definitionOf = ({ name, tagName }, module) => ({

@@ -40,6 +40,8 @@ export interface Plan {
    * one of half that width.
    */
   other(position: number, half: number): { readonly line: string; readonly at?: Point };
+  /** Where the left index of a band is drawn while its part is at 0: the foot of its marks. */
+  home(band: Band): Point;
   /** The mark of a place that is remembered for a part. */
   chevron(part: MovedPart, position: number): string;
   /** The movable part that is seen at a point. */

@@ -124,6 +124,10 @@ export class RingPlan implements Plan {
     return { line: `M${inner}L${outer}`, at: isIn && isWide ? at : undefined };
   }
 
+  home({ base }: Band): Point {
+    return { x: 0, y: -base };
+  }
+
   chevron(part: MovedPart, turns: number): string {
     const [inner, outer] = [this.#rim + 0.1 * this.em, this.width / 2 - 1];
     const [tip, wings] = part === 'cursor' ? [inner, outer] : [outer, inner];

@@ -138,6 +138,10 @@ export class StraightPlan implements Plan, Drafting {
     };
   }
 
+  home({ base }: Band): Point {
+    return { x: this.#left, y: base };
+  }
+
   chevron(part: MovedPart, position: number): string {
     const [top, , , bottom] = this.#edges;
     const [tip, wings] = part === 'cursor' ? [top - 1, 2] : [bottom + 1, this.#height - 2];

@@ -68,7 +68,7 @@ const uncertainty = ({ scale, position, length }: Seen): number => {
 const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 /** How many decimals the engraving supports; below 0 it does not support all that stand before the point. */
-const decimalsOf = (seen: Seen): number => {
+export const decimalsOf = (seen: Seen): number => {
   const decimals = Math.floor(-Math.log10(uncertainty(seen) / 2));
   // A double has no more figures.
   const size = exponentOf(seen.value);

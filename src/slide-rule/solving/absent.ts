@@ -1,0 +1,40 @@
+import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import type { InSolutions } from './solution.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
+type AbstractConstructor<T> = abstract new (...args: any[]) => T;
+
+const refused: Reader<string> = {
+  initial: '',
+  expected: 'number-sense.js in the place of slide-rule.js, which has no solver',
+  read: (input) => (input === '' ? { value: '' } : undefined),
+};
+
+/**
+ * Stands for `solvable.ts` in `dist/cdn/slide-rule.js`: a script tag's file imports nothing, and most pages with a rule
+ * need no solver. An expression is refused, with a warning that says which script has it.
+ */
+export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
+  abstract class Unsolvable extends base {
+    @attribute(refused) solve!: string;
+
+    get solution() {
+      return { text: '', steps: [], done: false };
+    }
+
+    step() {
+      return Promise.resolve({ text: '', done: true });
+    }
+
+    play() {
+      return Promise.resolve();
+    }
+
+    pause() {}
+
+    rewind() {}
+  }
+  // As an interface, since a declaration of a class in a function can't have anything protected.
+  return Unsolvable as unknown as Base & AbstractConstructor<InSolutions>;
+};

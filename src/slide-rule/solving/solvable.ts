@@ -1,0 +1,124 @@
+import { nothing } from 'lit';
+import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
+import type { Commands } from '../../instrument/controllers/commands.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import type { Faces } from '../face/faces.js';
+import { loadedSolver, loadSolver } from './loader.js';
+import type { InSolutions, Solution, SolutionStep } from './solution.js';
+import type { Solved, Solving } from './solver.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
+type AbstractConstructor<T> = abstract new (...args: any[]) => T;
+
+const expected = 'an expression like 2.5 * 1.7, sqrt(2), sin(30) or 2.5 ^ 1.7';
+
+const expression: Reader<string> = {
+  initial: '',
+  expected,
+  read: (input) => {
+    if (typeof input !== 'string') return undefined;
+    const wrong = input.trim() && loadedSolver()?.wrongIn(input);
+    return wrong ? `${expected}, but ${wrong}` : { value: input };
+  },
+};
+
+/* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
+
+/**
+ * Solves expressions by the moves of a hand. What plans and makes them is loaded when there is an expression.
+ */
+export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
+  abstract class SolvableMixin extends base {
+    /**
+     * What to calculate: numbers, `pi` and `e` with `*`, `/` and `^`, `sqrt`, `cbrt`, `sin`, `cos` and `tan` of degrees,
+     * `ln` and `lg`. `step()` and `play()` show the moves that this layout takes, each with a sentence. An expression that can't be read
+     * leaves the last good one.
+     * @default ''
+     */
+    @attribute(expression) solve!: string;
+
+    // Taken on trust before the solver was there to read them.
+    #unread: string[] = [];
+    #solving: Solving | undefined;
+    #loading: Promise<void> | undefined;
+
+    /** The faces of the rule. @internal */
+    protected abstract readonly _faces: Faces;
+
+    /** The moves of `solve` so far; `solution.text` is all of it as text, to copy. */
+    get solution(): Solution {
+      return this.#solving?.solution ?? { text: '', steps: [], done: false };
+    }
+
+    /**
+     * Makes the next move of `solve`.
+     * @returns its sentence, and whether that was the end; after the end the last one again, without a move
+     */
+    async step(): Promise<SolutionStep> {
+      await this.#load();
+      return this.#solving?.step() ?? { text: '', done: true };
+    }
+
+    /**
+     * Makes all moves of `solve` that are left, with time to read between them, and at the end begins anew. Where readers
+     * want less motion, it makes them at once. A touch, `disabled` or a removal ends it.
+     * @returns when it has ended
+     */
+    async play(): Promise<void> {
+      await this.#load();
+      await this.#solving?.play();
+    }
+
+    /** Ends `play()` where it is. */
+    pause(): void {
+      this.#solving?.pause();
+    }
+
+    /** Goes back to before the first move; the rule stays as it stands. */
+    rewind(): void {
+      this.#solving?.rewind();
+    }
+
+    /** @internal */
+    override changed(property: string, old: unknown): void {
+      super.changed(property, old);
+      if (property !== 'solve' || loadedSolver()) return;
+      this.#unread.push(this.solve);
+      if (this.isConnected) void this.#load();
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      if (this.solve) void this.#load();
+    }
+
+    override formResetCallback(): void {
+      super.formResetCallback();
+      this.rewind();
+    }
+
+    protected override get commands(): Commands {
+      const play = () => (this.#solving?.isPlaying ? this.pause() : void this.play());
+      return { ...super.commands, '--play': play, '--step': () => void this.step() };
+    }
+
+    /** The list of the moves, under the face. @internal */
+    protected get _steps(): unknown {
+      return this.#solving?.template() ?? nothing;
+    }
+
+    #load(): Promise<void> {
+      return (this.#loading ??= loadSolver().then(({ Solving }) => {
+        const texts = this.#unread;
+        this.#unread = [];
+        // Read anew, as if the solver had been there.
+        if (texts.length > 0) Reflect.set(this, '_solve', '');
+        for (const text of texts) this.solve = text;
+        if (Solving) this.#solving = new Solving(this as unknown as Solved, this._faces);
+        this.requestUpdate();
+      }));
+    }
+  }
+  // As an interface, since a declaration of a class in a function can't have anything protected.
+  return SolvableMixin as unknown as Base & AbstractConstructor<InSolutions>;
+};

@@ -1,0 +1,236 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ControllerHost } from '../../instrument/controllers/host.js';
+import type { Movement } from '../../instrument/controllers/movement.js';
+import { isMotionReduced } from '../../instrument/controllers/pointer-animation.js';
+import { viewOf } from '../../instrument/controllers/view.js';
+import { localeOf } from '../../instrument/language/locale.js';
+import type { Faces } from '../face/faces.js';
+import { decimalsOf, seenOn } from '../reading/sentence.js';
+import { numberAt, settingOf } from '../reading/setting.js';
+import { scales } from '../scales/catalogue.js';
+import { layoutNames, parseLayout, ringOf, type ParsedLayout } from '../scales/layout.js';
+import type { RuleStrings } from '../strings.js';
+import type { Move } from './chain.js';
+import { parseExpression, type Node } from './expression.js';
+import { Looks, looksAt } from './looks.js';
+import { planOf, type Plan } from './plan.js';
+import type { Solution, SolutionStep } from './solution.js';
+import { solutionStringsWith } from './strings.js';
+import { moveText, outcomeText, refusalText, type Wording } from './words.js';
+
+/** The rule that solves: its own properties. */
+export interface Solved extends ControllerHost {
+  readonly solve: string;
+  readonly shape: 'circular' | 'linear';
+  slide: number;
+  cursor: number;
+  side: 'front' | 'back';
+  operandExponent: number;
+  resultExponent: number;
+  readonly movement: Movement;
+  readonly strings: Partial<RuleStrings> | null;
+}
+
+// So long a sentence is shown, so many milliseconds for each of its letters more.
+const [leastPause, pauseOfLetter] = [1200, 35];
+const sideNames = ['front', 'back'] as const;
+
+/** Why a text is no expression, in words for the warning; undefined for one. */
+export const wrongIn = (text: string): string | undefined => {
+  const parsed = parseExpression(text);
+  return typeof parsed === 'string' ? parsed : undefined;
+};
+
+/** The number on D at a position, and the power of ten that it has as a part of a number. */
+const exponentAt = (number: number, position: number): number =>
+  Math.round(Math.log10(number) - position);
+
+/** Makes the moves of a solution one after the other, and keeps the sentences. */
+export class Solving implements ReactiveController {
+  #key = '';
+  #plan: Plan | undefined;
+  #steps: SolutionStep[] = [];
+  #timer: number | undefined;
+  #played: (() => void) | undefined;
+  readonly #looks: Looks;
+
+  constructor(
+    private readonly rule: Solved,
+    private readonly faces: Faces,
+  ) {
+    this.#looks = new Looks(rule, faces);
+    rule.addController(this);
+  }
+
+  hostUpdate(): void {
+    // Another expression, or another rule: the moves so far are void.
+    if (this.#steps.length > 0 && this.#isStale) this.rewind();
+  }
+
+  hostUpdated(): void {
+    this.#looks.draw();
+  }
+
+  hostDisconnected(): void {
+    this.pause();
+  }
+
+  /** The moves so far. */
+  get solution(): Solution {
+    const { rule } = this;
+    const steps = [...this.#steps];
+    const lines = steps.map(({ text }, i) => `${i + 1}. ${text}`);
+    const text = steps.length > 0 ? [rule.solve.trim(), ...lines].join('\n') : '';
+    return { text, steps, done: this.#isDone };
+  }
+
+  /** The list of the moves so far: a screen reader reads each new one when it has time. */
+  template(): TemplateResult | typeof nothing {
+    if (!this.#expression) return nothing;
+    const items = this.#steps.map(({ text }) => html`<li>${text}</li>`);
+    return html`<ol class="steps" part="steps" aria-live="polite" dir="auto">${items}</ol>`;
+  }
+
+  /** Makes the next move. */
+  step(): SolutionStep {
+    if (this.#isStale) this.rewind();
+    return this.#advance();
+  }
+
+  #advance(): SolutionStep {
+    const last = this.#steps.at(-1);
+    if (last?.done) return last;
+    const node = this.#expression;
+    if (!node) return { text: '', done: true };
+    if (this.#steps.length === 0) this.#plan = this.#planned(node);
+    const step = Object.freeze(this.#plan ? this.#next(this.#plan) : this.#refused(node));
+    this.#steps = [...this.#steps, step];
+    this.rule.requestUpdate('solution', null);
+    const init = { detail: step, bubbles: true, composed: true };
+    this.rule.dispatchEvent(new CustomEvent('step', init));
+    return step;
+  }
+
+  /** Makes all moves that are left; anew where none is. */
+  play(): Promise<void> {
+    this.pause();
+    if (this.#isDone || this.#isStale) this.rewind();
+    return new Promise((played) => {
+      this.#played = played;
+      this.#playOn();
+    });
+  }
+
+  /** Whether it plays now. */
+  get isPlaying(): boolean {
+    return this.#played !== undefined;
+  }
+
+  /** Makes no more moves by itself. */
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#played?.();
+    this.#played = undefined;
+  }
+
+  /** Forgets the moves so far. */
+  rewind(): void {
+    this.pause();
+    this.#steps = [];
+    this.#plan = undefined;
+    this.#key = this.#keyNow;
+    this.#looks.show([]);
+    this.rule.requestUpdate('solution', null);
+  }
+
+  get #isDone(): boolean {
+    return this.#steps.at(-1)?.done ?? false;
+  }
+
+  get #isStale(): boolean {
+    return this.#key !== this.#keyNow;
+  }
+
+  get #keyNow(): string {
+    const { rule, faces } = this;
+    const names = faces.all.map(({ upper, slide, lower }) =>
+      [upper, slide, lower].map((part) => part.map(({ name }) => name).join(' ')).join('|'),
+    );
+    return [rule.solve, rule.shape, ...names].join('\n');
+  }
+
+  get #expression(): Node | undefined {
+    const { solve } = this.rule;
+    const parsed = solve.trim() ? parseExpression(solve) : '';
+    return typeof parsed === 'string' ? undefined : parsed;
+  }
+
+  get #wording(): Wording {
+    const { rule } = this;
+    const strings = solutionStringsWith(rule.strings?.solution);
+    return { strings, locale: localeOf(rule), isLinear: rule.shape === 'linear' };
+  }
+
+  // A reader takes over by a touch, and a disabled rule is a picture.
+  #playOn(): void {
+    const { rule } = this;
+    const { isHeld, isDisabled } = rule.movement;
+    if (!rule.isConnected || isHeld || isDisabled) return this.pause();
+    const step = this.#advance();
+    if (step.done) return this.pause();
+    const view = viewOf(rule);
+    if (isMotionReduced(view)) return this.#playOn();
+    const pause = leastPause + pauseOfLetter * step.text.length;
+    this.#timer = view.setTimeout(() => this.#playOn(), pause);
+  }
+
+  #planned(node: Node): Plan | undefined {
+    const { rule, faces } = this;
+    const sides = faces.all;
+    const side = Math.max(0, sides.indexOf(faces.seen));
+    return planOf(node, {
+      sides,
+      isLinear: rule.shape === 'linear',
+      side,
+      isAligned: rule.slide === 1,
+    });
+  }
+
+  #next(plan: Plan): SolutionStep {
+    const move = plan.moves[this.#steps.length] as Move | undefined;
+    if (!move) return this.#conclusion(plan);
+    this.#perform(move);
+    this.#looks.show(looksAt(move, this.rule));
+    return { text: moveText(move, this.#wording), done: false };
+  }
+
+  #perform({ stance, reading, operand }: Move): void {
+    const { rule } = this;
+    const { side, slide, cursor } = stance;
+    rule.side = sideNames[side];
+    if (slide !== undefined) rule.slide = numberAt(slide);
+    if (cursor !== undefined) rule.cursor = numberAt(cursor);
+    if (reading !== undefined) rule.resultExponent = exponentAt(reading, cursor!);
+    if (operand !== undefined) rule.operandExponent = exponentAt(operand, slide!);
+  }
+
+  #conclusion(plan: Plan): SolutionStep {
+    const { rule, faces } = this;
+    const seen = seenOn(faces.plan, settingOf(rule)).find(({ scale }) => scale === plan.scale)!;
+    const { value: reading, length } = seen;
+    const spread = plan.spread(0.5 / length);
+    this.#looks.show([{ scale: plan.scale, position: Math.log10(rule.cursor) }]);
+    const outcome = { reading, decimals: decimalsOf(seen), spread };
+    return { text: outcomeText(plan, outcome, this.#wording), done: true };
+  }
+
+  #refused(node: Node): SolutionStep {
+    const { shape } = this.rule;
+    const facesOf = (parsed: ParsedLayout) => parsed[shape] ?? ringOf(scales.D);
+    const able = layoutNames.find((name) => {
+      const sides = facesOf(parseLayout(name) as ParsedLayout);
+      return planOf(node, { sides, isLinear: shape === 'linear', side: 0, isAligned: true });
+    });
+    return { text: refusalText(node, able, this.#wording), done: true };
+  }
+}
