@@ -1,6 +1,7 @@
 import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 import type { DialStrings } from '../quarter-dial/strings.js';
+import type { SolutionStrings } from '../slide-rule/solving/strings.js';
 import type { RuleStrings } from '../slide-rule/strings.js';
 
 /** What a `<probability-meter>` says in German, for its `strings`. */
@@ -81,7 +82,7 @@ export const quarterDial: DialStrings = {
 };
 
 /** What a `<slide-rule>` says in German, for its `strings`. */
-export const slideRule: RuleStrings = {
+export const slideRule: RuleStrings & { solution: SolutionStrings } = {
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
   slide: 'Zunge',
@@ -100,4 +101,38 @@ export const slideRule: RuleStrings = {
   outside: '{scale} hat nur {least} … {greatest}',
   offEnd: '{scale} {value} liegt jenseits des Stabendes',
   tooFar: 'Zehnerpotenzen sind ganz, von −{most} bis {most}',
+  solution: {
+    spot: '{value} auf {scale}',
+    cosine: '{spot} (cos {angle}° ist sin {value})',
+    cotangent: '{spot} (tan {angle}° ist 1 ÷ tan {value})',
+    arc: '{spot} (bei kleinen Winkeln steht der Bogen für Sinus und Tangens)',
+    indexLeft: 'den linken Index von {scale}',
+    indexRight: 'den rechten Index von {scale}',
+    indexOnly: 'den Index von {scale}',
+    setUnder: 'Stell {what} unter den Läuferstrich{reason}.',
+    setOver: 'Stell {what} über {place}{reason}.',
+    setAgainst: 'Stell {what} an {place}{reason}.',
+    hairline: 'Schieb den Läuferstrich über {what}{reason}.',
+    becauseRight: ', denn mit dem linken läge {next} jenseits des Stabendes',
+    becauseMultiplies: ': durch den Kehrwert teilen heißt malnehmen',
+    becauseDivides: ': mit dem Kehrwert malnehmen heißt teilen',
+    becauseFolded: ', denn {off} liegt jenseits des Stabendes',
+    turn: 'Wende den Stab.',
+    align: 'Stell die Zunge zurück, Index auf Index.',
+    note: 'Lies {value} auf {scale} ab und schreib es auf.',
+    read: 'Lies unter dem Läuferstrich {value} auf {scale} ab.',
+    pointEstimate: 'Grob gerechnet {product} ≈ {estimate}, also ist es mit dem Komma {value}.',
+    pointBetween: '{what} liegt zwischen {least} und {most}, also ist es mit dem Komma {value}.',
+    pointCharacteristic:
+      '{scale} hat nur, was nach dem Komma steht, davor steht die Zehnerpotenz: {power} + {reading} = {value}.',
+    pointPrinted: 'Auf {scale} ist das Komma mit aufgedruckt.',
+    exact: 'Berechnet: {exact}.',
+    error:
+      'Die Ablesung liegt um {off} daneben; auf einem Stab dieser Größe können es bei {settings} bis zu {most} sein.',
+    oneSetting: '{count} Einstellung',
+    manySettings: '{count} Einstellungen',
+    cannot: 'Diese Anordnung hat keine Skalen für {expression}.',
+    tryLayout: 'Versuch es mit layout="{layout}".',
+    noLayout: 'Keine Anordnung des Baukastens hat sie.',
+  },
 };

@@ -4,13 +4,14 @@ import { stringsWith as spinnerStrings } from '../../src/decibel-spinner/strings
 import * as german from '../../src/languages/german.ts';
 import { stringsWith as meterStrings } from '../../src/probability-meter/strings.ts';
 import { stringsWith as dialStrings } from '../../src/quarter-dial/strings.ts';
+import { solutionStringsWith } from '../../src/slide-rule/solving/strings.ts';
 import { stringsWith as ruleStrings } from '../../src/slide-rule/strings.ts';
 
 const english = {
   probabilityMeter: meterStrings(null),
   decibelSpinner: spinnerStrings(null),
   quarterDial: dialStrings(null),
-  slideRule: ruleStrings(null),
+  slideRule: { ...ruleStrings(null), solution: solutionStringsWith(null) },
 };
 
 /** The same in both languages: a formula, and the names of Greek letters. */
