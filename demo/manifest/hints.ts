@@ -136,6 +136,16 @@ export const ruleHints: Readonly<Record<string, Hints>> = {
     ],
   },
   scale: { examples: ['D', 'A', 'K', 'L', 'S', 'CI', 'LL2'].map((name) => [name, name] as const) },
+  solve: {
+    examples: [
+      ['nothing', undefined],
+      ['a product', '2.5 * 1.7'],
+      ['three factors', '8 * 3 / 4.5'],
+      ['a root', 'sqrt(42)'],
+      ['a sine', '12 * sin(35)'],
+      ['a power', '2.5 ^ 1.7'],
+    ],
+  },
   slide: { min: 0.1, max: 10, step: 0.01 },
   cursor: { min: 1, max: 10, step: 0.01 },
   cursors: {
