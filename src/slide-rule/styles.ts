@@ -84,9 +84,11 @@ export const styles = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
       gap: 0.4em 2em;
+    }
+    .fields,
+    .steps {
       max-inline-size: 36em;
-      margin-block-start: 0.6em;
-      margin-inline: auto;
+      margin: 0.6em auto 0;
     }
     .unit {
       display: flex;
@@ -118,11 +120,6 @@ export const styles = [
     .complaint {
       color: ${colour('needleText')};
       text-align: center;
-    }
-    .steps {
-      max-inline-size: 36em;
-      margin: 0.6em auto 0;
-      padding-inline-start: 1.8em;
     }
     .readout {
       unicode-bidi: plaintext;

@@ -108,12 +108,14 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
     }
 
     #load(): Promise<void> {
-      return (this.#loading ??= loadSolver().then(({ Solving }) => {
+      return (this.#loading ??= loadSolver().then(async ({ Solving }) => {
         const texts = this.#unread;
         this.#unread = [];
         // Read anew, as if the solver had been there.
         if (texts.length > 0) Reflect.set(this, '_solve', '');
         for (const text of texts) this.solve = text;
+        // What a server drew has no list yet, and is taken over as it is.
+        if (this.isConnected) await this.updateComplete;
         if (Solving) this.#solving = new Solving(this as unknown as Solved, this._faces);
         this.requestUpdate();
       }));
