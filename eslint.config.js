@@ -55,7 +55,7 @@ const rooms = {
 
 export default defineConfig(
   // the frameworks' own checkers read src/frameworks, in test/frameworks
-  { ignores: ['dist/', 'coverage/', 'src/frameworks/'] },
+  { ignores: ['.cache/**', 'dist/', 'coverage/', 'src/frameworks/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

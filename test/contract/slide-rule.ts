@@ -10,7 +10,7 @@ import { fieldWith, type Subject } from './subject.js';
 import { ofRule } from './tables.js';
 
 // so that expressions are read at once
-await loadSolver();
+before(loadSolver);
 
 const movables = ['cursor', 'slide'] as const;
 

@@ -10,7 +10,7 @@ import { gripPoint, letGo, press } from '../support/rule-hand.js';
 import { newRule, presets, ruleWith, shapes, type Attributes } from '../support/rule.js';
 import { warnings } from '../support/warnings.js';
 
-await loadSolver();
+before(loadSolver);
 
 const listOf = (rule: Element) => rule.shadowRoot!.querySelector('[part=steps]');
 const looksOf = (rule: Element) => [...rule.shadowRoot!.querySelectorAll('[part=look]')];
