@@ -32,7 +32,10 @@ const createFormatter = (locale?: string, options?: Intl.NumberFormatOptions) =>
   );
 };
 
-/** The kit's one door to `Intl.NumberFormat`, whose objects are dear to make and are kept. A bad locale is the default one. */
+/**
+ * The kit's one door to `Intl.NumberFormat`, whose objects are dear to make and are kept. A bad locale is the default
+ * one. Minus is U+2212, as wide as a plus, where Intl has a hyphen.
+ */
 export const formatNumber = (
   value: number,
   locale?: string,
@@ -44,7 +47,7 @@ export const formatNumber = (
     if (formatters.size >= MOST_FORMATTERS) formatters.clear();
     formatters.set(key, (formatter = createFormatter(locale, options)));
   }
-  return formatter.format(value);
+  return formatter.format(value).replaceAll('-', '−');
 };
 
 /** `least` decimals, and more where the distance to the nearer end, 0 or `top`, needs them to show two digits of itself. */

@@ -53,18 +53,13 @@ export const productInWords = (
 const errorOf = (estimate: number, exact: number): number =>
   Math.min(estimate, Number.MAX_VALUE) / exact - 1;
 
-// English and others have a hyphen there.
-const withMinus = (text: string): string => text.replace('-', '−');
-
 /** How much too large an estimate is, in percent with its sign. */
 export const errorInWords = (estimate: number, exact: number, locale: string): string =>
-  withMinus(
-    formatNumber(errorOf(estimate, exact), locale, {
-      style: 'percent',
-      maximumFractionDigits: 1,
-      signDisplay: 'exceptZero',
-    }),
-  );
+  formatNumber(errorOf(estimate, exact), locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
 
 /** A text of symbols as it is spoken: "tripi × 10⁸", "30 to 50". */
 export const spoken = (text: string, { strings }: Language): string =>
@@ -144,7 +139,7 @@ export const legInWords = (
   const { steps } = leg.rounded;
   const signed = leg.isDivisor ? -steps : steps;
   const form = strings.steps?.[pluralForm(Math.abs(steps), locale)] ?? strings.steps?.other;
-  const count = withMinus(formatNumber(signed, locale, { signDisplay: 'exceptZero' }));
+  const count = formatNumber(signed, locale, { signDisplay: 'exceptZero' });
   return `${factorInWords(leg, i, locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
 };
 

@@ -25,7 +25,7 @@ const tables: Record<BeliefFormat, Row[]> = {
     [0.99951, '99.951%'],
     [1e-12, '0.0000000001%'],
     [1 - 1e-12, '99.9999999999%'],
-    [1.25e-300, '1.3E-298%'],
+    [1.25e-300, '1.3E−298%'],
     [1, '100%'],
   ],
   probability: [
@@ -56,24 +56,24 @@ const tables: Record<BeliefFormat, Row[]> = {
     [1, '∞ : 1'],
   ],
   decibels: [
-    [0, '-∞ dB'],
+    [0, '−∞ dB'],
     [0.5, '0 dB'],
     [0.53, '0.52 dB'],
     [decibelsToProbability(5.218), '5.22 dB'],
     [decibelsToProbability(3), '3 dB'],
-    [decibelsToProbability(-3), '-3 dB'],
+    [decibelsToProbability(-3), '−3 dB'],
     [decibelsToProbability(-0.001), '0 dB'],
     [1, '∞ dB'],
   ],
   nats: [
     [0.5, '0 nat'],
     [0.53, '0.12 nat'],
-    [0.3, '-0.85 nat'],
+    [0.3, '−0.85 nat'],
   ],
   bits: [
     [0.5, '0 bit'],
     [0.53, '0.17 bit'],
-    [0.2, '-2 bit'],
+    [0.2, '−2 bit'],
   ],
 };
 
@@ -139,14 +139,14 @@ describe('formatBelief', () => {
 describe('formatDecibels', () => {
   it('shows at most two decimals', () => {
     expect(formatDecibels(5.2178, 'en')).to.equal('5.22 dB');
-    expect(formatDecibels(-13, 'en')).to.equal('-13 dB');
-    expect(formatDecibels(-Infinity, 'en')).to.equal('-∞ dB');
+    expect(formatDecibels(-13, 'en')).to.equal('−13 dB');
+    expect(formatDecibels(-Infinity, 'en')).to.equal('−∞ dB');
     expect(formatDecibels(1.5, 'de')).to.equal('1,5 dB');
   });
 
   it('puts a plus before evidence for, if asked', () => {
     expect(formatDecibels(5.2178, 'en', true)).to.equal('+5.22 dB');
-    expect(formatDecibels(-3, 'en', true)).to.equal('-3 dB');
+    expect(formatDecibels(-3, 'en', true)).to.equal('−3 dB');
     expect(formatDecibels(Infinity, 'en', true)).to.equal('+∞ dB');
   });
 

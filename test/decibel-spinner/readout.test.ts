@@ -38,13 +38,13 @@ describe('the readout', () => {
   for (const [decibels, line] of [
     ['0', '0 dB · 1.00 : 1 (about 1 : 1) · 50%'],
     ['3', '3 dB · 2.00 : 1 (about 2 : 1) · 66.6%'],
-    ['-3', '-3 dB · 1 : 2.00 (about 1 : 2) · 33.4%'],
+    ['-3', '−3 dB · 1 : 2.00 (about 1 : 2) · 33.4%'],
     ['2', '2 dB · 1.58 : 1 (about π : 2) · 61.3%'],
     ['0.75', '0.75 dB · 1.19 : 1 (about 5 : 4) · 54.3%'],
     ['12', '12 dB · 15.85 : 1 (about 16 : 1) · 94.1%'],
-    ['-10', '-10 dB · 1 : 10.00 (about 1 : 10) · 9.1%'],
+    ['-10', '−10 dB · 1 : 10.00 (about 1 : 10) · 9.1%'],
     ['∞', '∞ dB · ∞ : 1 · 100%'],
-    ['-∞', '-∞ dB · 1 : ∞ · 0%'],
+    ['-∞', '−∞ dB · 1 : ∞ · 0%'],
   ]) {
     it(`is "${line}"`, async () => {
       const spinner = await spinnerWith({ decibels, readout: true });
@@ -150,7 +150,9 @@ describe('the readout', () => {
   for (const decibels of ['300', '-300', '157.3']) {
     it(`has odds for ${decibels} dB`, async () => {
       const line = readout(await spinnerWith({ readout: true, decibels }));
-      expect(line).to.match(new RegExp(`^${decibels} dB · .*\\d.* : .*\\d.* · .*%$`));
+      expect(line).to.match(
+        new RegExp(`^${decibels.replace('-', '−')} dB · .*\\d.* : .*\\d.* · .*%$`),
+      );
       expect(line).not.to.match(/NaN|undefined|∞/);
     });
   }

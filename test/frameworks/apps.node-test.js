@@ -76,7 +76,7 @@ const first = {
   interval: true,
   numbers: false,
   spinner: '3 dB · 2,00 : 1 (etwa 2 : 1) · 66,6 %',
-  dial: '42,000 ≈ π × 10⁴ (-24.7%)',
+  dial: '42,000 ≈ π × 10⁴ (−24.7%)',
   rule: 3,
   state: '3 42000 2 3',
   spun: '',
@@ -88,7 +88,7 @@ const changed = {
   interval: false,
   numbers: true,
   spinner: '10 dB · 10,00 : 1 (etwa 10 : 1) · 90,9 %',
-  dial: '700 ≈ τπ × 10² (-19.7%)',
+  dial: '700 ≈ τπ × 10² (−19.7%)',
   rule: 4.25,
   state: '10 700 2.5 4.25',
 };
@@ -97,7 +97,7 @@ const changed = {
 const moved = {
   output: '55%',
   spinner: '10,1 dB · 10,23 : 1 (etwa 10 : 1) · 91,1 %',
-  dial: '1,244.79558703 ≈ 1 × 10³ (-19.7%)',
+  dial: '1,244.79558703 ≈ 1 × 10³ (−19.7%)',
   rule: 4.3,
   state: '10.1 1244.79558703 2.5 4.3',
 };

@@ -41,10 +41,14 @@ export const plainTyped = (text: string, locale: string): string => {
     : latin;
 };
 
-/** A number as it stands in a field that is typed into: in the page's language, and without groups. */
+/** A number as it stands in a field that is typed into: in the page's language, without groups, with the minus of keyboards. */
 export const typedText = (
   value: number,
   locale: string,
   options: Intl.NumberFormatOptions,
 ): string =>
-  formatNumber(value, locale, { useGrouping: false, signDisplay: 'negative', ...options });
+  formatNumber(value, locale, {
+    useGrouping: false,
+    signDisplay: 'negative',
+    ...options,
+  }).replaceAll('−', '-');

@@ -43,8 +43,7 @@ const numbered = (
   values: readonly number[],
   toProbability: ToProbability,
   format: (value: number) => string,
-): Numeral[] =>
-  values.map((value) => ({ p: toProbability(value), text: format(value).replace('-', '−') }));
+): Numeral[] => values.map((value) => ({ p: toProbability(value), text: format(value) }));
 
 const origins: Readonly<Record<Origin, (degrees: number) => number>> = {
   certain: (degrees) => degrees,

@@ -39,7 +39,7 @@ const format = (value: number, locale: string, digits: number, isPadded = false)
   formatNumber(value, locale, {
     maximumSignificantDigits: digits,
     minimumSignificantDigits: isPadded ? digits : 1,
-  }).replace('-', '−');
+  });
 
 /** A number to so many digits: with its power of ten apart where it is large or small. */
 const numberText = (value: number, locale: string, digits: number, isPadded = false): string => {
