@@ -120,7 +120,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
     }
 
     protected override get commands(): Commands {
-      const addEvidence = (decibels: string) => void this.addEvidence(Number(decibels));
+      const addEvidence = (decibels: string) => void this.#add(decibels);
       return { ...super.commands, '--add-evidence': addEvidence };
     }
 
@@ -134,9 +134,15 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
      * @returns the new probability
      */
     addEvidence(decibels: number): number {
-      const before = this.#in('decibels') || 0;
-      this.decibels = before + Number(textOf(decibels));
+      this.#add(decibels);
       return this.#in('probability');
+    }
+
+    #add(decibels: number | string): void {
+      const weight = Number(textOf(decibels));
+      const sum = (this.#in('decibels') || 0) + weight;
+      // The warning then has the text that is no number.
+      this.#read('decibels', Number.isNaN(weight) ? textOf(decibels) : sum);
     }
 
     #in(unit: Unit): number {
@@ -145,7 +151,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
     }
 
     // As if the main attribute had it, in its unit.
-    #read(unit: Unit, value: number | null): void {
+    #read(unit: Unit, value: number | string | null): void {
       const isUnset = value === null || textOf(value).trim() === '';
       Reflect.set(this, main, isUnset ? null : textOf(value) + beliefUnits[unit]);
     }
