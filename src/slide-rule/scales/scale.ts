@@ -103,19 +103,29 @@ const tickTexts = (
 const continuous = (facts: ScaleFacts) => {
   const along = scaleLinear().unknown(NaN);
   let domain: number[] = [];
-  const scale = (value: number): number => along(facts.position(value));
+  // Where the range is the positions themselves, the line between them would only add errors of rounding.
+  let isDirect = false;
+  const settle = () => {
+    const [from, to] = [along.domain(), along.range()];
+    isDirect = from.length === to.length && from.every((position, i) => position === to[i]);
+    return scale;
+  };
+  const scale = (value: number): number => {
+    const position = facts.position(value);
+    return isDirect ? position : along(position);
+  };
   const methods = {
-    invert: (place: number) => facts.value(along.invert(place)),
+    invert: (place: number) => facts.value(isDirect ? place : along.invert(place)),
     domain: (values?: Iterable<number>) => {
       if (!values) return [...domain];
       domain = Array.from(values, Number);
       along.domain(domain.map(facts.position));
-      return scale;
+      return settle();
     },
     range: (places?: Iterable<number>) => {
       if (!places) return along.range();
       along.range(places);
-      return scale;
+      return settle();
     },
     ticks: (count?: number) => ticksOf(facts, domain, count),
     tickFormat: (count?: number, specifier?: string) => tickTexts(facts, domain, count, specifier),
