@@ -73,7 +73,7 @@ export const decibelSpinner: Subject = {
     spinnable: true,
     readout: true,
   },
-  extras: ['field', 'slider', 'control', 'spin', 'tally', 'arrow', 'readout'],
+  extras: ['field', 'slider', 'control', 'spin', 'arrow', 'readout'],
   pointer: 'fill',
   early: {
     attributes: { decibels: '2', segments: '4', outcomes: 'a,b' },

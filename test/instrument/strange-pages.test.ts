@@ -150,7 +150,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
         [(left + right) / 2, top + height / 2],
         [right - 2, top + height / 2],
       ]);
-      expect(getSelection()!.toString().trim().length).to.be.greaterThan(3);
+      expect(getSelection()!.toString().trim()).not.to.equal('');
       const isText = () => element.shadowRoot!.activeElement?.matches('input:not([type=range])');
       expect(isText()).not.to.equal(true);
       getSelection()!.removeAllRanges();

@@ -169,6 +169,9 @@ const useAll = async (everything, valueParts) => {
   return { faces, violations: window.violations };
 };
 
+/** The script of the slide rule alone has no solver, and warns that it has none. */
+const isUnexpected = (line) => !/^<slide-rule solve=.* which has no solver/.test(line);
+
 it('every element of the manifest is used', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.toSorted());
 });
@@ -189,7 +192,7 @@ for (const reader of readers) {
           const { faces, violations } = await page.evaluate(useAll, everything, valueParts);
           assert.deepEqual(violations, []);
           for (const tag of tags) assert.deepEqual(faces[tag], [1, 1], tag);
-          assert.deepEqual(page.trouble, []);
+          assert.deepEqual(page.trouble.filter(isUnexpected), []);
         }));
     }
 
