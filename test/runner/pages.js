@@ -29,12 +29,18 @@ function grouped(files) {
   return pages;
 }
 
+const suiteOf = (file) =>
+  `describe('${file}', () => {
+  before(bringToFront);
+  require('../../${file}');
+});`;
+
 // Called within its own suite, a file's hooks are for its own tests. Those that all files share come first.
 const textOf = (files) =>
   [
     `import '@open-wc/testing';`,
-    `import '../../test/support/commands.js';`,
-    ...files.map((file) => `describe('${file}', () => void require('../../${file}'));`),
+    `import { bringToFront } from '../../test/support/commands.js';`,
+    ...files.map(suiteOf),
   ].join('\n');
 
 /** Writes pages that run these files of tests, and returns their paths. */

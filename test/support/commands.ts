@@ -45,8 +45,13 @@ const FEATURES = {
 
 type Feature = keyof typeof FEATURES;
 
-// The runner uses a page again, which may then stand behind another: there Firefox gives nothing the focus.
-before(() => executeServerCommand('bring-to-front'));
+/**
+ * Gives the page the keyboard. The runner uses a page again, which may then stand behind another, and Tab may have left
+ * it: then Firefox gives nothing the focus.
+ */
+export const bringToFront = () => executeServerCommand('bring-to-front');
+
+before(bringToFront);
 
 const undo: Array<() => Promise<unknown>> = [];
 
