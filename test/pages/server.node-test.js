@@ -38,7 +38,7 @@ const spinners = {
   controlled: html`<decibel-spinner decibels="-7" controls readout></decibel-spinner>`,
   spun: html`<decibel-spinner decibels="3" spinnable outcomes="<rain>,sun" readout></decibel-spinner>`,
   asked: html`<decibel-spinner against="3 dB" readout></decibel-spinner>`,
-  asked_by_id: html`<decibel-spinner against="nobody" outcomes="<rain>,sun"></decibel-spinner>`,
+  asked_anew: html`<decibel-spinner against outcomes="<rain>,sun"></decibel-spinner>`,
 };
 
 const dials = {
