@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { roundToDivisions, type RoundedMagnitude } from '../conversions/index.js';
 import { attribute } from '../instrument/attributes/attribute.js';
 import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interval.js';
@@ -10,7 +10,6 @@ import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
-import { readoutLine, staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
@@ -197,6 +196,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     return {
       kind: this.#language.strings.kind,
       sentence: say.spoken(this.#sentence, this.#language),
+      readout: this.#sentence,
       value: this.#shown,
       range: [0, 1] as const,
       role,
@@ -215,18 +215,15 @@ export class QuarterDial extends Instrument<DialStrings> {
     return face({ ...metrics, divisions, current: this.#current, place, exponent, legs, interval });
   }
 
-  protected override compose(drawing: TemplateResult): TemplateResult {
-    const stage = staged(drawing, this.movement.controls);
-    if (!this.#hasMore) return stage;
-    const readout = this.readout
-      ? readoutLine(this.isUnset ? this.speech().sentence : this.#sentence)
-      : nothing;
+  protected override underneath(): unknown[] {
+    const readout = super.underneath();
+    if (!this.#hasMore) return readout;
     const calculation = this.#calculation;
     const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
     const hasField = this.controls && !this._expression;
     const field = hasField ? this.#field.line(this.#language.strings.field) : nothing;
-    return html`${stage}${underFace([field, readout, factors, table])}`;
+    return [field, readout, factors, table];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
