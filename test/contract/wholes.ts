@@ -85,44 +85,18 @@ const ofAll = [
 const global = [...ofAll, 'aria-label', 'aria-labelledby'];
 const scripted = ['interactive', 'readout', 'disabled', 'required', 'htmlFor', 'strings', 'value'];
 
+const ofMeter = [
+  ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
+  ...['mapping', 'shape', 'step', 'outcome', 'stakes', 'needles', 'evidence', 'reveal', 'controls'],
+];
+
 const nearOne = [1 - 2 ** -53, 2 ** -53, 1e-17];
 
 /** What is asked of each after junk. */
 export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
-    attributes: [
-      ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...[
-        'mapping',
-        'shape',
-        'step',
-        'outcome',
-        'stakes',
-        'needles',
-        'evidence',
-        'reveal',
-        'controls',
-      ],
-      ...global,
-    ],
-    properties: [
-      ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],
-      ...[
-        'mapping',
-        'shape',
-        'step',
-        'outcome',
-        'stakes',
-        'needles',
-        'evidence',
-        'reveal',
-        'controls',
-        'wordScheme',
-        'degrees',
-        'decibels',
-      ],
-      ...['odds', ...scripted],
-    ],
+    attributes: [...ofMeter, ...global],
+    properties: [...ofMeter, 'wordScheme', 'degrees', 'decibels', 'odds', ...scripted],
     texts: beliefs,
     strings: Object.keys(german.probabilityMeter),
     single: ['needle', 'face'],
