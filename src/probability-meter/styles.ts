@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { fieldLooks } from '../instrument/drawing/field-looks.js';
 import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
+import { smallFace } from './small-face.js';
 
 /** The meter's own looks, over those that all instruments share. */
 export const styles = [
   ...theme,
   fieldLooks,
+  smallFace,
   css`
     :host {
       aspect-ratio: 16 / 5;
@@ -15,6 +17,10 @@ export const styles = [
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
+    }
+    /* A thin line needs more than a filled sector to be seen at rest. */
+    :host(:state(unset)) .needle {
+      opacity: 0.5;
     }
     .items {
       display: flex;

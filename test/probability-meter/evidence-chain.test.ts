@@ -211,7 +211,7 @@ describe('the chain of evidence', () => {
     ]);
   });
 
-  for (const width of [240, 320, 600, 800])
+  for (const width of [120, 199, 210, 240, 320, 600, 800])
     it(`leaves out labels rather than let texts touch or be cut at ${width} px`, async () => {
       const many = [3, 2, -4, 1, 6, -8, 0, 25].map((decibels, i) => ({
         decibels,
@@ -221,7 +221,7 @@ describe('the chain of evidence', () => {
       for (const given of [many, long])
         for (const attribute of [
           {},
-          { shape: 'line', scale: 'both' },
+          { shape: 'line', scale: 'both', words: 'kent' },
           { scale: 'degrees', prior: '0.1', needles: '[{"probability":0.3,"label":"Anna"}]' },
           { scale: 'both', prior: '0.99' },
           { shape: 'line', prior: '0.99', needles: '[{"probability":0.3,"label":"Anna"}]' },

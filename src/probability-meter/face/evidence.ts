@@ -27,6 +27,8 @@ export interface ChainSetting {
   taken: readonly Label[];
   /** Where the first row stands under a straight meter. */
   under: number;
+  /** Whether the face is large enough for labels. */
+  hasLabels: boolean;
   /** An item in words. */
   wordsOf(item: Evidence): string;
 }
@@ -49,7 +51,10 @@ export interface Chain {
   spacing: number;
 }
 
-const leading = 1.4;
+// From one row to the next in em, with labels and without.
+const [leading, tightLeading] = [1.4, 0.6];
+/** The least width of a line, in em: 0.75 px on a small face. */
+const leastWidth = 0.07;
 const air = 10;
 /** Between the outermost and the innermost lane of an arc's chain, and between two of a few. */
 const [room, widest] = [18, 9];
@@ -67,9 +72,9 @@ const movesOf = ({ evidence, start, mapping }: ChainSetting): Omit<Arrow, 'outwa
 
 // A straight meter has a row for each item, also for one that is off: the page under it does not jump.
 const straightChain = (setting: ChainSetting): Chain => {
-  const { evidence, size, stretch, under, wordsOf } = setting;
+  const { evidence, size, stretch, under, wordsOf, hasLabels } = setting;
   const { track } = forms.line;
-  const spacing = leading * size;
+  const spacing = (hasLabels ? leading : tightLeading) * size;
   const middle = track.at(0, 0).y;
   const arrows = movesOf(setting).map((move, i) => ({
     ...move,
@@ -80,7 +85,7 @@ const straightChain = (setting: ChainSetting): Chain => {
     const [left, right] = [Math.min(from, to), Math.max(from, to)].map((end) => track.at(end, 0).x);
     const places = [right + air + half, left - air - half];
     const x = places.find((at) => at - half >= 2 && at + half <= faceWidth - 2);
-    return x === undefined
+    return x === undefined || !hasLabels
       ? undefined
       : { text: wordsOf(evidence[i]), at: { x, y: middle - outward }, size, stretch };
   });
@@ -144,10 +149,13 @@ const texts = (labels: readonly Label[], look: string): TemplateResult | typeof 
     : svg`<g class="letters ${look}" font-size="${fixed(labels[0].size)}">${labels.map(upright)}</g>`;
 
 /** The chain: each item an arrow from where the one before has ended. */
-export const chainDrawing = (chain: Chain, { shape, track }: ChainSetting): TemplateResult => {
+export const chainDrawing = (
+  chain: Chain,
+  { shape, track, size }: ChainSetting,
+): TemplateResult => {
   const { arrows, labels, asides, spacing } = chain;
   const along = shape === 'line' ? forms.line.track : track;
-  const width = fixed(Math.min(3, spacing * 0.4));
+  const width = fixed(Math.max(Math.min(3, spacing * 0.4), leastWidth * size));
   const lines = arrows
     .filter(({ isOff }) => !isOff)
     .map(

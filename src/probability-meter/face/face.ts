@@ -2,17 +2,18 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
 import { fixed } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
-import { halfBox, type Label } from '../../engraving/text-width.js';
-import { arcOf, centre, faceWidth, forms, type Known, type Shape } from './geometry.js';
+import type { Label } from '../../engraving/text-width.js';
+import { arcOf, faceWidth, forms, leastWidths, type Known, type Shape } from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { startOf, type Evidence } from '../evidence.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
-import { headPath } from './arrow.js';
 import { chainDrawing, heightOf, setChain, type ChainSetting } from './evidence.js';
 import { toFraction, type Mapping } from './mapping.js';
 import type { OtherNeedle } from '../needles.js';
 import { labelsIn, othersDrawing, setNeedles, type SetNeedle } from './other-needles.js';
+import { noteLabel } from './note.js';
 import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
+import { moveArrow, priorNeedle } from './prior.js';
 import { ringsDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
 
@@ -55,19 +56,30 @@ export type Drawing = TemplateResult | typeof nothing;
 /** Text of 16 units, or of 10.5 px where the face is small. */
 const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
 
-/** What all that is engraved stands on: a track, and where words stand above it. */
+const hasTexts = ({ width }: MeterPicture): boolean => width >= leastWidths.texts;
+const hasNote = ({ width }: MeterPicture): boolean => width >= leastWidths.note;
+const hasMarks = ({ width }: MeterPicture): boolean => width >= leastWidths.marks;
+
+/** What all that is engraved stands on: a track, and where words stand above it, if they have room there. */
 interface Ground {
   track: Track;
-  words: number;
+  words: number | null;
 }
+
+/** The least radius that words leave to an arc between two rings of numbers. */
+const leastRadius = 400;
 
 // The larger the numbers outside, and the words above them, the smaller the arc that leaves them room.
 const twoSidedGround = (picture: MeterPicture): Ground => {
   const { shape, scheme } = picture;
   const size = textSize(picture);
   if (shape === 'line') return { track: forms.line.track, words: 24 + size };
-  const radius = 535 - 3 * size * picture.stretch - (scheme ? 1.5 * size : 0);
-  return { track: arcOf(radius), words: 24 + 2.6 * size };
+  if (!hasTexts(picture)) return { track: forms.arc.track, words: null };
+  const radius = 535 - 3 * size * picture.stretch;
+  const underWords = radius - 1.5 * size;
+  return scheme && underWords >= leastRadius
+    ? { track: arcOf(underWords), words: 24 + 2.6 * size }
+    : { track: arcOf(radius), words: null };
 };
 
 const groundOf = (picture: MeterPicture): Ground => {
@@ -83,6 +95,7 @@ const engravings = (
   const { shape, mapping, scale, from, locale } = picture;
   const { height, isOnBand, ring, twoSided } = forms[shape];
   if (scale === 'none') return markedPlateOf(shape, mapping);
+  if (!hasMarks(picture)) return plateOf(shape);
   const rings =
     scale === 'both'
       ? ([
@@ -91,10 +104,11 @@ const engravings = (
         ] as const)
       : ([[scale, ring]] as const);
   const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
-  const engraved = rings.map(
-    ([unit, ring]) =>
-      [gradation(unit, from, locale), { track, mapping, isOnBand, height, ring }] as const,
-  );
+  const engraved = rings.map(([unit, ring]) => {
+    const { marks, numerals } = gradation(unit, from, locale);
+    const shown = { marks, numerals: hasTexts(picture) ? numerals : [] };
+    return [shown, { track, mapping, isOnBand, height, ring }] as const;
+  });
   return svg`${plate}${ringsDrawing(engraved, noteOf(picture), taken)}`;
 };
 
@@ -105,63 +119,36 @@ const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
   return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
 };
 
-// Beside the middle, on the side that the needle leaves free; numbers make room for it.
+// Numbers make room for it.
 const noteOf = (picture: MeterPicture): Label => {
-  const { shape, probability, mapping, move, stretch } = picture;
-  const label = {
-    text: move,
-    size: textSize(picture),
-    stretch,
-    at: { x: 0, y: forms[shape].note },
-  };
-  const side = toFraction(probability, mapping) > 0.5 ? -1 : 1;
-  label.at.x = faceWidth / 2 + side * (halfBox({ ...label, stretch: 1 })[0] + 12);
-  return label;
-};
-
-// How wide the line along the arc is, from the prior to the needle, and how large the head of its arrow.
-const moveWidth = 6;
-const head = { length: 12, half: 8 };
-
-// No head where it would be all of the arrow.
-const headOf = (track: Track, from: number, to: number, outward: number): Drawing => {
-  if (Math.abs(to - from) * track.length(outward) < 2 * head.length) return nothing;
-  const outline = headPath(track, from, to, outward, head);
-  return svg`<path class="accent" stroke-width="3" d="${outline}"/>`;
-};
-
-// Told from the needle by its dashes and its end at the marks, also where all ink is black.
-const priorNeedleOf = ({ shape, scale }: MeterPicture, track: Track, place: number): Drawing => {
-  const { needle, needleTransform, ring, twoSided } = forms[shape];
-  const marks = scale === 'both' ? twoSided[1] : ring;
-  const end = track.at(0.5, marks.base + marks.lengths[3]).y;
-  const outline = shape === 'line' ? needle : `M${centre.x},${centre.y}V${fixed(end)}`;
-  return svg`<path class="accent" stroke-width="2" stroke-dasharray="${shape === 'line' ? '5 3' : '14 6'}" d="${outline}" transform="${needleTransform(place)}"/>`;
+  const { shape, probability, prior, mapping, move, stretch } = picture;
+  const text = hasNote(picture) ? move : '';
+  const beliefs = prior === null ? [probability] : [prior, probability];
+  const places = beliefs.map((p) => toFraction(p, mapping));
+  return noteLabel({ text, size: textSize(picture), stretch, shape, places });
 };
 
 // How far outward the move from the prior is drawn, which is on the line of a two-sided scale.
 const outwardOfMove = ({ shape, scale }: MeterPicture): number =>
   scale === 'both' ? 0 : forms[shape].move;
 
-const noteDrawing = (picture: MeterPicture): TemplateResult =>
-  svg`<g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g>`;
+const noteDrawing = (picture: MeterPicture): Drawing =>
+  hasNote(picture)
+    ? svg`<g class="letters note" font-size="${fixed(textSize(picture))}">${upright(noteOf(picture))}</g>`
+    : nothing;
 
 const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const { mapping, prior, probability, evidence } = picture;
   if (prior === null) return evidence ? noteDrawing(picture) : nothing;
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
-  const outward = outwardOfMove(picture);
   // Evidence moves it in the steps of its chain.
-  const arrow = evidence
-    ? nothing
-    : svg`<path class="accent" stroke-width="${moveWidth}" d="${track.along(from, to, outward)}"/>`;
-  const tip = evidence ? nothing : headOf(track, from, to, outward);
-  return svg`<g part="prior">${arrow}${priorNeedleOf(picture, track, from)}${tip}${noteDrawing(picture)}</g>`;
+  const arrow = evidence ? nothing : moveArrow(track, from, to, outwardOfMove(picture));
+  return svg`<g part="prior">${priorNeedle(picture, track, from)}${arrow}${noteDrawing(picture)}</g>`;
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
   const { scheme, word, translate, mapping, stretch } = picture;
-  if (!scheme) return nothing;
+  if (!scheme || words === null) return nothing;
   const size = textSize(picture);
   return wordsDrawing({
     scheme,
@@ -170,6 +157,7 @@ const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
     mapping,
     track,
     outward: words,
+    room: track.at(0.5, 0).y - topOf(picture),
     size,
     stretch,
   });
@@ -182,7 +170,7 @@ const labelFraction = (angle: number, mapping: Mapping): number =>
 
 const labelsOf = (picture: MeterPicture): Drawing => {
   const { labels, shape, mapping } = picture;
-  if (!labels) return nothing;
+  if (!labels || !hasMarks(picture)) return nothing;
   return labelsDrawing(labels, textSize(picture), (angle, radius) =>
     forms[shape].labelAt(labelFraction(angle, mapping), radius),
   );
@@ -191,8 +179,8 @@ const labelsOf = (picture: MeterPicture): Drawing => {
 const othersOf = (picture: MeterPicture): SetNeedle[] => {
   const { needles, shape, mapping, stretch } = picture;
   const size = textSize(picture);
-  const under = baseOf(picture) + 0.7 * size;
-  return setNeedles({ needles, shape, mapping, size, stretch, taken: notesOf(picture), under });
+  const texts = { size, stretch, taken: notesOf(picture), under: baseOf(picture) + 0.7 * size };
+  return setNeedles({ needles, shape, mapping, ...texts, hasLabels: hasTexts(picture) });
 };
 
 const notesOf = (picture: MeterPicture): Label[] =>
@@ -211,7 +199,7 @@ const chainSetting = (
   const [size, outward] = [textSize(picture), outwardOfMove(picture)];
   const under = bottomOf(picture, others);
   const taken = [...notesOf(picture), ...others];
-  const texts = { size, stretch, taken, under, wordsOf };
+  const texts = { size, stretch, taken, under, wordsOf, hasLabels: hasTexts(picture) };
   return { evidence: evidence!, start: startOf(prior), shape, mapping, track, outward, ...texts };
 };
 
@@ -268,9 +256,14 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
 const baseOf = ({ scale, labels, prior, evidence }: MeterPicture): number =>
   prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
 
+const topOf = ({ shape, scale, scheme }: MeterPicture): number => {
+  if (shape === 'arc') return 0;
+  return scheme ? -16 : scale === 'both' ? 36 : 56;
+};
+
 // The straight meter is as high as what stands above and below its bar.
-const lineBox = ({ scale, scheme }: MeterPicture, bottom: number): string => {
-  const top = scheme ? -16 : scale === 'both' ? 36 : 56;
+const lineBox = (picture: MeterPicture, bottom: number): string => {
+  const top = topOf(picture);
   return `0 ${top} ${faceWidth} ${fixed(bottom) - top}`;
 };
 

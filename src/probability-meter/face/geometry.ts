@@ -1,4 +1,5 @@
 import type { Point } from '../../engraving/point.js';
+import { degreesToRadians } from '../../engraving/polar.js';
 import { arcTrack, edgeTrack, type Track } from '../../engraving/track.js';
 
 /** Which meter: the arc, or the straight one between two hypotheses. */
@@ -6,6 +7,20 @@ export type Shape = 'arc' | 'line';
 
 /** The face's width in its own units. */
 export const faceWidth = 800;
+
+/** The widths in CSS px from which on a face on the screen shows more; narrower, it shows less, or draws it wider. */
+export const leastWidths = {
+  /** Its strokes are as wide as they are drawn. */
+  strokes: 500,
+  /** A mark at each degree. */
+  fineMarks: 240,
+  /** The line about the move from the prior. */
+  note: 300,
+  /** Other texts, but for words where they fit. */
+  texts: 200,
+  /** Marks at all. */
+  marks: 110,
+};
 
 /** Whether the event happened. */
 export type Known = 'yes' | 'no';
@@ -42,6 +57,8 @@ export interface Form {
   needle: string;
   /** Brings the needle to a place. */
   needleTransform(place: number): string;
+  /** Where the line of a needle at a place is, at a height. */
+  needleAt(place: number, y: number): number;
 }
 
 /** Where an arc's needles turn. */
@@ -70,6 +87,8 @@ const arcForm: Form = {
   note: 232,
   needle: 'M400,570V32',
   needleTransform: (place) => `rotate(${(place - 0.5) * sweepDegrees} ${centre.x} ${centre.y})`,
+  needleAt: (place, y) =>
+    centre.x + (centre.y - y) * Math.tan(degreesToRadians((place - 0.5) * sweepDegrees)),
 };
 
 const edge = { x: 130, y: 84 };
@@ -96,6 +115,7 @@ const lineForm: Form = {
   note: 142,
   needle: 'M130,106v-44',
   needleTransform: (place) => `translate(${place * edgeLength} 0)`,
+  needleAt: (place) => edge.x + place * edgeLength,
 };
 
 /** Where each shape's parts lie. */

@@ -19,6 +19,8 @@ export interface OthersSetting {
   taken: readonly Label[];
   /** Where the first row of labels stands under a straight meter. */
   under: number;
+  /** Whether the face is large enough for labels. */
+  hasLabels: boolean;
 }
 
 /** A needle's place on the face, and its label where there is room for one. */
@@ -27,7 +29,8 @@ export interface SetNeedle {
   label: Label | undefined;
 }
 
-const air = 5;
+/** Between two labels: a long one can be a few units wider than its letters' table has it. */
+const air = 10;
 const leading = 1.25;
 const rows = [0, 1, 2, 3];
 /** Where the last row stands on an arc, above its base line. */
@@ -78,6 +81,7 @@ const isBelowBand = ({ at, ...text }: Label): boolean => {
 export const setNeedles = (setting: OthersSetting): SetNeedle[] => {
   const kept = [...setting.taken];
   const isFree = (label: Label): boolean =>
+    setting.hasLabels &&
     2 * halfBox(label)[0] < faceWidth &&
     (setting.shape === 'line' || isBelowBand(label)) &&
     withoutTouching([...kept, label], air).includes(label);

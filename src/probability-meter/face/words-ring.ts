@@ -18,6 +18,8 @@ export interface WordSetting {
   track: Track;
   /** Where the lowest line stands, outward. */
   outward: number;
+  /** How far outward there is something to be seen. */
+  room: number;
   /** How wide the font runs, against `textWidth`. */
   stretch: number;
   /** The size that is wanted, in units; it may come out smaller by a sixth. */
@@ -32,6 +34,7 @@ interface SetWord {
 }
 
 const leading = 1.1;
+const ascent = 0.75;
 const space = 0.32;
 /** Between two words, in em. */
 const air = 1;
@@ -84,7 +87,7 @@ const inside = (fraction: number, half: number, track: Track, outward: number): 
 
 /** The words as large as they fit: on one line, on two, smaller, and in the end fewer. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
-  const { scheme, current, translate, mapping, track, outward, size, stretch } = setting;
+  const { scheme, current, translate, mapping, track, outward, room, size, stretch } = setting;
   const words = scheme.words
     .map((entry) => ({ word: entry.word, degrees: degreesOf(entry, scheme) }))
     .filter(({ degrees }) => degrees >= 0)
@@ -103,12 +106,16 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
     return clear(all, em * stretch, track.length(outward));
   };
   const small = (size * 5) / 6;
+  const hasRoom = (lines: number, em: number) =>
+    outward + ((lines - 1) * leading + ascent) * em <= room;
   const attempts = [
-    [set(Array.of, size), size],
-    [set(onTwoLines, size), size],
-    [set(onTwoLines, small), small],
-  ] as const;
-  return attempts.find(([it]) => it.length === words.length) ?? attempts[2];
+    [1, size],
+    [2, size],
+    [2, small],
+  ]
+    .filter(([lines, em]) => hasRoom(lines, em))
+    .map(([lines, em]) => [set(lines === 1 ? Array.of : onTwoLines, em), em] as const);
+  return attempts.find(([it]) => it.length === words.length) ?? attempts.at(-1) ?? [[], size];
 };
 
 // Scripts that join their letters, or run from right to left, stay in one piece: those from Hebrew on.
