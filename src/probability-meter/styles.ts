@@ -19,6 +19,7 @@ export const styles = [
       aspect-ratio: auto;
     }
     /* A thin line needs more than a filled sector to be seen at rest. */
+    :host(:is([probability=''], [decibels='']):not(:defined)) .needle,
     :host(:state(unset)) .needle {
       opacity: 0.5;
     }
