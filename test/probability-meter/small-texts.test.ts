@@ -25,31 +25,42 @@ describe('the texts of a small face', () => {
   });
 
   it('keeps the note of a move clear of the needle and the prior', async () => {
-    for (const shape of ['arc', 'line'])
-      for (const [prior, probability] of [
-        ['0.4', '0.7'],
-        ['0.7', '0.4'],
-        ['0.05', '0.95'],
-        ['0.6', '0.9'],
-        ['0.45', '0.55'],
-        ['0', '1'],
-      ]) {
-        const meter = await meterWith({ shape, prior, probability }, 320);
-        const note = textsOf(meter).find(({ text }) => text.includes('°'))!;
-        const xs = note.corners.map(([x]) => x);
-        const [bottom] = note.corners.map(([, y]) => y).sort((a, b) => b - a);
-        const face = part(meter, 'face').getBoundingClientRect();
-        const unit = face.width / 800;
-        for (const p of [prior, probability]) {
-          if (shape === 'line') continue;
-          const turn = Math.PI / 4 - Math.acos(Math.sqrt(Number(p)));
-          const x = face.left + unit * 400 + (face.top + unit * 570 - bottom) * Math.tan(turn);
-          const isClear = x < Math.min(...xs) - 1 || x > Math.max(...xs) + 1;
-          expect(isClear, `${prior} ${probability}`).to.equal(true);
-        }
-        expect(Math.min(...xs)).to.be.greaterThan(face.left);
-        expect(Math.max(...xs)).to.be.lessThan(face.right);
+    for (const [prior, probability] of [
+      ['0.4', '0.7'],
+      ['0.7', '0.4'],
+      ['0.05', '0.95'],
+      ['0.6', '0.9'],
+      ['0.45', '0.55'],
+      ['0', '1'],
+    ]) {
+      const meter = await meterWith({ prior, probability }, 320);
+      const face = part(meter, 'face').getBoundingClientRect();
+      const unit = face.width / 800;
+      const { corners } = textsOf(meter).find(({ text }) => text.includes('dB'))!;
+      for (const p of [prior, probability]) {
+        // How far each corner is to the right of the needle, in CSS px.
+        const tangent = Math.tan(Math.PI / 4 - Math.acos(Math.sqrt(Number(p))));
+        const beside = corners.map(
+          ([x, y]) => x - face.left - 400 * unit - (face.top + 570 * unit - y) * tangent,
+        );
+        const isClear = Math.min(...beside) > 0 || Math.max(...beside) < 0;
+        expect(isClear, `${prior} to ${probability}, at ${p}`).to.equal(true);
       }
+      expect(troublesOf(meter)).to.eql([]);
+    }
+  });
+
+  it('cuts no number of a straight meter', async () => {
+    for (const width of [200, 240, 260, 320, 400, 600])
+      for (const scale of ['degrees', 'both'])
+        for (const prior of [null, '0.4']) {
+          const attributes: Attributes = { shape: 'line', scale, ...(prior && { prior }) };
+          const meter = await meterWith(attributes, width);
+          const face = part(meter, 'face').getBoundingClientRect();
+          for (const { text, corners } of textsOf(meter))
+            for (const [, y] of corners)
+              expect(y, `${text} at ${width} px`).to.be.within(face.top, face.bottom);
+        }
   });
 
   for (const width of [60, 120, 149, 199, 200, 240])

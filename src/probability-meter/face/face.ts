@@ -253,18 +253,24 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
 };
 
 /** How far down the straight meter reaches without the labels of other needles. */
-const baseOf = ({ scale, labels, prior, evidence }: MeterPicture): number =>
-  prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
+const baseOf = (picture: MeterPicture): number => {
+  const { scale, labels, prior, evidence } = picture;
+  const numbers = scale !== 'none' && hasTexts(picture) ? 117 + 0.75 * textSize(picture) : 0;
+  const rest = prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
+  return Math.max(rest, numbers);
+};
 
-const topOf = ({ shape, scale, scheme }: MeterPicture): number => {
+const topOf = (picture: MeterPicture): number => {
+  const { shape, scale, scheme } = picture;
   if (shape === 'arc') return 0;
-  return scheme ? -16 : scale === 'both' ? 36 : 56;
+  const numbers = scale === 'both' && hasTexts(picture) ? 51 - 0.75 * textSize(picture) : 56;
+  return Math.min(scheme ? -16 : scale === 'both' ? 36 : 56, numbers);
 };
 
 // The straight meter is as high as what stands above and below its bar.
 const lineBox = (picture: MeterPicture, bottom: number): string => {
   const top = topOf(picture);
-  return `0 ${top} ${faceWidth} ${fixed(bottom) - top}`;
+  return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
 /** The face with its needle. */
