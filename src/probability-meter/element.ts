@@ -246,7 +246,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#isDressed) this.#metrics ??= this.#newMetrics();
+    if (this.#isMeasured) this.#metrics ??= this.#newMetrics();
     this.#jitter ??= this.jitter ? new Jitter(this, this.#needle, this.movement) : undefined;
     this.#jitter?.wanderWithin(this.jitter && !this.isUnset ? intervalOf(this) : null);
   }
@@ -276,16 +276,15 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return (!isHidden && this.needles) || [];
   }
 
-  get #isDressed(): boolean {
-    const { scale, prior, labels, evidence } = this;
-    const [scheme, needles] = [this.#scheme, this.#others];
-    const plain = { interval: null, outcome: null };
-    return isDressed({ ...plain, scale, prior, labels, scheme, needles, evidence });
+  get #isMeasured(): boolean {
+    const { shape, scale, prior, labels, evidence } = this;
+    const dress = { scale, prior, labels, evidence, scheme: this.#scheme, needles: this.#others };
+    return shape === 'line' || isDressed({ ...dress, interval: null, outcome: null });
   }
 
   #newMetrics(): TextMetrics {
     const isOfOwnHeight = () => this.shape === 'line';
-    return new TextMetrics(this, { isNeeded: () => this.#isDressed, isOfOwnHeight });
+    return new TextMetrics(this, { isNeeded: () => this.#isMeasured, isOfOwnHeight });
   }
 
   get #language() {

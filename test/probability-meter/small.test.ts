@@ -103,6 +103,27 @@ describe('a small face', () => {
     expect(small.toSVG()).to.equal(large.toSVG());
   });
 
+  for (const shape of ['arc', 'line'])
+    it(`of the shape ${shape} gives way in a narrow grid, and has a width of its own in a float`, async () => {
+      const box = document.createElement('div');
+      box.style.cssText = 'display: grid; width: 200px';
+      const figure = document.createElement('figure');
+      figure.style.margin = '0';
+      const float = document.createElement('div');
+      float.style.float = 'left';
+      box.append(figure);
+      document.body.append(box, float);
+      const [inGrid, inFloat] = [newMeter({ shape }), newMeter({ shape })];
+      figure.append(inGrid);
+      float.append(inFloat);
+      await shown(inGrid);
+      await shown(inFloat);
+      expect(inGrid.getBoundingClientRect().width).to.equal(200);
+      expect(inFloat.getBoundingClientRect().width).to.equal(300);
+      box.remove();
+      float.remove();
+    });
+
   it('keeps its room: what is measured moves nothing', async () => {
     const block = document.createElement('div');
     block.style.width = '60px';

@@ -3,7 +3,15 @@ import { degreesToProbability, type WordScheme } from '../../conversions/index.j
 import { fixed } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
 import type { Label } from '../../engraving/text-width.js';
-import { arcOf, faceWidth, forms, leastWidths, type Known, type Shape } from './geometry.js';
+import {
+  arcOf,
+  faceWidth,
+  forms,
+  leastWidths,
+  lineStepAt,
+  type Known,
+  type Shape,
+} from './geometry.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { startOf, type Evidence } from '../evidence.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
@@ -280,7 +288,7 @@ export const face = (picture: MeterPicture): TemplateResult => {
   if (shape === 'arc' && !isDressed(picture)) return bareFaceOf(mapping, transform);
   const { drawing, bottom } = dressing(picture);
   if (shape === 'line') {
-    return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
+    return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" data-step="${lineStepAt(picture.width)}" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }
   return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
 };

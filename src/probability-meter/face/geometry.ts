@@ -22,6 +22,13 @@ export const leastWidths = {
   marks: 110,
 };
 
+/** Widths in CSS px, the widest first: a face from one of them to the next has lines that can be seen at the lower one. */
+export const lineSteps: readonly number[] = [leastWidths.strokes, 340, 240, 160, 110, 75, 50, 30];
+
+/** The step that a face of a width stands on. */
+export const lineStepAt = (width: number): number =>
+  lineSteps.find((step) => width >= step) ?? lineSteps[lineSteps.length - 1];
+
 /** Whether the event happened. */
 export type Known = 'yes' | 'no';
 
