@@ -65,6 +65,8 @@ export type Drawing = TemplateResult | typeof nothing;
 const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
 
 const hasTexts = ({ width }: MeterPicture): boolean => width >= leastWidths.texts;
+const hasNumbers = ({ width, shape }: MeterPicture): boolean =>
+  width >= (shape === 'line' ? leastWidths.straightNumbers : leastWidths.texts);
 const hasNote = ({ width }: MeterPicture): boolean => width >= leastWidths.note;
 const hasMarks = ({ width }: MeterPicture): boolean => width >= leastWidths.marks;
 
@@ -114,7 +116,7 @@ const engravings = (
   const plate = scale === 'both' && shape === 'arc' ? lineOf(track) : plateOf(shape);
   const engraved = rings.map(([unit, ring]) => {
     const { marks, numerals } = gradation(unit, from, locale);
-    const shown = { marks, numerals: hasTexts(picture) ? numerals : [] };
+    const shown = { marks, numerals: hasNumbers(picture) ? numerals : [] };
     return [shown, { track, mapping, isOnBand, height, ring }] as const;
   });
   return svg`${plate}${ringsDrawing(engraved, noteOf(picture), taken)}`;
@@ -261,18 +263,12 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
 };
 
 /** How far down the straight meter reaches without the labels of other needles. */
-const baseOf = (picture: MeterPicture): number => {
-  const { scale, labels, prior, evidence } = picture;
-  const numbers = scale !== 'none' && hasTexts(picture) ? 117 + 0.75 * textSize(picture) : 0;
-  const rest = prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
-  return Math.max(rest, numbers);
-};
+const baseOf = ({ scale, labels, prior, evidence }: MeterPicture): number =>
+  prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
 
-const topOf = (picture: MeterPicture): number => {
-  const { shape, scale, scheme } = picture;
+const topOf = ({ shape, scale, scheme }: MeterPicture): number => {
   if (shape === 'arc') return 0;
-  const numbers = scale === 'both' && hasTexts(picture) ? 51 - 0.75 * textSize(picture) : 56;
-  return Math.min(scheme ? -16 : scale === 'both' ? 36 : 56, numbers);
+  return scheme ? -16 : scale === 'both' ? 36 : 56;
 };
 
 // The straight meter is as high as what stands above and below its bar.

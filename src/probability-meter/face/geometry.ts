@@ -16,6 +16,8 @@ export const leastWidths = {
   fineMarks: 240,
   /** The line about the move from the prior. */
   note: 300,
+  /** Numbers above and below a straight meter, whose height does not grow with them: a page would jump. */
+  straightNumbers: 260,
   /** Other texts, but for words where they fit. */
   texts: 200,
   /** Marks at all. */
