@@ -7,7 +7,8 @@ import { formatPercent, type ProbabilityMeter } from '../../src/number-sense.js'
 /** What every instrument of belief has. */
 type Belief = Pick<ProbabilityMeter, 'probability' | 'degrees' | 'odds' | 'decibels'>;
 
-const written = (value: number, decimals: number): string =>
+/** A number with so many decimals: with a true minus, without a sign at zero, and ∞ beyond the ends. */
+export const written = (value: number, decimals: number): string =>
   Number.isFinite(value)
     ? value
         .toFixed(decimals)

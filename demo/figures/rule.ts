@@ -1,4 +1,4 @@
-/** The rule for the head, beside what is exact. */
+/** The rule of thumb for degrees, beside the exact angle. */
 import { approximateDegrees, probabilityToDegrees } from '../../src/number-sense.js';
 
 const figure = document.querySelector('#rule')!;
@@ -18,7 +18,7 @@ const fromEnd = (p: number): string => {
   return `${percent.format(100 * short)}% short of ${end}: ${p < 0.5 ? `90° − ${root}` : root}`;
 };
 
-const calculation = (p: number): string => {
+const byRule = (p: number): string => {
   const way = p < 0.25 || p > 0.75 ? fromEnd(p) : fromEven(p);
   return `${way} = ${degrees.format(approximateDegrees(p))}°`;
 };
@@ -27,7 +27,7 @@ const calculation = (p: number): string => {
 const show = ({ type }: Event): void => {
   const p = Math.round(100 * meter.probability) / 100;
   if (type === 'change') meter.probability = p;
-  figure.querySelector('.calculation')!.textContent = calculation(p);
+  figure.querySelector('.by-rule')!.textContent = byRule(p);
   figure.querySelector('.exact')!.textContent = `${degrees.format(probabilityToDegrees(p))}°`;
 };
 

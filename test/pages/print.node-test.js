@@ -27,7 +27,7 @@ const colours = (page) =>
 /** What can only be used on a screen, in the page and in its instruments, and is still seen. */
 const chrome = (page) =>
   page.evaluate(() => {
-    const useless = 'button:not(.worked button), input:not([part$=control]), select, nav, .copy';
+    const useless = 'button:not(.worked button, .set), input:not([part$=control]), select, nav, .copy';
     const roots = [document, ...Array.from(document.querySelectorAll('*'), (it) => it.shadowRoot)];
     return roots
       .flatMap((root) => [...(root?.querySelectorAll(useless) ?? [])])
