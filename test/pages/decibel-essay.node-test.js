@@ -3,112 +3,79 @@ import { describe, it } from 'node:test';
 import {
   approximateOdds,
   bitsToDecibels,
-  decibelsToDegrees,
   decibelsToOdds,
   decibelsToProbability,
-  klDivergence,
-  natsToDecibels,
-  probabilityToDegrees,
+  probabilityToDecibels,
   weightOfEvidence,
 } from '../../src/conversions/index.js';
+import { vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { claimsMissing, move, near, reach } from '../support/reading.js';
+import { move, near, reach } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-decibels.html', read, options);
 
 const decibels = (page, selector) => page.$eval(selector, (instrument) => instrument.decibels);
 const said = (page) => page.$eval('#two-heads output', (output) => output.value);
 
-const [boys, girls] = [251_527, 241_945];
-const births = boys + girls;
-const share = boys / births;
-const decibelsEach = klDivergence(share, 0.5);
-const [boy, girl] = [weightOfEvidence(share, 0.5), weightOfEvidence(1 - share, 0.5)];
-const standardErrors = (45 - probabilityToDegrees(share)) / (90 / Math.PI / Math.sqrt(births));
+const { posterior, hit, alarm } = vocabulary;
+const positive = weightOfEvidence(hit, alarm);
+const negative = weightOfEvidence(1 - hit, 1 - alarm);
 
-const turn = (from) => (decibelsToDegrees(from) - decibelsToDegrees(from + 1)).toFixed(1);
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-/** What the prose says in numbers, with the numbers calculated again. */
-const claims = [
-  ['a factor of ', decibelsToOdds(1).toFixed(2), '. It leads'],
-  ['from 50% to ', (100 * decibelsToProbability(1)).toFixed(0), '%'],
-  ['one to two, ', (100 * decibelsToProbability(-3)).toFixed(1), '%'],
-  ['a little more than 3 dB (', weightOfEvidence(1, 0.5).toFixed(2), ')'],
-  ['The fourth is ', bitsToDecibels(4).toFixed(2), ' dB, odds of sixteen'],
-  ['comes to ', bitsToDecibels(5).toFixed(2), ': thirty-two to one, ', (3200 / 33).toFixed(0), '%'],
-  ['That is ', (100 * share).toFixed(2), '% boys'],
-  ['0.50971/0.5), which is ', boy.toFixed(4), ' dB'],
-  ['each girl weighs ', (-girl).toFixed(4), ' dB'],
-  ['The boys bring ', grouped.format(boys * boy), ' dB'],
-  ['the girls take back ', grouped.format(-girls * girl), ', and '],
-  [', and ', (boys * boy + girls * girl).toFixed(0), ' are left'],
-  [grouped.format(1 / decibelsEach), ' births to make one decibel'],
-  [grouped.format(Math.round(13 / decibelsEach / 1000) * 1000), ' to make thirteen'],
-  ['was worth ', ((decibelsEach * births) / 26).toFixed(1)],
-  ['all of the ', grouped.format(births)],
-  [
-    'by ',
-    turn(0),
-    '°, at twenty to one by ',
-    turn(13),
-    '°, at a hundred to one by ',
-    turn(20),
-    '°',
-  ],
-  ['are ', (45 - probabilityToDegrees(share)).toFixed(3), '° apart'],
-  ['which is ', (90 / Math.PI / Math.sqrt(births)).toFixed(4), '°'],
-  ['stand ', standardErrors.toFixed(1), ' standard errors'],
-  ['times ', natsToDecibels(0.5).toFixed(2), ', is a weight'],
-  [
-    (standardErrors ** 2).toFixed(0),
-    ' × 2.17 = ',
-    (natsToDecibels(0.5) * standardErrors ** 2).toFixed(0),
-  ],
-  ['textbooks, are ', natsToDecibels(2).toFixed(1), ' dB'],
-  ['worth ', bitsToDecibels(20).toFixed(0), ' dB, and finds one'],
-];
-
-/** ln of the beta function, by Stirling’s series, which is exact enough for hundreds of thousands. */
-const logBeta = (a, b) => logGamma(a) + logGamma(b) - logGamma(a + b);
-const logGamma = (x) =>
-  (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + 1 / (12 * x) - 1 / (360 * x ** 3);
-
-/** By Simpson’s rule. */
-const integral = (f, from, to, steps) => {
-  const h = (to - from) / steps;
-  const weight = (i) => (i === 0 || i === steps ? 1 : i % 2 === 1 ? 4 : 2);
-  return (
-    (Array.from({ length: steps + 1 }, (_, i) => weight(i) * f(from + i * h)).reduce(
-      (sum, term) => sum + term,
-    ) *
-      h) /
-    3
-  );
-};
-
-describe("the essay's second part", () => {
-  it('is right in its numbers', () =>
-    inEssay(async (page) => assert.deepEqual(await claimsMissing(page, claims), [])));
-
-  it('is right in what it says of all shares together', () =>
+describe('the prediction of the essay on decibels', () => {
+  it('begins after one positive result, and is the chance after two', () =>
     inEssay(async (page) => {
-      const evidence = logBeta(boys + 1, girls + 1);
-      const evenly = natsToDecibels(evidence + births * Math.LN2);
-      const density = (r) => Math.exp(boys * Math.log(r) + girls * Math.log1p(-r) - evidence);
-      const below = integral(density, 0.49, 0.5, 10_000);
-      const wanted = [
-        ['comes to ', evenly.toFixed(0), ' dB; the other ', (404.05 - evenly).toFixed(0)],
-        [
-          'It is ',
-          (below * 1e42).toFixed(2),
-          ' × 10−42, or −',
-          (-10 * Math.log10(below)).toFixed(0),
-        ],
-      ];
-      assert.deepEqual(await claimsMissing(page, wanted), []);
+      const begin = probabilityToDecibels(posterior);
+      near(await decibels(page, '#twice'), begin, 1e-3);
+      const answer = await page.$eval('[data-predict]', (it) => Number(it.dataset.predict));
+      near(answer, decibelsToProbability(begin + positive), 1e-6);
+      await page.$eval('#twice', (spinner) => spinner.focus());
+      await page.keyboard.press('PageUp');
+      await page.click('[data-predict] summary');
+      near(await page.$eval('#twice', (spinner) => spinner.probability), answer, 1e-9);
+      const verdict = await page.$eval('[data-predict] output', (output) => output.value);
+      assert.match(verdict, /^You said \d+%: \d+° too (high|low)\.$/);
+    }));
+});
+
+describe('the base rates', () => {
+  const line = (page) => page.$eval('#rates output', (output) => output.value);
+
+  it('add up with each result, from the rate that is chosen', () =>
+    inEssay(async (page) => {
+      assert.equal(await line(page), '−20.0 dB: 1%');
+      await page.click('#rates [name=positive]');
+      assert.equal(await line(page), '−20.0 + 13.0 = −6.9 dB: 17%');
+      near(await decibels(page, '#base'), probabilityToDecibels(posterior), 1e-9);
+      await page.click('#rates [name=negative]');
+      near(await decibels(page, '#base'), probabilityToDecibels(posterior) + negative, 1e-9);
+      assert.equal(await line(page), '−20.0 + 13.0 − 12.8 = −19.7 dB: 1%');
+      await page.click('[name=rate][value="1000"]');
+      near(await decibels(page, '#base'), probabilityToDecibels(1e-3), 1e-9);
+      assert.equal(await page.$eval('#base', (meter) => meter.prior), 1e-3);
     }));
 
+  it('are set, with one positive result, by the numbers of the text', () =>
+    inEssay(async (page) => {
+      await page.click('button[data-rate="10"]');
+      assert.equal(await line(page), '−9.5 + 13.0 = 3.5 dB: 69%');
+      assert.ok(await page.$eval('[name=rate][value="10"]', (radio) => radio.checked));
+      await page.click('button[data-rate="1000"]');
+      near(await decibels(page, '#base'), probabilityToDecibels(1e-3) + positive, 1e-9);
+    }));
+});
+
+describe('the imagined result', () => {
+  it('gives the prior: the belief less the weight of ten heads', () =>
+    inEssay(async (page) => {
+      const line = () => page.$eval('#imagine output', (output) => output.value);
+      assert.equal(await line(), 'Your prior was −30.1 dB: one coin in 1,025.');
+      await page.$eval('#imagined', (meter) => meter.focus());
+      await page.keyboard.press('Home');
+      assert.equal(await line(), 'Your prior was impossible: no evidence changes that.');
+    }));
+});
+
+describe('the essay on decibels', () => {
   it('has a table that says what the conversions say, with a disc in each row', () =>
     inEssay(async (page) => {
       const rows = await page.$$eval('.steps tbody tr', (all) =>
@@ -196,14 +163,6 @@ describe("the essay's second part", () => {
       await move(page, '#crowd', '4.2');
       assert.deepEqual(await shown(), written);
       assert.deepEqual(page.trouble, []);
-    }));
-
-  it('has a big disc with a field and a slider, which can be spun', () =>
-    inEssay(async (page) => {
-      assert.equal(await decibels(page, '#big'), 3);
-      const { outcome, total } = await page.$eval('#big', (spinner) => spinner.spin());
-      assert.ok(['blue', 'white'].includes(outcome));
-      assert.equal(total, 1);
     }));
 
   it('turns the needle by the edge of the blue', () =>
