@@ -1,4 +1,4 @@
-/** Draws the legs of an expression again: on a button, and when a closed question is opened. */
+/** Lays the legs of an expression again, when a reader asks and when a closed estimate is opened. */
 import type { QuarterDial } from '../../src/number-sense.js';
 
 /** Lays the legs of a dial's expression from the beginning. */

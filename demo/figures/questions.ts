@@ -1,35 +1,27 @@
-/** Compares the reader's guess with the answer, when the calculation is opened. */
-import { roundToDivisions, type QuarterDial } from '../../src/number-sense.js';
+/** How far a guess is from the answer, once the estimate is revealed. */
+import type { QuarterDial } from '../../src/number-sense.js';
 import { layAgain } from './legs.js';
+import { magnitudeVerdict } from './predict.js';
 
-const quarters = (value: number): number => roundToDivisions(value, 4).steps;
-const factor = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
-
-const verdict = (guess: number, answer: number): string => {
-  const off = quarters(guess) - quarters(answer);
-  if (off === 0) return 'Your guess was right, to the quarter.';
-  const count = Math.abs(off);
-  const words = `${count} ${count === 1 ? 'quarter' : 'quarters'} too ${off > 0 ? 'high' : 'low'}`;
-  return `Your guess was ${words}: a factor of ${factor.format(10 ** (count / 4))}.`;
-};
-
-for (const figure of document.querySelectorAll<HTMLElement>('figure.question')) {
-  const [guess, calculation] = figure.querySelectorAll<QuarterDial>('quarter-dial');
-  const details = figure.querySelector('details')!;
-  const output = figure.querySelector('output')!;
+for (const question of document.querySelectorAll<HTMLElement>('.question')) {
+  const [guess, estimate] = question.querySelectorAll<QuarterDial>('quarter-dial');
+  const details = question.querySelector('details')!;
+  const output = question.querySelector('output')!;
   let isGuessed = false;
 
-  const tell = (): void => {
-    output.value = isGuessed ? verdict(guess.value, Number(figure.dataset['answer'])) : '';
+  const show = (): void => {
+    output.value = isGuessed
+      ? magnitudeVerdict(guess.value, Number(question.dataset['answer']))
+      : '';
   };
-  const hear = (): void => {
+  const note = (): void => {
     isGuessed = true;
-    if (details.open) tell();
+    if (details.open) show();
   };
-  guess.addEventListener('input', hear);
-  figure.querySelectorAll('button').forEach((button) => button.addEventListener('click', hear));
+  guess.addEventListener('input', note);
+  question.querySelectorAll('button').forEach((button) => button.addEventListener('click', note));
   details.addEventListener('toggle', () => {
-    tell();
-    if (details.open) void layAgain(calculation);
+    show();
+    if (details.open) void layAgain(estimate);
   });
 }

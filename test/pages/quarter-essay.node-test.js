@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { roundToDivisions } from '../../src/conversions/index.js';
 import { worstError } from '../../src/quarter-dial/element.js';
+import { valueOf, vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { claimsMissing, near } from '../support/reading.js';
+import { near } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-quarters.html', read, options);
 
@@ -13,70 +14,67 @@ const systems = [...equalSteps, 'digits'];
 const symbolsOf = (system) => (system === 'digits' ? 9 : system);
 
 const root = (n, steps = 1) => 10 ** (steps / n);
-const percent = (factor) => Math.abs(100 * (factor - 1));
-
-/** As a rule: the root of the mean square of what is rounded away, evenly spread, in decades. */
-const usual = (factors) => 10 ** (Math.sqrt(factors / 12) / 4);
-
-/** What rounding to one digit does in log₁₀ to numbers that are evenly spread there: its mean and mean square. */
-const digitErrors = () => {
-  const many = 200_000;
-  let [sum, squares] = [0, 0];
-  for (let i = 0; i < many; i++) {
-    const place = (i + 0.5) / many;
-    const { rounded } = roundToDivisions(10 ** place, 'digits');
-    const error = Math.log10(rounded) - place;
-    sum += error;
-    squares += error ** 2;
-  }
-  return [sum / many, squares / many];
-};
-const [lean, square] = digitErrors();
-
-/** What the prose says in numbers, with the numbers calculated again. */
-const claims = [
-  ['√10 = ', Math.sqrt(10).toFixed(3), '. By a stroke of luck π is ', Math.PI.toFixed(3)],
-  ['10¼ = ', root(4).toFixed(3), ', and √π is ', Math.sqrt(Math.PI).toFixed(3)],
-  ['a factor of ', root(4).toFixed(3), ', half of one is its root, ', root(8).toFixed(2)],
-  ['even ones would be ', root(3).toFixed(3)],
-  ['that two is ', root(3).toFixed(3), ', and its square is ', root(3, 2).toFixed(3)],
-  ['never off by more than ', worstError(3).toFixed(2), '. The digits'],
-  ['they are off by a factor of ', String(worstError('digits')), '; three'],
-  ['From 9 to 10 is a factor of ', (10 / 9).toFixed(2)],
-  ['begin with 1 in ', (100 * Math.log10(2)).toFixed(1), '%'],
-  ['with 9 in ', (100 * Math.log10(10 / 9)).toFixed(1), '%'],
-  ['becomes ', percent(10 ** lean).toFixed(1), '% too small'],
-  ['a doubling is ', Math.log10(2).toFixed(5), ' of a turn'],
-  ['512 is ', percent(5.12 / root(10, 7)).toFixed(1), '% above'],
-  ['1,024 is ', percent(1.024).toFixed(1), '% above'],
-  ['error of one rounding is a factor of ', usual(1).toFixed(2)],
-  ['that of five ', usual(5).toFixed(2), ', and that of ten ', usual(10).toFixed(2)],
-  ['as much as ', worstError(4).toFixed(2), ' in quarters'],
-  ['by ', percent(root(4) / 1.496).toFixed(0), '% each time'],
-  [(299_792_458 * 365.25 * 86_400).toLocaleString('en'), '. Two letters'],
-];
 
 const rowsOf = (page, table) =>
   page.$$eval(`${table} tbody tr`, (rows) =>
     rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
   );
 
-const valueOf = (page, selector) => page.$eval(selector, (dial) => dial.value);
+const propertyOf = (page, selector) => page.$eval(selector, (dial) => dial.value);
 
-const asFactor = (ratio) => (ratio < 1 ? `÷ ${(1 / ratio).toFixed(2)}` : `× ${ratio.toFixed(2)}`);
+describe('the prediction of the essay on quarters', () => {
+  it('is the number of false alarms in the town', () =>
+    inEssay(async (page) => {
+      const answer = await page.$eval('[data-predict]', (it) => Number(it.dataset.predict));
+      near(answer, 35_000 * (1 - vocabulary.prior) * vocabulary.alarm, 1e-9);
+      await page.$eval('#alarms', (dial) => dial.focus());
+      await page.keyboard.press('PageDown');
+      await page.click('[data-predict] summary');
+      near(await propertyOf(page, '#alarms'), answer, 1e-6);
+      const verdict = await page.$eval('[data-predict] output', (output) => output.value);
+      assert.match(verdict, /^Your guess was \d quarters? too high: a factor of [\d.]+\.$/);
+    }));
+});
 
-describe("the essay's third part", () => {
-  it('is right in its numbers', () =>
-    inEssay(async (page) => assert.deepEqual(await claimsMissing(page, claims), [])));
+describe('the duel', () => {
+  const rows = (page) =>
+    page.$$eval('#match tbody tr', (all) =>
+      all.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent.trim())),
+    );
+  const seen = (page) =>
+    page.$eval('#match .answer', (it) => getComputedStyle(it).visibility === 'visible');
 
-  it('is fair to the digits', () => {
-    // “as good as five equal steps”, “ten factors have lost a fifth”, “by two thirds of a percent”
-    assert.equal(Math.round(1 / Math.sqrt(12 * square)), 5);
-    near(1 - 10 ** (10 * lean), 0.2, 0.02);
-    near(percent(Math.PI / Math.sqrt(10)), 2 / 3, 0.02);
-    assert.ok(worstError(3) < worstError('digits') && worstError('digits') < worstError(2));
-  });
+  /** What both rows must show for a task of two digits. */
+  const wanted = (task) => {
+    const [a, sign, b] = task.split(' ');
+    const isProduct = sign === '×';
+    const exact = isProduct ? a * b : a / b;
+    const half = (value) => roundToDivisions(Number(value), 20).steps / 2;
+    const decibels = isProduct ? half(a) + half(b) : half(a) - half(b);
+    return { exact, decibels, task: `${half(a)} ${isProduct ? '+' : '−'} ${half(b)}` };
+  };
 
+  it('compares both systems on the same task, and hides the results until they are asked for', () =>
+    inEssay(async (page) => {
+      assert.equal(await seen(page), false);
+      await page.click('#match [name=show]');
+      assert.equal(await seen(page), true);
+      for (let i = 0; i < 6; i++) {
+        const [[task, result, off], [sum, text, halfOff]] = await rows(page);
+        const { exact, decibels, task: wantedSum } = wanted(task);
+        assert.equal(sum, wantedSum);
+        near(Number(result), exact, 0.006 * exact + 0.06 * exact);
+        assert.equal(Number(result), Number(exact.toPrecision(2)));
+        near(parseFloat(off), 100 * Math.abs(Number(result) / exact - 1), 0.051);
+        assert.equal(parseFloat(text.replace('−', '-')), decibels);
+        near(parseFloat(halfOff), 100 * Math.abs(root(10, decibels) / exact - 1), 0.051);
+        await page.click('#match [name=next]');
+        assert.equal(await seen(page), false);
+      }
+    }));
+});
+
+describe('the essay on quarters', () => {
   it('has letters that stand where the conversions have them', () =>
     inEssay(async (page) => {
       const rows = await rowsOf(page, '.letters');
@@ -107,9 +105,9 @@ describe("the essay's third part", () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('has the four tables, each with the cell that its dial uses', () =>
+  it('has two tables, each with the cell that its dial uses', () =>
     inEssay(async (page) => {
-      const seen = await page.$$eval('#tables quarter-dial', (all) =>
+      const seen = await page.$$eval('.tables quarter-dial', (all) =>
         all.map(({ shadowRoot, divisions }) => [
           divisions,
           shadowRoot.querySelectorAll('tbody td').length,
@@ -117,34 +115,18 @@ describe("the essay's third part", () => {
         ]),
       );
       assert.deepEqual(seen, [
-        [2, 4, '10'],
-        [3, 9, '10'],
         [4, 16, '10τ'],
         ['digits', 81, '10'],
       ]);
     }));
 
-  it('says what each system costs and gives', () =>
+  it('draws the systems by their symbols and their worst errors, on logarithmic axes', () =>
     inEssay(async (page) => {
-      const wanted = systems.map((system) => {
-        const n = symbolsOf(system);
-        const isEven = system !== 'digits';
-        const step = isEven ? (n === 1 ? '10' : root(n).toFixed(2)) : `${(10 / 9).toFixed(2)} to 2`;
-        const name = isEven ? `${n} ${n === 1 ? 'step' : 'steps'}` : '1 digit';
-        const products = String((n * (n - 1)) / 2);
-        return [name, String(n), products, step, worstError(system).toFixed(2)];
-      });
-      assert.deepEqual(await rowsOf(page, '.costs'), wanted);
-    }));
-
-  it('draws that by its logarithms', () =>
-    inEssay(async (page) => {
-      const dots = await page.$$eval('.chart g', (all) =>
+      const dots = await page.$$eval('.chart [data-divisions]', (all) =>
         all.map((g) => [
           g.dataset.divisions,
           parseFloat(g.querySelector('circle').getAttribute('cx')),
           parseFloat(g.querySelector('circle').getAttribute('cy')),
-          g.querySelector('text').textContent.split(' · ')[1],
         ]),
       );
       assert.equal(dots.length, systems.length);
@@ -153,11 +135,16 @@ describe("the essay's third part", () => {
       const [, right, bottom] = at(20);
       const along = (from, to, ratio) => from + ((to - from) * Math.log(ratio)) / Math.log(20);
       for (const system of systems) {
-        const [, x, y, error] = at(system);
+        const [, x, y] = at(system);
         near(x, along(left, right, symbolsOf(system)), 0.06);
         near(y, along(top, bottom, 0.5 / Math.log10(worstError(system))), 0.06);
-        assert.equal(error, worstError(system).toFixed(2));
       }
+      const marks = await page.$$eval('.chart .y [data-is]', (all) =>
+        all.map((it) => [it.dataset.is, parseFloat(it.getAttribute('y'))]),
+      );
+      assert.ok(marks.length >= 4);
+      for (const [expression, y] of marks)
+        near(y, along(top, bottom, 0.5 / Math.log10(valueOf(expression))), 0.06);
     }));
 
   it('sorts the powers of two as words', () =>
@@ -174,19 +161,19 @@ describe("the essay's third part", () => {
   it('doubles by three sectors', () =>
     inEssay(async (page) => {
       for (let i = 0; i < 10; i++) await page.click('#doubling [data-factor="2"]');
-      assert.equal(await valueOf(page, '#doubling quarter-dial'), 1024);
+      assert.equal(await propertyOf(page, '#doubling quarter-dial'), 1024);
       await page.click('#doubling [data-factor="0.5"]');
-      const { symbol } = roundToDivisions(await valueOf(page, '#doubling quarter-dial'), 10);
+      const { symbol } = roundToDivisions(await propertyOf(page, '#doubling quarter-dial'), 10);
       assert.equal(symbol, '7');
     }));
 
   it('lays the legs once more', () =>
     inEssay(async (page) => {
-      const estimate = () => page.$eval('#legs', (dial) => dial.estimate);
-      near(await estimate(), root(4, 7), 1e-9);
+      const estimate = () => page.$eval('#legs-drawn', (dial) => dial.estimate);
+      near(await estimate(), root(4, 13), 1e-9);
       await page.click('[name=again]');
-      await page.waitForFunction(() => globalThis.document.querySelector('#legs').estimate);
-      near(await estimate(), root(4, 7), 1e-9);
+      await page.waitForFunction(() => globalThis.document.querySelector('#legs-drawn').estimate);
+      near(await estimate(), root(4, 13), 1e-9);
     }));
 });
 
@@ -202,28 +189,7 @@ describe('the five questions', () => {
       for (const [id, answer] of questions) near((await product(page, id)) / answer, 1, 0.05);
     }));
 
-  it('come out in each system as the table says', () =>
-    inEssay(async (page) => {
-      const wanted = await page.$$eval('.question details quarter-dial', async (dials) => {
-        const all = [];
-        for (const dial of dials) {
-          const ratios = [];
-          for (const system of [2, 3, 4, 10, 'digits']) {
-            dial.divisions = system;
-            ratios.push(dial.estimate / dial.product);
-          }
-          all.push(ratios);
-        }
-        return all;
-      });
-      const seen = (await rowsOf(page, '.scores')).map(([, ...cells]) => cells);
-      assert.deepEqual(
-        seen,
-        wanted.map((ratios) => ratios.map(asFactor)),
-      );
-    }));
-
-  it('say what a guess was worth when they are opened, and while it is turned', () =>
+  it('say how far a guess is off once they are opened, and while the hand turns', () =>
     inEssay(async (page) => {
       const said = () => page.$eval('#heart output', (output) => output.value);
       await page.click('#heart summary');
@@ -233,7 +199,7 @@ describe('the five questions', () => {
       await page.$eval('#heart .beside quarter-dial', (dial) => dial.focus());
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      assert.equal(await said(), 'Your guess was right, to the quarter.');
+      assert.equal(await said(), 'Your guess was right to the quarter.');
       await page.keyboard.press('ArrowUp');
       assert.equal(await said(), 'Your guess was 1 quarter too high: a factor of 1.8.');
       assert.deepEqual(page.trouble, []);
