@@ -1,10 +1,10 @@
-/** Two equal rulers: what their lengths come to, wherever the upper one and the hairline are drawn. */
+/** Two equal rulers: the sum of their lengths, wherever the upper one and the hairline are. */
 
 const figure = document.querySelector('#rulers')!;
 const [start, place] = figure.querySelectorAll('input');
 const upper = figure.querySelector('.upper')!;
 const hairline = figure.querySelector('.hairline')!;
-const told = figure.querySelector('output')!;
+const line = figure.querySelector('output')!;
 
 const length = 10;
 const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -21,7 +21,7 @@ const show = (): void => {
   upper.setAttribute('x', percent(a));
   hairline.setAttribute('x1', percent(c));
   hairline.setAttribute('x2', percent(c));
-  told.value = sum(a, c);
+  line.value = sum(a, c);
 };
 
 figure.addEventListener('input', show);

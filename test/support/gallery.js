@@ -58,6 +58,7 @@ export const pages = [
   'languages.html',
   'embedding.html',
   'about.html',
+  'scales.html',
 ];
 
 /** Chooses the colours of the page from its menu, as a reader does, and shuts the menu. */
