@@ -20,7 +20,7 @@ const scales: Readonly<Record<string, Scale>> = {
     of: probabilityToDecibels,
     from: -5,
     to: 25,
-    marks: [-5, 0, 5, 10, 15, 20, 25],
+    marks: [0, 10, 20],
     unit: ' dB',
   },
 };
@@ -70,10 +70,9 @@ const spreadOf = (scale: Scale, shares: readonly number[]): number =>
 const axis = (scale: Scale): SVGElement => {
   const group = make('g', { class: 'axis' });
   group.append(make('line', { x1: '0', x2: '100%', y1: '78%', y2: '78%' }));
-  const [first, last] = [scale.marks[0], scale.marks.at(-1)];
   for (const mark of scale.marks) {
-    const inner = mark === last ? 'end' : 'middle';
-    const anchor = mark === first ? 'start' : inner;
+    const inner = mark === scale.to ? 'end' : 'middle';
+    const anchor = mark === scale.from ? 'start' : inner;
     const x = `${(100 * (mark - scale.from)) / (scale.to - scale.from)}%`;
     const label = String(mark).replace('-', '−') + scale.unit;
     group.append(

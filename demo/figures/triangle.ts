@@ -49,7 +49,7 @@ const draw = (degrees: number): void => {
   name('name-1', '1', middle, true);
   name('name-p', '√p', [x / 2, 0.08], x > 0.3);
   name('name-q', '√(1 − p)', [x + 0.04, -y / 2], y > 0.25);
-  name('area-p', percent(p), [x / 2, x / 2], x > 0.3);
+  name('area-p', percent(p), [x / 2, (x + 0.1) / 2], x > 0.3);
   name('area-q', percent(1 - p), [-y / 2, -y / 2], y > 0.3);
 };
 
