@@ -10,7 +10,7 @@ import {
 } from '../../src/conversions/index.js';
 import { vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { move, near, reach } from '../support/reading.js';
+import { move, near, reach, reveal } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-decibels.html', read, options);
 
@@ -30,7 +30,7 @@ describe('the prediction of the essay on decibels', () => {
       near(answer, decibelsToProbability(begin + positive), 1e-6);
       await page.$eval('#twice', (spinner) => spinner.focus());
       await page.keyboard.press('PageUp');
-      await page.click('[data-predict] summary');
+      await reveal(page);
       near(await page.$eval('#twice', (spinner) => spinner.probability), answer, 1e-9);
       const verdict = await page.$eval('[data-predict] output', (output) => output.value);
       assert.match(verdict, /^You said \d+%: \d+° too (high|low)\.$/);

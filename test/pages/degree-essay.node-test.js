@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { degreesToProbability, probabilityToDegrees } from '../../src/conversions/index.js';
 import { vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { move, near, reach } from '../support/reading.js';
+import { move, near, reach, reveal } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-degrees.html', read, options);
 const probability = (page, selector) => page.$eval(selector, (meter) => meter.probability);
@@ -23,7 +23,7 @@ describe('the prediction of the essay on degrees', () => {
       await page.$eval('#positive', (meter) => meter.focus());
       await page.keyboard.press('PageUp');
       const guess = await probability(page, '#positive');
-      await page.click('[data-predict] summary');
+      await reveal(page);
       near(await probability(page, '#positive'), vocabulary.posterior, 1e-6);
       assert.equal(await page.$eval('#positive', (meter) => meter.prior), guess);
       assert.equal(await verdict(page), 'You said 67%: 31° too high.');
@@ -31,7 +31,7 @@ describe('the prediction of the essay on degrees', () => {
 
   it('shows the answer without a verdict where nothing was predicted', () =>
     inEssay(async (page) => {
-      await page.click('[data-predict] summary');
+      await reveal(page);
       assert.equal(await verdict(page), '');
       assert.equal(await page.$eval('#positive', (meter) => meter.prior), null);
     }));

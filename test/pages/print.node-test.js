@@ -27,7 +27,8 @@ const colours = (page) =>
 /** What can only be used on a screen, in the page and in its instruments, and is still seen. */
 const chrome = (page) =>
   page.evaluate(() => {
-    const useless = 'button:not(.worked button, .set), input:not([part$=control]), select, nav, .copy';
+    const useless =
+      'button:not(.worked button, .set), input:not([part$=control]), select, nav, .copy';
     const roots = [document, ...Array.from(document.querySelectorAll('*'), (it) => it.shadowRoot)];
     return roots
       .flatMap((root) => [...(root?.querySelectorAll(useless) ?? [])])
@@ -47,8 +48,9 @@ const places = (page) =>
 
 /** The heights of what is not to be cut in two. */
 const wholes = (page) =>
-  page.$$eval('figure:not(.question), pre, .question details > *', (all) =>
-    all.map((it) => it.getBoundingClientRect().height),
+  page.$$eval(
+    'figure:not(:has(> .question)), pre, .question > .beside, .question details > *',
+    (all) => all.map((it) => it.getBoundingClientRect().height),
   );
 
 /** How many bytes of drawing are on each sheet. */

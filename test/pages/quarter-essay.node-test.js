@@ -5,7 +5,7 @@ import { roundToDivisions } from '../../src/conversions/index.js';
 import { worstError } from '../../src/quarter-dial/element.js';
 import { valueOf, vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { near } from '../support/reading.js';
+import { near, reveal } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-quarters.html', read, options);
 
@@ -29,7 +29,7 @@ describe('the prediction of the essay on quarters', () => {
       near(answer, 35_000 * (1 - vocabulary.prior) * vocabulary.alarm, 1e-9);
       await page.$eval('#alarms', (dial) => dial.focus());
       await page.keyboard.press('PageDown');
-      await page.click('[data-predict] summary');
+      await reveal(page);
       near(await propertyOf(page, '#alarms'), answer, 1e-6);
       const verdict = await page.$eval('[data-predict] output', (output) => output.value);
       assert.match(verdict, /^Your guess was \d quarters? too high: a factor of [\d.]+\.$/);

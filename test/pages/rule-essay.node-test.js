@@ -5,7 +5,7 @@ import { scales } from '../../src/slide-rule/scales/catalogue.js';
 import { vocabulary } from '../support/claims.js';
 import { open } from '../support/gallery.js';
 import { isWritten, oneLine, worked } from '../support/worked.js';
-import { move, near } from '../support/reading.js';
+import { move, near, reveal } from '../support/reading.js';
 
 const inEssay = (read, options) => open('why-slide-rules.html', read, options);
 
@@ -37,7 +37,7 @@ describe('the prediction of the essay on slide rules', () => {
       assert.equal(await ticks(page), 'hidden');
       await page.$eval('#hidden', (rule) => rule.focus());
       for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp');
-      await page.click('[data-predict] summary');
+      await reveal(page);
       assert.equal(await ticks(page), 'visible');
       near(await page.$eval('#hidden', (rule) => rule.cursor), 3, 1e-9);
       const verdict = await page.$eval('[data-predict] output', (output) => output.value);

@@ -31,3 +31,12 @@ export async function reach(page, selector) {
   }, selector);
   return (await page.$(selector)).boundingBox();
 }
+
+/** Reveals the answer of the first figure, and waits until the figure has seen it: `toggle` comes after the click. */
+export async function reveal(page) {
+  const seen = page.$eval('[data-predict] details', async (details) => {
+    await new Promise((done) => details.addEventListener('toggle', done, { once: true }));
+  });
+  await page.click('[data-predict] summary');
+  await seen;
+}
