@@ -28,26 +28,53 @@ const toClipboard = (code: Element): Promise<void> => {
   return make ? clipboard.write([make()]) : clipboard.writeText(code.textContent);
 };
 
-// Pages that are not served by https have no clipboard: the reader's own keys have.
-const copy = async (code: Element, status: Element): Promise<void> => {
+/** Something to copy, and what is said where the page may not: pages without https have no clipboard. */
+interface Copied {
+  write(): Promise<void>;
+  refused(): string;
+}
+
+const copy = async ({ write, refused }: Copied, status: Element): Promise<void> => {
   try {
-    await toClipboard(code);
+    await write();
     tell(status, 'Copied.');
   } catch {
-    select(code);
-    tell(status, 'Selected: copy it with the keys of your system.');
+    tell(status, refused());
   }
+};
+
+const codeToCopy = (code: Element): Copied => ({
+  write: () => toClipboard(code),
+  refused: () => {
+    select(code);
+    return 'Selected. Press Ctrl+C or ⌘C.';
+  },
+});
+
+const addButton = (status: Element, words: string, copied: Copied): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => void copy(copied, status));
+  status.before(button);
+  return button;
 };
 
 const addCopyButton = (bar: HTMLElement): void => {
   const code = bar.previousElementSibling!.querySelector('code')!;
-  const [button, status] = [document.createElement('button'), document.createElement('span')];
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-label', `Copy ${bar.dataset['what'] ?? 'this code'}`);
+  const status = document.createElement('span');
   status.setAttribute('role', 'status');
-  button.addEventListener('click', () => void copy(code, status));
-  bar.replaceChildren(button, status);
+  bar.replaceChildren(status);
+  const button = addButton(status, 'Copy', codeToCopy(code));
+  button.setAttribute('aria-label', `Copy ${bar.dataset['what'] ?? 'this code'}`);
+};
+
+/** Adds a button to a bar that has one, for an address that has the state of the page. */
+export const addLinkButton = (bar: Element, href: () => string): void => {
+  addButton(bar.querySelector('[role=status]')!, 'Copy link', {
+    write: () => navigator.clipboard.writeText(href()),
+    refused: () => 'The link is in the address bar.',
+  });
 };
 
 /** Fills each `.copy` bar, whose room the page keeps, with a button for the code before it. */

@@ -1,9 +1,11 @@
 /** What the pages of the instruments have in common: one on the bench, and tables of all that it has. */
 import { render, type LitElement } from 'lit';
 import { CopyMenu } from './copy-menu.js';
+import { addLinkButton } from './copy.js';
 import './gallery.js';
 import type { Hints } from './manifest/hints.js';
 import { elementOf } from './manifest/manifest.js';
+import { Permalink } from './manifest/permalink.js';
 import { Playground } from './manifest/playground.js';
 import { tables } from './manifest/tables.js';
 
@@ -32,12 +34,17 @@ export const fitOut = <Kind extends Instrument>(bench: Bench<Kind>): void => {
     looks: at('looks'),
   };
   const menu = new CopyMenu(at('formats'), at('markup'));
+  const permalink = new Permalink();
   const playground = new Playground(
     places,
     bench.hints,
     () => bench.fallback(element),
-    (shown) => menu.show({ shown, instrument: element }),
+    (shown, query) => {
+      menu.show({ shown, instrument: element });
+      permalink.show(query);
+    },
   );
+  addLinkButton(document.querySelector('.bench .copy')!, () => permalink.href);
 
   element.addEventListener('input', () => playground.note(bench.moved(element)));
 

@@ -1,12 +1,14 @@
 /** A control for each attribute, by what the manifest says of its type. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { choicesOf, kindOf, type Attribute, type ControlKind, type Settings } from './manifest.js';
+import { inGroups } from './groups.js';
 import type { Hints } from './hints.js';
+import { choicesOf, kindOf, type Attribute, type ControlKind, type Settings } from './manifest.js';
 import { prose } from './prose.js';
 
 /** What the controls show, and where a change goes: `undefined` takes the attribute away. */
 export interface Panel {
+  tag: string;
   attributes: readonly Attribute[];
   settings: Settings;
   hints: Readonly<Record<string, Hints>>;
@@ -65,18 +67,23 @@ const numberField: Field = (attribute, { settings, hints, set }) => {
   `;
 };
 
-const examples: Field = ({ name }, { hints, set }) =>
-  html`${(hints[name]?.examples ?? []).map(
-    ([title, text]) =>
-      html`<button
-        type="button"
-        class="example-value"
-        aria-label="${name}: ${title}"
-        @click=${() => set(name, text)}
-      >
-        ${title}
-      </button>`,
-  )}`;
+/** Values to try, in a list that opens from the end of the field. */
+const examples = ({ name }: Attribute, { hints, set }: Panel): TemplateResult | typeof nothing => {
+  const values = hints[name]?.examples;
+  if (!values) return nothing;
+  const choose = ({ target }: Event): void => {
+    const list = target as HTMLSelectElement;
+    const [, text] = values[list.selectedIndex - 1];
+    list.selectedIndex = 0;
+    set(name, text);
+  };
+  return html`
+    <select class="tries" aria-label="Examples for ${name}" @change=${choose}>
+      <option hidden></option>
+      ${values.map(([title]) => html`<option>${title}</option>`)}
+    </select>
+  `;
+};
 
 const textField: Field = (attribute, panel) => html`
   <input
@@ -96,18 +103,32 @@ const fields: Readonly<Record<ControlKind, Field>> = {
   text: textField,
 };
 
+/** What an attribute means, shown when a reader asks for it; only one of them at a time. */
+export const hint = (name: string, description?: string): TemplateResult => html`
+  <details class="hint" name="hint">
+    <summary aria-label="About ${name}">?</summary>
+    <p>${prose(description)}</p>
+  </details>
+`;
+
 const row = (attribute: Attribute, panel: Panel): TemplateResult => {
   const kind = kindOf(attribute);
   return html`
     <div class="control ${kind}">
       <label for=${idOf(attribute)}><code>${attribute.name}</code></label>
-      ${fields[kind](attribute, panel)}
-      <div class="examples">${examples(attribute, panel)}</div>
-      <p>${prose(attribute.description)}</p>
+      <span class="field">${fields[kind](attribute, panel)}${examples(attribute, panel)}</span>
+      ${hint(attribute.name, attribute.description)}
     </div>
   `;
 };
 
-/** All controls, in the order of the manifest. */
+/** All controls, in their groups. */
 export const controls = (panel: Panel): TemplateResult =>
-  html`${panel.attributes.map((attribute) => row(attribute, panel))}`;
+  html`${inGroups(panel.tag, panel.attributes).map(
+    ([title, attributes]) => html`
+      <fieldset class="group">
+        <legend>${title}</legend>
+        ${attributes.map((attribute) => row(attribute, panel))}
+      </fieldset>
+    `,
+  )}`;

@@ -135,7 +135,6 @@ export const ruleHints: Readonly<Record<string, Hints>> = {
       ['my own', 'A [ B T S C ] D L'],
     ],
   },
-  scale: { examples: ['D', 'A', 'K', 'L', 'S', 'CI', 'LL2'].map((name) => [name, name] as const) },
   solve: {
     examples: [
       ['nothing', undefined],

@@ -1,10 +1,10 @@
 /** A colour field for each custom property that holds a colour, a text field for each other one. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { hint } from './controls.js';
 import type { Named, Settings } from './manifest.js';
-import { prose } from './prose.js';
 
-/** What the fields show, and where a change goes: `undefined` brings the kit's own look back. */
+/** What the fields show, and where a change goes: `undefined` brings the default look back. */
 export interface Wardrobe {
   properties: readonly Named[];
   looks: Settings;
@@ -39,15 +39,15 @@ const row = (property: Named, { looks, set }: Wardrobe): TemplateResult => {
         .value=${live(isColour(property) ? resolved(worn) : worn)}
         @input=${(event: Event) => set(name, (event.target as HTMLInputElement).value || undefined)}
       />
-      <p>${prose(property.description)}</p>
+      ${hint(name, property.description)}
     </div>
   `;
 };
 
-/** All fields, and a button that brings the kit's own looks back. */
+/** All fields, and a button that resets them. */
 export const wardrobe = (of: Wardrobe): TemplateResult => html`
   ${of.properties.map((property) => row(property, of))}
   <button type="button" @click=${() => of.properties.forEach(({ name }) => of.set(name, undefined))}>
-    The kit’s own looks
+    Reset the looks
   </button>
 `;

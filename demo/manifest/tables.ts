@@ -28,15 +28,16 @@ const line = <Row>(row: Row, [[, head], ...rest]: Columns<Row>): TemplateResult 
 const table = <Row>(title: string, rows: readonly Row[] = [], columns: Columns<Row>): Cell =>
   rows.length === 0
     ? nothing
-    : html`<div class="table">
+    : html`<details class="table">
+        <summary>${title} <small>${rows.length}</small></summary>
         <table>
-          <caption>${title}</caption>
+          <caption class="visually-hidden">${title}</caption>
           <thead>
             <tr>${columns.map(([column]) => html`<th scope="col">${column}</th>`)}</tr>
           </thead>
           <tbody>${rows.map((row) => line(row, columns))}</tbody>
         </table>
-      </div>`;
+      </details>`;
 
 /** Attributes, properties, methods, events, custom properties, parts and states, as far as there are any. */
 export const tables = (element: ElementDeclaration): TemplateResult => {

@@ -1,7 +1,7 @@
 /* global FormData -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeOf, markup, pictures, type } from '../support/bench.js';
+import { attributeOf, markup, pictures, tryExample, type } from '../support/bench.js';
 import { open } from '../support/gallery.js';
 import { move } from '../support/reading.js';
 
@@ -32,18 +32,18 @@ describe("the dial's page", () => {
 
   it('calculates an expression, and no more when it is taken away', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="expression: 42,000 × 0.0723 ÷ 40"]');
+      await tryExample(page, 'expression', '42,000 × 0.0723 ÷ 40');
       const calculated = () => page.$eval('#bench', ({ estimate, product }) => [estimate, product]);
       const [estimate, product] = await calculated();
       assert.equal(estimate.toFixed(6), (10 ** 1.75).toFixed(6));
       assert.equal(product.toFixed(6), '75.915000');
-      await page.click('[aria-label="expression: none"]');
+      await tryExample(page, 'expression', 'none');
       assert.deepEqual(await calculated(), [null, null]);
     }));
 
   it('follows the field that `for` names', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="for: the field below"]');
+      await tryExample(page, 'for', 'the field below');
       await move(page, '#companion', '250');
       assert.equal(await valueOf(page, '#bench'), 250);
     }));

@@ -22,9 +22,9 @@ for (const tag of instruments.split(', ')) {
           all.map((field) => [field.id.slice('control-'.length), field.type, field.labels.length]),
         );
         const wanted = attributes.map((attribute) => [attribute.name, fieldFor(attribute), 1]);
-        assert.deepEqual(controls, wanted);
+        assert.deepEqual(controls.sort(), wanted.sort());
         const rows = await page.$$eval('#interface tbody th', (all) =>
-          all.map((th) => th.innerText.replace(/\(.*/, '')),
+          all.map((th) => th.textContent.trim().replace(/\(.*/, '')),
         );
         const names = [...attributes, ...members.filter((it) => !it.attribute)];
         assert.deepEqual(
@@ -33,7 +33,66 @@ for (const tag of instruments.split(', ')) {
         );
       }));
 
-    it('turns each flag on and off, and says so in the markup', () =>
+    it('groups its controls in four', () =>
+      onBench(async (page) => {
+        const groups = await page.$$eval('#controls fieldset', (all) =>
+          all.map((group) => [
+            group.querySelector('legend').textContent,
+            group.querySelectorAll('[id^=control-]').length,
+          ]),
+        );
+        assert.equal(groups.length, 4);
+        for (const [title, count] of groups) assert.ok(title && count >= 2, `${title}: ${count}`);
+      }));
+
+    it('shows what an attribute means when a reader asks for it, one at a time', () =>
+      onBench(async (page) => {
+        const hints = attributes
+          .slice(0, 2)
+          .map(({ name }) => `#controls [aria-label="About ${name}"]`);
+        const shown = () =>
+          Promise.all(hints.map((hint) => page.$eval(`${hint} + p`, (it) => it.checkVisibility())));
+        assert.deepEqual(await shown(), [false, false]);
+        await page.focus(hints[0]);
+        await page.keyboard.press('Enter');
+        assert.deepEqual(await shown(), [true, false]);
+        const said = await page.$eval(`${hints[0]} + p`, (it) => it.textContent.trim());
+        assert.equal(said, attributes[0].description.replaceAll('`', ''));
+        await page.click(hints[1]);
+        assert.deepEqual(await shown(), [false, true]);
+      }));
+
+    it('has its bench on one screen, and is at most 6,000 px high', () =>
+      onBench(async (page) => {
+        const { height } = await (await page.$('.playground')).boundingBox();
+        assert.ok(height <= 800, `the bench has ${height} px`);
+        const all = await page.evaluate(() => document.documentElement.scrollHeight);
+        assert.ok(all <= 6000, `the page has ${all} px`);
+      }));
+
+    it('keeps the instrument in view beside its controls', () =>
+      onBench(async (page) => {
+        await page.click('.dress > summary');
+        await page.click(`#controls [aria-label="About ${attributes.at(-1).name}"]`);
+        await page.$eval('#looks button', (it) => it.scrollIntoView({ block: 'end' }));
+        const { y } = await (await page.$('#bench')).boundingBox();
+        assert.ok(y >= 0, `the instrument begins at ${y}`);
+      }));
+
+    it('shows the code of each example beside it', () =>
+      onBench(async (page) => {
+        const places = await page.$$eval('.example:not(:has([shape=linear]), details *)', (all) =>
+          all.map((example) => {
+            const live = example.querySelector('.live').getBoundingClientRect();
+            const code = example.querySelector('pre').getBoundingClientRect();
+            return { gap: code.left - live.right, overlap: code.bottom - live.top };
+          }),
+        );
+        assert.ok(places.length >= 4);
+        for (const { gap, overlap } of places) assert.ok(gap >= 0 && overlap > 0);
+      }));
+
+    it('turns each flag on and off, and writes it into the markup', () =>
       onBench(async (page) => {
         for (const { name } of attributes.filter(({ type }) => type.text === 'boolean')) {
           const before = await attributeOf(page, name);
@@ -73,7 +132,9 @@ for (const tag of instruments.split(', ')) {
 
     it('dresses the element by each custom property, and says so in the markup', () =>
       onBench(async (page) => {
-        const names = await page.$$eval('#looks label', (all) => all.map((it) => it.innerText));
+        const names = await page.$$eval('#looks label', (all) =>
+          all.map((it) => it.textContent.trim()),
+        );
         assert.deepEqual(
           names,
           cssProperties.map(({ name }) => name),
@@ -94,6 +155,7 @@ for (const tag of instruments.split(', ')) {
         assert.ok(colours.length >= 4);
         const style = colours.map(({ name }) => `${name}: #123456`).join('; ');
         assert.ok((await markup(page)).includes(`style="${style}"`));
+        await page.click('.dress > summary');
         await page.click('#looks button');
         assert.ok(!(await markup(page)).includes('style='));
       }));

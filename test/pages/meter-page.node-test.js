@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeOf, declarationOf, markup, pictures, type } from '../support/bench.js';
+import {
+  attributeOf,
+  declarationOf,
+  markup,
+  pictures,
+  tryExample,
+  type,
+} from '../support/bench.js';
 import { open } from '../support/gallery.js';
 
 const { attributes } = declarationOf('probability-meter');
@@ -40,13 +47,13 @@ describe("the meter's page", () => {
 
   it('gives presets for what is hard to type', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="labels: two teams"]');
+      await tryExample(page, 'labels', 'two teams');
       assert.deepEqual(JSON.parse(await attributeOf(page, 'labels')).labels, [
         'Away wins',
         'Home wins',
       ]);
       assert.match(await markup(page), /labels='\{"angles":\[75,15\]/);
-      await page.click('[aria-label="labels: none"]');
+      await tryExample(page, 'labels', 'none');
       assert.equal(await attributeOf(page, 'labels'), null);
     }));
 
@@ -61,7 +68,7 @@ describe("the meter's page", () => {
 
   it('follows the slider that `for` names', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="for: the slider below"]');
+      await tryExample(page, 'for', 'the slider below');
       await page.focus('#companion');
       await page.keyboard.press('Home');
       assert.equal(await page.$eval('#bench', (meter) => meter.probability), 0);
@@ -75,7 +82,7 @@ describe("the meter's page", () => {
       await page.select('#control-from', 'even');
       await page.select('#control-mapping', 'log-odds');
       await page.select('#control-words', 'kent');
-      await page.click('[aria-label="labels: red mark"]');
+      await tryExample(page, 'labels', 'red mark');
       for (const shape of ['line', 'arc']) {
         await page.select('#control-shape', shape);
         const [bench, copy] = await page.evaluate(pictures);

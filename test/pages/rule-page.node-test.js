@@ -1,11 +1,10 @@
 /* global FormData, Event -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeOf, declarationOf, markup, pictures, type } from '../support/bench.js';
+import { attributeOf, markup, pictures, tryExample, type } from '../support/bench.js';
 import { open } from '../support/gallery.js';
 import { move } from '../support/reading.js';
 
-const { attributes } = declarationOf('slide-rule');
 const onBench = (read) => open('slide-rule.html', read);
 
 const settingOf = (page, selector = '#bench') =>
@@ -18,7 +17,7 @@ describe("the rule's page", () => {
       await type(page, 'cursor', '3.2');
       assert.deepEqual(await settingOf(page), [8, 3.2]);
       await page.select('#control-shape', 'linear');
-      await page.click('[aria-label="layout: duplex"]');
+      await tryExample(page, 'layout', 'duplex');
       await page.click('#control-readout');
       const lines = ['shape="linear"', 'layout="duplex"', 'slide="8"', 'cursor="3.2"'];
       assert.deepEqual(
@@ -58,10 +57,9 @@ describe("the rule's page", () => {
 
   it('offers every layout that has a name', () =>
     onBench(async (page) => {
-      const { name } = attributes.find((attribute) => attribute.name === 'layout');
       const presets = ['ring', 'mannheim', 'pocket', 'novo', 'watch', 'disc', 'flight', 'bayes'];
       for (const preset of presets) {
-        await page.click(`[aria-label="${name}: ${preset}"]`);
+        await tryExample(page, 'layout', preset);
         assert.equal(await page.$eval('#bench', (rule) => rule.layout), preset);
         const [bench, copy] = await page.evaluate(pictures);
         assert.deepEqual(copy, bench);
@@ -71,7 +69,7 @@ describe("the rule's page", () => {
 
   it('follows the field that `for` names', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="for: the field below"]');
+      await tryExample(page, 'for', 'the field below');
       await move(page, '#companion', '250');
       const read = ({ cursor, resultExponent }) => [cursor, resultExponent];
       assert.deepEqual(await page.$eval('#bench', read), [2.5, 2]);

@@ -1,7 +1,7 @@
 /* global FormData -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeOf, markup, pictures, type } from '../support/bench.js';
+import { attributeOf, markup, pictures, tryExample, type } from '../support/bench.js';
 import { open } from '../support/gallery.js';
 
 const onBench = (read) => open('decibel-spinner.html', read);
@@ -14,7 +14,7 @@ describe("the spinner's page", () => {
       await type(page, 'segments', '12');
       assert.equal(await attributeOf(page, 'segments'), '12');
       await page.click('#control-spinnable');
-      await page.click('[aria-label="outcomes: rain, sun"]');
+      await tryExample(page, 'outcomes', 'rain, sun');
       const one = `<decibel-spinner
   decibels="-5"
   segments="12"
@@ -37,7 +37,7 @@ describe("the spinner's page", () => {
 
   it('follows the slider that `for` names', () =>
     onBench(async (page) => {
-      await page.click('[aria-label="for: the slider below"]');
+      await tryExample(page, 'for', 'the slider below');
       await page.focus('#companion');
       await page.keyboard.press('Home');
       assert.equal(await page.$eval('#bench', (spinner) => spinner.decibels), -23);

@@ -19,6 +19,17 @@ export const markup = (page) => page.$eval('#markup', (code) => code.textContent
 export const attributeOf = (page, name) =>
   page.$eval('#bench', (instrument, name) => instrument.getAttribute(name), name);
 
+/** Chooses one of the examples for an attribute, as a reader does from the list at the end of its field. */
+export const tryExample = async (page, name, title) =>
+  page.select(
+    `[aria-label="Examples for ${name}"]`,
+    await page.$$eval(
+      `[aria-label="Examples for ${name}"] option`,
+      (all, title) => all.find((option) => option.textContent === title).value,
+      title,
+    ),
+  );
+
 /** Types into a field as a reader does, and leaves it. */
 export async function type(page, name, text) {
   await page.click(`#control-${name}`, { count: 3 });
