@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { builtText } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
 import { disk, host, open } from '../support/gallery.js';
+import { move } from '../support/reading.js';
 
 const onPage = (read, options) => open('embedding.html', read, options);
 
@@ -66,7 +67,7 @@ const command = (line) => {
 };
 
 describe('the recipes', () => {
-  it('show what is left of a meter as it is turned', () =>
+  it('show the picture and the text of a meter while it is moved', () =>
     onPage(async (page) => {
       const shown = () =>
         page.$eval('#arrivals', (figure) => {
@@ -83,7 +84,7 @@ describe('the recipes', () => {
       assert.deepEqual([alt, text], ['100%, certain', '100%, certain']);
     }));
 
-  it('make a plain page, in which nothing moves', () =>
+  it('make a plain page without a layout shift', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'plain');
       assert.ok(code.includes(release.files['probability-meter.js']));
@@ -96,7 +97,7 @@ describe('the recipes', () => {
       assert.deepEqual(await meterOf(page), { ...after, isDrawn: false });
     }));
 
-  it('refuse another file in the place of theirs, and keep the text', () =>
+  it('refuse another file in place of theirs, and keep the fallback', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'plain');
       const file = cdn('probability-meter.js');
@@ -106,7 +107,7 @@ describe('the recipes', () => {
       assert.ok(page.trouble.some((words) => words.includes('integrity')));
     }));
 
-  it('make a page of the old kind', () =>
+  it('make a page with the classic script', () =>
     onPage(async (page) => {
       const [, script] = await recipes(page, 'plain');
       const [line] = await recipes(page, 'markdown');
@@ -117,7 +118,20 @@ describe('the recipes', () => {
       assert.ok((await meterOf(page)).isDrawn);
     }));
 
-  it('work under the policy that they name', () =>
+  it('link a meter with two fields without a script', () =>
+    onPage(async (page) => {
+      await move(page, '#wind', '40');
+      assert.equal(await page.$eval('probability-meter[for^=wind]', (meter) => meter.probability), 0.4);
+      assert.equal(await page.$eval('#wind-number', (field) => field.value), '40');
+    }));
+
+  it('set a meter from a script', () =>
+    onPage(async (page) => {
+      await move(page, '#slider', '0.8');
+      assert.equal(await page.$eval('#rain', (it) => it.getAttribute('probability')), '0.8');
+    }));
+
+  it('work under the policy that they give', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'strict');
       const [line] = await recipes(page, 'markdown');
@@ -136,7 +150,7 @@ describe('the recipes', () => {
       assert.match(refused[0], /inline style/);
     }));
 
-  it('are followed on a command line and on a server', () =>
+  it('work on the command line and on a server', () =>
     onPage(async (page) => {
       const [svg, markup] = await recipes(page, 'command');
       assert.match(command(svg), /^<svg [^]*<desc>53% · 43\.28° · chances about even<\/desc>/);

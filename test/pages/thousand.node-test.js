@@ -75,7 +75,7 @@ describe('a thousand needles', () => {
       assert.ok(new Set(angles.map((angle) => angle.toFixed(3))).size > 90);
       const turned = (belief) => angles[before.indexOf(belief)].toFixed(1);
       const claims = [
-        ['at 50%, goes ', turned(0.5), '° to the right'],
+        ['A needle at 50% goes ', turned(0.5), '° to the right'],
         ['One at 5% goes ', turned(0.05), '°, and one at 95% only ', turned(0.95), '°'],
       ];
       assert.deepEqual(await claimsMissing(page, claims), []);
