@@ -121,7 +121,10 @@ describe('the recipes', () => {
   it('link a meter with two fields without a script', () =>
     onPage(async (page) => {
       await move(page, '#wind', '40');
-      assert.equal(await page.$eval('probability-meter[for^=wind]', (meter) => meter.probability), 0.4);
+      assert.equal(
+        await page.$eval('probability-meter[for^=wind]', (meter) => meter.probability),
+        0.4,
+      );
       assert.equal(await page.$eval('#wind-number', (field) => field.value), '40');
     }));
 
