@@ -53,6 +53,7 @@ const expected = {
   ],
   'why-quarters.html': ['quarter-dial', 'value', 'interactive', 'readout', 'aria-label'],
   'thousand.html': ['probability-meter', 'probability', 'prior', 'low', 'high'],
+  'calibration.html': ['probability-meter', 'probability', 'interactive', 'readout', 'aria-label'],
   'languages.html': ['probability-meter', 'probability', 'interactive', 'readout'],
   'embedding.html': ['probability-meter', 'probability', 'words', 'interactive', 'aria-label'],
   'why-slide-rules.html': ['slide-rule', 'slide', 'cursor', 'readout', 'aria-label'],

@@ -94,12 +94,12 @@ describe('the menus of the gallery', () => {
       phone,
     ));
 
-  it('group the pages as essays, instruments and ways to embed', () =>
+  it('group the pages as essays, instruments, practice and ways to embed', () =>
     open('index.html', async (page) => {
       const names = await page.$$eval('.masthead nav summary', (all) =>
         all.map((it) => it.textContent),
       );
-      assert.deepEqual(names, ['Essays', 'Instruments', 'Embed']);
+      assert.deepEqual(names, ['Essays', 'Instruments', 'Practise', 'Embed']);
     }));
 
   it('open by the keyboard, and close on Escape and on a press elsewhere', () =>

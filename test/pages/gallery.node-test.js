@@ -19,7 +19,8 @@ for (const path of pages) {
         path,
         async (page) => {
           await page.waitForSelector(`${turned}:defined`);
-          const value = () => page.$eval(turned, (it) => it.value ?? it.probability);
+          // one that is unset is above every value
+          const value = () => page.$eval(turned, (it) => it.value ?? Infinity);
           const before = await value();
           await page.$eval(turned, (it) => it.focus());
           await page.keyboard.press('Home');

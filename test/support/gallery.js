@@ -55,6 +55,7 @@ export const pages = [
   'why-quarters.html',
   'why-slide-rules.html',
   'thousand.html',
+  'calibration.html',
   'languages.html',
   'embedding.html',
   'about.html',

@@ -1,0 +1,3 @@
+/** The calibration trainer. */
+import './gallery.js';
+import './figures/trainer.js';
