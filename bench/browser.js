@@ -1,7 +1,6 @@
 /** A Chromium whose pages are served from memory, and nothing else. */
 import puppeteer from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
-import { builtText } from '../tools/fresh.js';
 import { chromiumFlags, findChromium } from '../tools/browsers.js';
 
 /** A frame as soon as there is something to show: waiting for a screen would round every time up. */
@@ -43,20 +42,23 @@ async function answer(request, files) {
   await request.respond({ status: 200, contentType, headers: isolation, body });
 }
 
-function filesFor(tag) {
-  return {
-    '': ['text/html', sheetPage(tag)],
-    [`${tag}.js`]: ['text/javascript', builtText(`cdn/${tag}.js`)],
-    'page.js': ['text/javascript', readFileSync(new URL('page.js', import.meta.url), 'utf8')],
-  };
-}
+const pageScript = readFileSync(new URL('page.js', import.meta.url), 'utf8');
 
-/** Starts the browser for one kind of element, from the sources as they stand. */
-export async function openBrowser(tag) {
-  const files = filesFor(tag);
+const filesFor = (tag, bundle) => ({
+  '': ['text/html', sheetPage(tag)],
+  [`${tag}.js`]: ['text/javascript', bundle],
+  'page.js': ['text/javascript', pageScript],
+});
+
+/**
+ * Starts the browser for one kind of element.
+ * @param bundles the script that defines it, by the name of its version: `now`, perhaps `before`
+ */
+export async function openBrowser(tag, bundles) {
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: flags });
   /** A new page with nothing in it, 1280 px wide; the function's page is closed after it. */
-  const withPage = async (height, use) => {
+  const withPage = async (height, use, version = 'now') => {
+    const files = filesFor(tag, bundles[version]);
     const page = await browser.newPage();
     try {
       await page.setViewport({ width: 1280, height });

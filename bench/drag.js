@@ -30,13 +30,9 @@ async function assertMoved(page, scenario, before) {
 
 const milliseconds = (before, after, name) => (after[name] - before[name]) * 1000;
 
-async function runOnce(page, scenario, isFloor) {
+async function runOnce(page, scenario, who) {
   const session = await connect(page);
-  const points = await page.evaluate(
-    (...args) => globalThis.bench.stand(...args),
-    scenario,
-    isFloor,
-  );
+  const points = await page.evaluate((...args) => globalThis.bench.stand(...args), scenario, who);
   const places = await placesIn(page, scenario);
   const before = await metrics(session);
   for (const point of points) await swing(page, point, scenario.seconds);
@@ -53,14 +49,16 @@ const medianOf = (runs) =>
     Object.keys(runs[0]).map((what) => [what, median(runs.map((it) => it[what]))]),
   );
 
-/** Drags the floor and ours in turn, each in a page of its own. @returns medians of both, in ms */
-export async function drag(browser, scenario, rounds) {
-  const [floor, ours] = [[], []];
-  const once = (isFloor) =>
-    browser.withPage(scenario.height, (page) => runOnce(page, scenario, isFloor));
+/** Drags the competitors in turn, each in a page of its own. @returns medians by their names, in ms */
+export async function drag(browser, scenario, rounds, competitors) {
+  const names = Object.keys(competitors);
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    floor.push(await once(true));
-    ours.push(await once(false));
+    for (const name of names) {
+      const { who, version } = competitors[name];
+      const once = (page) => runOnce(page, scenario, who);
+      runs[name].push(await browser.withPage(scenario.height, once, version));
+    }
   }
-  return { floor: medianOf(floor), ours: medianOf(ours) };
+  return Object.fromEntries(names.map((name) => [name, medianOf(runs[name])]));
 }

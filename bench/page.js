@@ -1,4 +1,4 @@
-/* global document, customElements, getComputedStyle, requestAnimationFrame, performance, MessageChannel, NodeFilter, PerformanceObserver, gc, setTimeout */
+/* global document, HTMLElement, customElements, getComputedStyle, requestAnimationFrame, performance, MessageChannel, NodeFilter, PerformanceObserver, gc, setTimeout */
 /** What runs inside the page. The runner finds it as `window.bench`, in a page that is thrown away. */
 
 const most = 1000;
@@ -91,10 +91,46 @@ async function picture(scenario) {
   return markup;
 }
 
-const floorMarkup = ({ tag, count }, svg) =>
+const pictureMarkup = ({ tag, count }, svg) =>
   beliefs
     .slice(0, count)
     .map((p) => svg.replace(place, drawings[tag](p)))
+    .join('');
+
+/** A custom element that is nothing but the picture in a shadow root: what every such element costs. */
+function defineBare({ tag, moving }, svg) {
+  const template = document.createElement('template');
+  template.innerHTML = svg.replace('<svg', '<svg width="100%" display="block"');
+  const shapes = [...template.content.querySelectorAll('*')];
+  const at = shapes.findIndex((shape) => shape.getAttribute(moving.attribute) === place);
+  // what can't be read would be an error on the console for each copy
+  shapes[at].removeAttribute(moving.attribute);
+  class Bare extends HTMLElement {
+    static observedAttributes = ['value'];
+    #mover;
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      root.append(document.importNode(template.content, true));
+      this.#mover = root.querySelectorAll('*')[at];
+    }
+
+    attributeChangedCallback(name, old, text) {
+      this.value = Number(text);
+    }
+
+    set value(p) {
+      this.#mover.setAttribute(moving.attribute, drawings[tag](p));
+    }
+  }
+  customElements.define('bench-bare', Bare);
+}
+
+const bareMarkup = ({ count }) =>
+  beliefs
+    .slice(0, count)
+    .map((p) => `<bench-bare value="${p}"></bench-bare>`)
     .join('');
 
 const ourMarkup = ({ tag, attributes, property, count }) =>
@@ -103,23 +139,30 @@ const ourMarkup = ({ tag, attributes, property, count }) =>
     .map((p) => `<${tag} ${attributes.replace('{value}', units[property](p))}></${tag}>`)
     .join('');
 
-async function makeMarkup(scenario, isFloor) {
+async function makeMarkup(scenario, who) {
   sheet.style.setProperty('--width', `${scenario.width}px`);
   sheet.style.setProperty('--row', `${scenario.row}px`);
   sheet.style.setProperty('--columns', scenario.columns ?? 10);
-  if (isFloor) return floorMarkup(scenario, await picture(scenario));
+  if (who === 'picture') return pictureMarkup(scenario, await picture(scenario));
+  if (who === 'bare') {
+    defineBare(scenario, await picture(scenario));
+    return bareMarkup(scenario);
+  }
   // a face that is engraved for its place is so once, before the clock starts, as the floor's is parsed
   if (scenario.drawn) (await model(scenario)).remove();
   return ourMarkup(scenario);
 }
 
-/** Sets all to a new belief: the floor's moving parts by their attribute, ours by their property. */
-function changer({ tag, property, moving }, isFloor) {
+/** Sets all to a new belief: a picture's moving part by its attribute, an element by its property. */
+function changer({ tag, property, moving }, who) {
   const elements = [...sheet.children];
-  const set = isFloor
-    ? (it, p) => it.setAttribute(moving.attribute, drawings[tag](p))
-    : (it, p) => (it[property] = units[property](p));
-  const movers = isFloor
+  const isPicture = who === 'picture';
+  const set = {
+    picture: (it, p) => it.setAttribute(moving.attribute, drawings[tag](p)),
+    bare: (it, p) => (it.value = p),
+    ours: (it, p) => (it[property] = units[property](p)),
+  }[who];
+  const movers = isPicture
     ? elements.map((svg) => svg.querySelector(`[${moving.attribute}]`))
     : elements;
   return () => movers.forEach((it, i) => set(it, others[i]));
@@ -132,15 +175,15 @@ function cloner(markup) {
   return () => sheet.replaceChildren(template.content.cloneNode(true));
 }
 
-async function prepare(scenario, isFloor) {
+async function prepare(scenario, who) {
   await customElements.whenDefined(scenario.tag);
-  const markup = await makeMarkup(scenario, isFloor);
-  if (isFloor && scenario.isCloned) return cloner(markup);
+  const markup = await makeMarkup(scenario, who);
+  if (who === 'picture' && scenario.isCloned) return cloner(markup);
   if (scenario.act === 'mount') return () => (sheet.innerHTML = markup);
   sheet.innerHTML = markup;
   await frames(5);
   await pause(400);
-  return changer(scenario, isFloor);
+  return changer(scenario, who);
 }
 
 /** A word that comes with the act: the browser says when the frame that first shows it was on the screen. */
@@ -158,8 +201,8 @@ function witnessSeen() {
 }
 
 /** Runs one scenario once. @returns milliseconds from before the act until its frame was presented */
-async function run(scenario, isFloor) {
-  const act = await prepare(scenario, isFloor);
+async function run(scenario, who) {
+  const act = await prepare(scenario, who);
   await frames(3);
   gc();
   await pause(50);
@@ -174,9 +217,9 @@ async function run(scenario, isFloor) {
 }
 
 /** Puts so many into the page and waits until nothing moves. */
-async function fill(scenario, isFloor, times = 1) {
+async function fill(scenario, who, times = 1) {
   await customElements.whenDefined(scenario.tag);
-  const markup = await makeMarkup(scenario, isFloor);
+  const markup = await makeMarkup(scenario, who);
   sheet.innerHTML = markup.repeat(times);
   await frames(5);
   await pause(500);
@@ -228,13 +271,13 @@ function movable(svg, parts) {
 }
 
 /** Puts one into the page, and says where its parts are to be taken. */
-async function stand(scenario, isFloor) {
+async function stand(scenario, who) {
   await customElements.whenDefined(scenario.tag);
-  await fill(scenario, false);
+  await fill(scenario, 'ours');
   const { shadowRoot } = sheet.firstElementChild;
   const points = scenario.parts.map((name) => grips[name](shadowRoot));
-  if (!isFloor) return points;
-  await fill(scenario, true);
+  if (who === 'ours') return points;
+  await fill(scenario, who);
   movable(sheet.firstElementChild, scenario.parts);
   return points;
 }

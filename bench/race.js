@@ -22,29 +22,33 @@ function mainThreadWork({ traceEvents }) {
   return microseconds / 1000;
 }
 
-async function runOnce(page, scenario, isFloor) {
+async function runOnce(page, scenario, who) {
   await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-  const time = await page.evaluate((...args) => globalThis.bench.run(...args), scenario, isFloor);
+  const time = await page.evaluate((...args) => globalThis.bench.run(...args), scenario, who);
   const trace = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   return { time, work: mainThreadWork(trace) };
 }
 
-const ratio = (ours, floor, what) =>
-  median(ours.map((it) => it[what])) / median(floor.map((it) => it[what]));
+const medianOf = (runs, what) => median(runs.map((run) => run[what]));
 
-/** Runs the floor and ours in turn, each in a page of its own. */
-export async function race(browser, scenario, rounds) {
-  const [floor, ours] = [[], []];
-  const once = (isFloor) =>
-    browser.withPage(scenario.height, (page) => runOnce(page, scenario, isFloor));
+/**
+ * Runs the competitors in turn, each in a page of its own.
+ * @param competitors the name of each, with what it runs: `who` in a page of a version
+ * @returns by the names, medians of the time on the clock and of the main thread's work, in ms
+ */
+export async function race(browser, scenario, rounds, competitors) {
+  const names = Object.keys(competitors);
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    floor.push(await once(true));
-    ours.push(await once(false));
+    for (const name of names) {
+      const { who, version } = competitors[name];
+      const once = (page) => runOnce(page, scenario, who);
+      runs[name].push(await browser.withPage(scenario.height, once, version));
+    }
   }
-  return {
-    time: ratio(ours, floor, 'time'),
-    work: ratio(ours, floor, 'work'),
-    floorTime: median(floor.map((it) => it.time)),
-    floorWork: median(floor.map((it) => it.work)),
-  };
+  const medians = (name) => ({
+    time: medianOf(runs[name], 'time'),
+    work: medianOf(runs[name], 'work'),
+  });
+  return Object.fromEntries(names.map((name) => [name, medians(name)]));
 }

@@ -1,40 +1,69 @@
 /**
- * `npm run bench`: races a thousand elements against a thousand static pictures. It judges nothing:
+ * `npm run bench`: races a thousand elements against a thousand pictures. It judges nothing:
  * times depend on the machine and on what else it does. README.md says what is measured.
- * Arguments choose rows by their name: `npm run bench -- "new values"`; ROUNDS (9) sets how often each is run.
+ * Arguments choose rows by their element and name: `npm run bench -- "meter: new values"`; `--against <ref>` races the
+ * elements as they were at a commit, too; ROUNDS (9) sets how often each is run.
  */
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.js';
 import { drag } from './drag.js';
 import { race } from './race.js';
 import { drags, races, upkeep } from './scenarios.js';
 import { measureUpkeep } from './upkeep.js';
+import { bundlesOf } from './versions.js';
 
+const { values, positionals: chosen } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const { against } = values;
 const rounds = Math.max(7, Number(process.env.ROUNDS) || 9);
-const chosen = process.argv.slice(2);
-const isChosen = (name) => chosen.length === 0 || chosen.some((part) => name.includes(part));
+
+const isChosen = ({ tag, name = 'upkeep' }) =>
+  chosen.length === 0 || chosen.some((part) => `${tag}: ${name}`.includes(part));
 
 const verdict = (value, target) => (value <= target ? 'ok' : 'over');
 
-function printRace({ name, target }, { time, work, floorTime, floorWork }) {
-  const [ratio, goal] = [time.toFixed(2).padStart(6), `(≤ ${target.toFixed(2)})`];
-  const floor = `floor ${floorTime.toFixed(0)} ms, main thread ${floorWork.toFixed(0)} ms`;
-  const thread = `main thread ${work.toFixed(2)}`;
+const times = (value) => value.toFixed(2);
+
+const row = (name, value, target, rest) =>
   console.log(
-    `${name.padEnd(36)}${ratio}  ${goal}  ${verdict(time, target).padEnd(4)}  ${thread}  ${floor}`,
+    `${name.padEnd(36)}${times(value).padStart(6)}  (≤ ${times(target)})  ${verdict(value, target).padEnd(4)}  ${rest}`,
   );
+
+const ours = {
+  ...(against && { before: { who: 'ours', version: 'before' } }),
+  ours: { who: 'ours', version: 'now' },
+};
+
+/** What is raced: two floors, and the elements of one version or two. */
+const competitors = { picture: { who: 'picture' }, bare: { who: 'bare' }, ...ours };
+
+const millisecondsOf = (name, { time, work }) =>
+  `${name} ${time.toFixed(0)} ms, main thread ${work.toFixed(0)} ms`;
+
+function printRace({ name, target }, medians) {
+  const ratio = (a, b, what) => medians[a][what] / medians[b][what];
+  const said = [
+    `main thread ${times(ratio('ours', 'bare', 'work'))}`,
+    `of the static picture ${times(ratio('ours', 'picture', 'time'))}`,
+    ...(against
+      ? [
+          `of ${against} ${times(ratio('ours', 'before', 'time'))}, main thread ${times(ratio('ours', 'before', 'work'))}`,
+        ]
+      : []),
+    millisecondsOf('bare element', medians.bare),
+  ];
+  row(name, ratio('ours', 'bare', 'time'), target, said.join('; '));
 }
 
 const inWords = ({ script, style, layout, task }) =>
   `script ${script.toFixed(0)}, style ${style.toFixed(0)}, layout ${layout.toFixed(0)}, all ${task.toFixed(0)} ms`;
 
-function printDrag({ name, target }, { floor, ours }) {
-  const ratio = ours.work / floor.work;
-  const goal = `(≤ ${target.toFixed(2)})`;
-  const told = `${inWords(ours)}; floor ${inWords(floor)}`;
-  console.log(
-    `${name.padEnd(36)}${ratio.toFixed(2).padStart(6)}  ${goal}  ${verdict(ratio, target).padEnd(4)}  ${told}`,
-  );
+function printDrag({ name, target }, medians) {
+  const said = Object.entries(medians).map(([who, spent]) => `${who} ${inWords(spent)}`);
+  row(name, medians.ours.work / medians.picture.work, target, said.join('; '));
 }
 
 function printUpkeep([name, value, target, format]) {
@@ -42,8 +71,8 @@ function printUpkeep([name, value, target, format]) {
   console.log(`${name.padEnd(36)}${format(value).padStart(9)}  ${goal}  ${verdict(value, target)}`);
 }
 
-async function within(tag, use) {
-  const browser = await openBrowser(tag);
+async function within(tag, bundles, use) {
+  const browser = await openBrowser(tag, bundles);
   try {
     await use(browser);
   } finally {
@@ -51,15 +80,19 @@ async function within(tag, use) {
   }
 }
 
-const counts = new Map(races.map(({ tag, count }) => [tag, count.toLocaleString('en')]));
-for (const [tag, count] of counts) {
-  console.log(`${count} × <${tag}> against ${count} static pictures, medians of ${rounds} rounds`);
-  await within(tag, async (browser) => {
-    for (const scenario of races.filter((it) => it.tag === tag && isChosen(it.name)))
-      printRace(scenario, await race(browser, scenario, rounds));
-    for (const scenario of drags.filter((it) => it.tag === tag && isChosen(it.name)))
-      printDrag(scenario, await drag(browser, scenario, rounds));
-    for (const scenario of upkeep.filter((it) => it.tag === tag && isChosen('upkeep')))
+const all = [...races, ...drags, ...upkeep].filter(isChosen);
+const tags = [...new Set(all.map(({ tag }) => tag))];
+for (const [tag, bundles] of await bundlesOf(tags, against)) {
+  const of = (list) => list.filter((it) => it.tag === tag && all.includes(it));
+  console.log(`<${tag}> against as many bare elements, medians of ${rounds} rounds`);
+  await within(tag, bundles, async (browser) => {
+    for (const scenario of of(races))
+      printRace(scenario, await race(browser, scenario, rounds, competitors));
+    for (const scenario of of(drags)) {
+      const dragged = { picture: competitors.picture, ...ours };
+      printDrag(scenario, await drag(browser, scenario, rounds, dragged));
+    }
+    for (const scenario of of(upkeep))
       for (const line of await measureUpkeep(browser, scenario)) printUpkeep(line);
   });
 }

@@ -18,12 +18,12 @@ async function heapBytes(session) {
 const fill = (page, ...args) => page.evaluate((...them) => globalThis.bench.fill(...them), ...args);
 
 /** Bytes of script heap that a second thousand adds, for each. */
-function heapPerElement(browser, scenario, isFloor) {
+function heapPerElement(browser, scenario, who) {
   return browser.withPage(viewHeight, async (page) => {
     const session = await connect(page);
-    await fill(page, scenario, isFloor, 1);
+    await fill(page, scenario, who, 1);
     const one = await heapBytes(session);
-    await fill(page, scenario, isFloor, 2);
+    await fill(page, scenario, who, 2);
     return ((await heapBytes(session)) - one) / 1000;
   });
 }
@@ -32,7 +32,7 @@ function heapPerElement(browser, scenario, isFloor) {
 function shareAtRest(browser, scenario) {
   return browser.withPage(viewHeight, async (page) => {
     const session = await connect(page);
-    await fill(page, scenario, false);
+    await fill(page, scenario, 'ours');
     await collect(session);
     const before = await metrics(session);
     await pause(secondsAtRest * 1000);
@@ -64,7 +64,7 @@ function leftBehind(browser, scenario) {
 
 function nodesOfOne(browser, scenario) {
   return browser.withPage(viewHeight, async (page) => {
-    await fill(page, scenario, false);
+    await fill(page, scenario, 'ours');
     return page.evaluate((it) => globalThis.bench.nodesOfOne(it), scenario);
   });
 }
@@ -81,8 +81,8 @@ export async function measureUpkeep(browser, scenario) {
   const { targets } = scenario;
   if (targets.nodes === undefined) return [await restLine(browser, scenario)];
   const nodes = await nodesOfOne(browser, scenario);
-  const ours = await heapPerElement(browser, scenario, false);
-  const heap = ours - (await heapPerElement(browser, scenario, true));
+  const ours = await heapPerElement(browser, scenario, 'ours');
+  const heap = ours - (await heapPerElement(browser, scenario, 'picture'));
   const rest = await restLine(browser, scenario);
   const left = await leftBehind(browser, scenario);
   return [
