@@ -4,6 +4,7 @@ import '../../src/decibel-spinner/index.js';
 import type { Point } from './commands.js';
 import { part, parts, type Attributes } from './meter.js';
 
+export { seeded } from '../../src/instrument/chance.js';
 export { control, part, parts, type Attributes } from './meter.js';
 
 /** A new spinner with these attributes, which stands in no document yet. */
@@ -149,14 +150,3 @@ export function typeInto(field: HTMLInputElement, text: string, event = 'input')
 
 /** The probability of a value in decibels: odds/(1 + odds), odds = 10^(dB/10). */
 export const probabilityOf = (decibels: number): number => 1 / (1 + 10 ** (-decibels / 10));
-
-/** A source of chance like `Math.random` that says the same again for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
