@@ -31,8 +31,8 @@ function notice({ moduleIds }) {
 /** Lit repeats its notice in each of its modules; the banner replaces them. */
 const output = { comments: { legal: false, annotation: false }, minify: true, postBanner: notice };
 
-/** The package loads the solver of the slide rule when it is needed; a script of one file has it from the start. */
-export const loadedAtOnce = { './loader.js': `${root}src/slide-rule/solving/bundled.ts` };
+/** The package loads parts of the slide rule when they are needed; a script of one file has them from the start. */
+export const loadedAtOnce = { './loader.js': './bundled.js' };
 
 const settings = {
   root,
@@ -86,7 +86,10 @@ const widgets = Object.fromEntries(
 
 /** What the bundle of one instrument leaves out: the whole kit has it. */
 const leftOut = {
-  'slide-rule.js': { './solving/solvable.js': `${root}src/slide-rule/solving/absent.ts` },
+  'slide-rule.js': {
+    './solving/solvable.js': './solving/absent.js',
+    './exercises/exercisable.js': './exercises/absent.js',
+  },
 };
 
 const run = (options, alias = loadedAtOnce) =>

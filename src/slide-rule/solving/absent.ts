@@ -1,15 +1,10 @@
-import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
+import { attribute } from '../../instrument/attributes/attribute.js';
 import type { Instrument } from '../../instrument/instrument.js';
+import { leftOut } from './left-out.js';
 import type { InSolutions } from './solution.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-
-const refused: Reader<string> = {
-  initial: '',
-  expected: 'number-sense.js in the place of slide-rule.js, which has no solver',
-  read: (input) => (input === '' ? { value: '' } : undefined),
-};
 
 /**
  * Stands for `solvable.ts` in `dist/cdn/slide-rule.js`: a script tag's file imports nothing, and most pages with a rule
@@ -17,7 +12,7 @@ const refused: Reader<string> = {
  */
 export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
   abstract class Unsolvable extends base {
-    @attribute(refused) solve!: string;
+    @attribute(leftOut('solver')) solve!: string;
 
     get solution() {
       return { text: '', steps: [], done: false };

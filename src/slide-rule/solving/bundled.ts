@@ -1,8 +1,5 @@
-/** Stands for `loader.ts` in the bundles of the whole kit: a script tag's file imports nothing later, either. */
+/** Stands for `loader.ts` in the bundles of the whole kit. */
+import { atOnce } from '../../instrument/on-demand.js';
 import * as solver from './solver.js';
 
-/** What solves expressions. */
-export const loadedSolver = () => solver;
-
-/** The same. */
-export const loadSolver = () => Promise.resolve(solver);
+export const { loaded: loadedSolver, load: loadSolver } = atOnce(solver);

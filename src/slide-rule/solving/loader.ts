@@ -1,9 +1,4 @@
-type Solver = typeof import('./solver.js');
+import { onDemand } from '../../instrument/on-demand.js';
 
-let solver: Solver | undefined;
-
-/** What solves expressions, once it is loaded: most rules never do. */
-export const loadedSolver = (): Solver | undefined => solver;
-
-/** Loads it, unless it is there. */
-export const loadSolver = async (): Promise<Solver> => (solver ??= await import('./solver.js'));
+/** What solves expressions: most rules never do. */
+export const { loaded: loadedSolver, load: loadSolver } = onDemand(() => import('./solver.js'));
