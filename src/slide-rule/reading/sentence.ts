@@ -56,7 +56,7 @@ const [mostPlain, leastPlain] = [6, -4];
 const mostZeros = 7;
 
 /** By how much the value under the hairline can be taken wrong. */
-const uncertainty = ({ scale, position, length }: Seen): number => {
+export const uncertainty = ({ scale, position, length }: Seen): number => {
   const start = startOf(scale);
   const [from, to] = [-1, 1].map((way) =>
     Math.min(1, Math.max(start, position + (way * halfPixel) / length)),

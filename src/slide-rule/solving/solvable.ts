@@ -28,7 +28,13 @@ const expression: Reader<string> = {
  * Solves expressions by the moves of a hand. What plans and makes them is loaded when there is an expression.
  */
 export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
-  abstract class SolvableMixin extends base {
+  /**
+   * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
+   *
+   * @csspart steps - The list of the moves of a solution so far, or of hints.
+   * @csspart look - The circles around what to look at after a move.
+   */
+  abstract class Solvable extends base {
     /**
      * What to calculate: numbers, `pi` and `e` with `*`, `/` and `^`, `sqrt`, `cbrt`, `sin`, `cos` and `tan` of degrees,
      * `ln` and `lg`. `step()` and `play()` show the moves that this layout takes, each with a sentence. An expression that can't be read
@@ -116,11 +122,12 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
         for (const text of texts) this.solve = text;
         // What a server drew has no list yet, and is taken over as it is.
         if (this.isConnected) await this.updateComplete;
-        if (Solving) this.#solving = new Solving(this as unknown as Solved, this._faces);
+        if (Solving)
+          this.#solving = new Solving(this as unknown as Solved, this._faces, () => this.solve);
         this.requestUpdate();
       }));
     }
   }
   // As an interface, since a declaration of a class in a function can't have anything protected.
-  return SolvableMixin as unknown as Base & AbstractConstructor<InSolutions>;
+  return Solvable as unknown as Base & AbstractConstructor<InSolutions>;
 };

@@ -8,7 +8,13 @@ import type { Faces } from '../face/faces.js';
 import { decimalsOf, seenOn } from '../reading/sentence.js';
 import { numberAt, settingOf } from '../reading/setting.js';
 import { scales } from '../scales/catalogue.js';
-import { layoutNames, parseLayout, ringOf, type ParsedLayout } from '../scales/layout.js';
+import {
+  layoutNames,
+  parseLayout,
+  ringOf,
+  type Layout,
+  type ParsedLayout,
+} from '../scales/layout.js';
 import type { RuleStrings } from '../strings.js';
 import type { Move } from './chain.js';
 import { parseExpression, type Node } from './expression.js';
@@ -20,7 +26,6 @@ import { moveText, outcomeText, refusalText, type Wording } from './words.js';
 
 /** The rule that solves: its own properties. */
 export interface Solved extends ControllerHost {
-  readonly solve: string;
   readonly shape: 'circular' | 'linear';
   slide: number;
   cursor: number;
@@ -33,13 +38,30 @@ export interface Solved extends ControllerHost {
 
 // So long a sentence is shown, so many milliseconds for each of its letters more.
 const [leastPause, pauseOfLetter] = [1200, 35];
-const sideNames = ['front', 'back'] as const;
+/** The faces of a rule, in their order. */
+export const sideNames = ['front', 'back'] as const;
 
 /** Why a text is no expression, in words for the warning; undefined for one. */
 export const wrongIn = (text: string): string | undefined => {
   const parsed = parseExpression(text);
   return typeof parsed === 'string' ? parsed : undefined;
 };
+
+/** A rule as it comes out of its case: front up, with the slide in the middle. */
+export const atRest = { side: 0, isAligned: true } as const;
+
+/** What tells the scales of one rule from those of another. */
+export const namesOn = (sides: Layout): string[] =>
+  sides.map(({ upper, slide, lower }) =>
+    [upper, slide, lower].map((part) => part.map(({ name }) => name).join(' ')).join('|'),
+  );
+
+/** The first layout of the kit that can do something. */
+export const layoutThat = (
+  shape: 'circular' | 'linear',
+  can: (sides: Layout) => unknown,
+): string | undefined =>
+  layoutNames.find((name) => can((parseLayout(name) as ParsedLayout)[shape] ?? ringOf(scales.D)));
 
 /** The number on D at a position, and the power of ten that it has as a part of a number. */
 const exponentAt = (number: number, position: number): number =>
@@ -54,9 +76,11 @@ export class Solving implements ReactiveController {
   #played: (() => void) | undefined;
   readonly #looks: Looks;
 
+  /** @param expression what to calculate */
   constructor(
     private readonly rule: Solved,
     private readonly faces: Faces,
+    private readonly expression: () => string,
   ) {
     this.#looks = new Looks(rule, faces);
     rule.addController(this);
@@ -77,10 +101,9 @@ export class Solving implements ReactiveController {
 
   /** The moves so far. */
   get solution(): Solution {
-    const { rule } = this;
     const steps = [...this.#steps];
     const lines = steps.map(({ text }, i) => `${i + 1}. ${text}`);
-    const text = steps.length > 0 ? [rule.solve.trim(), ...lines].join('\n') : '';
+    const text = steps.length > 0 ? [this.expression().trim(), ...lines].join('\n') : '';
     return { text, steps, done: this.#isDone };
   }
 
@@ -153,15 +176,12 @@ export class Solving implements ReactiveController {
 
   get #keyNow(): string {
     const { rule, faces } = this;
-    const names = faces.all.map(({ upper, slide, lower }) =>
-      [upper, slide, lower].map((part) => part.map(({ name }) => name).join(' ')).join('|'),
-    );
-    return [rule.solve, rule.shape, ...names].join('\n');
+    return [this.expression(), rule.shape, ...namesOn(faces.all)].join('\n');
   }
 
   get #expression(): Node | undefined {
-    const { solve } = this.rule;
-    const parsed = solve.trim() ? parseExpression(solve) : '';
+    const text = this.expression();
+    const parsed = text.trim() ? parseExpression(text) : '';
     return typeof parsed === 'string' ? undefined : parsed;
   }
 
@@ -226,11 +246,8 @@ export class Solving implements ReactiveController {
 
   #refused(node: Node): SolutionStep {
     const { shape } = this.rule;
-    const facesOf = (parsed: ParsedLayout) => parsed[shape] ?? ringOf(scales.D);
-    const able = layoutNames.find((name) => {
-      const sides = facesOf(parseLayout(name) as ParsedLayout);
-      return planOf(node, { sides, isLinear: shape === 'linear', side: 0, isAligned: true });
-    });
+    const isLinear = shape === 'linear';
+    const able = layoutThat(shape, (sides) => planOf(node, { ...atRest, sides, isLinear }));
     return { text: refusalText(node, able, this.#wording), done: true };
   }
 }

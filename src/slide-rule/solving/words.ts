@@ -42,7 +42,12 @@ const format = (value: number, locale: string, digits: number, isPadded = false)
   });
 
 /** A number to so many digits: with its power of ten apart where it is large or small. */
-const numberText = (value: number, locale: string, digits: number, isPadded = false): string => {
+export const numberText = (
+  value: number,
+  locale: string,
+  digits: number,
+  isPadded = false,
+): string => {
   const power = powerOf(value);
   if (power >= leastPlain && power < mostPlain) return format(value, locale, digits, isPadded);
   const mantissa = format(timesTen(value, -power), locale, digits, isPadded);
@@ -141,8 +146,12 @@ export const nodeText = (node: Node, locale: string, digits = usualDigits): stri
       const sign = functionSigns[node.name] ?? `${node.name} `;
       return sign + inside(node.of) + (isAngle ? '°' : '');
     }
-    case 'power':
+    case 'power': {
+      const exponent = valueOf(node.exponent);
+      const isWhole = node.exponent.kind === 'number' && Number.isInteger(exponent);
+      if (isWhole) return inside(node.base) + superscript(exponent);
       return `${inside(node.base)} ^ ${inside(node.exponent)}`;
+    }
     case 'product':
       return node.factors
         .map(({ node, isDivisor }, i) => {
@@ -155,7 +164,8 @@ export const nodeText = (node: Node, locale: string, digits = usualDigits): stri
   }
 };
 
-const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+/** Without what doubles lose. */
+export const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 /** A rough calculation, as exact as the decimal point needs it. */
 const estimateOf = (
@@ -231,7 +241,8 @@ const pointText = (plan: Plan, reading: string, result: string, wording: Wording
   }
 };
 
-const percent = (share: number, locale: string): string =>
+/** A share in percent. */
+export const percent = (share: number, locale: string): string =>
   formatNumber(share, locale, { style: 'percent', maximumSignificantDigits: 2 });
 
 // What is read, with its powers of ten and its sign.
