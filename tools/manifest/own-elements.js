@@ -6,10 +6,10 @@ function isStatic(ts, member) {
   return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
 }
 
-/** The declaration of a class, or of the mixin that is named like its class. */
-const classOf = (moduleDoc, node) =>
+/** The declaration of a class, or of the mixin around it, which is named like it or like its stem. */
+export const classOf = (moduleDoc, node) =>
   moduleDoc.declarations.find(({ kind, name }) =>
-    kind === 'mixin' ? `${name}Mixin` === node.name?.text : name === node.name?.text,
+    [name, kind === 'mixin' ? `${name}Mixin` : name].includes(node.name?.text),
   );
 
 /** The entry beside the class registers it by `ProbabilityMeter.define()`. */

@@ -1,10 +1,5 @@
 /** Plugins of the manifest's analyzer: types that it leaves out, or names by a type parameter. */
-
-/** A class, or the mixin that returns it: the class in `BeliefUnits` is called `BeliefUnitsMixin`. */
-const classOf = (moduleDoc, node) =>
-  moduleDoc.declarations.find(({ kind, name }) =>
-    kind === 'mixin' ? `${name}Mixin` === node.name?.text : name === node.name?.text,
-  );
+import { classOf } from './own-elements.js';
 
 function describeMethod(ts, method, node) {
   if (node.type) method.return = { ...method.return, type: { text: node.type.getText() } };
