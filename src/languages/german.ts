@@ -1,6 +1,7 @@
 import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 import type { DialStrings } from '../quarter-dial/strings.js';
+import type { ExerciseStrings } from '../slide-rule/exercises/strings.js';
 import type { SolutionStrings } from '../slide-rule/solving/strings.js';
 import type { RuleStrings } from '../slide-rule/strings.js';
 
@@ -82,7 +83,7 @@ export const quarterDial: DialStrings = {
 };
 
 /** What a `<slide-rule>` says in German, for its `strings`. */
-export const slideRule: RuleStrings & { solution: SolutionStrings } = {
+export const slideRule: RuleStrings & { solution: SolutionStrings; exercise: ExerciseStrings } = {
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
   slide: 'Zunge',
@@ -134,5 +135,26 @@ export const slideRule: RuleStrings & { solution: SolutionStrings } = {
     cannot: 'Diese Anordnung hat keine Skalen für {expression}.',
     tryLayout: 'Versuch es mit layout="{layout}".',
     noLayout: 'Keine Anordnung des Baukastens hat sie.',
+  },
+  exercise: {
+    read: 'Lies unter dem Läuferstrich {scale} ab.',
+    calculate: 'Berechne {expression}. Schieb den Läuferstrich über das Ergebnis auf {scales}.',
+    divide:
+      'Berechne {expression}. Schieb den Läuferstrich oder einen Index der Zunge über das Ergebnis auf {scales}.',
+    cannot: 'Diese Anordnung hat keine Skalen für diese Aufgaben.',
+    field: 'Ablesung auf {scale}',
+    check: 'Prüfen',
+    hint: 'Tipp',
+    next: 'Nächste Aufgabe',
+    right: 'Richtig: {result}. Du liegst um {off} daneben; ein Stab dieser Größe erlaubt {most}.',
+    tooHigh:
+      '{answer} ist um {off} zu hoch; ein Stab dieser Größe erlaubt {most}. Versuch es noch einmal.',
+    tooLow:
+      '{answer} ist um {off} zu niedrig; ein Stab dieser Größe erlaubt {most}. Versuch es noch einmal.',
+    missing: 'Gib die Zahl ein, die du abliest.',
+    score: '{right} von {count} auf Anhieb richtig',
+    place: '{scale}, von {from} bis {to}: {count} von {all} Teilen und {tenths} Zehntel',
+    lies: 'Schau auf {place}.',
+    reads: 'Es sind {reading}.',
   },
 };

@@ -11,6 +11,7 @@ import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Desk } from './controls/desk.js';
+import { Exercisable } from './exercises/exercisable.js';
 import { face } from './face/face.js';
 import { Faces } from './face/faces.js';
 import type { MovedPart } from './face/plan.js';
@@ -28,6 +29,7 @@ import { Solvable } from './solving/solvable.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
 
+export type { ExerciseAnswer } from './exercises/answer.js';
 export type { Solution, SolutionStep } from './solving/solution.js';
 
 /**
@@ -38,7 +40,6 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  *
  * @fires input - While the user moves a part; never for what a script sets.
  * @fires change - When the user commits.
- * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
  *
  * @cssprop --instrument-ink - Lines, marks and numbers.
  * @cssprop --instrument-paper - Body and slide.
@@ -81,13 +82,11 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart result-exponent - The field for the power of ten under the hairline.
  * @csspart complaint - Why what was typed is impossible.
  * @csspart readout - The line of text under the face.
- * @csspart steps - The list of the moves of a solution so far.
- * @csspart look - The circles around what to look at after a move.
  *
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate linear - It is straight.
  */
-export class SlideRule extends Solvable(Instrument)<RuleStrings> {
+export class SlideRule extends Exercisable(Solvable(Instrument))<RuleStrings> {
   static override readonly tag = 'slide-rule';
   static override readonly values = values;
   static override styles = styles;
@@ -262,7 +261,7 @@ export class SlideRule extends Solvable(Instrument)<RuleStrings> {
   }
 
   protected override speech(plan = this._faces.plan): Speech {
-    return speechOf(plan, settingOf(this), stringsWith(this.strings), localeOf(this));
+    return this._asked(speechOf(plan, settingOf(this), stringsWith(this.strings), localeOf(this)));
   }
 
   protected override draw(medium: Medium): TemplateResult {
@@ -277,9 +276,10 @@ export class SlideRule extends Solvable(Instrument)<RuleStrings> {
     const { movement, readout, _faces: faces } = this;
     // The hairline's comes first.
     const over = faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const readings = readout ? readoutOf(faces.plan, settingOf(this), localeOf(this)) : nothing;
+    const isRead = readout && !this._isReading;
+    const readings = isRead ? readoutOf(faces.plan, settingOf(this), localeOf(this)) : nothing;
     const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
-    return html`${staged(face, over)}${underFace([readings, desk, this._steps])}`;
+    return html`${this._question}${staged(face, over)}${underFace([this._answering, readings, desk, this._steps])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import { wordsWith } from '../instrument/language/wording.js';
+import type { ExerciseStrings } from './exercises/strings.js';
 import type { SolutionStrings } from './solving/strings.js';
 
 /** What a slide rule says besides numbers. `{…}` stands for a number or a name. */
@@ -41,6 +42,8 @@ export interface RuleStrings {
   tooFar: string;
   /** The sentences of `solve`. */
   solution?: Partial<SolutionStrings>;
+  /** The words of `exercise`. */
+  exercise?: Partial<ExerciseStrings>;
 }
 
 const english: RuleStrings = {

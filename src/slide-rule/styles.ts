@@ -121,6 +121,25 @@ export const styles = [
       color: ${colour('needleText')};
       text-align: center;
     }
+    [part='question'] {
+      margin-block-end: 0.6em;
+      font-weight: bold;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .verdict {
+      margin-block-start: 0.6em;
+      text-align: center;
+      text-wrap: balance;
+    }
+    [part='score'] {
+      display: block;
+    }
+    @media print {
+      .answering {
+        display: none;
+      }
+    }
     .readout {
       unicode-bidi: plaintext;
       text-wrap: balance;

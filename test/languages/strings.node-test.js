@@ -4,6 +4,7 @@ import { stringsWith as spinnerStrings } from '../../src/decibel-spinner/strings
 import * as german from '../../src/languages/german.ts';
 import { stringsWith as meterStrings } from '../../src/probability-meter/strings.ts';
 import { stringsWith as dialStrings } from '../../src/quarter-dial/strings.ts';
+import { exerciseStringsWith } from '../../src/slide-rule/exercises/strings.ts';
 import { solutionStringsWith } from '../../src/slide-rule/solving/strings.ts';
 import { stringsWith as ruleStrings } from '../../src/slide-rule/strings.ts';
 
@@ -11,7 +12,11 @@ const english = {
   probabilityMeter: meterStrings(null),
   decibelSpinner: spinnerStrings(null),
   quarterDial: dialStrings(null),
-  slideRule: { ...ruleStrings(null), solution: solutionStringsWith(null) },
+  slideRule: {
+    ...ruleStrings(null),
+    solution: solutionStringsWith(null),
+    exercise: exerciseStringsWith(null),
+  },
 };
 
 /** The same in both languages: a formula, and the names of Greek letters. */

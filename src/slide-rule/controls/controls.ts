@@ -31,7 +31,8 @@ export interface Controlled {
   choose(event: Event): void;
 }
 
-const button = (
+/** A button under the rule; one that stays pressed, if that is said. */
+export const button = (
   part: string,
   words: string,
   isDisabled: boolean,

@@ -29,6 +29,8 @@ interface Served extends ControllerHost {
   fine: boolean;
   /** Whether buttons and fields are shown. */
   readonly controls: boolean;
+  /** Whether fields would tell what is asked for. */
+  readonly _isReading: boolean;
   readonly strings: Partial<RuleStrings> | null;
   formResetCallback(): void;
 }
@@ -71,7 +73,8 @@ export class Desk implements ReactiveController {
   template(isDisabled: boolean, turnOver: () => void): TemplateResult {
     const words = stringsWith(this.rule.strings);
     const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, turnOver) : nothing;
-    return html`${turn}${this.rule.controls ? this.#controls(isDisabled, words) : nothing}`;
+    const { controls, _isReading: isReading } = this.rule;
+    return html`${turn}${controls && !isReading ? this.#controls(isDisabled, words) : nothing}`;
   }
 
   #controls(isDisabled: boolean, words: RuleStrings): TemplateResult {

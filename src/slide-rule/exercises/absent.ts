@@ -1,0 +1,40 @@
+import { attribute } from '../../instrument/attributes/attribute.js';
+import type { Speech } from '../../instrument/controllers/announcer.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import { leftOut } from '../solving/left-out.js';
+import { level, seed, type InExercises } from './answer.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
+type AbstractConstructor<T> = abstract new (...args: any[]) => T;
+// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
+
+/**
+ * Stands for `exercisable.ts` in `dist/cdn/slide-rule.js`, which has no questions: `exercise` is refused, with a warning
+ * that says which script has them.
+ */
+export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
+  abstract class Unexercised extends base {
+    @attribute(leftOut('exercises')) exercise!: '';
+    @attribute(level) level!: number;
+    @attribute(seed) seed!: number;
+
+    get _isReading() {
+      return false;
+    }
+
+    get _question() {
+      return '';
+    }
+
+    get _answering() {
+      return '';
+    }
+
+    _asked(speech: Speech) {
+      return speech;
+    }
+  }
+  // As an interface, since a declaration of a class in a function can't have anything protected.
+  return Unexercised as unknown as Base & AbstractConstructor<InExercises>;
+};

@@ -1,0 +1,131 @@
+import { html, isServer, nothing } from 'lit';
+import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
+import { choice } from '../../instrument/attributes/readers.js';
+import type { Speech } from '../../instrument/controllers/announcer.js';
+import { shownText } from '../../instrument/drawing/shown-text.js';
+import type { Instrument } from '../../instrument/instrument.js';
+import type { Faces } from '../face/faces.js';
+import { kinds, level, seed, type ExerciseKind, type InExercises } from './answer.js';
+import type { Exercise, Exercised } from './exercise.js';
+import { loadedExercises, loadExercises } from './loader.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
+type AbstractConstructor<T> = abstract new (...args: any[]) => T;
+// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
+
+const kind: Reader<'' | ExerciseKind> = {
+  ...choice('', ...kinds),
+  expected: `one of ${kinds.join(', ')}`,
+};
+
+/* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
+
+/**
+ * Asks questions and grades the answers of a hand. What draws them up is loaded when there is an exercise.
+ */
+export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
+  /**
+   * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact, error, score}`.
+   *
+   * @csspart question - The question of an exercise, above the rule.
+   * @csspart exercise - The line with what takes the answer.
+   * @csspart answer - The field for a reading.
+   * @csspart check - The button that grades the answer.
+   * @csspart hint - The button for a hint, which moves the rule.
+   * @csspart next - The button for the next question.
+   * @csspart verdict - What the answer is worth.
+   * @csspart score - How many answers were right.
+   */
+  abstract class Exercisable extends base {
+    /**
+     * What to practise: `read`, `multiply`, `divide`, `roots`, `angles` or `powers`. A question stands above the rule, and
+     * readers set the answer or type what they read. `read` hides the readout and the fields. Other words leave it as it was.
+     * @default ''
+     */
+    @attribute(kind) exercise!: '' | 'read' | 'multiply' | 'divide' | 'roots' | 'angles' | 'powers';
+
+    /**
+     * How difficult the questions of `exercise` are: 1, 2 or 3.
+     * @default 1
+     */
+    @attribute(level) level!: number;
+
+    /**
+     * What the questions of `exercise` are drawn by, a whole number from 0 to 4,294,967,295: with the same one, a class has
+     * the same questions on every machine.
+     * @default 1
+     */
+    @attribute(seed) seed!: number;
+
+    #exercise: Exercise | undefined;
+    #isLoading = false;
+
+    /** The faces of the rule. @internal */
+    protected abstract readonly _faces: Faces;
+
+    /** @internal */
+    override changed(property: string, old: unknown): void {
+      super.changed(property, old);
+      if (property === 'exercise' && this.isConnected) void this.#load();
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      void this.#load();
+    }
+
+    override formResetCallback(): void {
+      super.formResetCallback();
+      this.#exercise?.restart();
+    }
+
+    /** Whether readings are asked for, so that nothing may tell them. @internal */
+    get _isReading(): boolean {
+      return this.exercise === 'read';
+    }
+
+    /** The question, above the face: it is empty until it is drawn up, and a screen reader then reads it. @internal */
+    get _question(): unknown {
+      if (!this.exercise) return nothing;
+      return html`<div class="under" part="question" aria-live="polite" dir="auto"
+        >${shownText(this.#text)}</div
+      >`;
+    }
+
+    /** What takes the answer, under the face. @internal */
+    get _answering(): unknown {
+      return this.#exercise?.template() ?? nothing;
+    }
+
+    /** What a screen reader reads, without what is asked for. @internal */
+    _asked(speech: Speech): Speech {
+      if (!this.exercise) return speech;
+      const text = this.#text;
+      if (!this._isReading) return { ...speech, sentence: `${text} ${speech.sentence}`.trim() };
+      const place = this.#exercise?.place ?? '';
+      const [cursor, ...others] = speech.parts!;
+      const parts = [{ ...cursor, sentence: place }, ...others];
+      return { ...speech, sentence: `${text} ${place}`.trim(), parts };
+    }
+
+    // A server has no reader, and draws the first question alone.
+    get #text(): string {
+      if (this.#exercise) return this.#exercise.text;
+      const first = isServer ? loadedExercises()?.firstQuestion : undefined;
+      return first?.(this as unknown as Exercised, this._faces) ?? '';
+    }
+
+    async #load(): Promise<void> {
+      if (!this.exercise || this.#isLoading) return;
+      this.#isLoading = true;
+      const { Exercise } = await loadExercises();
+      // What a server drew has no buttons yet, and is taken over as it is.
+      if (this.isConnected) await this.updateComplete;
+      this.#exercise = new Exercise(this as unknown as Exercised, this._faces);
+      this.requestUpdate('exercise', null);
+    }
+  }
+  // As an interface, since a declaration of a class in a function can't have anything protected.
+  return Exercisable as unknown as Base & AbstractConstructor<InExercises>;
+};

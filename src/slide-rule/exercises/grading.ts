@@ -1,0 +1,83 @@
+import { decimalsOf, uncertainty, type Seen } from '../reading/sentence.js';
+import { hairlineAt, readingOn, timesTen, type Setting } from '../reading/setting.js';
+import type { Plan as Face } from '../face/plan.js';
+import type { Scale } from '../scales/scale.js';
+import type { Plan } from '../solving/plan.js';
+import type { CalculationQuestion, Way } from './questions.js';
+
+/** What an answer is worth. */
+export interface Grade {
+  /** The scale that has the answer. */
+  readonly scale: Scale;
+  readonly answer: number;
+  readonly exact: number;
+  /** By what share of the exact value the answer is off, and by what share it may be. */
+  readonly error: number;
+  readonly most: number;
+  readonly isRight: boolean;
+}
+
+// What doubles lose.
+const dust = 1e-9;
+
+const gradeOf = (scale: Scale, answer: number, exact: number, most: number): Grade => {
+  const error = Math.abs(answer - exact) / (Math.abs(exact) || 1);
+  return { scale, answer, exact, error, most, isRight: error <= most + dust };
+};
+
+/** A number with the power of ten that is nearest to another one: a scale has the digits alone. */
+const inDecadeOf = (exact: number, value: number, power: number): number => {
+  if (!power) return value;
+  const decades = Math.round(Math.log10(exact / value) / power);
+  return Number.isFinite(decades) ? timesTen(value, decades * power) : value;
+};
+
+const halfPixel = 0.5;
+
+/** How long a scale is on a face; one of another face, as long as the shortest of this one. */
+const lengthOf = ({ bands }: Face, scale: Scale): number => {
+  const found = bands.find((band) => band.scale === scale);
+  return found?.line.length ?? Math.min(...bands.map(({ line }) => line.length));
+};
+
+const gradeOn = (scale: Scale, value: number, { value: exact, spread }: Plan, face: Face): Grade =>
+  gradeOf(
+    scale,
+    inDecadeOf(exact, value, scale.power),
+    exact,
+    spread(halfPixel / lengthOf(face, scale)),
+  );
+
+const settingsOf = ({ plan, at }: Way, setting: Setting, face: Face): Grade[] =>
+  at.map(({ scale, on }) => {
+    const read = readingOn(scale, on, setting)?.value;
+    // Off its end a scale would go on.
+    return gradeOn(scale, read ?? scale.value(hairlineAt(scale, on, setting)), plan, face);
+  });
+
+// A quotient is at the index of the slide before the hairline is moved there.
+const atIndex = ({ plan, at }: Way, { slide }: Setting, face: Face): Grade[] =>
+  at
+    .filter(({ scale, on }) => on === 'body' && scale.name === 'D')
+    .map(({ scale }) => gradeOn(scale, slide, plan, face));
+
+/** What the setting of a rule is worth as an answer: each setting and the reading may be half a pixel off. */
+export const gradeSetting = (
+  { kind, ways }: CalculationQuestion,
+  setting: Setting,
+  face: Face,
+): Grade => {
+  const grades = ways.flatMap((way) => [
+    ...settingsOf(way, setting, face),
+    ...(kind === 'divide' ? atIndex(way, setting, face) : []),
+  ]);
+  return grades.find(({ isRight }) => isRight) ?? grades[0];
+};
+
+/** What a typed reading is worth: it may be half a pixel off, and half of the last digit that the engraving supports. */
+export const gradeReading = (seen: Seen, exact: number, typed: number): Grade => {
+  const { scale } = seen;
+  const most = uncertainty(seen) + 0.5 * 10 ** -decimalsOf(seen);
+  const answer = inDecadeOf(exact, typed, scale.power);
+  return gradeOf(scale, answer, exact, most / (Math.abs(exact) || 1));
+};
