@@ -170,11 +170,12 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'slide-rule': {
     attributes: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operand-exponent', 'result-exponent'],
-      ...['side', 'fine', 'controls', 'cursors', 'solve', ...global],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed', ...global],
     ],
     properties: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operandExponent', 'resultExponent'],
-      ...['side', 'fine', 'controls', 'cursors', 'solve', 'extraScales', ...scripted],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed'],
+      ...['extraScales', ...scripted],
     ],
     texts: layouts,
     strings: Object.keys(german.slideRule),

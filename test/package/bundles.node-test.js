@@ -58,6 +58,13 @@ describe('a bundle for a script tag', () => {
     assert.match(codes['slide-rule.js'], /number-sense\.js in the place of slide-rule\.js/);
   });
 
+  it('has the exercises of the slide rule in the whole kit alone', () => {
+    const sentence = 'a rule of this size allows';
+    const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
+    assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
+    assert.match(codes['slide-rule.js'], /exercises/);
+  });
+
   it('the classic script says the same to a page in any encoding', () => {
     const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
     assert.deepEqual([...new Set(foreign)], []);

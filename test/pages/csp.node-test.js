@@ -86,6 +86,9 @@ const everything = {
     cursor: ['4', '3.14'],
     'operand-exponent': ['1', '-2'],
     solve: ['2.5 * 1.7', 'sqrt(2)'],
+    exercise: ['multiply', 'read', 'roots', ''],
+    level: ['2', '3'],
+    seed: ['7'],
     'result-exponent': ['3', null],
     side: ['back', 'front'],
     fine: ['', null],
@@ -169,8 +172,9 @@ const useAll = async (everything, valueParts) => {
   return { faces, violations: window.violations };
 };
 
-/** The script of the slide rule alone has no solver, and warns that it has none. */
-const isUnexpected = (line) => !/^<slide-rule solve=.* which has no solver/.test(line);
+/** The script of the slide rule alone has no solver and no exercises, and warns that it has none. */
+const isUnexpected = (line) =>
+  !/^<slide-rule (solve|exercise)=.* which has no (solver|exercises)/.test(line);
 
 it('every element of the manifest is used', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.toSorted());

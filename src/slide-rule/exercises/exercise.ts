@@ -94,7 +94,10 @@ export class Exercise implements ReactiveController {
 
   /** The question; where there can be none, why. */
   get text(): string {
-    return this.rule.exercise ? textOf(this.rule, this.#asked) : '';
+    const { rule, faces } = this;
+    if (!rule.exercise) return '';
+    // A picture may be asked for before the next update.
+    return this.#key === this.#keyNow ? textOf(rule, this.#asked) : firstQuestion(rule, faces);
   }
 
   /** Where the hairline is on the scale to read, in words that do not say the reading. */
@@ -181,7 +184,8 @@ export class Exercise implements ReactiveController {
     this.#hints = 0;
     this.#grade = undefined;
     this.#typed = undefined;
-    this.#field.clear();
+    // A text that was refused goes with its question.
+    this.#field.input?.removeAttribute('aria-invalid');
     this.#looks.show([]);
     this.#solving.rewind();
     this.#set();
