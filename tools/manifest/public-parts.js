@@ -25,11 +25,20 @@ function filterLists(declaration) {
   }
 }
 
+/** The analyzer lists the class in a mixin beside the mixin, where both have one name. */
+function dropClassesOfMixins(module) {
+  const mixins = module.declarations.filter(({ kind }) => kind === 'mixin').map(({ name }) => name);
+  module.declarations = module.declarations.filter(
+    ({ kind, name }) => kind === 'mixin' || !mixins.includes(name),
+  );
+}
+
 /** Leaves out what is internal. A class without a tag is not marked as an element. */
 export function publicParts() {
   return {
     name: 'public-parts',
     packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules.forEach(dropClassesOfMixins);
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
       for (const declaration of declarations) {
         filterLists(declaration);
