@@ -19,7 +19,12 @@ import { decadesOf } from '../support/dial-hand.js';
 import { eventLog } from '../support/events.js';
 import { part } from '../support/meter.js';
 import { movables, type Instrument } from '../support/movables.js';
-import { fingersOnRule, scrollingOverRule, tapsOnRule } from '../support/rule-fingers.js';
+import {
+  fingersOnRule,
+  scrollingOverRule,
+  tapsInExercise,
+  tapsOnRule,
+} from '../support/rule-fingers.js';
 import { placeOf as placeOnSpinner, shown, spinnerWith } from '../support/spinner.js';
 
 /** As near as whole pixels and a step of 0.1 dB come to a value. */
@@ -42,6 +47,7 @@ describe('a finger on a disc that can be spun', () => {
   });
 });
 
+tapsInExercise();
 tapsOnRule();
 fingersOnRule();
 

@@ -1,6 +1,9 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
+import type { ExerciseAnswer } from '../../src/slide-rule/exercises/answer.js';
+import { loadExercises } from '../../src/slide-rule/exercises/loader.js';
 import {
+  centreOf,
   emulate,
   isChromium,
   penDrag,
@@ -64,6 +67,30 @@ export function tapsOnRule(): void {
       });
     });
   }
+}
+
+/** Answers to a question by taps, which must come before any other touch as well. */
+export function tapsInExercise(): void {
+  describe('a finger that answers a question', () => {
+    it('taps on the result, on the button that checks it and on the next question', async () => {
+      await emulate({ reducedMotion: 'reduce' });
+      await loadExercises();
+      const rule = await ruleWith({ shape: 'linear', exercise: 'multiply' }, 560);
+      await shown(rule);
+      await touchDrag([bodyPoint(rule, Math.log10(1.1 * 5.2))]);
+      await nextFrame();
+      const answered = oneEvent<CustomEvent<ExerciseAnswer>>(rule, 'exercise');
+      await touchDrag([centreOf(part(rule, 'check'))]);
+      const { answer, score } = (await answered).detail;
+      expect(answer).to.be.closeTo(5.72, 0.03);
+      expect(score).to.equal(1);
+      const pressed = oneEvent(part(rule, 'next'), 'click');
+      await touchDrag([centreOf(part(rule, 'next'))]);
+      await pressed;
+      await rule.updateComplete;
+      expect(part(rule, 'question').textContent).to.include('4.8 × 1.3');
+    });
+  });
 }
 
 /** One finger, two fingers, a pen. */
