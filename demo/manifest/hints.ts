@@ -145,6 +145,8 @@ export const ruleHints: Readonly<Record<string, Hints>> = {
       ['a power', '2.5 ^ 1.7'],
     ],
   },
+  level: { min: 1, max: 3, step: 1 },
+  seed: { min: 0, max: 100, step: 1 },
   slide: { min: 0.1, max: 10, step: 0.01 },
   cursor: { min: 1, max: 10, step: 0.01 },
   cursors: {

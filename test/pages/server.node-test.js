@@ -10,6 +10,7 @@ import { readers, serve, visit } from '../support/served.js';
 import '../../src/decibel-spinner/index.ts';
 import '../../src/probability-meter/index.ts';
 import '../../src/quarter-dial/index.ts';
+import { loadExercises } from '../../src/slide-rule/exercises/loader.ts';
 import '../../src/slide-rule/index.ts';
 
 const meters = {
@@ -106,6 +107,11 @@ for (const { name, element } of cases) {
   serve(`/${name}.html`, page(markups[name]));
 }
 
+await loadExercises();
+const asking = html`<slide-rule exercise="multiply" layout="D [ C ]"></slide-rule>`;
+markups.asking = await collectResult(render(asking));
+serve('/asking.html', page(markups.asking));
+
 const support = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 for (const tag of Object.keys(kinds))
   serve(`/hydrating/${tag}.js`, builtOf(support, `/src/${tag}/index.ts`));
@@ -195,6 +201,31 @@ describe('a server', () => {
     assert.match(markups.read, /42,000 ≈ π × 10⁴ \([-−]24.7%\)/);
     assert.match(markups.multiplied, /<caption[^]+<\/caption>/);
   });
+});
+
+const question = 'Calculate 1.1 × 5.2. Move the hairline over the result on D.';
+
+describe('the question of an exercise from a server', () => {
+  it('is text without buttons', () => {
+    assert.ok(markups.asking.includes(question));
+    assert.doesNotMatch(markups.asking, /<button/);
+  });
+
+  for (const reader of readers)
+    it(`stays the same when the kit comes with its buttons, in ${reader}`, () =>
+      visit(reader, '/asking.html', async (page) => {
+        await page.evaluate(bring, 'slide-rule', '/hydrating/slide-rule.js');
+        await page.waitForFunction(
+          () => document.querySelector('slide-rule').shadowRoot.querySelector('button') !== null,
+        );
+        const texts = await page.evaluate(() =>
+          [
+            ...document.querySelector('slide-rule').shadowRoot.querySelectorAll('[part=question]'),
+          ].map(({ textContent }) => textContent.trim()),
+        );
+        assert.deepEqual(texts, [question]);
+        assert.deepEqual(page.trouble, []);
+      }));
 });
 
 const withoutPlace = (line) => line.replace(/( -?[\d.]+){4}$/, '');

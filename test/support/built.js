@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { loadedAtOnce } from '../../tools/bundle.js';
 import { keepEffects } from '../../tools/effects.js';
 import { root } from '../../tools/install.js';
 
@@ -18,6 +19,8 @@ export async function builtOf(...modules) {
       configFile: false,
       publicDir: false,
       logLevel: 'error',
+      // there is one file for all of it
+      resolve: { alias: loadedAtOnce },
       plugins: [page, keepEffects()],
       build: {
         write: false,
