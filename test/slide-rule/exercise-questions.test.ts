@@ -207,6 +207,25 @@ describe('the questions of an exercise', () => {
     }
   });
 
+  it('are not answered by a rule that nobody has touched, however small it is', () => {
+    for (const kind of kinds.filter((one) => one !== 'read'))
+      for (const shape of shapes) {
+        const rule = ruleOf('mannheim', shape);
+        const small = new (shape === 'linear' ? StraightPlan : RingPlan)(
+          rule.sides[0],
+          200,
+          1,
+          false,
+        );
+        const draw = seeded(3);
+        for (let i = 0; i < 60; i++) {
+          const question = questionOf(kind, (i % 3) + 1, rule, draw) as CalculationQuestion;
+          const { isRight } = gradeSetting(question, settingAt(shape, 1, 1), small);
+          expect(isRight, `${shape} ${question.expression}`).to.equal(false);
+        }
+      }
+  });
+
   it('are not drawn for a layout that lacks the scales', () => {
     const cannot: Array<[string, (typeof kinds)[number]]> = [
       ['ring', 'roots'],

@@ -159,6 +159,14 @@ const waysOf = (node: Node, { sides, shape }: AskedRule, isProduct: boolean): Wa
   return ways;
 };
 
+// A rule that nobody has touched must not be right, however small it is.
+const nearIndex = 0.02;
+
+const isAtIndex = ({ moves }: Plan): boolean => {
+  const cursor = moves.findLast(({ stance }) => stance.cursor !== undefined)?.stance.cursor ?? 0;
+  return cursor < nearIndex || cursor > 1 - nearIndex;
+};
+
 const calculation = (
   kind: Exclude<ExerciseKind, 'read'>,
   level: number,
@@ -171,7 +179,7 @@ const calculation = (
   const isLinear = rule.shape === 'linear';
   // Nearly all that is drawn and can't be set is told by one plan.
   const plan = planOf(node, { ...atRest, sides: rule.sides, isLinear });
-  if (!plan) return undefined;
+  if (!plan || isAtIndex(plan)) return undefined;
   const ways = waysOf(node, rule, kind === 'multiply' || kind === 'divide');
   return {
     ...{ expression, node, ways, exact: plan.value },
