@@ -8,8 +8,10 @@ import { pageWith, seenOn, snippetsOf } from '../support/snippets.js';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
 
-/** The snippets that load a file beside the page. */
-const snippets = snippetsOf(readme).filter((html) => /src="[\w-]+(?:[.]iife)?[.]js"/.test(html));
+/** The snippets that load a file beside the page; a block may have several, with a blank line between them. */
+const snippets = snippetsOf(readme)
+  .flatMap((block) => block.split('\n\n'))
+  .filter((html) => /src="[\w-]+(?:[.]iife)?[.]js"/.test(html));
 const meter = '<probability-meter probability="0.2">20%</probability-meter>';
 
 ensureBuilt();
