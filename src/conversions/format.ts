@@ -1,7 +1,7 @@
 import { convertBelief } from './convert.js';
 import { requireBelief, type BeliefUnit } from './units.js';
 
-/** What a belief can be shown as: its units, and percent. */
+/** The formats of a belief: its units, and percent. */
 export type BeliefFormat = BeliefUnit | 'percent';
 
 const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
@@ -19,8 +19,8 @@ const tryFormatter = (locale?: string, options?: Intl.NumberFormatOptions) => {
 };
 
 /**
- * A language that Intl does not know is the page's mistake and no reason to show nothing: the default one serves. Nor is
- * a `signDisplay` that an engine does not know, such as `negative` before 2023.
+ * Creates a number format, with a fallback where the constructor throws. A bad locale is replaced by the default one. A
+ * `signDisplay` that an engine does not support, such as `negative` before 2023, is replaced by `auto`.
  */
 const createFormatter = (locale?: string, options?: Intl.NumberFormatOptions) => {
   const plain = { ...options, signDisplay: 'auto' } as const;
@@ -33,8 +33,9 @@ const createFormatter = (locale?: string, options?: Intl.NumberFormatOptions) =>
 };
 
 /**
- * The kit's one door to `Intl.NumberFormat`, whose objects are dear to make and are kept. A bad locale is the default
- * one. Minus is U+2212, as wide as a plus, where Intl has a hyphen.
+ * Formats a number with `Intl.NumberFormat`. A bad locale is replaced by the default one. Minus is U+2212, as wide as a
+ * plus, where Intl writes a hyphen. All numbers of the kit are formatted here: Intl objects are slow to create, so this
+ * caches them.
  */
 export const formatNumber = (
   value: number,
@@ -50,16 +51,16 @@ export const formatNumber = (
   return formatter.format(value).replaceAll('-', '−');
 };
 
-/** `least` decimals, and more where the distance to the nearer end, 0 or `top`, needs them to show two digits of itself. */
+/** At most `least` decimals, but more near 0 or `top`, so that two digits of the distance to that end are shown. */
 const nearEnds = (value: number, top: number, least: number): Intl.NumberFormatOptions => {
   const distance = Math.min(value, top - value);
   if (!distance) return {};
-  // So near, it is the lower end: doubles leave no such room under the upper one.
+  // So small a distance is always to the lower end: doubles near the upper one are further apart.
   if (distance < 1e-16) return SCIENTIFIC;
   return { maximumFractionDigits: Math.max(least, 1 - Math.floor(Math.log10(distance))) };
 };
 
-/** At most two decimals, and never "−0". */
+/** Log-odds with at most two decimals, and never "−0". */
 const formatLogOdds = (value: number, locale?: string, signed?: boolean): string =>
   formatNumber(value, locale, {
     maximumFractionDigits: 2,
@@ -69,19 +70,19 @@ const formatLogOdds = (value: number, locale?: string, signed?: boolean): string
 const formatRatio = (ratio: number, locale?: string): string =>
   formatNumber(ratio, locale, ratio < 1e6 ? TWO_DECIMALS : SCIENTIFIC);
 
-/** A weight of evidence such as "5.22 dB", with at most two decimals; `signed` puts a plus before what speaks for. */
+/** Formats a weight of evidence, such as "5.22 dB", with at most two decimals. `signed` adds a plus to positive ones. */
 export const formatDecibels = (decibels: number, locale?: string, signed?: boolean): string =>
   formatLogOdds(requireBelief(decibels, 'decibels'), locale, signed) + ' dB';
 
-/** A probability in percent: at most one decimal, and two digits of what is missing to an end. */
+/** Formats a probability in percent: at most one decimal, but near 0% or 100% two digits of the distance to that end. */
 export const formatPercent = (p: number, locale?: string): string =>
   formatNumber(p, locale, { style: 'percent', ...nearEnds(100 * p, 100, 1) });
 
-/** Degrees from certain: at most two decimals, and two digits of what is missing to an end. */
+/** Formats degrees from certain: at most two decimals, but near 0° or 90° two digits of the distance to that end. */
 export const formatDegrees = (degrees: number, locale?: string): string =>
   formatNumber(degrees, locale, nearEnds(degrees, 90, 2)) + '°';
 
-/** Odds for and against, one of them 1: "2.00 : 1", "1 : 2.00". */
+/** Formats odds as for : against, where the smaller number is 1: "2.00 : 1", "1 : 2.00". */
 export const formatOdds = (odds: number, locale?: string): string =>
   odds < 1
     ? `${formatNumber(1, locale)} : ${formatRatio(1 / odds, locale)}`
@@ -98,8 +99,9 @@ const FORMATS: Record<BeliefFormat, (value: number, locale?: string) => string> 
 };
 
 /**
- * A probability as people write it: "53%", "43.28°", "1.13 : 1", "0.52 dB", with the digits and signs of a language
- * (BCP 47; a bad one is the default one). Only an impossible one is shown as 0%, only a certain one as 100%. A p out of 0 … 1 is a RangeError.
+ * Formats a probability in a unit: "53%", "43.28°", "1.13 : 1", "0.52 dB". The locale (BCP 47) chooses digits and signs;
+ * a bad one is replaced by the default one. Only p = 0 is shown as 0% and only p = 1 as 100%. A p outside 0 … 1 throws
+ * a RangeError.
  */
 export const formatBelief = (p: number, unit: BeliefFormat = 'percent', locale?: string): string =>
   FORMATS[unit](convertBelief(p, 'probability', unit === 'percent' ? 'probability' : unit), locale);

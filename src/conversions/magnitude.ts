@@ -3,7 +3,7 @@ import { plainSigns } from './signs.js';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A power of ten's exponent, as it stands behind the ten. */
+/** A whole exponent in superscript digits: `⁻⁵` for −5. */
 export const superscript = (exponent: number): string =>
   String(exponent)
     .replace('-', '⁻')
@@ -12,7 +12,7 @@ export const superscript = (exponent: number): string =>
 const lowered = (exponent: string): string =>
   exponent.replace('⁻', '-').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(raised.indexOf(digit)));
 
-// Powers of ten as people write them, as an exponent: `3 × 10^8`, `3·10⁸` and `10^8` become 3e8 and 1e8.
+// Rewrites powers of ten in E notation: `3 × 10^8` and `3·10⁸` become 3e8, and `10^8` becomes 1e8.
 const plainPowers = (text: string): string =>
   text
     .replace(/10([⁻⁰¹²³⁴-⁹]+)/g, (_, exponent: string) => `10^${lowered(exponent)}`)
@@ -20,8 +20,8 @@ const plainPowers = (text: string): string =>
     .replace(/(?<![\d.])10 *\^ */g, '1e');
 
 /**
- * A number above 0 that a text says, `3e8`, `299 792 458` or `3×10^8`, also in a readout: `42,000 ≈ π × 10⁴`. Undefined
- * if it says none.
+ * Parses a positive number: `3e8`, `299 792 458` or `3×10^8`, also from a readout: `42,000 ≈ π × 10⁴`. Returns undefined
+ * for other text.
  */
 export const readMagnitude = (text: string): number | undefined => {
   const [exact] = plainSigns(text).split('≈', 1);

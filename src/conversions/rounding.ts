@@ -1,11 +1,11 @@
 import { refuse, requireBelief, requireProbability } from './units.js';
 
-/** Into how many equal steps of log₁₀ a decade is divided; `digits` are the nine uneven ones of one significant digit. */
+/** The number of equal steps of log₁₀ in a decade; `digits` are the nine uneven steps of one significant digit. */
 export type Divisions = 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
-/** A magnitude, rounded. */
+/** A magnitude, rounded to a step of its decade. */
 export interface RoundedMagnitude {
-  /** Steps from 1, negative below it; nine a decade for `digits`. */
+  /** The number of steps from 1, negative below 1; `digits` has nine steps a decade. */
   steps: number;
   /** The name of the step within its decade: "τ", "5", "8.5" (decibels for 10 and 20 divisions). */
   symbol: string;
@@ -15,7 +15,7 @@ export interface RoundedMagnitude {
   rounded: number;
 }
 
-/** A tie goes upward; as no double is a tie, that is one that is a double's rounding away, whatever the decade. */
+/** Rounds ties upward. No double is exactly a tie, so a value within the rounding error of a tie counts as one. */
 const HALF = 0.5 + 1e-12;
 const DIVISIONS = [1, 2, 3, 4, 10, 20, 'digits'];
 const SYMBOLS: Record<number, string> = { 1: '1', 2: '1 π', 3: '1 2 5', 4: '1 τ π τπ' };
@@ -34,8 +34,8 @@ const roundToDigit = (value: number): RoundedMagnitude => {
 };
 
 /**
- * A positive finite number, rounded to the nearest step of log₁₀, ties upward; for `digits` to one significant digit.
- * Any other value, and any other division of the decade, is a RangeError.
+ * Rounds a positive finite number to the nearest step of log₁₀, ties upward; for `digits` to one significant digit.
+ * Any other value, and any other division of the decade, throws a RangeError.
  */
 export const roundToDivisions = (value: number, divisions: Divisions): RoundedMagnitude => {
   if (!(value > 0 && value < Infinity)) refuse('a magnitude', 'positive and finite', value);
@@ -44,14 +44,14 @@ export const roundToDivisions = (value: number, divisions: Divisions): RoundedMa
   const steps = Math.floor(Math.log10(value) * divisions + HALF);
   const exponent = Math.floor(steps / divisions);
   const index = steps - exponent * divisions;
-  // In ten and twenty divisions a step is a decibel and a half, and its name is their count.
+  // A step of ten divisions is 1 dB and of twenty 0.5 dB: the symbol is the number of decibels.
   const symbol = SYMBOLS[divisions]?.split(' ')[index] ?? String((index * 10) / divisions);
-  // A numeral is rounded once, and holds to the last of the doubles; a product with a power of ten does not.
+  // A numeral is rounded only once and works up to the largest double; multiplying by a power of ten does neither.
   const rounded = Number(10 ** (index / divisions) + 'e' + exponent);
   return { steps, symbol, exponent, rounded };
 };
 
-/** Of 0 … 19 dB; from 10 on they repeat, ten times as large every 10 dB. */
+/** The odds of 0 … 19 dB. From 10 dB on the odds repeat, ten times as large every 10 dB. */
 const ODDS =
   '1:1 5:4 π:2 2:1 5:2 π:1 4:1 5:1 2π:1 8:1 10:1 4π:1 16:1 20:1 25:1 10π:1 40:1 50:1 20π:1 80:1';
 
@@ -64,8 +64,8 @@ const oddsInFavour = (decibels: number): string => {
 };
 
 /**
- * The odds to remember for the nearest whole number of decibels, as "5:4" for 1, "π:2" for 2, "2:1" for 3; those of
- * negative ones are turned round. NaN is a RangeError.
+ * Easy odds for the nearest whole number of decibels: "5:4" for 1, "π:2" for 2, "2:1" for 3. Negative decibels have the
+ * odds of the positive ones reversed: "1:2" for −3. NaN throws a RangeError.
  */
 export const approximateOdds = (decibels: number): string => {
   const odds = oddsInFavour(Math.round(Math.abs(requireBelief(decibels, 'decibels'))));
@@ -73,8 +73,8 @@ export const approximateOdds = (decibels: number): string => {
 };
 
 /**
- * Degrees from certain by mental arithmetic: 60 Δp away from even, or 60 √Δp from the nearer end beyond 0.25 and 0.75.
- * It is never more than 0.55° off; a p out of 0 … 1 is a RangeError.
+ * Degrees from certain by mental arithmetic: 60 Δp away from even, or 60 √Δp from the nearer end below 0.25 and above
+ * 0.75. The result is at most 0.55° off. A p outside 0 … 1 throws a RangeError.
  */
 export const approximateDegrees = (p: number): number => {
   requireProbability(p);

@@ -3,14 +3,14 @@ import { probabilityToDegrees, refuse, requireProbability } from './units.js';
 /** Whether the event happened. */
 export type Outcome = 'yes' | 'no' | boolean | 1 | 0;
 
-/** A probability that was given, and what happened then. */
+/** A forecast: the probability that was given, and the outcome. */
 export interface Forecast {
   /** The probability of the event, from 0 to 1. */
   probability: number;
   outcome: Outcome;
 }
 
-/** Forecasts of about the same probability, and how often their events happened. */
+/** A group of forecasts of about the same probability, and how often their events happened. */
 export interface CalibrationGroup {
   count: number;
   /** The mean forecast, from 0 to 1. */
@@ -25,17 +25,17 @@ export interface CalibrationGroup {
   bandDegrees: number;
 }
 
-/** Murphy's parts of a mean Brier score, which is `reliability − resolution + uncertainty + within`. */
+/** Murphy's decomposition: the mean Brier score is `reliability − resolution + uncertainty + within`. */
 export interface Calibration {
   /** The mean Brier score. */
   brier: number;
-  /** How far forecasts are from frequencies, as a mean square: 0 is calibrated. */
+  /** The mean squared difference of forecasts and frequencies: 0 is perfectly calibrated. */
   reliability: number;
-  /** How far the groups' frequencies are from the base rate, as a mean square: more is better. */
+  /** The mean squared difference of the groups' frequencies and the base rate: more is better. */
   resolution: number;
   /** The variance of the outcomes, from 0 to 0.25. */
   uncertainty: number;
-  /** What the spread of forecasts inside the groups adds; 0 where each group has one probability. */
+  /** The part due to different forecasts in one group; 0 where each group has one probability. */
   within: number;
   /** The fraction of all events that happened. */
   baseRate: number;
@@ -55,8 +55,8 @@ const outcomeNumber = (outcome: Outcome): number => {
 
 /**
  * The logarithmic score (Good 1952) of a probability p against a coin, in decibels: 10 log₁₀ 2p if the event happened,
- * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity for what p excludes to 3.01, and is 0 for p = ½. A p out of 0 … 1
- * and another outcome are RangeErrors, here and below.
+ * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity, for an outcome that p excludes, to 3.01; p = ½ scores 0. Here and
+ * below, a p outside 0 … 1 and any other outcome throw a RangeError.
  */
 export const logScore = (p: number, outcome: Outcome): number => {
   requireProbability(p);
@@ -64,17 +64,17 @@ export const logScore = (p: number, outcome: Outcome): number => {
 };
 
 /**
- * The Brier score of a probability: the square of its distance from the outcome, 0 (best) to 1. It is half of the sum
- * over both outcomes in Brier's article of 1950.
+ * The Brier score of a probability: the square of its distance from the outcome, from 0 (best) to 1. Brier's article of
+ * 1950 sums over both outcomes, which makes twice this score.
  */
 export const brierScore = (p: number, outcome: Outcome): number =>
   (requireProbability(p) - outcomeNumber(outcome)) ** 2;
 
 /**
  * The interval score (Winkler 1972; Gneiting and Raftery 2007, equation 43) of a central interval, in the unit of its
- * ends: its width, and 2 / (1 − level) times the distance of a truth outside it. 0 is best. Numbers that are not
- * finite, a low end above the high one and a level that is not between 0 and 1 are RangeErrors.
- * @param level how probable the interval says the truth is to be inside
+ * ends. It is the width, plus 2 / (1 − level) times the distance of a truth outside the interval; 0 is best. Numbers
+ * that are not finite, a low end above the high one and a level that is not between 0 and 1 throw a RangeError.
+ * @param level the stated probability that the truth is inside
  */
 export const intervalScore = (low: number, high: number, truth: number, level = 0.9): number => {
   for (const value of [low, high, truth])
@@ -91,7 +91,7 @@ const mean = (values: readonly number[]): number =>
 
 const groupOf = (pairs: readonly Pair[]): CalibrationGroup => {
   const count = pairs.length;
-  // The mean of equal numbers can differ from them in the last digit.
+  // In doubles, the mean of equal numbers can differ from them in the last digit.
   const [first] = pairs[0];
   const probability = pairs.every(([p]) => p === first) ? first : mean(pairs.map(([p]) => p));
   const frequency = mean(pairs.map(([, outcome]) => outcome));
@@ -119,10 +119,10 @@ const grouped = (pairs: readonly Pair[], widthDegrees: number): Pair[][] => {
 };
 
 /**
- * How well probabilities agree with what happened: the parts of the mean Brier score (Murphy 1973), and the groups for
- * a chart with degrees on both axes. The part `within` is that of Stephenson, Coelho and Jolliffe (2008). No forecasts
- * at all, and a width out of 0 … 90, are RangeErrors.
- * @param widthDegrees groups forecasts by equal steps of so many degrees; 0 by equal probability
+ * The calibration of forecasts: the parts of their mean Brier score (Murphy 1973), and groups for a chart with degrees on
+ * both axes. The part `within` is that of Stephenson, Coelho and Jolliffe (2008). An empty list, and a width outside
+ * 0 … 90, throw a RangeError.
+ * @param widthDegrees the width of a group in degrees; 0 groups forecasts of exactly the same probability
  */
 export const calibration = (forecasts: readonly Forecast[], widthDegrees = 0): Calibration => {
   if (forecasts.length === 0) refuse('forecasts', 'at least one', 'none');

@@ -1,6 +1,6 @@
-/** Signs as people type and paste them, by the plain sign that each looks like. */
+/** Characters that people type or paste, by the plain one that they look like. */
 const alike: readonly (readonly [plain: string, signs: RegExp])[] = [
-  // Marks of direction and joiners, which `Intl` writes around numbers too, are not seen.
+  // Bidi marks and joiners are invisible and are removed: `Intl` writes some around numbers.
   ['', /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g],
   ['-', /[˗‐-―⁃−]/g],
   ['°', /[º˚ᵒ∘◦]/g],
@@ -14,11 +14,11 @@ const alike: readonly (readonly [plain: string, signs: RegExp])[] = [
   [' ', /\s/g],
 ];
 
-// Full-width and small forms, the square dB and mathematical digits: Unicode itself knows their plain signs. Superscripts
-// are not among them, as an exponent is no digit.
+// Full-width and small forms, the square dB and mathematical digits: Unicode normalisation (NFKC) maps them to ASCII.
+// Superscripts are left out, because an exponent is not a digit of the number.
 const variants = /[！-～﹐-﹫︓㏈\u{1d7ce}-\u{1d7ff}]/gu;
 
-/** A text with plain signs in the place of those that look like them: `４３．２８º` becomes `43.28°`. */
+/** Replaces lookalike characters by plain ones: `４３．２８º` becomes `43.28°`. */
 export const plainSigns = (text: string): string =>
   alike.reduce(
     (so, [plain, signs]) => so.replace(signs, plain),

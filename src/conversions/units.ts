@@ -1,5 +1,5 @@
 /**
- * The six units of belief, and the thirty ways from one to another.
+ * The six units of belief, and the thirty conversions from one to another.
  *
  * | unit | range | of p |
  * |---|---|---|
@@ -10,8 +10,8 @@
  * | nats | −∞ … ∞ | ln odds |
  * | bits | −∞ … ∞ | log₂ odds |
  *
- * Every function takes and returns a plain number, ends included, and throws a RangeError for one that is outside
- * its range. The formulas are chosen to keep all digits: 4e-15 for |dB| ≤ 30, 1e-13 wherever a double holds the answer.
+ * Every function takes and returns a plain number, ends included. A number outside its range throws a RangeError.
+ * The formulas are chosen to keep all digits: 4e-15 for |dB| ≤ 30, 1e-13 wherever a double holds the answer.
  */
 export type BeliefUnit = 'probability' | 'degrees' | 'odds' | 'decibels' | 'nats' | 'bits';
 
@@ -23,7 +23,7 @@ const DOMAINS: { readonly [unit in BeliefUnit]?: readonly [number, number] } = {
   odds: [0, Infinity],
 };
 
-/** The one way to refuse an argument: a RangeError that names it, says what it may be, and what it was. */
+/** Throws the RangeError for a bad argument: its name, the allowed range, and the value passed. */
 export const refuse = (quantity: string, domain: string, got: unknown): never => {
   throw new RangeError(`${quantity} must be ${domain}, got ${got}`);
 };
@@ -32,19 +32,19 @@ export const refuse = (quantity: string, domain: string, got: unknown): never =>
 export const beliefDomain = (unit: BeliefUnit): readonly [low: number, high: number] =>
   DOMAINS[unit] ?? [-Infinity, Infinity];
 
-/** The value itself if the unit can have it; a RangeError, which says what it can be, if not. */
+/** Returns a value in the unit's range unchanged. Any other value throws a RangeError with the range. */
 export const requireBelief = (value: number, unit: BeliefUnit): number => {
   const [low, high] = beliefDomain(unit);
   return value >= low && value <= high ? value : refuse(unit, `from ${low} to ${high}`, value);
 };
 
-/** The nearest value that the unit can have; NaN is a RangeError. */
+/** Clamps a value to the range of its unit. NaN throws a RangeError. */
 export const clampBelief = (value: number, unit: BeliefUnit): number => {
   const [low, high] = beliefDomain(unit);
   return requireBelief(Math.min(Math.max(value, low), high), unit);
 };
 
-/** As `requireBelief`, for the unit that is asked for most. */
+/** `requireBelief` for a probability. */
 export const requireProbability = (p: number): number => requireBelief(p, 'probability');
 
 const requireOdds = (odds: number): number => requireBelief(odds, 'odds');
@@ -71,7 +71,7 @@ export const probabilityToOdds = (p: number): number => requireProbability(p) / 
 /** Natural log-odds, the logit; ±Infinity at the ends. */
 export const probabilityToNats = (p: number): number => {
   requireProbability(p);
-  // Near even, the odds are 1 and a little, and that little is exact only by itself.
+  // Near even, the odds are close to 1: log1p takes their difference from 1, which keeps its digits.
   return Math.abs(p - 0.5) < 0.25 ? Math.log1p((2 * p - 1) / (1 - p)) : Math.log(p / (1 - p));
 };
 
@@ -81,7 +81,7 @@ export const probabilityToDecibels = (p: number): number => natsToDecibels(proba
 /** Log-odds in bits; ±Infinity at the ends. */
 export const probabilityToBits = (p: number): number => natsToBits(probabilityToNats(p));
 
-/** p = cos² θ. */
+/** Probability, p = cos² θ. */
 export const degreesToProbability = (degrees: number): number =>
   sineSquared(90 - requireBelief(degrees, 'degrees'));
 
@@ -93,7 +93,7 @@ export const degreesToOdds = (degrees: number): number =>
 export const degreesToNats = (degrees: number): number => {
   requireBelief(degrees, 'degrees');
   if (degrees > 45) return -degreesToNats(90 - degrees);
-  // ln cot θ = 2 artanh tan(45° − θ), where the difference is exact and the answer may be near 0.
+  // ln cot θ = 2 artanh tan(45° − θ): near 45° the difference is exact, so a result near 0 keeps its digits.
   return degrees < 20 ? -2 * Math.log(tangent(degrees)) : 4 * Math.atanh(tangent(45 - degrees));
 };
 
@@ -104,7 +104,7 @@ export const degreesToDecibels = (degrees: number): number =>
 /** Log-odds in bits for an angle from certain; 45° is 0. */
 export const degreesToBits = (degrees: number): number => natsToBits(degreesToNats(degrees));
 
-/** p = odds / (1 + odds); 1 for Infinity. */
+/** Probability, p = odds / (1 + odds); 1 for Infinity. */
 export const oddsToProbability = (odds: number): number =>
   requireOdds(odds) < Infinity ? odds / (1 + odds) : 1;
 
@@ -126,55 +126,55 @@ export const oddsToBits = (odds: number): number => Math.log2(requireOdds(odds))
 /** Odds, 10^(dB / 10). */
 export const decibelsToOdds = (decibels: number): number => {
   requireDecibels(decibels);
-  // A power loses digits where its exponent is large, the numeral of a whole power of ten does not.
+  // 10 ** x loses digits where x is large. The numeral of a whole power of ten does not.
   const bels = Math.round(decibels / 10);
   return Math.abs(decibels) < 4e3
     ? Number('1e' + bels) * 10 ** ((decibels - 10 * bels) / 10)
     : 10 ** decibels;
 };
 
-/** p for a weight of evidence in decibels, from even. */
+/** The probability after a weight of evidence in decibels that starts from even. */
 export const decibelsToProbability = (decibels: number): number =>
   oddsToProbability(decibelsToOdds(decibels));
 
-/** Degrees from certain: arctan of 10^(−dB / 20), which has not yet reached 0 where the odds have left the doubles. */
+/** Degrees from certain: arctan of 10^(−dB / 20), which is still above 0 where the odds exceed the largest double. */
 export const decibelsToDegrees = (decibels: number): number =>
   arcTangent(decibelsToOdds(-decibels / 2));
 
-/** 10 / ln 10 decibels are a nat. */
+/** Natural log-odds; a nat is 10 / ln 10, about 4.34, decibels. */
 export const decibelsToNats = (decibels: number): number =>
   requireDecibels(decibels) / DECIBELS_PER_NAT;
 
-/** 10 log₁₀ 2, about 3.01, decibels are a bit. */
+/** Log-odds in bits; a bit is 10 log₁₀ 2, about 3.01, decibels. */
 export const decibelsToBits = (decibels: number): number => natsToBits(decibelsToNats(decibels));
 
 /** Odds, e^nats. */
 export const natsToOdds = (nats: number): number => Math.exp(requireBelief(nats, 'nats'));
 
-/** p = 1 / (1 + e^−nats), the logistic function. */
+/** Probability, p = 1 / (1 + e^−nats), the logistic function. */
 export const natsToProbability = (nats: number): number => oddsToProbability(natsToOdds(nats));
 
 /** Degrees from certain: arctan of e^(−nats / 2). */
 export const natsToDegrees = (nats: number): number => arcTangent(natsToOdds(-nats / 2));
 
-/** A nat is 10 / ln 10, about 4.34, decibels. */
+/** Decibels of evidence; a nat is 10 / ln 10, about 4.34, decibels. */
 export const natsToDecibels = (nats: number): number =>
   requireBelief(nats, 'nats') * DECIBELS_PER_NAT;
 
-/** A nat is log₂ e bits. */
+/** Log-odds in bits; a nat is log₂ e, about 1.44, bits. */
 export const natsToBits = (nats: number): number => requireBelief(nats, 'nats') * Math.LOG2E;
 
 /** Odds, 2^bits. */
 export const bitsToOdds = (bits: number): number => 2 ** requireBelief(bits, 'bits');
 
-/** p for log-odds in bits. */
+/** The probability for log-odds in bits. */
 export const bitsToProbability = (bits: number): number => oddsToProbability(bitsToOdds(bits));
 
 /** Degrees from certain: arctan of 2^(−bits / 2). */
 export const bitsToDegrees = (bits: number): number => arcTangent(bitsToOdds(-bits / 2));
 
-/** A bit is ln 2 nats. */
+/** Natural log-odds; a bit is ln 2, about 0.69, nats. */
 export const bitsToNats = (bits: number): number => requireBelief(bits, 'bits') * Math.LN2;
 
-/** A bit is 10 log₁₀ 2, about 3.01, decibels. */
+/** Decibels of evidence; a bit is 10 log₁₀ 2, about 3.01, decibels. */
 export const bitsToDecibels = (bits: number): number => natsToDecibels(bitsToNats(bits));

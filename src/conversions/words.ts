@@ -1,6 +1,6 @@
 import { probabilityToDegrees, requireProbability } from './units.js';
 
-/** A word at one angle from certain, in degrees: it holds as far as half way to the next. */
+/** A word at one angle from certain, in degrees. It is used up to half way to the next mark. */
 export interface WordMark {
   word: string;
   degrees: number;
@@ -13,14 +13,14 @@ export interface WordBand {
   to: number;
 }
 
-/** Words of estimative probability: all marks, or all bands; and words for exactly 0 and exactly 1, if it has them. */
+/** Words of estimative probability, all marks or all bands, with optional words for exactly 0 and exactly 1. */
 export interface WordScheme {
   words: ReadonlyArray<WordMark | WordBand>;
   impossible?: string;
   certain?: string;
 }
 
-/** Sherman Kent's five words, at marks that are 15° apart. */
+/** Sherman Kent's five words, at marks 15° apart. */
 export const kent: WordScheme = {
   words: [
     { word: 'almost certainly not', degrees: 75 },
@@ -33,7 +33,10 @@ export const kent: WordScheme = {
   certain: 'certain',
 };
 
-/** How ill a word fits: by angle for a mark; for a band by its width, and beyond any width where it does not hold. */
+/**
+ * The misfit of a word at a probability; the least is best. For a mark it is the angle in degrees, for a band around p
+ * its width, and for a band beside p 1 plus the distance: more than any width.
+ */
 const misfit = (entry: WordMark | WordBand, p: number, degrees: number): number => {
   if ('degrees' in entry) return Math.abs(degrees - entry.degrees);
   const gap = Math.max(entry.from - p, p - entry.to);
@@ -51,8 +54,8 @@ const bestWord = (p: number, { words }: WordScheme): string => {
 };
 
 /**
- * The word for a probability in 0 … 1 (else a RangeError): that of the nearest mark; or of the narrowest band that
- * holds it, or the nearest band if none does. A scheme has at least one word.
+ * The word of estimative probability for a p from 0 to 1: that of the nearest mark, or of the narrowest band that
+ * contains p, or else of the nearest band. The scheme needs at least one word. A p outside 0 … 1 throws a RangeError.
  */
 export const estimativeWord = (p: number, scheme: WordScheme = kent): string =>
   (requireProbability(p) === 0 && scheme.impossible) ||
