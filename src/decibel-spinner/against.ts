@@ -2,17 +2,17 @@ import type { Reader } from '../instrument/attributes/attribute.js';
 import { decibels } from '../instrument/attributes/readers.js';
 import { textOf } from '../instrument/attributes/warn.js';
 
-/** What an equivalent bet begins with. */
+/** The parsed attribute `against`: the belief that an equivalent bet starts from. */
 export interface Against {
-  /** As the page gave it. */
+  /** The text as the page wrote it, trimmed. */
   readonly text: string;
-  /** The belief to begin with, in decibels; null where the text has none. */
+  /** The belief to start from, in decibels; null if the text is not a belief. */
   readonly decibels: number | null;
-  /** The id of the instrument that has the belief; empty where the text is none. */
+  /** The id of the instrument that holds the belief; empty if the text is not an id. */
   readonly id: string;
 }
 
-/** Reads a belief, or else the id of an instrument; the bare attribute is neither. */
+/** Parses a belief, or else the id of an instrument; the bare attribute has neither. Other text is refused. */
 export const againstReader: Reader<Against | null> = {
   initial: null,
   expected: 'a belief like 3 dB, 66% or 2:1, or the id of an instrument of belief',

@@ -10,7 +10,7 @@ import type { Movement } from '../instrument/controllers/movement.js';
 import type { Against } from './against.js';
 import { narrowed, searchFrom, type Preference, type Search } from './elicitation.js';
 
-/** A belief that was elicited by the equivalent bet. */
+/** A belief elicited by the equivalent bet. */
 export interface Elicited {
   /** The probability, from 0 to 1. */
   probability: number;
@@ -18,11 +18,11 @@ export interface Elicited {
   degrees: number;
   /** The same in decibels. */
   decibels: number;
-  /** How many choices there were, from 1 to 7. */
+  /** The number of choices, from 1 to 7. */
   choices: number;
 }
 
-/** The spinner whose chance is one of the two bets. */
+/** The members of the spinner that a bet uses. The spinner's chance is one of the two bets. */
 interface Spinner extends ControllerHost, LinkHost {
   decibels: number;
   readonly movement: Movement;
@@ -30,20 +30,20 @@ interface Spinner extends ControllerHost, LinkHost {
 
 const even = 0;
 
-// A chance that comes back from a partner has been through another unit.
+// A partner returns a chance with a rounding error, as it converts the chance to its own unit and back.
 const dust = 1e-6;
 
 /**
- * "Would you rather?": a bet on an event against a bet on the spinner. Each choice moves the spinner's chance, until the
- * two bets are as good as each other.
+ * The equivalent bet: "Would you rather" bet on an event or on the spinner? Each choice moves the spinner's chance, until
+ * the two bets are equally good.
  */
 export class EquivalentBet implements ReactiveController {
   #search: Search | undefined;
-  // The value before the first choice.
+  // The spinner's value before the first choice, for `again`.
   #before: number | null = null;
   #link: Link | undefined;
 
-  /** @param against what the attribute says, null where there is no question */
+  /** @param against returns the parsed attribute; null if there is no question */
   constructor(
     private readonly spinner: Spinner,
     private readonly against: () => Against | null,
@@ -51,19 +51,19 @@ export class EquivalentBet implements ReactiveController {
     spinner.addController(this);
   }
 
-  /** The spinner's chance in decibels; the first to be offered while nobody has said a value. */
+  /** The spinner's chance in decibels; while the value is unset, the first chance to offer. */
   get offered(): number {
     return this.spinner.decibels ?? this.against()?.decibels ?? even;
   }
 
-  /** Where the search stands. It begins again at a value that comes from elsewhere. */
+  /** The state of the search. If anything but a choice has changed the value, the search starts again from there. */
   get search(): Search {
     const offered = decibelsToDegrees(this.offered);
     const isCurrent = this.#search && Math.abs(this.#search.offered - offered) < dust;
     return isCurrent ? this.#search! : searchFrom(offered);
   }
 
-  /** Brings the spinner to the belief that the attribute says, as long as a value is said at all. */
+  /** Restarts the search. Moves the spinner to the belief of the attribute, unless its value is unset. */
   begin(): void {
     this.#search = undefined;
     const start = this.against()?.decibels ?? null;
@@ -71,7 +71,7 @@ export class EquivalentBet implements ReactiveController {
       this.spinner.decibels = start;
   }
 
-  /** The user would rather have one of the bets, or finds both as good. */
+  /** Handles a choice: the reader prefers one of the bets, or finds them equally good. */
   choose(preference: Preference): void {
     const { spinner, search } = this;
     const before = spinner.decibels;
@@ -86,7 +86,7 @@ export class EquivalentBet implements ReactiveController {
     if (next.isOver) this.#end(next);
   }
 
-  /** The user begins again where the first choice was made. */
+  /** Restarts the search from the value before the first choice. */
   again(): void {
     this.#search = undefined;
     this.spinner.movement.put(() => Reflect.set(this.spinner, 'decibels', this.#before));
@@ -100,7 +100,7 @@ export class EquivalentBet implements ReactiveController {
     this.#link.hostUpdate();
   }
 
-  // The partner has been left alone until now.
+  // The partner gets its value only now, not with each choice.
   #end({ offered: degrees, choices }: Search): void {
     const { spinner } = this;
     const { decibels } = spinner;
@@ -112,7 +112,7 @@ export class EquivalentBet implements ReactiveController {
     void this.#focusOn('again');
   }
 
-  // The button that was pressed has gone out of use: the focus goes on to what is done next.
+  // The pressed button is now disabled, which would lose the focus: it moves to the next button.
   async #focusOn(part: string): Promise<void> {
     const { spinner } = this;
     if (!spinner.matches(':focus-within')) return;

@@ -3,8 +3,8 @@ import type { Point } from '../engraving/point.js';
 const turnOf = ({ x, y }: Point): number => Math.atan2(y, x) / (2 * Math.PI);
 
 /**
- * A finger's way round a disc around 0,0, in turns clockwise from three o'clock. It holds the edge of the
- * fill in the segment where it came down.
+ * A drag around a disc centred on 0,0, in turns clockwise from three o'clock. The pointer moves the edge of the fill in
+ * the segment where the drag began.
  */
 export class EdgeHold {
   #turns: number;
@@ -18,9 +18,9 @@ export class EdgeHold {
     this.#segment = Math.floor(this.#turns * segments);
   }
 
-  /** How much of its segment lies before the finger, from 0 to 1: past an end the edge waits there. */
+  /** The fraction of the segment before the pointer, from 0 to 1; past an end of the segment it is clamped. */
   fractionAt(point: Point): number {
-    // The short way from where it was: a finger that passes three o'clock goes on round.
+    // The short way from the last point: a drag continues past three o'clock without a jump.
     const step = turnOf(point) - this.#turns;
     this.#turns += step - Math.round(step);
     return Math.min(1, Math.max(0, this.#turns * this.segments - this.#segment));

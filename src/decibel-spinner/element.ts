@@ -38,39 +38,39 @@ const mostDecibels = 300;
  * @summary Decibels of evidence as a disc filled to the probability, which can be turned up, and spun.
  * @tag decibel-spinner
  *
- * @fires input - While the user moves the value; never for what a script sets.
- * @fires change - When the user commits.
+ * @fires input - While the reader moves the value; never when a script sets it.
+ * @fires change - When the reader commits a value.
  * @fires {CustomEvent<SpinOutcome>} spin - When the arrow has stopped; `detail` is `{outcome, angle, filled, total}`.
- * @fires {CustomEvent<Elicited>} elicit - When the choices of `against` have come to a belief; `detail` is `{probability, degrees, decibels, choices}`.
+ * @fires {CustomEvent<Elicited>} elicit - When the choices of `against` are over; `detail` is the belief, `{probability, degrees, decibels, choices}`.
  *
  * @cssprop --instrument-ink - The rim, the arrow and the words.
  * @cssprop --instrument-paper - The empty part of the disc.
  * @cssprop --instrument-needle - The arrow, and a field whose text could not be read.
  * @cssprop --instrument-fill - The filled part of the disc, and of the slider.
- * @cssprop [--instrument-font=inherit] - The face of the letters.
+ * @cssprop [--instrument-font=inherit] - The font family of all text.
  *
  * @csspart face - The whole drawing.
  * @csspart paper - The disc.
- * @csspart fill - The filled part of it.
- * @csspart rim - The line around it.
- * @csspart ticks - The marks outside of it, where each segment starts.
- * @csspart arrow - The arrow of one that can be spun.
- * @csspart spin - The unseen button over the disc that turns the arrow.
- * @csspart controls - The line with field and slider.
+ * @csspart fill - The filled part of the disc.
+ * @csspart rim - The line around the disc.
+ * @csspart ticks - The marks outside the disc, where each segment starts.
+ * @csspart arrow - The arrow of a spinnable disc.
+ * @csspart spin - The invisible button over the disc that turns the arrow.
+ * @csspart controls - The line with the field and the slider.
  * @csspart field - The field for decibels.
  * @csspart slider - The slider under the disc.
- * @csspart control - The unseen range input of one that is moved without controls.
+ * @csspart control - The invisible range input of an interactive disc without controls.
  * @csspart readout - The line of text under the face.
- * @csspart tally - The line about the spins so far, from the first one on; not under a disc narrower than 80 px.
+ * @csspart tally - The line about the spins so far, after the first spin; hidden under a disc narrower than 80 px.
  * @csspart reset - The button that empties the tally.
- * @csspart bet - The lines of the equivalent bet; not under a disc narrower than 80 px.
- * @csspart question - The question of it, or the belief that it came to.
- * @csspart choice - Each of the three buttons that answer it.
- * @csspart again - The button that begins it again.
+ * @csspart bet - The lines of the equivalent bet; hidden under a disc narrower than 80 px.
+ * @csspart question - The question of the bet, or the elicited belief.
+ * @csspart choice - Each of the three buttons that answer the question.
+ * @csspart again - The button that starts the bet again.
  *
- * @cssstate unset - No decibels are said yet: the fill rests at even, and forms submit nothing.
- * @cssstate invalid - A text could not be read, and the last good value stays.
- * @cssstate free - There is more than the disc: the element is as high as it needs, not square.
+ * @cssstate unset - There is no value yet: the fill rests at even, and forms submit nothing.
+ * @cssstate invalid - A text could not be read; the last good value is kept.
+ * @cssstate free - There is more than the disc: the element is as high as its content, not square.
  */
 export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerStrings> {
   static override readonly tag = 'decibel-spinner';
@@ -78,51 +78,52 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   static override styles = styles;
 
   /**
-   * The log-odds in decibels, from −300 to 300, or ±Infinity; 0 is even. Text may say a belief in any unit:
-   * `3`, `3 dB`, `75%`, `3:1` (odds), `1/3` (a probability), `60°`. What is out of range is clamped, what can't be
-   * read leaves the value as it was. An empty text, or null, unsets it until the first touch or key.
+   * The log-odds in decibels, from −300 to 300, or ±Infinity; 0 is even. Text can be a belief in any unit:
+   * `3`, `3 dB`, `75%`, `3:1` (odds), `1/3` (a probability), `60°`. Values out of range are clamped. Text that cannot be
+   * read leaves the value unchanged. An empty text, or null, unsets the value until the reader's first press or key.
    * @default 0
    */
   @attribute(unsettable(decibels)) override decibels!: number;
 
-  /** How many equal sectors the disc has, each filled from its start: a whole number from 1 to 60. */
+  /** The number of equal sectors of the disc, each filled from its start: a whole number from 1 to 60. */
   @attribute(whole(5, 1, 60)) segments!: number;
 
-  /** The least that controls and hands move to, in decibels from −300 to 300. */
+  /** The lowest value that the reader can set, in decibels from −300 to 300. */
   @attribute(number(-23, -mostDecibels, mostDecibels)) min!: number;
 
-  /** The most that controls and hands move to, in decibels from −300 to 300. */
+  /** The highest value that the reader can set, in decibels from −300 to 300. */
   @attribute(number(23, -mostDecibels, mostDecibels)) max!: number;
 
-  /** One step of the controls, of the keyboard and of a hand on the disc, in decibels from 0.001 to 100. */
+  /** One step of the controls, of the keyboard and of a drag on the disc, in decibels from 0.001 to 100. */
   @attribute(number(0.1, 0.001, 100)) step!: number;
 
   /**
    * Shows a field for decibels and a slider under the disc. The field reads numbers in the language of the page, with a
-   * decimal comma on a German one; attributes always have a point.
+   * decimal comma in German; attributes always use a decimal point.
    */
   @attribute(flag) controls!: boolean;
 
-  /** Shows an arrow that a press, Enter or `spin()` turns, and from the first spin on a tally of what it stopped at. */
+  /** Shows an arrow that a press, Enter or `spin()` turns, and after the first spin a tally of the outcomes. */
   @attribute(flag) spinnable!: boolean;
 
   /**
-   * The names of the two outcomes, of the fill first, with a comma between.
+   * The names of the two outcomes, separated by a comma; the outcome on the fill comes first.
    * @default 'blue,white'
    */
   @attribute(outcomesReader) outcomes!: string;
 
   /**
-   * Asks "Would you rather?" under the disc: the equivalent bet, which elicits a belief in at most seven choices. Each
-   * choice between the event and the spinner moves `decibels`, the chance on the disc, until both bets are equally good. The
-   * first chance is this belief, in any unit that `decibels` has (`3 dB`, `66%`), or that of the meter, other instrument
-   * or `<input>` with this id, which gets the belief in the end; the spinner's own one for the bare attribute. A belief
-   * out of range is clamped. Text that is neither a belief nor an id changes nothing, and an id of no such element warns.
+   * Shows the question "Would you rather?" under the disc: the equivalent bet, which elicits a belief in at most seven
+   * choices. Each choice between the event and the spinner moves `decibels`, the chance on the disc, until both bets are
+   * equally good. The first chance is this belief, in any unit of `decibels` (`3 dB`, `66%`); out of range, it is clamped.
+   * With the id of a meter, another instrument or an `<input>`, the bet starts from its belief, and sets it at the end.
+   * The bare attribute starts from the spinner's own value. Text that is neither a belief nor an id changes nothing; an id
+   * without such an element warns.
    * @type {string | null}
    */
   @attribute(againstReader) against!: string | null;
 
-  /** A function like `Math.random` to draw the angles with; `crypto.getRandomValues` where there is none. */
+  /** A function like `Math.random` that draws the angles; without one, the spinner uses `crypto.getRandomValues`. */
   @attribute(callable<() => number>('a function like Math.random'), false)
   random!: (() => number) | null;
 
@@ -134,14 +135,14 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   #wheel: Wheel | undefined;
   #bet: EquivalentBet | undefined;
 
-  /** The spins so far: how many, how many on the fill, and the decibels that they speak for the fill's share. */
+  /** The spins so far: their number, the number on the fill, and their weight of evidence for the fill, in decibels. */
   get tally(): Tally {
     return { ...this.#turning.tally };
   }
 
   /**
-   * Turns the arrow to an angle that is drawn first, each as likely, once it has stopped from the spins before.
-   * @returns the same as the event's detail, when the arrow has stopped
+   * Turns the arrow to a random angle, all equally likely, after the arrow has stopped from earlier spins.
+   * @returns a promise of the event's `detail`, which resolves when the arrow has stopped
    */
   spin(): Promise<SpinOutcome> {
     return this.#turning.spin();
@@ -251,7 +252,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
 
   #panel(slider: unknown): TemplateResult {
     const field = this.#field.template(this.#language.strings.field);
-    // A press on the drawing gives the focus to what can have it first: the slider, not a field that opens a keyboard.
+    // A press on the drawing focuses the first control: the slider, as a field would open a touch keyboard.
     return html`<div class="controls" part="controls"
       >${slider}<label class="unit">${field} dB</label></div
     >`;
@@ -268,7 +269,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     return tallyLine(this.#turning, this.#outcomeOf(true), isDisabled, this.#language, reset);
   }
 
-  // The button has gone out of use: the focus goes on to what is done next.
+  // The button disappears with the tally, which would lose the focus: it moves to the button that spins.
   #reset(): void {
     this.resetTally();
     this.renderRoot.querySelector<HTMLButtonElement>('[part=spin]')!.focus();

@@ -6,10 +6,10 @@ import { within, type DecibelRange } from './range.js';
 
 const decimalsOf = (step: number): number => String(step).split('.')[1]?.length ?? 0;
 
-/** A field reads what the attribute reads, within the range of the spinner, and moves the fill with each key. */
+/** The notation of the field: the same as the attribute's, clamped to the spinner's range. Each key moves the fill. */
 export const decibelNotation = (spinner: DecibelRange): Notation => ({
   isLive: true,
-  // As many decimals as the steps have, and two for what is between them.
+  // As many decimals as the step has, but at least two: a value can lie between two steps.
   write(decibels, locale) {
     const maximumFractionDigits = Math.max(2, decimalsOf(spinner.step));
     return typedText(decibels, locale, { maximumFractionDigits });

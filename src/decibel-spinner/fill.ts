@@ -14,7 +14,7 @@ import {
   type DecibelRange,
 } from './range.js';
 
-/** The spinner that a fill belongs to. */
+/** The members of the spinner that its fill uses. */
 interface Spinner extends DecibelRange {
   readonly renderRoot: ParentNode;
   decibels: number | null;
@@ -26,13 +26,13 @@ interface Spinner extends DecibelRange {
 
 const ends = [0, 1] as const;
 
-/** The filled part of the disc: its value is the log-odds in decibels, its place the fraction that is filled. */
+/** The filled part of the disc: its value is the log-odds in decibels, its place the filled fraction from 0 to 1. */
 export class Fill implements MovablePart {
   readonly stops = ends;
   place = NaN;
   #edge: EdgeHold | undefined;
 
-  /** @param rest where it rests while nothing is said, in decibels */
+  /** @param rest returns the decibels that the disc shows while the value is unset */
   constructor(
     private readonly spinner: Spinner,
     private readonly rest: () => number,

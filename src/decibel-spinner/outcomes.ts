@@ -2,7 +2,7 @@ import type { Reader } from '../instrument/attributes/attribute.js';
 
 const namesIn = (text: string): string[] => text.split(',').map((name) => name.trim());
 
-/** The names of the two outcomes, the fill's first, as one text with a comma. */
+/** Parses the names of the two outcomes, separated by a comma, the fill's first. Other text is refused. */
 export const outcomesReader: Reader<string> = {
   initial: 'blue,white',
   expected: 'two names with a comma between',
@@ -12,6 +12,6 @@ export const outcomesReader: Reader<string> = {
   },
 };
 
-/** The name of the outcome on the fill, or of the other. */
+/** The name of the outcome on the fill, or of the other one. */
 export const outcomeName = (outcomes: string, isFilled: boolean): string =>
   namesIn(outcomes)[isFilled ? 0 : 1] ?? '';

@@ -6,7 +6,7 @@ import type { Preference } from './elicitation.js';
 import { betInWords, landedInWords, tallyInWords, type Language } from './sentence.js';
 import type { Wheel } from './wheel.js';
 
-/** The button that turns the arrow: unseen over the whole disc, or over the hub where a hand takes hold of the disc. */
+/** The invisible button that turns the arrow. It covers the disc, or only the hub (`isHub`) if the disc can be dragged. */
 export const spinButton = (
   wheel: Wheel,
   isHub: boolean,
@@ -26,8 +26,7 @@ const said = ({ last }: Wheel, language: Language): string =>
   last ? landedInWords(last.outcome, last.total, language) : '';
 
 /**
- * The spins so far, once there are any, with the button that forgets them; and the last outcome, for screen readers
- * alone.
+ * The tally after the first spin, with the button that empties it, and the last outcome for screen readers only.
  */
 export const tallyLine = (
   wheel: Wheel,
@@ -51,7 +50,7 @@ export const tallyLine = (
     <div class="heard" role="status">${shownText(said(wheel, language))}</div>`;
 };
 
-/** The question of the equivalent bet with its answers; and for screen readers alone, the chance that each answer led to. */
+/** The question of the equivalent bet with its answers. The chance after each answer is there for screen readers only. */
 export const betLines = (
   bet: EquivalentBet,
   outcome: string,

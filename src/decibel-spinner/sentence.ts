@@ -12,10 +12,10 @@ import { mostChoices, type Search } from './elicitation.js';
 import type { SpinnerStrings } from './strings.js';
 import type { Tally } from './wheel.js';
 
-/** What to say it with. */
+/** The texts and the locale of a spinner. */
 export type Language = LanguageOf<SpinnerStrings>;
 
-// "5:2" and "1e+22:1" with the digits of the language; π stays.
+// Formats the numbers of "5:2" and "1e+22:1" in the language; π stays.
 const roundedOdds = (decibels: number, locale: string): string =>
   approximateOdds(decibels)
     .replace(/\d[\de+]*/g, (number) => formatRounded(Number(number), locale))
@@ -29,7 +29,7 @@ const about = (decibels: number, { locale, strings }: Language): string =>
     ? ` ${filled(strings.about, { odds: roundedOdds(decibels, locale) })}`
     : '';
 
-/** The whole in a line: "3 dB · 2.00 : 1 (about 2 : 1) · 66.6%", and what it is the probability of, if that is told. */
+/** The readout: "3 dB · 2.00 : 1 (about 2 : 1) · 66.6%", followed by the name of the outcome unless that is empty. */
 export const sentence = (decibels: number, outcome: string, language: Language): string => {
   const { locale } = language;
   const odds = formatOdds(decibelsToOdds(decibels), locale) + about(decibels, language);
@@ -37,7 +37,7 @@ export const sentence = (decibels: number, outcome: string, language: Language):
   return [formatDecibels(decibels, locale), odds, share].join(' · ');
 };
 
-/** The spins so far: "3 spins · 66.7% blue · +2.5 dB of evidence". */
+/** The text of the tally: "3 spins · 66.7% blue · +2.5 dB of evidence". */
 export const tallyInWords = (
   { filled: landed, total, decibels }: Tally,
   outcome: string,
@@ -52,14 +52,14 @@ export const tallyInWords = (
   });
 };
 
-/** What a screen reader is told when the arrow has stopped. */
+/** The announcement for screen readers when the arrow has stopped: "blue, spin 3". */
 export const landedInWords = (
   outcome: string,
   total: number,
   { locale, strings }: Language,
 ): string => filled(strings.landed, { outcome, total: formatNumber(total, locale) });
 
-/** The question of the equivalent bet, or what the choices came to; how far they are; and what a screen reader is told of a choice. */
+/** The texts of the equivalent bet: the question or the elicited belief, the progress, and the announcement. */
 export const betInWords = (
   { choices, isOver }: Search,
   decibels: number,

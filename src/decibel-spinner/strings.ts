@@ -1,28 +1,28 @@
 import { wordsWith } from '../instrument/language/wording.js';
 
-/** What a spinner says besides numbers. `{…}` stands for a number or a name. */
+/** Texts of the spinner. `{…}` is replaced by a number or a name. */
 export interface SpinnerStrings {
-  /** What the element is. */
+  /** The kind of instrument, its default accessible name. */
   kind: string;
-  /** What is shown while nobody has said a value, where users can move it. */
+  /** Shown while the value is unset and the reader can set it. */
   invitation: string;
-  /** What is shown while nobody has said a value, in a picture. */
+  /** Shown while the value is unset and the reader cannot set it. */
   unset: string;
-  /** The odds to remember, beside the exact ones. */
+  /** The easy odds, after the exact ones. */
   about: string;
-  /** The names of the outcomes where the page gives none, with a comma between. */
+  /** The default names of the outcomes, separated by a comma. */
   outcomes: string;
-  /** The name of the field. */
+  /** The label of the field. */
   field: string;
-  /** The button that turns the arrow. */
+  /** The name of the button that turns the arrow. */
   spin: string;
   /** The button that empties the tally. */
   reset: string;
-  /** How many spins, by the plural forms of the language (`Intl.PluralRules`). */
+  /** The number of spins, by the plural forms of the language (`Intl.PluralRules`). */
   spins: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** The tally: the spins so far, the share of the fill, and what they speak for this spinner against an even one. */
+  /** The tally: the spins so far, the share on the fill, and the weight of evidence against an even chance. */
   tally: string;
-  /** What a screen reader is told when the arrow stops. */
+  /** The announcement for screen readers when the arrow stops. */
   landed: string;
   /** The question of the equivalent bet. */
   rather: string;
@@ -30,13 +30,13 @@ export interface SpinnerStrings {
   event: string;
   /** The button for the bet on the spinner. */
   chance: string;
-  /** The button for bets that are equally good. */
+  /** The button for equally good bets. */
   either: string;
-  /** Which choice comes next, and how many there are at most. */
+  /** The number of the next choice, and the most choices. */
   progress: string;
-  /** The belief that the choices come to. */
+  /** The elicited belief. */
   elicited: string;
-  /** The button that begins the choices again. */
+  /** The button that restarts the choices. */
   again: string;
 }
 
@@ -61,6 +61,6 @@ const english: SpinnerStrings = {
   again: 'Start again',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts, with those that the page gives in their place. */
 export const stringsWith = (own: Partial<SpinnerStrings> | null): SpinnerStrings =>
   wordsWith(english, own);

@@ -1,18 +1,18 @@
-/** How long an arrow turns, in milliseconds. */
+/** The duration of a spin, in milliseconds. */
 export const turnMilliseconds = 3000;
 
-/** The share of that time in which it gathers speed. */
+/** The fraction of that time in which the arrow accelerates. */
 const runUp = 0.05;
 
-// Speed falls as (1 − t)^1.4, and so the way that is left as its integral.
+// The speed falls as (1 − t)^1.4, so the remaining way falls as its integral, a power of 2.4.
 const wayLeftPower = 1.4 + 1;
 
 const runUpWay = runUp / 2;
 const wholeWay = runUpWay + (1 - runUp) / wayLeftPower;
 
 /**
- * How much of its way an arrow has gone after a share of its time, both from 0 to 1: its speed rises evenly, and then
- * falls as (1 − t)^1.4 down to nothing.
+ * The fraction of its way that the arrow has turned after a fraction of its time, both from 0 to 1. The speed first rises
+ * linearly, and then falls as (1 − t)^1.4 to zero.
  */
 export const wayGone = (time: number): number => {
   if (time < runUp) return time ** 2 / (2 * runUp) / wholeWay;

@@ -6,31 +6,31 @@ import { viewOf } from '../instrument/controllers/view.js';
 import { arrowTransform } from './face/face.js';
 import { turnMilliseconds, wayGone } from './turn.js';
 
-/** What a spin came to. */
+/** The result of a spin. */
 export interface SpinOutcome {
-  /** The name of what the arrow points at. */
+  /** The name of the outcome under the arrow. */
   outcome: string;
-  /** Where it points, in degrees clockwise from three o'clock, from 0 up to 360. */
+  /** The angle of the arrow, in degrees clockwise from three o'clock, from 0 up to but not including 360. */
   angle: number;
-  /** How many spins so far have landed on the fill. */
+  /** The number of spins so far that landed on the fill. */
   filled: number;
-  /** How many spins there were so far. */
+  /** The number of spins so far. */
   total: number;
 }
 
 /** The spins so far. */
 export interface Tally {
-  /** How many landed on the fill. */
+  /** The number of spins that landed on the fill. */
   filled: number;
-  /** How many there were. */
+  /** The number of spins. */
   total: number;
-  /** What they speak, in decibels, for the belief that the disc shows against an even one. */
+  /** The weight of evidence of the outcomes, in decibels, for the belief on the disc against an even one. */
   decibels: number;
 }
 
-/** The spinner that an arrow is over. */
+/** The members of the spinner that its arrow uses. */
 interface Spinner extends ControllerHost {
-  /** Whether there is an arrow to be seen. */
+  /** Whether the arrow is visible. */
   readonly spinnable: boolean;
   readonly decibels: number | null;
   readonly segments: number;
@@ -42,37 +42,37 @@ const turnsOfASpin = 4;
 const even = 0.5;
 const noSpins: Tally = { filled: 0, total: 0, decibels: 0 };
 
-/** A number from 0 up to 1, each of the 2⁵³ that a double can hold as likely. */
+/** A random multiple of 2⁻⁵³ from 0 up to but not including 1, all equally likely. */
 const uniform = (): number => {
   const [high, low] = crypto.getRandomValues(new Uint32Array(2));
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 };
 
-// Of a negative number so small that 1 and it are 1, there is none.
+// For a tiny negative number the difference rounds to 1, and `% 1` makes it 0.
 const fraction = (number: number): number => (number - Math.floor(number)) % 1;
 
-/** A number that a page's own source draws, as long as it is one. */
+/** A random number from the page's function, reduced to 0 … 1; if that is not finite, one from `crypto`. */
 const draw = (random: (() => number) | null): number => {
   const drawn = random?.();
   return Number.isFinite(drawn) ? fraction(drawn!) : uniform();
 };
 
 /**
- * The arrow over a disc. Where it will stop is drawn first, so that each angle is as likely; what lies under it when
- * it has stopped is the outcome.
+ * The arrow over a disc. Its final angle is drawn before it turns, so that all angles are equally likely. The outcome is
+ * the part of the disc under the arrow when it has stopped.
  */
 export class Wheel implements Pointer, ReactiveController {
-  /** Where the arrow points, in degrees clockwise from three o'clock. */
+  /** The angle of the arrow, in degrees clockwise from three o'clock. */
   place = -fullTurn / 4;
   /** The spins so far. */
   tally = noSpins;
-  /** The last of them. */
+  /** The last spin; undefined before the first one. */
   last: SpinOutcome | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #target = NaN;
   #stopped: (() => void) | undefined;
 
-  /** @param outcomeOf the name of the outcome on the fill, or of the other */
+  /** @param outcomeOf returns the name of the outcome on the fill, or of the other one */
   constructor(
     private readonly host: Spinner,
     private readonly outcomeOf: (isFilled: boolean) => string,
@@ -80,19 +80,19 @@ export class Wheel implements Pointer, ReactiveController {
     host.addController(this);
   }
 
-  /** Turns the arrow once it has stopped from every spin before. */
+  /** Turns the arrow after all earlier spins have ended. */
   spin(): Promise<SpinOutcome> {
     const spin = this.#queue.then(() => this.#spin());
     this.#queue = spin.catch(() => undefined);
     return spin;
   }
 
-  /** The button was pressed. */
+  /** Handles a press of the button that spins. */
   handleEvent(): void {
     void this.spin();
   }
 
-  /** Forgets all spins. */
+  /** Empties the tally. */
   reset(): void {
     this.tally = noSpins;
     this.last = undefined;
@@ -110,12 +110,12 @@ export class Wheel implements Pointer, ReactiveController {
     this.#stopped = undefined;
   }
 
-  // A removed spinner does not keep anybody waiting for its arrow.
+  // Ends the spin of a removed spinner, so that its promise resolves.
   hostDisconnected(): void {
     this.#stop();
   }
 
-  /** Brings a turning arrow to where it will stop. */
+  /** Moves a turning arrow to its final angle at once. */
   #stop(): void {
     if (!this.#stopped) return;
     snap(this, this.#target);
@@ -144,7 +144,7 @@ export class Wheel implements Pointer, ReactiveController {
     const way = this.#target - this.place;
     const placeAt = (time: number): number => this.#target - way * (1 - wayGone(time));
     travel(this, placeAt, turnMilliseconds, viewOf(this.host));
-    // At once, where a reader wants no motion.
+    // With reduced motion, or in a hidden page, `travel` sets the final place at once.
     if (this.place === this.#target) this.arrive();
   }
 

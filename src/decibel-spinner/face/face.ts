@@ -3,30 +3,30 @@ import type { TemplateResult } from 'lit';
 import { filledSegments, segmentMarks } from '../../engraving/disc.js';
 import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 
-/** The disc's radius; around its middle the drawing is 200 wide and high. */
+/** The disc's radius in a drawing of 200 by 200 units, which is centred on the disc. */
 export const discRadius = 95;
 const markEnd = 98.5;
 
-/** Everything that a spinner shows. */
+/** The state that a spinner's face shows. */
 export interface SpinnerPicture {
   segments: number;
-  /** The fraction of each segment that is filled. */
+  /** The filled fraction of each segment, from 0 to 1. */
   fraction: number;
-  /** Where the arrow points, in degrees clockwise from three o'clock; null where there is none. */
+  /** The direction of the arrow, in degrees clockwise from three o'clock; null without an arrow. */
   arrow: number | null;
 }
 
-// A lance with its head near the rim and a counterweight behind its hub. It is drawn large, so that the light
-// line around it, which the theme draws for faces of 800, comes out as fine as it should.
+// A lance with its head near the rim and a counterweight behind its hub. The theme draws a light outline for faces that
+// are 800 units wide: the path is in those units too, and scaled down, so that the outline gets the right width.
 const arrow =
   'M-80,-5L0,-7L205,-3L196,-14L286,0L196,14L205,3L0,7L-80,5ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0ZM-64,0A15,15,0,1,1,-94,0A15,15,0,1,1,-64,0Z';
 const arrowScale = 0.3;
 
-/** The outline of the filled part. */
+/** The outline of the filled part of the disc, as the `d` of a path. */
 export const fillOf = (segments: number, fraction: number): string =>
   filledSegments(discRadius, segments, fraction);
 
-/** Turns the arrow to an angle in degrees clockwise from three o'clock. */
+/** The transform of the arrow at an angle in degrees clockwise from three o'clock. */
 export const arrowTransform = (degrees: number): string =>
   `rotate(${degrees}) scale(${arrowScale})`;
 
@@ -35,7 +35,7 @@ const marksOf = (segments: number): string =>
     ? `<path part="ticks" vector-effect="non-scaling-stroke" d="${segmentMarks(discRadius, markEnd, segments)}"></path>`
     : '';
 
-// The lines keep their width: a disc of 30 px has a rim like one of a foot.
+// Non-scaling strokes have the same width on a disc of any size.
 const rimOf = (segments: number): string =>
   `<circle part="rim" vector-effect="non-scaling-stroke" r="${discRadius}"></circle>${marksOf(segments)}`;
 
@@ -49,7 +49,7 @@ const disc = (segments: number, fill: string): TemplateResult =>
 const discWithArrow = (segments: number, fill: string, turn: string): TemplateResult =>
   html`<svg part="face" viewBox="-100 -100 200 200" aria-hidden="true">${paper}<path class="fill" part="fill" d="${fill}"></path>${unsafeStatic(rimOf(segments))}<path class="current note" part="arrow" d="${unsafeStatic(arrow)}" transform="${turn}"></path></svg>`;
 
-/** The disc with its fill, and with an arrow where there is one. */
+/** The face as an `<svg>`: the disc, its fill, and the arrow if there is one. */
 export const face = ({ segments, fraction, arrow: degrees }: SpinnerPicture): TemplateResult => {
   const fill = fillOf(segments, fraction);
   if (degrees === null) {
