@@ -3,19 +3,19 @@ import { arc } from 'd3-shape';
 import { decimals, type Point } from './point.js';
 import { origin, pointAt } from './polar.js';
 
-/** A piece of a ring between two angles, or of a disc where the inner radius is 0. */
+/** A sector of a ring between two angles in radians; a sector of a disc if the inner radius is 0. */
 export interface Sector {
   startRadians: number;
-  /** Less than the start where the sector is drawn counterclockwise. */
+  /** Less than the start if the sector is drawn counterclockwise. */
   endRadians: number;
   innerRadius: number;
   outerRadius: number;
 }
 
-/** A piece of a circle, to be stroked. */
+/** An arc of a circle, to be stroked. */
 export interface OpenArc {
   startRadians: number;
-  /** Less than the start where the arc runs counterclockwise. */
+  /** Less than the start if the arc runs counterclockwise. */
   endRadians: number;
   radius: number;
 }
@@ -26,8 +26,8 @@ const sectorShape = arc<Sector>()
   .innerRadius(({ innerRadius }) => innerRadius)
   .outerRadius(({ outerRadius }) => outerRadius);
 
-// d3-shape draws around 0,0. This context moves what it draws to a centre, so that the path needs no transform.
-// The types ask for a whole canvas, of which `arc` calls these four methods.
+// d3-shape draws around 0,0. This context moves the drawing to a centre, so that the path needs no transform.
+// The types require a whole canvas context, but `arc` calls only these four methods.
 const contextAround = (path: Path, { x, y }: Point): CanvasRenderingContext2D => {
   const context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'closePath'> = {
     moveTo: (toX, toY) => path.moveTo(x + toX, y + toY),
@@ -40,7 +40,7 @@ const contextAround = (path: Path, { x, y }: Point): CanvasRenderingContext2D =>
 
 /**
  * The outline of sectors around a centre, in the order given, as the `d` of a path.
- * @param digits how many decimals its numbers keep
+ * @param digits the number of decimals in the path
  */
 export const sectorsPath = (
   sectors: readonly Sector[],
@@ -60,7 +60,7 @@ const quarterTurn = Math.PI / 2;
 export const arcsPath = (arcs: readonly OpenArc[], centre = origin): string => {
   const path = pathRound(decimals);
   for (const [i, { startRadians, endRadians, radius }] of arcs.entries()) {
-    // An empty arc leaves no current point behind (d3-path 3.1), so its start is drawn here.
+    // d3-path 3.1 sets no current point for an empty arc, so this moves to the start of each arc.
     const start = pointAt(startRadians, radius, centre);
     if (i === 0) path.moveTo(start.x, start.y);
     else path.lineTo(start.x, start.y);

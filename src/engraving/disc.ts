@@ -4,16 +4,16 @@ import { turnsToRadians } from './polar.js';
 import { ticks, wholes } from './ticks.js';
 import { ringTrack } from './track.js';
 
-// A piece of the rim that is shorter than this, in units of the drawing, is less than any screen shows.
+// In units of the drawing: an arc of the rim shorter than this is invisible on any screen.
 const leastArc = 0.001;
 
-// Finer than other drawings: an edge must lie where an angle that is computed finds it.
+// More decimals than in other drawings, so that a drawn edge agrees with an angle computed from the same fraction.
 const decimals = 4;
 
-/** Where the first segment starts: at three o'clock. */
+/** The start of the first segment, in turns from twelve o'clock: three o'clock. */
 const startTurns = 0.25;
 
-// Filled and empty pieces in turn, of which the filled ones are drawn.
+// Filled and empty sectors alternate. Only the filled ones are drawn.
 const pieces = pie<number>()
   .sortValues(null)
   .startAngle(turnsToRadians(startTurns))
@@ -30,8 +30,8 @@ const filledOf = (radius: number, segments: number, fraction: number): Sector[] 
     }));
 
 /**
- * The outline of the filled part of a disc around 0,0 that is divided into equal segments, each of them
- * filled to a fraction of itself, clockwise, the first from three o'clock. All or nothing has no seams.
+ * The outline of the filled part of a disc around 0,0, as the `d` of a path. The disc has equal segments, clockwise from
+ * three o'clock, and each is filled to the fraction. An empty disc is `''`, and a full one is a single circle.
  */
 export const filledSegments = (radius: number, segments: number, fraction: number): string => {
   const arcLength = ringTrack.length(radius) / segments;
@@ -44,7 +44,7 @@ export const filledSegments = (radius: number, segments: number, fraction: numbe
   );
 };
 
-/** Short marks across a circle around 0,0, one where each segment starts. */
+/** Ticks across a circle around 0,0, one at the start of each segment, as the `d` of a path. */
 export const segmentMarks = (inner: number, outer: number, segments: number): string =>
   ticks(
     ringTrack,

@@ -1,33 +1,33 @@
-/** A scale to engrave: where its values stand, from 0 to 1 along it, and which of them are numbered. */
+/** A scale to engrave: the position of each value, from 0 to 1 along the scale, and the numbered values. */
 export interface Graduated {
   position(value: number): number;
-  /** From the least to the greatest. */
+  /** The values with a numeral, in ascending order. */
   readonly numbered: readonly number[];
-  /** Where it begins and ends, the lesser first, if that is not at numbers. */
+  /** The ends of the scale, the lesser first, if they have no numerals. */
   readonly ends?: readonly [least: number, greatest: number];
 }
 
-/** One mark: the longer, the higher its level; the numbered ones have the highest. */
+/** A mark of a scale. Marks of a higher level are longer; numbered ones have level 3. */
 export interface Gradation {
   value: number;
   position: number;
   level: 0 | 1 | 2 | 3;
 }
 
-/** How long the marks of each level are, against a numbered one. */
+/** The length of the marks of each level, as a fraction of a numbered mark. */
 export const levelLengths = [0.4, 0.6, 0.8, 1] as const;
 
-// From a power of ten on: 1, 0.5, 0.2, 0.1, 0.05 … By their text, as engines differ in the last digit of powers.
+// The steps from a power of ten down: 1, 0.5, 0.2, 0.1, 0.05 … Parsed, as engines differ in the last digit of powers.
 const stepAt = (i: number, exponent: number): number =>
   Number(`${[10, 5, 2][i % 3]}e${exponent - 1 - Math.floor(i / 3)}`);
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
-// From whole numbers and one division, never by adding: 1.1 is 11 / 10.
+// One division of whole numbers gives the nearest double, as in 11 / 10; repeated addition would not.
 const multiple = (count: number, step: number): number =>
   step < 1 ? count / Math.round(1 / step) : count * step;
 
-// In a group of ten the fifth is longer.
+// In a group of ten steps the fifth mark is longer than the others, and the tenth is longer still.
 const levelOf = (value: number, step: number): 0 | 1 | 2 => {
   const leading = Number(step.toExponential()[0]);
   const ten = (10 * step) / leading;
@@ -38,8 +38,9 @@ const levelOf = (value: number, step: number): 0 | 1 | 2 => {
 const gapAt = ({ position }: Graduated, value: number, step: number): number =>
   Math.abs(position(value + step / 2) - position(value - step / 2));
 
-// Gaps change along an interval. Its middle decides, so that a step changes at the number that is nearest to where its
-// gap is the least; but at neither end may they be much less. T's own change, at 25°, lies within the last hundredth.
+// Gaps change along an interval. The gap in its middle is compared with the least gap, so that the step changes at the
+// numeral nearest to the place where the gaps become too narrow. The gaps at its ends may be a little narrower. The scale
+// T needs the 0.99: its step changes at 25°, where the gap is less than 1 % too narrow.
 const [ofMiddle, ofEnds] = [0.99, 0.85];
 
 const isWideEnough = (
@@ -53,11 +54,11 @@ const isWideEnough = (
   gapAt(scale, from + step / 2, step) >= ofEnds * gap &&
   gapAt(scale, to - step / 2, step) >= ofEnds * gap;
 
-// An end that is no number is on no step: marks come as near to it as they can.
+// An end without a numeral need not be on a step. The marks come as near to it as they can.
 const isOnStep = ({ numbered }: Graduated, end: number, step: number): boolean =>
   !numbered.includes(end) || isWhole(end / step);
 
-/** The finest of the steps 1, 2 and 5 that divides an interval and is wide enough; none where none is. */
+/** The finest step of 1, 2 or 5 × 10ⁿ that divides an interval and is wide enough; 0 if there is none. */
 const stepBetween = (scale: Graduated, from: number, to: number, gap: number): number => {
   const exponent = Math.floor(Math.log10(to - from) + 1e-9);
   let finest = 0;
@@ -68,7 +69,7 @@ const stepBetween = (scale: Graduated, from: number, to: number, gap: number): n
   }
 };
 
-/** The marks in an interval, without those at its ends. */
+/** The marks inside an interval, without its ends. */
 const marksBetween = (scale: Graduated, from: number, to: number, gap: number): Gradation[] => {
   const marks: Gradation[] = [];
   const step = stepBetween(scale, from, to, gap);
@@ -81,10 +82,10 @@ const marksBetween = (scale: Graduated, from: number, to: number, gap: number): 
 };
 
 /**
- * The marks of a scale by the one rule that makes the classical gradations: between two numbered marks stands the
- * finest step of the 1-2-5 series whose gaps are as wide as asked for in the middle, and nowhere less than 0.85 of it.
- * Each mark is there once. 0.00216 is the gap of the classical rules of 25 cm; a screen needs 2 or 3 px.
- * @param gap as a fraction of the scale's length, above 0
+ * The marks of a scale, by the rule that gives the classical gradations. Two numbered marks are divided by the finest step
+ * of the 1-2-5 series whose gaps are at least `gap` in the middle (to 1 %), and at least 0.85 of it at the ends. Each
+ * mark is there once. 0.00216 is the gap of the classical rules of 25 cm; a screen needs 2 or 3 px.
+ * @param gap the least distance of two marks, as a fraction of the scale's length, above 0
  */
 export const gradations = (scale: Graduated, gap: number): Gradation[] => {
   const { numbered, position, ends } = scale;

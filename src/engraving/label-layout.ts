@@ -1,13 +1,13 @@
-/** A text on a line, as it would be set: where its middle is, and how wide it is, in one unit. */
+/** A text on a line: the position of its middle and its width, in the same unit. */
 export interface LineText {
   at: number;
   width: number;
 }
 
 /**
- * Sets texts on a line, the most important first, each group of them whole or not at all, so that none comes nearer to
- * another than a gap.
- * @param turn how long the line is where its end is its beginning, as on a ring; else infinite
+ * The texts that fit on a line at least a gap apart. The groups come in order of importance; each is placed as a whole or
+ * left out.
+ * @param turn the circumference of a closed line, such as a ring; infinite for an open one
  */
 export const setOnLine = <T extends LineText>(
   groups: readonly (readonly T[])[],

@@ -1,16 +1,16 @@
-/** A place in a drawing, in its own units: x to the right, y downward. */
+/** A point in a drawing, in units of the drawing: x to the right, y downward. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Numbers in drawings keep two decimals: a hundredth of a unit is less than any screen shows. */
+/** The decimals of numbers in drawings: a hundredth of a unit is invisible on any screen. */
 export const decimals = 2;
 
 const hundredths = 10 ** decimals;
 
-/** A number as drawings have it, rounded to hundredths. */
+/** Rounds a number to hundredths; −0 becomes 0. */
 export const fixed = (value: number): number => Math.round(value * hundredths) / hundredths + 0;
 
-/** A point as a path has it. */
+/** A point in the notation of a path, rounded to hundredths: `1.25,3`. */
 export const coordinates = ({ x, y }: Point): string => `${fixed(x)},${fixed(y)}`;

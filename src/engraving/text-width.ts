@@ -1,29 +1,29 @@
 import type { Point } from './point.js';
 
-/** An upright text on a face, around its middle. */
+/** An upright text on a face. `at` is its middle. */
 export interface Label {
   text: string;
   at: Point;
-  /** The em, in units of the drawing. */
+  /** The font size, in units of the drawing. */
   size: number;
-  /** How wide the font runs, against `textWidth`; 1 unless measured. */
+  /** The measured width of the font relative to `textWidth`; 1 by default. */
   stretch?: number;
 }
 
-// Widths in em of common book faces; how wide a page's own font runs against them is measured there.
+// Average widths in em of common text fonts. `TextMetrics` measures the page's own font relative to them.
 const letterWidth = (letter: string): number => {
   if (/[ ijl.,:;'|!]/.test(letter)) return 0.28;
   if (/[mwMW%—∞←]/.test(letter)) return 0.85;
   return /[A-Z\d+−°]/.test(letter) ? 0.57 : 0.51;
 };
 
-/** About how wide a text is, in em. */
+/** The approximate width of a text, in em. */
 export const textWidth = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 const capHeight = 0.72;
 
-/** Half the width and half the height of a label's letters, in units of the drawing. */
+/** Half the width and half the height of a label's text, in units of the drawing. */
 export const halfBox = ({
   text,
   size,
@@ -42,7 +42,7 @@ const touch = (a: Label, b: Label, gap: number): boolean => {
   );
 };
 
-/** Of groups of labels, the most important first, those that fit as a whole without touching one before. */
+/** The groups of labels that fit as a whole without touching an earlier one; the most important groups come first. */
 export const groupsWithoutTouching = <T extends Label>(
   groups: readonly (readonly T[])[],
   gap: number,
@@ -56,12 +56,12 @@ export const groupsWithoutTouching = <T extends Label>(
   return kept;
 };
 
-/** Of labels, the most important first, those that fit without touching one before. */
+/** The labels that fit without touching an earlier one; the most important labels come first. */
 export const withoutTouching = <T extends Label>(labels: readonly T[], gap: number): T[] =>
   groupsWithoutTouching(
     labels.map((label) => [label]),
     gap,
   );
 
-/** The baseline that puts the middle of capitals and figures at a height. */
+/** The baseline that centres capitals and digits on a height. */
 export const baseline = (middle: number, size: number): number => middle + (capHeight * size) / 2;

@@ -1,7 +1,7 @@
 import { coordinates } from './point.js';
 import type { Track } from './track.js';
 
-/** Short strokes across a track, all in one path: drawing costs by the path, not by the mark. */
+/** Ticks across a track as the `d` of one path: browsers draw one path of many strokes faster than many paths. */
 export const ticks = (
   track: Track,
   fractions: readonly number[],
@@ -15,7 +15,10 @@ export const ticks = (
     )
     .join('');
 
-/** A triangle on a track, so wide at its foot, as the `d` of a path: the point is at one distance and the foot at another. */
+/**
+ * A triangle on a track, as the `d` of a path. `width` is the width of its foot as a fraction of the track; `point` and
+ * `foot` are the distances outward of its tip and its foot.
+ */
 export const wedge = (
   track: Track,
   fraction: number,
@@ -31,6 +34,6 @@ export const wedge = (
     .map(coordinates)
     .join('L')}`;
 
-/** The whole numbers from one to another: marks are made from these, never by adding fractions. */
+/** The whole numbers from one to another, ends included. Marks computed from them collect no rounding errors. */
 export const wholes = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -3,25 +3,25 @@ import { coordinates, type Point } from './point.js';
 import { angleRadiansOf, degreesToRadians, fullTurnDegrees, origin, pointAt } from './polar.js';
 
 /**
- * A line that marks are engraved along, from fraction 0 to fraction 1: an arc, a ring or a straight edge. What
- * lies beside it is counted outward: away from an arc's centre, up from an edge.
+ * A line along which marks are engraved, from fraction 0 to fraction 1: an arc, a ring or a straight edge. Distances
+ * beside the line are outward: away from an arc's centre, up from an edge.
  */
 export interface Track {
-  /** The place at a fraction, so far outward. */
+  /** The point at a fraction and a distance outward. */
   at(fraction: number, outward: number): Point;
-  /** How many degrees clockwise a mark or a letter stands from upright. */
+  /** The rotation of a mark or a letter at a fraction, in degrees clockwise from upright. */
   turnDegrees(fraction: number): number;
-  /** How many units the whole track is long, so far outward. */
+  /** The length of the whole track at a distance outward, in units of the drawing. */
   length(outward: number): number;
-  /** The fraction that is nearest to a point; below 0 or above 1 where it lies past the ends. */
+  /** The fraction nearest to a point; below 0 or above 1 if the point is past the ends. */
   nearest(point: Point): number;
-  /** The open line from one fraction to another, so far outward, as the `d` of a path. */
+  /** The open line between two fractions at a distance outward, as the `d` of a path. */
   along(from: number, to: number, outward: number): string;
-  /** The outline of the piece between two fractions and two distances outward, as the `d` of a path. */
+  /** The outline of the area between two fractions and two distances outward, as the `d` of a path. */
   sector(from: number, to: number, inner: number, outer: number): string;
 }
 
-/** An arc around a centre, from an angle on, over a sweep of at most a turn. */
+/** An arc around a centre that starts at an angle and sweeps at most one turn clockwise. */
 export const arcTrack = (
   centre: Point,
   radius: number,
@@ -49,10 +49,10 @@ export const arcTrack = (
   };
 };
 
-/** A ring around 0,0 from the top: its fractions are turns, and outward of it lie radii. */
+/** A ring around 0,0 that starts at the top: its fractions are turns, and its distances outward are radii. */
 export const ringTrack = arcTrack(origin, 0, 0, fullTurnDegrees);
 
-/** A straight edge from left to right. */
+/** A straight edge from left to right: outward is up. */
 export const edgeTrack = (start: Point, length: number): Track => {
   const at = (fraction: number, outward: number) => ({
     x: start.x + fraction * length,
