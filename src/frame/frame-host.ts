@@ -1,6 +1,6 @@
 /**
- * For the page around: gives each `<iframe data-number-sense>` the height that its content asks for. It believes a message
- * only from such a frame's own window, and takes from it nothing but a number, for that frame alone.
+ * A script for the host page: sets the height of each `<iframe data-number-sense>` to that of its content, from 16 to
+ * 4000 px. It accepts messages only from the window of such a frame, and reads only a number, for that frame alone.
  */
 const LEAST = 16;
 const MOST = 4000;
@@ -19,5 +19,5 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   for (const frame of frames()) if (frame.contentWindow === source) resize(frame, bounded);
 });
 
-// What was told before this script came is lost. A frame that gets another height than it asked for tells again.
+// Messages sent before this script ran are lost. A frame whose height is not that of its content sends its message again.
 for (const frame of frames()) if (frame.clientHeight) resize(frame, frame.clientHeight + 1);

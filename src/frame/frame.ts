@@ -1,4 +1,4 @@
-/** The page in the frame: one instrument, which its address describes in full. */
+/** The page in the frame: one instrument, described by the query of the page's address. */
 import type { LitElement } from 'lit';
 import '../number-sense.js';
 import * as german from '../languages/german.js';
@@ -7,7 +7,7 @@ import { readQuery, type Wish } from './query.js';
 
 type InstrumentClass = CustomElementConstructor & { observedAttributes: readonly string[] };
 
-// The one language besides English that the kit has words in: no attribute could bring them.
+// German is the only other language of the kit. `strings` is a property, so no attribute could set these texts.
 const germanWords: Readonly<Record<string, object>> = {
   'probability-meter': german.probabilityMeter,
   'decibel-spinner': german.decibelSpinner,
@@ -17,11 +17,11 @@ const germanWords: Readonly<Record<string, object>> = {
 
 const { documentElement, body } = document;
 
-// Only ours are registered here.
+// The page registers no elements but the instruments, so any defined tag is one.
 const attributesOf = (tag: string): readonly string[] | undefined =>
   (customElements.get(tag) as InstrumentClass | undefined)?.observedAttributes;
 
-/** The page's own share of the wish. */
+/** Applies the colour scheme, direction, language and title to the page. */
 const dress = ({ theme, lang, dir, title }: Wish): void => {
   documentElement.style.colorScheme = theme;
   if (dir) documentElement.dir = dir;

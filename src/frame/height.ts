@@ -1,7 +1,7 @@
-/** Within so many milliseconds a height that comes back is a swing, and nobody's wish. */
+/** A height that returns within this time (in milliseconds) is an oscillation of the layout and is ignored. */
 const SWING = 500;
 
-/** A height in CSS px in the three shapes that hosts know: our own, that of AMP, and that of Embedly and Medium. */
+/** A height in CSS px as three messages: for this kit's host script, for AMP, and for Embedly and Medium. */
 const messages = (height: number): readonly unknown[] => [
   { type: 'number-sense:height', height },
   { sentinel: 'amp', type: 'embed-size', height },
@@ -9,27 +9,28 @@ const messages = (height: number): readonly unknown[] => [
 ];
 
 /**
- * Tells the page around the frame how high a content is: now, when that changes, and when the frame is given a height that
- * is not it. Thus a host that was not listening yet can ask, and nothing here has to listen to a host.
+ * Sends the height of the content to the host page: now, when it changes, and when the frame gets a different height. A
+ * host script that loads late can thus request the height by resizing the frame, and the frame reads no messages.
  */
 export const tellHeight = (content: Element): void => {
   let [told, before, since] = [0, 0, 0];
   let given = innerHeight;
 
-  // Where a higher frame gives the page around it a scrollbar, which takes width from the frame, it would never rest.
+  // A higher frame can give the host page a scrollbar, which narrows the frame and makes its content lower. Then the
+  // scrollbar goes and the content grows: an endless loop.
   const isSwing = (height: number): boolean =>
     height < told && height === before && performance.now() - since < SWING;
 
   const tell = (isForced: boolean): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     const isNews = height !== told || (isForced && height !== given);
-    // zero is a frame that is not shown
+    // The height is 0 in a frame that is not rendered.
     if (height === 0 || !isNews || isSwing(height)) return;
     if (height !== told) [told, before, since] = [height, told, performance.now()];
     for (const message of messages(height)) parent.postMessage(message, '*');
   };
 
-  // at once, as a frame far down on a page may wait for its first paint until it is scrolled to
+  // Now, not only from the observer: browsers may delay the first paint of a frame until the reader scrolls to it.
   tell(false);
   new ResizeObserver(() => tell(false)).observe(content);
   addEventListener('resize', () => {

@@ -1,30 +1,31 @@
 /**
- * A longer query is not read at all. It holds all the labels that a meter takes, and more than most servers let through.
+ * The longest query in characters; a longer one is ignored. All the labels that a meter accepts fit in it, and most servers
+ * accept less.
  */
 export const longestQuery = 65_536;
 
-/** What the address of the frame's page asks for. What it does not say, or says wrong, is `''`. */
+/** The parsed query of the frame's address. Text that is missing or not allowed is `''`. */
 export interface Wish {
-  /** The tag of the instrument; `''` where there is no such instrument. */
+  /** The tag of the instrument; `''` if there is no such instrument. */
   readonly tag: string;
-  /** The instrument's attributes, of those that a frame may give; their texts are the instrument's to judge. */
+  /** The attributes that the query may set. Their texts are unchecked: the instrument validates them. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Custom properties that the instrument wears. */
+  /** The custom properties of the instrument's style. */
   readonly looks: ReadonlyMap<string, string>;
-  /** The colours of the page; those that the reader prefers where it is `''`. */
+  /** The colour scheme of the page; if `''`, the one that the reader prefers. */
   readonly theme: string;
-  /** The language of numbers, and of words where it is one that the kit has. */
+  /** The language of numbers, and of texts if the kit has them in it. */
   readonly lang: string;
   /** The direction of the page. */
   readonly dir: string;
-  /** The title of the page, which is also the instrument's name. */
+  /** The title of the page, also the accessible name of the instrument. */
   readonly title: string;
 }
 
-/** What is about other elements, of which there are none, or is the page's to say. */
+/** Attributes that a query cannot set: they refer to other elements or to a form, or are set on the page itself. */
 const NOT_HERE = new Set(['for', 'name', 'aria-labelledby', 'lang']);
 
-/** What an instrument's looks are made of. */
+/** The custom properties that a query can set. */
 const LOOKS = ['ink', 'paper', 'band', 'needle', 'fill', 'accent', 'font'].map(
   (name) => `--instrument-${name}`,
 );
@@ -36,10 +37,10 @@ const textsIn = (query: URLSearchParams, names: readonly string[]): Map<string, 
   new Map(names.filter((name) => query.has(name)).map((name) => [name, query.get(name)!]));
 
 /**
- * Reads the query of the frame's address. Names never come from it, but from `attributesOf` and a list: whatever else
- * it says is as if it were not there. Of a name that stands twice the first counts, as in a tag.
+ * Parses the query of the frame's address. Only names from `attributesOf` and from a fixed list are read; all others are
+ * ignored. If a name appears twice, the first counts, as in a tag.
  * @param query with its question mark
- * @param attributesOf the attributes that an instrument knows, by its tag; `undefined` where there is no such instrument
+ * @param attributesOf returns the observed attributes of an instrument by its tag; `undefined` if there is no such instrument
  */
 export const readQuery = (
   query: string,
