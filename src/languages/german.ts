@@ -5,7 +5,7 @@ import type { ExerciseStrings } from '../slide-rule/exercises/strings.js';
 import type { SolutionStrings } from '../slide-rule/solving/strings.js';
 import type { RuleStrings } from '../slide-rule/strings.js';
 
-/** What a `<probability-meter>` says in German, for its `strings`. */
+/** German texts of a `<probability-meter>`, for its `strings` property. */
 export const probabilityMeter: MeterStrings = {
   kind: 'Wahrscheinlichkeitsmesser',
   invitation: 'Sag mit dem Zeiger, wie sicher du bist',
@@ -42,7 +42,7 @@ export const probabilityMeter: MeterStrings = {
   },
 };
 
-/** What a `<decibel-spinner>` says in German, for its `strings`. */
+/** German texts of a `<decibel-spinner>`, for its `strings` property. */
 export const decibelSpinner: SpinnerStrings = {
   kind: 'Dezibel-Drehscheibe',
   invitation: 'Sag mit der Scheibe, wie sicher du bist',
@@ -64,7 +64,7 @@ export const decibelSpinner: SpinnerStrings = {
   again: 'Neu beginnen',
 };
 
-/** What a `<quarter-dial>` says in German, for its `strings`. */
+/** German texts of a `<quarter-dial>`, for its `strings` property. */
 export const quarterDial: DialStrings = {
   kind: 'Viertelscheibe',
   invitation: 'Sag mit dem Zeiger, wie groß es ist',
@@ -82,7 +82,7 @@ export const quarterDial: DialStrings = {
   table: 'Produkte der Zeichen',
 };
 
-/** What a `<slide-rule>` says in German, for its `strings`. */
+/** German texts of a `<slide-rule>`, for its `strings` property. */
 export const slideRule: RuleStrings & { solution: SolutionStrings; exercise: ExerciseStrings } = {
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
