@@ -1,6 +1,6 @@
 /**
- * The longest query in characters; a longer one is ignored. All the labels that a meter accepts fit in it, and most servers
- * accept less.
+ * The longest query in characters; a longer one is ignored. All the labels that a meter accepts fit in it, and most
+ * servers accept less.
  */
 export const longestQuery = 65_536;
 
@@ -40,7 +40,7 @@ const textsIn = (query: URLSearchParams, names: readonly string[]): Map<string, 
  * Parses the query of the frame's address. Only names from `attributesOf` and from a fixed list are read; all others are
  * ignored. If a name appears twice, the first counts, as in a tag.
  * @param query with its question mark
- * @param attributesOf returns the observed attributes of an instrument by its tag; `undefined` if there is no such instrument
+ * @param attributesOf returns the observed attributes of an instrument by its tag; `undefined` if there is no such tag
  */
 export const readQuery = (
   query: string,

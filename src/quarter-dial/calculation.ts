@@ -2,16 +2,16 @@ import type { Divisions, RoundedMagnitude } from '../conversions/index.js';
 import { legsOf, productOf, spreadOf, type Expression, type Leg } from './expression.js';
 import type { Range } from './spread.js';
 
-/** An expression, worked out in a system. */
+/** An expression, calculated in one division of the decade. */
 export interface Calculation {
   readonly text: string;
   readonly divisions: Divisions;
   readonly legs: readonly Leg[];
-  /** What the legs lead to. */
+  /** The rounded result: the end of the last leg. */
   readonly estimate: RoundedMagnitude;
-  /** The exact product, of ranges that of their medians. */
+  /** The exact product; a range counts with its median. */
   readonly product: number;
-  /** The 90 % range of the product; null where no factor is a range. */
+  /** The 90 % range of the product; null if no factor is a range. */
   readonly spread: Range | null;
 }
 
@@ -28,7 +28,7 @@ const workedOut = ({ text, factors }: Expression, divisions: Divisions): Calcula
   };
 };
 
-/** Works an expression out once for all that show it: the same for as long as neither its text nor the system changes. */
+/** Caches the last calculation. It stays the same object until the text or the division changes. */
 export class Calculator {
   #last: Calculation | undefined;
 

@@ -34,47 +34,47 @@ const nowhere: readonly Leg[] = [];
 /**
  * Quarter orders of magnitude on a logarithmic dial.
  *
- * @summary A magnitude on a dial of one decade a turn, named by the symbol of its sector: 1, τ, π, τπ.
+ * @summary A magnitude on a dial of one decade per turn. The symbol of its sector names it: 1, τ, π, τπ.
  * @tag quarter-dial
  *
- * @fires input - While the user turns the hand; never for what a script sets.
- * @fires change - When the user commits.
+ * @fires input - While the reader turns the hand; never when a script sets the value.
+ * @fires change - When the reader commits a value.
  *
  * @cssprop --instrument-ink - Lines, numerals and symbols.
  * @cssprop --instrument-paper - The light sectors.
  * @cssprop --instrument-band - The dark sectors.
- * @cssprop --instrument-needle - The hand, the cell that is used, and a field whose text could not be read.
+ * @cssprop --instrument-needle - The hand, the current cell of the table, and a field whose text could not be read.
  * @cssprop --instrument-fill - The interval.
  * @cssprop --instrument-accent - The legs of an expression.
- * @cssprop [--instrument-font=inherit] - The face of the letters.
+ * @cssprop [--instrument-font=inherit] - The font family of all text.
  *
  * @csspart face - The whole drawing.
  * @csspart paper - The light sectors.
  * @csspart band - The dark sectors.
  * @csspart boundary - The lines between sectors, at the thresholds of rounding.
- * @csspart rim - The circle around them.
+ * @csspart rim - The circle around the sectors.
  * @csspart ticks - The gradations.
- * @csspart outer - The marks outside of the rim, one at each symbol.
+ * @csspart outer - The marks outside the rim, one at each symbol.
  * @csspart numerals - The numbers at the gradations.
- * @csspart symbols - The symbols of the sectors: that of the value stands out.
- * @csspart exponent - The decade, under the hub.
- * @csspart interval - The wedge of what is likely: the 90 % range of an expression, or from `low` to `high`.
+ * @csspart symbols - The symbols of the sectors: the current one stands out.
+ * @csspart exponent - The power of ten, under the hub.
+ * @csspart interval - The wedge of the interval: the 90 % range of an expression, or from `low` to `high`.
  * @csspart legs - The arcs of an expression's factors.
- * @csspart widths - How far the arcs of ranges may reach.
+ * @csspart widths - The arcs from end to end of the factors that are ranges.
  * @csspart hand - The hand.
- * @csspart hub - The middle that it turns on.
+ * @csspart hub - The hub of the hand.
  * @csspart factors - The list of an expression's factors.
- * @csspart result - What an expression comes to.
- * @csspart controls - The line with the field, and its name.
+ * @csspart result - The result of an expression.
+ * @csspart controls - The line with the field and its label.
  * @csspart field - The field for the value.
  * @csspart readout - The line of text under the face.
  * @csspart table - The multiplication table.
- * @csspart used - The cell of it that is being used.
- * @csspart control - The unseen range input that has the focus.
+ * @csspart used - The cell of the table for the current value or the last factor.
+ * @csspart control - The invisible range input that takes the focus.
  *
- * @cssstate unset - No value is said yet: the hand rests, and forms submit nothing.
- * @cssstate invalid - A text could not be read, and the last good value stays.
- * @cssstate free - There is more than the dial: the element is as high as it needs, not square.
+ * @cssstate unset - There is no value yet: the hand rests, and forms submit nothing.
+ * @cssstate invalid - A text could not be read; the last good value is kept.
+ * @cssstate free - There is more than the dial: the element is as high as its content, not square.
  */
 export class QuarterDial extends Instrument<DialStrings> {
   static override readonly tag = 'quarter-dial';
@@ -82,24 +82,24 @@ export class QuarterDial extends Instrument<DialStrings> {
   static override styles = styles;
 
   /**
-   * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `299,792,458`, `3×10^8`. A comma
-   * groups three digits and is never a decimal one. Text that is not a number leaves the value unchanged; hands and
-   * keys stay between 1e-300 and 1e300. An empty text, or null, unsets it until the first touch or key.
+   * The magnitude, any number above 0: `42000`, `3e8`, `299 792 458`, `299,792,458`, `3×10^8`. A comma groups three digits
+   * and is never a decimal comma. Text that is not a number leaves the value unchanged. Drags and keys stay between 1e-300
+   * and 1e300. An empty text, or null, unsets the value until the reader's first press or key.
    * @default 1
    */
   @attribute(unsettable(magnitude(one))) value!: number;
 
   /**
-   * Into how many symbols a decade is divided: 1, 2, 3, 4, 10 (decibels), 20 (half decibels), or `digits`, the nine
-   * uneven ones of one significant digit.
+   * The number of symbols in a decade: 1, 2, 3, 4, 10 (decibels), 20 (half decibels), or `digits`, the nine unevenly
+   * spaced ones of one significant digit.
    * @default 4
    */
   @attribute(divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
   /**
-   * Numbers with × or ÷ between them, at most 50: each is rounded to its symbol, and the legs are added. × and ÷ are
-   * calculated strictly from left to right, and only `2e3` binds tighter: `7 / 2 * 10^3` is 3500. A power of ten can be
-   * a factor of its own. A range such as `30..50` or `30…50` stands for a log-normal number, from its 5th to its 95th
+   * At most 50 numbers with × or ÷ between them. Each is rounded to its symbol, and the dial adds up the steps. × and ÷
+   * are calculated strictly from left to right, and only `2e3` binds tighter: `7 / 2 * 10^3` is 3500. A power of ten can
+   * be a factor of its own. A range such as `30..50` or `30…50` stands for a log-normal number, from its 5th to its 95th
    * percentile; its median is the geometric mean of the ends. Text that cannot be read, such as a range from high to
    * low, leaves the expression unchanged.
    */
@@ -118,10 +118,10 @@ export class QuarterDial extends Instrument<DialStrings> {
   @attribute(flag) table!: boolean;
 
   /**
-   * Shows a field for the value under the dial; users can turn the hand, too. The field reads what `value` reads: `3e8`,
-   * `299 792 458`, `3×10^8`. A digit or Enter on the hand goes to the field. Enter takes the text, Escape brings the
-   * value back. The field reads numbers in the language of the page, with a decimal comma on a German one; attributes
-   * always have a point. With an `expression` there is no field, as the hand shows the result.
+   * Shows a field for the value under the dial; the reader can turn the hand, too. The field reads the same numbers as
+   * `value`: `3e8`, `299 792 458`, `3×10^8`. A digit or Enter on the hand opens the field. Enter accepts the text, Escape
+   * restores the value. The field reads numbers in the language of the page, with a decimal comma in German; attributes
+   * always use a decimal point. With an `expression` there is no field, as the hand shows the result.
    */
   @attribute(flag) controls!: boolean;
 
@@ -133,7 +133,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   #walk: Walk | undefined;
   #calculator: Calculator | undefined;
 
-  /** What `value` is: a `number`. */
+  /** The unit of `value`: always `number`. */
   get unit(): 'number' {
     return 'number';
   }
@@ -142,25 +142,25 @@ export class QuarterDial extends Instrument<DialStrings> {
     return { quantity: 'magnitude', property: 'value', units: { value: '' } };
   }
 
-  /** What an expression comes to by its symbols; null without one. */
+  /** The result of an expression by its symbols; null without an expression. */
   get estimate(): number | null {
     return this.#calculation?.estimate.rounded ?? null;
   }
 
-  /** The exact product of an expression, of ranges that of their medians; null without one. */
+  /** The exact product of an expression, where a range counts with its median; null without an expression. */
   get product(): number | null {
     return this.#calculation?.product ?? null;
   }
 
-  /** What is likely: the 90 % range of an expression with ranges, or else from `low` to `high`; null without these. */
+  /** The credible interval: the 90 % range of an expression with ranges, or else `low` to `high`; null without these. */
   get interval(): readonly [low: number, high: number] | null {
     return this.#calculation?.spread ?? intervalOf(this);
   }
 
   /**
-   * How well `interval` held a true magnitude, as a 90 % range: its width in decades, and 20 times the distance of a
-   * truth outside it. 0 is best (Winkler 1972; Gneiting and Raftery 2007, equation 43, of log₁₀). NaN while there is no
-   * interval; a truth that is not a positive finite number warns and returns NaN.
+   * The interval score of `interval` as a 90 % range (Winkler 1972; Gneiting and Raftery 2007, equation 43, of log₁₀): its
+   * width in decades, plus 20 times the distance of a truth outside it. 0 is best. Returns NaN if there is no interval. A
+   * truth that is not a positive finite number warns and returns NaN.
    */
   intervalScore(truth: number): number {
     if (Number.isFinite(truth) && truth > 0) return scoreInDecades(this.interval, truth);
@@ -168,23 +168,23 @@ export class QuarterDial extends Instrument<DialStrings> {
     return NaN;
   }
 
-  // While an expression stands, the hand shows what it comes to.
+  // With an expression, the hand shows its result and cannot be moved.
   protected override get isMovable(): boolean {
     return (this.interactive || this.controls) && !this._expression;
   }
 
-  // The hand shows what an expression comes to, whatever its value is.
+  // With an expression, the hand shows its result whatever the value is, so no command moves it.
   protected override get commands() {
     const { '--reset': reset, ...moves } = super.commands;
     return this._expression ? { '--reset': reset } : { '--reset': reset, ...moves };
   }
 
-  // What an expression comes to is said.
+  // A dial with an expression shows a value: the result.
   override get isUnset(): boolean {
     return super.isUnset && !this._expression;
   }
 
-  // The decade, and the symbol that holds.
+  // The decade and the current symbol.
   protected override get inscription(): string {
     return `${this.#exponent} ${this.#current}`;
   }
@@ -238,7 +238,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     mark(this.internals, 'free', this.#hasMore);
   }
 
-  /** Whether something stands under the dial. */
+  /** Whether there is anything under the dial. */
   get #hasMore(): boolean {
     return this.readout || this.table || this.controls || this._expression !== null;
   }
@@ -256,7 +256,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     return this.#calculation?.estimate ?? roundToDivisions(this.#shown, this.divisions);
   }
 
-  /** The symbol of the sector that holds; null while no value is said. */
+  /** The symbol that the value is rounded to; null while the value is unset. */
   get #current(): string | null {
     return this.isUnset ? null : this.#rounded.symbol;
   }

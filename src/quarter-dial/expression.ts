@@ -5,24 +5,24 @@ import { plainSigns } from '../conversions/signs.js';
 import { medianOf, spreadAround, type Range } from './spread.js';
 import { combined } from './system.js';
 
-/** What a factor says: a number, or the median of a range. */
+/** The quantity of a factor: a number, or a range with its median as the value. */
 interface Quantity {
   value: number;
   range?: Range;
 }
 
-/** A factor, or a divisor. */
+/** A factor or a divisor. */
 export interface Factor extends Quantity {
   isDivisor: boolean;
 }
 
-/** A product of factors, and the text that it was read from. */
+/** A parsed expression: its factors and its text. */
 export interface Expression {
   readonly text: string;
   readonly factors: readonly Factor[];
 }
 
-/** A factor on its way: rounded, and what all so far come to. */
+/** A factor with its rounded value, and the rounded product up to it. */
 export interface Leg extends Factor {
   rounded: RoundedMagnitude;
   soFar: RoundedMagnitude;
@@ -30,10 +30,10 @@ export interface Leg extends Factor {
 
 const mostFactors = 50;
 const mostLetters = 2000;
-// Rounding fifty times leads no further than this leaves room for.
+// The bounds of the exact product. Fifty rounded factors differ from it by too little to leave the range of doubles.
 const [least, most] = [1e-290, 1e290];
 
-/** A number of an expression as it was written. */
+/** The text of one number in an expression. */
 interface Term {
   readonly text: string;
   readonly isDivisor: boolean;
@@ -43,7 +43,7 @@ const isPowerOfTen = (text: string): boolean => /^10 *[\^⁻⁰¹²³⁴-⁹]/.t
 
 const isPlain = (text: string): boolean => /^[\d., ']+$/.test(plainSigns(text));
 
-// `1...3` could be from 1 to 3, or to .3, and is neither.
+// `1...3` could mean from 1 to 3 or from 1 to .3, so it is refused.
 const rangeSign = /(?<!\.)\.\.(?!\.)|…/;
 
 // `4.2 × 10^4` stays one number in the list of factors, as its product is the same either way. After ÷ it is not:
@@ -57,14 +57,14 @@ const withPowers = (terms: readonly Term[], term: Term): Term[] => {
     : [...terms, term];
 };
 
-// A warning quotes a number as it was written: only the signs between numbers are made plain here.
+// Only the signs between numbers are replaced here, so that a warning can quote a number as it was written.
 const marked = (text: string): string =>
   text.replace(/[^\d\s]/gu, (sign) => {
     const plain = plainSigns(sign);
     return /[×*·÷/]/.test(plain) ? plain : sign;
   });
 
-// Numbers stand at even places, signs between them. What follows ≈ in a readout is the estimate.
+// Splitting gives numbers at even indices and signs at odd ones. The text after ≈ in a readout is the estimate.
 const termsOf = (text: string): Term[] =>
   marked(text.slice(0, mostLetters).split('≈', 1)[0])
     .split(/([×*·÷/])/)
@@ -80,7 +80,7 @@ const quantityOf = (text: string): Quantity | undefined => {
   return ends.length === 1 ? { value: low } : { value: medianOf([low, high]), range: [low, high] };
 };
 
-/** The factors of terms, in order, up to the first that is neither a number nor a range. */
+/** The factors of terms, up to the first that is neither a number nor a range. */
 const factorsIn = (terms: readonly Term[]): Factor[] => {
   const factors: Factor[] = [];
   for (const { text, isDivisor } of terms) {
@@ -104,7 +104,7 @@ const staysInRange = (factors: readonly Factor[]): boolean => {
   );
 };
 
-/** Reads a text, or says in words what is wrong with it. */
+/** Parses an expression. For other text it returns the words of a warning: what is expected. */
 const parsed = (text: string): Reading<Expression> | string => {
   const terms = termsOf(text);
   const factors = factorsIn(terms);
@@ -117,7 +117,7 @@ const parsed = (text: string): Reading<Expression> | string => {
     : 'a product between 1e-290 and 1e290 all the way';
 };
 
-/** Numbers and ranges with × or ÷ between them; an empty text is none. */
+/** Parses numbers and ranges with × or ÷ between them; an empty text gives null. */
 export const expressionReader: Reader<Expression | null> = {
   initial: null,
   expected: 'numbers with × or ÷ between them',
@@ -129,17 +129,17 @@ export const expressionReader: Reader<Expression | null> = {
   },
 };
 
-/** Their exact product, of ranges that of their medians. */
+/** The exact product of factors; a range counts with its median. */
 export const productOf = (factors: readonly Factor[]): number => factors.reduce(by, 1);
 
-/** The 90 % range of their product; null where no factor is a range. */
+/** The 90 % range of the product of factors; null if no factor is a range. */
 export const spreadOf = (factors: readonly Factor[]): Range | null =>
   spreadAround(
     productOf(factors),
     factors.flatMap(({ range }) => (range ? [range] : [])),
   );
 
-/** Each factor rounded to its symbol, and the way that they lead: steps are added, and digits rounded again. */
+/** The legs of factors: each is rounded to its symbol, and the steps are added. Products of digits are rounded again. */
 export const legsOf = (factors: readonly Factor[], divisions: Divisions): Leg[] => {
   let soFar = roundToDivisions(1, divisions);
   return factors.map((factor) => {

@@ -3,7 +3,7 @@ import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Calculation } from './calculation.js';
 import { legInWords, resultInWords, type Language } from './sentence.js';
 
-/** The factors of an expression with their symbols and legs, and what they come to. */
+/** The list of an expression's factors with their symbols and steps, and the result under the list. */
 export const factorsList = (calculation: Calculation, language: Language): TemplateResult => {
   const { legs, divisions } = calculation;
   const items = legs.map(

@@ -6,7 +6,7 @@ import { isInFull } from './sentence.js';
 const reader = magnitude(1);
 const digits = { maximumSignificantDigits: 15 };
 
-/** The field reads what the attribute reads, and has no groups of digits, which a digit between them would break. */
+/** The notation of the field: the same as the attribute's, but without groups of digits, which typing would break up. */
 export const magnitudeNotation: Notation = {
   write(value, locale) {
     if (isInFull(value)) return typedText(value, locale, digits);

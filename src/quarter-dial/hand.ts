@@ -6,7 +6,7 @@ import { handTransform } from './face/face.js';
 import { outerEnd } from './face/plate.js';
 import { decadeOf, stepped, symbolCount, turnsOf, valueAtTurns } from './system.js';
 
-/** The dial that a hand belongs to. */
+/** The members of the dial that its hand uses. */
 interface Dial {
   readonly renderRoot: ParentNode;
   value: number | null;
@@ -15,25 +15,25 @@ interface Dial {
 }
 
 const fullTurn = 360;
-/** Where a hand rests while nothing is said. */
+/** The value that the dial shows while it is unset. */
 export const one = 1;
-// Far less than a pixel, and more than the matrices of browsers are off.
+// In turns: far less than a pixel, but more than the rounding errors of browser matrices.
 const leastTurn = 1e-6;
 const decadeSteps = 10;
-// As many as a screen reader's user may swipe through.
+// The most positions that a reader with a screen reader should have to swipe through.
 const mostPositions = 96;
 const middle = mostPositions / 2;
 
-/** The value that a finger on the dial means, the short way round from the present one. */
+/** The value under a pointer on the dial, the short way round from the present value. */
 const turnedTo = (value: number, { x, y }: Point): number => {
   const turns = turnsOf(value);
   const way = Math.atan2(x, -y) / (2 * Math.PI) - turns;
   const shortWay = way - Math.round(way);
-  // Where the hand stands already, a press moves nothing.
+  // A press on the hand itself keeps the exact value.
   return Math.abs(shortWay) < leastTurn ? value : valueAtTurns(turns + shortWay);
 };
 
-/** The hand: its value is the dial's, its place the degrees clockwise from the top, a decade for each whole turn. */
+/** The hand: its value is the dial's, its place the degrees clockwise from the top, where one turn is a decade. */
 export class Hand implements MovablePart {
   place = NaN;
 
@@ -47,7 +47,7 @@ export class Hand implements MovablePart {
     this.dial.value = value;
   }
 
-  /** Where it belongs, the short way round from where it is: at what an expression comes to, else at the value. */
+  /** The place of the result of an expression, or else of the value, the short way round from the present place. */
   get target(): number {
     const angle = fullTurn * turnsOf(this.dial.estimate ?? this.#shown);
     const way = angle - (Number.isNaN(this.place) ? 0 : this.place);
@@ -56,7 +56,7 @@ export class Hand implements MovablePart {
 
   get range(): ControlRange {
     const { steps } = roundToDivisions(this.#shown, this.dial.divisions);
-    // Round and round in the middle half, so that there is a way on from everywhere.
+    // Positions repeat within the middle half of the range, so that there is always room to move on.
     const position = mostPositions / 4 + steps - middle * Math.floor(steps / middle);
     return { name: 'control', min: 0, max: mostPositions, step: 1, position };
   }
@@ -72,7 +72,7 @@ export class Hand implements MovablePart {
     return turnedTo(this.#shown, point);
   }
 
-  // A step is one of the system's, and ten of them are a decade.
+  // A small step goes to the next symbol, a large one (ten steps) moves by a decade.
   valueAfter(move: KeyMove): number {
     const { divisions } = this.dial;
     const value = this.#shown;

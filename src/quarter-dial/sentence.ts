@@ -6,7 +6,7 @@ import type { Leg } from './expression.js';
 import type { Range } from './spread.js';
 import type { DialStrings } from './strings.js';
 
-/** What to say it with. */
+/** The texts and the locale of a dial. */
 export type Language = LanguageOf<DialStrings>;
 
 const byPower = (value: number, locale: string, decimals = 3): string => {
@@ -15,16 +15,16 @@ const byPower = (value: number, locale: string, decimals = 3): string => {
   return Number(mantissa) === 1 ? ten : `${formatNumber(Number(mantissa), locale)} × ${ten}`;
 };
 
-/** Whether a number can be taken in with all its digits. */
+/** Whether a number is written in full, without a power of ten: from 1e-6 up to 1e15. */
 export const isInFull = (value: number): boolean => value < 1e15 && value >= 1e-6;
 
-/** A number in full as long as it can be taken in, and else by its power of ten: "9.461 × 10¹⁵". */
+/** A number in full from 1e-6 up to 1e15, and else with a power of ten: "9.461 × 10¹⁵". */
 export const numberInWords = (value: number, locale: string, digits = 15): string =>
   isInFull(value)
     ? formatNumber(value, locale, { maximumSignificantDigits: digits })
     : byPower(value, locale);
 
-/** A number that is not known better than to two digits: "16,000", "1.6 × 10⁷". */
+/** A number rounded to two digits: "16,000", "1.6 × 10⁷". */
 const roughlyInWords = (value: number, locale: string): string =>
   value >= 1e6 || value < 1e-3
     ? byPower(value, locale, 1)
@@ -40,7 +40,7 @@ export const symbolInWords = (
   return exponent === 1 ? `${name} × 10` : `${name} × 10${superscript(exponent)}`;
 };
 
-/** A product of two symbols as a table has it, with its tens: "10τ", "20"; of decibels their sum. */
+/** A product of two symbols in the table, with a factor of ten if it has one: "10τ", "20"; for decibels their sum. */
 export const productInWords = (
   { symbol, exponent, steps }: RoundedMagnitude,
   divisions: Divisions,
@@ -53,7 +53,7 @@ export const productInWords = (
 const errorOf = (estimate: number, exact: number): number =>
   Math.min(estimate, Number.MAX_VALUE) / exact - 1;
 
-/** How much too large an estimate is, in percent with its sign. */
+/** The error of an estimate in percent, with a plus if it is too large. */
 export const errorInWords = (estimate: number, exact: number, locale: string): string =>
   formatNumber(errorOf(estimate, exact), locale, {
     style: 'percent',
@@ -61,11 +61,11 @@ export const errorInWords = (estimate: number, exact: number, locale: string): s
     signDisplay: 'exceptZero',
   });
 
-/** A text of symbols as it is spoken: "tripi × 10⁸", "30 to 50". */
+/** A text for screen readers, with names in place of the symbols: "tripi × 10⁸", "30 to 50". */
 export const spoken = (text: string, { strings }: Language): string =>
   text.replace(/τπ|τ|π|…/g, (symbol) => String(strings.spoken?.[symbol] ?? symbol));
 
-/** What the page says a value lies between: "30,000 to 60,000". */
+/** A credible interval: "30,000 to 60,000". */
 const intervalInWords = ([low, high]: Range, { locale, strings }: Language): string =>
   filled(strings.interval, {
     low: numberInWords(low, locale),
@@ -85,7 +85,7 @@ const about = (
 const withInterval = (line: string, interval: Range | null, language: Language): string =>
   interval ? `${line} · ${intervalInWords(interval, language)}` : line;
 
-/** A value in a line, "1" or "299,792,458 ≈ π × 10⁸ (+5.5%) · 200,000,000 to 400,000,000". */
+/** The readout of a value: "1" or "299,792,458 ≈ π × 10⁸ (+5.5%) · 200,000,000 to 400,000,000". */
 export const valueInWords = (
   value: number,
   rounded: RoundedMagnitude,
@@ -94,7 +94,7 @@ export const valueInWords = (
   language: Language,
 ): string => {
   const [text, symbol] = [numberInWords(value, language.locale), symbolInWords(rounded, divisions)];
-  // 1 is its own symbol, and so is a digit.
+  // 1, and each digit with `digits`, is its own symbol.
   const line = symbol === String(value) ? text : about(text, value, rounded, symbol, language);
   return withInterval(line, interval, language);
 };
@@ -102,7 +102,7 @@ export const valueInWords = (
 const signOf = ({ isDivisor }: Leg, i: number): string =>
   isDivisor ? (i ? '÷ ' : '1 ÷ ') : i ? '× ' : '';
 
-/** A factor as it was read: "÷ 40", "30…50". */
+/** A factor with its sign: "÷ 40", "30…50". */
 const factorInWords = (leg: Leg, i: number, locale: string): string => {
   const ends = leg.range ?? [leg.value];
   return signOf(leg, i) + ends.map((end) => numberInWords(end, locale)).join('…');
@@ -116,7 +116,9 @@ const spreadInWords = (product: number, [low, high]: Range, { locale, strings }:
     high: roughlyInWords(high, locale),
   });
 
-/** An expression in a line: "6 × 7 ≈ π × 10 (−24.7%)", "30…50 × 2 ≈ τπ × 10 · about 77, 90% between 60 and 100". */
+/**
+ * The readout of an expression: "6 × 7 ≈ π × 10 (−24.7%)", "30…50 × 2 ≈ τπ × 10 · about 77, 90% between 60 and 100".
+ */
 export const calculationInWords = (
   { legs, estimate, product, spread, divisions }: Calculation,
   interval: Range | null,
@@ -129,7 +131,7 @@ export const calculationInWords = (
     : withInterval(about(factors, product, estimate, symbol, language), interval, language);
 };
 
-/** A factor on its way: "× 0.0723 ≈ τπ × 10⁻² (−5 steps)". */
+/** A factor with its symbol and its steps: "× 0.0723 ≈ τπ × 10⁻² (−5 steps)". */
 export const legInWords = (
   leg: Leg,
   i: number,
@@ -143,7 +145,7 @@ export const legInWords = (
   return `${factorInWords(leg, i, locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
 };
 
-/** How far off an estimate is: "26% low"; empty where that is less than half a percent. */
+/** The error of an estimate: "26% low"; empty below half a percent. */
 const offInWords = (estimate: number, product: number, { locale, strings }: Language): string => {
   const error = errorOf(estimate, product);
   const percent = formatNumber(Math.abs(error), locale, {
@@ -154,7 +156,7 @@ const offInWords = (estimate: number, product: number, { locale, strings }: Lang
   return filled(error > 0 ? strings.high : strings.low, { error: percent });
 };
 
-/** What an expression comes to, beside what it is. */
+/** The result of an expression with its exact product or its range: "≈ τπ × 10 = 56.2 (exact 75.915, 26% low)". */
 export const resultInWords = (
   { estimate, product, spread, divisions }: Calculation,
   language: Language,

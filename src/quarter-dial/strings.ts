@@ -1,32 +1,32 @@
 import { wordsWith } from '../instrument/language/wording.js';
 
-/** What a dial says besides numbers. `{…}` stands for a number or a symbol. */
+/** Texts of the dial. `{…}` is replaced by a number or a symbol. */
 export interface DialStrings {
-  /** What the element is. */
+  /** The kind of instrument, its default accessible name. */
   kind: string;
-  /** What is shown while nobody has said a value, where users can move it. */
+  /** Shown while the value is unset and the reader can set it. */
   invitation: string;
-  /** What is shown while nobody has said a value, in a picture. */
+  /** Shown while the value is unset and the reader cannot set it. */
   unset: string;
   /** A value and its symbol. */
   about: string;
-  /** How the symbols that have names are spoken, by the symbol; `…` is the sign of a range. */
+  /** The spoken names of symbols, by the symbol; `…` is the sign of a range. */
   spoken: Readonly<Record<string, string>>;
   /** The result of an expression. */
   result: string;
   /** A result that is less than half a percent off. */
   accurate: string;
-  /** How much higher than the exact product a result is. */
+  /** The error of a result above the exact product. */
   high: string;
-  /** How much lower. */
+  /** The error of a result below the exact product. */
   low: string;
-  /** What an expression with ranges is likely to be. */
+  /** The median and the 90 % range of an expression with ranges. */
   spread: string;
-  /** What lies between the page's `low` and `high`. */
+  /** The interval from `low` to `high`. */
   interval: string;
   /** The steps that a factor adds or takes, by the plural forms of the language. */
   steps: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-  /** The name of the field. */
+  /** The label of the field. */
   field: string;
   /** The caption of the multiplication table. */
   table: string;
@@ -49,6 +49,6 @@ const english: DialStrings = {
   table: 'Products of the symbols',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts, with those that the page gives in their place. */
 export const stringsWith = (own: Partial<DialStrings> | null): DialStrings =>
   wordsWith(english, own);

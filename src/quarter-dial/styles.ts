@@ -3,7 +3,7 @@ import { colour } from '../instrument/drawing/colours.js';
 import { fieldLooks } from '../instrument/drawing/field-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
-/** The dial's own looks, over those that all instruments share. */
+/** The styles of the dial, after the ones that all instruments share. */
 export const styles = [
   ...theme,
   fieldLooks,

@@ -2,10 +2,10 @@ import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conv
 import type { Reader } from '../instrument/attributes/attribute.js';
 import { textOf } from '../instrument/attributes/warn.js';
 
-/** All systems that a dial knows, from the coarsest. */
+/** The divisions of the decade that a dial supports, the coarsest first. */
 const systems: readonly Divisions[] = [1, 2, 3, 4, 10, 20, 'digits'];
 
-/** One of the systems, by its number or by its word. */
+/** Parses a division of the decade: one of the numbers, or `digits`. Other text is refused. */
 export const divisionsReader: Reader<Divisions> = {
   initial: 4,
   expected: `one of ${systems.join(', ')}`,
@@ -15,23 +15,23 @@ export const divisionsReader: Reader<Divisions> = {
   },
 };
 
-/** The least and the greatest value that hands and keys move to. */
+/** The least and the greatest value that drags and keys move to. */
 const [least, most] = [1e-300, 1e300];
 
-/** How many symbols a decade has. */
+/** The number of symbols in a decade. */
 export const symbolCount = (divisions: Divisions): number =>
   divisions === 'digits' ? 9 : divisions;
 
-/** Where a value stands on the dial, in turns from the top: whole ones are decades. */
+/** The angle of a value on the dial, in turns from the top: one turn is a decade. */
 export const turnsOf = (value: number): number => Math.log10(value);
 
-// Mantissa and exponent to the last digit: a power of ten by multiplying leaves dust.
+// Splits the numeral, as dividing by a power of ten would leave a rounding error.
 const split = (value: number): readonly [mantissa: number, exponent: number] => {
   const [mantissa, exponent] = value.toExponential().split('e');
   return [Number(mantissa), Number(exponent)];
 };
 
-// Twelve digits are more than a hand can mean, and hide what floating point leaves behind.
+// Twelve digits are more than a drag can set, and hide floating-point errors.
 const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
 const clamp = (value: number): number => Math.min(most, Math.max(least, value));
@@ -39,13 +39,13 @@ const clamp = (value: number): number => Math.min(most, Math.max(least, value));
 const joined = (mantissa: number, exponent: number): number =>
   clamp(Number(`${withoutDust(mantissa)}e${exponent}`));
 
-/** The value at so many turns. */
+/** The value at an angle in turns. */
 export const valueAtTurns = (turns: number): number => {
   const exponent = Math.floor(turns + 1e-12);
   return joined(10 ** (turns - exponent), exponent);
 };
 
-// Digits are evenly far apart within their decade, where the others are in its logarithm.
+// Steps of digits are equal in the value itself within a decade; all other steps are equal in its logarithm.
 const digitSteps = (value: number): number => {
   const [mantissa, exponent] = split(value);
   return 9 * exponent + mantissa - 1;
@@ -56,14 +56,14 @@ const digitValue = (steps: number): number => {
   return joined(steps - 9 * exponent + 1, exponent);
 };
 
-/** The number that a whole count of steps from 1 stands for. */
+/** The value at a whole number of steps from 1. */
 export const valueAtSteps = (steps: number, divisions: Divisions): number => {
   if (divisions === 'digits') return digitValue(steps);
   const exponent = Math.floor(steps / divisions);
   return Number(`${10 ** (steps / divisions - exponent)}e${exponent}`);
 };
 
-// On the steps themselves, and on tenths of them, a value stays exact however often it is moved.
+// A value on a step, or on a tenth of one, collects no rounding errors however often it is moved.
 const evenlyStepped = (value: number, steps: number, divisions: number): number => {
   const tenths = 10 * (turnsOf(value) * divisions + steps);
   const nearest = Math.round(tenths);
@@ -75,19 +75,19 @@ const evenlyStepped = (value: number, steps: number, divisions: number): number 
   return joined(mantissa * 10 ** (steps / divisions - decades), exponent + decades);
 };
 
-/** The value that lies so many steps of a system above another, or parts of steps. */
+/** Moves a value up by a number of steps, which may be fractional or negative. */
 export const stepped = (value: number, steps: number, divisions: Divisions): number =>
   divisions === 'digits'
     ? digitValue(digitSteps(value) + steps)
     : evenlyStepped(value, steps, divisions);
 
-/** The ends of the decade that a value is in. */
+/** The ends of the decade that contains a value. */
 export const decadeOf = (value: number): readonly [low: number, high: number] => {
   const [, exponent] = split(value);
   return [joined(1, exponent), joined(1, exponent + 1)];
 };
 
-/** A sector of the dial: its symbol, where that stands, and where the sector ends, in turns from the top. */
+/** A sector of the dial: its symbol, the angle of the symbol and those of its ends, in turns from the top. */
 export interface Sector {
   symbol: string;
   at: number;
@@ -109,20 +109,23 @@ const evenSector = (step: number, divisions: number): Sector => ({
   to: (step + 0.5) / divisions,
 });
 
-/** The sectors of a system, clockwise from the top: each holds what is rounded to its symbol. */
+/** The sectors of a division, clockwise from the top: each contains the values that are rounded to its symbol. */
 export const sectorsOf = (divisions: Divisions): Sector[] =>
   Array.from({ length: symbolCount(divisions) }, (_, i) =>
     divisions === 'digits' ? digitSector(i + 1) : evenSector(i, divisions),
   );
 
 /**
- * How far a system can be wrong at worst, as a factor: half a step of log₁₀, or for one digit 1.5, as what lies just
- * above 1.5 is called 2, and what lies just below it 1.
+ * The largest rounding error of a division, as a factor: half a step of log₁₀. For `digits` it is 1.5, as values just
+ * below 1.5 are rounded to 1.
  */
 export const worstError = (divisions: Divisions): number =>
   divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
 
-/** A magnitude by or over another, both rounded; of digits the product itself, with the symbol that it rounds to. */
+/**
+ * The product or the quotient of two rounded magnitudes. For `digits` it keeps the exact product, with the symbol that
+ * this rounds to.
+ */
 export const combined = (
   so: RoundedMagnitude,
   by: RoundedMagnitude,

@@ -5,7 +5,7 @@ import type { Leg } from './expression.js';
 import { productInWords, spoken, type Language } from './sentence.js';
 import { combined, symbolCount, valueAtSteps } from './system.js';
 
-/** Which cell of the table is being used: the steps of its row and of its column within the decade. */
+/** The indices of a cell in the multiplication table: the steps of its row and its column within the decade. */
 export type Cell = readonly [row: number, column: number];
 
 const inDecade = (steps: number, count: number): number => ((steps % count) + count) % count;
@@ -16,8 +16,8 @@ const cellOf = (one: RoundedMagnitude, other: RoundedMagnitude, divisions: Divis
 };
 
 /**
- * The cell that a value uses, in the row of 1; or the last leg of an expression: its factors' own, or that of
- * what it comes to and its divisor, which make what was divided.
+ * The current cell. For a value it is in the row of 1. For an expression it multiplies the product so far by the last
+ * factor; after a division it multiplies the quotient by the divisor, which gives the dividend.
  */
 export const cellInUse = (
   legs: readonly Leg[],
@@ -34,7 +34,7 @@ export const cellInUse = (
 const named = (magnitude: RoundedMagnitude, divisions: Divisions, language: Language) => {
   const text = productInWords(magnitude, divisions);
   const said = spoken(text, language);
-  // A screen reader does not know the joined letter's name.
+  // Screen readers have no name for the joined letter τπ.
   return said === text
     ? shownText(text)
     : html`<span aria-label=${said} role="img">${shownText(text)}</span>`;
@@ -53,7 +53,7 @@ const cell = (
     : html`<td>${product}</td>`;
 };
 
-/** The multiplication table of a system's symbols: steps are added, and the tens that they pass stand beside them. */
+/** The multiplication table of a division's symbols. A product of 10 or more has the 10 beside its symbol. */
 export const tableOf = (
   divisions: Divisions,
   used: Cell | null,

@@ -12,7 +12,7 @@ import type { Leg } from './expression.js';
 import { legsPath, turnsAfter, widthsPath } from './face/legs.js';
 import type { Hand } from './hand.js';
 
-/** The dial that an expression stands on. */
+/** The members of the dial that the animation of an expression uses. */
 interface Dial extends ControllerHost {
   readonly hasUpdated: boolean;
 }
@@ -21,22 +21,22 @@ const fullTurn = 360;
 const millisecondsOfALeg = 450;
 const longestMilliseconds = 5000;
 
-/** How many legs are drawn at a part of the way: each begins and ends gently. */
+/** Eases each leg: converts linear progress in legs to the number of legs that are drawn. */
 const legsAt = (way: number): number => {
   const done = Math.floor(way);
   const part = way - done;
   return done + part * part * (3 - 2 * part);
 };
 
-/** Draws the legs of an expression one after the other, and turns the hand along them. */
+/** An animation that draws the legs of an expression one after the other, and turns the hand along them. */
 export class Walk implements ReactiveController, Pointer {
-  /** How many legs are drawn; a fraction is a part of the next one. */
+  /** The number of legs that are drawn; its fraction is the drawn part of the next one. */
   place = 0;
   #legs: readonly Leg[] = [];
 
   /**
-   * @param animation of the hand, which is paused while there are legs
-   * @param legsNow the legs to draw, the same array for as long as nothing changes on them; empty for none
+   * @param animation the animation of the hand, which is paused while there are legs
+   * @param legsNow returns the legs to draw: the same array until they change, empty if there are none
    */
   constructor(
     private readonly dial: Dial,
@@ -47,7 +47,7 @@ export class Walk implements ReactiveController, Pointer {
     dial.addController(this);
   }
 
-  /** How many of these legs are drawn now: all, unless they are on their way. */
+  /** The number of these legs that are drawn now: all, unless the animation runs. */
   progressAlong(legs: readonly Leg[]): number {
     return legs === this.#legs ? this.place : legs.length;
   }
@@ -59,7 +59,7 @@ export class Walk implements ReactiveController, Pointer {
     this.#draw('widths', widthsPath(this.#legs, place));
   }
 
-  // Before the render, which then draws what is drawn now.
+  // Before the render, which then draws the current progress.
   hostUpdate(): void {
     const legs = this.legsNow();
     if (!this.dial.isConnected || legs === this.#legs) return;
@@ -79,7 +79,7 @@ export class Walk implements ReactiveController, Pointer {
 
   #setOut(): void {
     const { length } = this.#legs;
-    // The first render shows all legs, as the server's does.
+    // The first render shows all legs, like the one on a server.
     if (!this.dial.hasUpdated) return void (this.place = length);
     rest(this.hand);
     this.point(0);

@@ -12,26 +12,26 @@ import { superscript } from '../../conversions/magnitude.js';
 /** The legs of an expression: outlines to be stroked. */
 export interface LegsPicture {
   outline: string;
-  /** Around the ends of the legs that are ranges; null where none is. */
+  /** The arcs of the legs that are ranges, from end to end; null if there are none. */
   widths: string | null;
 }
 
-/** Everything that a dial shows on its face. */
+/** The state that a dial's face shows. */
 export interface DialPicture {
   divisions: Divisions;
-  /** The symbol of the sector that holds; null while no value is said. */
+  /** The symbol that the value is rounded to; null while the value is unset. */
   current: string | null;
-  /** Where the hand stands, in degrees clockwise from the top. */
+  /** The angle of the hand, in degrees clockwise from the top. */
   place: number;
-  /** The decade that it stands for. */
+  /** The exponent of the hand's decade. */
   exponent: number;
-  /** The arcs of an expression's legs, and how wide they are; null where there is none. */
+  /** The arcs of an expression's legs; null without an expression. */
   legs: LegsPicture | null;
-  /** What the wedge behind the hand reaches from and to; null where there is none. */
+  /** The ends of the wedge behind the hand; null without a wedge. */
   interval: Range | null;
-  /** The width on the screen in CSS px: no mark is engraved closer than can be seen. */
+  /** The width on the screen in CSS px, from which the distance of the marks follows. */
   width: number;
-  /** How heavy its font is, from 1 to 1000; 400 is a usual one. */
+  /** The weight of the font, from 1 to 1000; 400 is regular. */
   weight: number;
 }
 
@@ -39,23 +39,23 @@ const fullTurn = 360;
 
 const millionths = 1e6;
 
-/** Brings the hand to a place: by the same angle, to the last letter, after however many turns. */
+/** The transform of the hand at an angle in degrees. Angles that differ by whole turns give exactly the same text. */
 export const handTransform = (degrees: number): string => {
   const angle = Math.round(degrees * millionths) / millionths;
   const turned = angle - fullTurn * Math.floor(angle / fullTurn);
   return `rotate(${Number(turned.toFixed(6))})`;
 };
 
-// Not for every pixel: four plates for each doubling of the size are enough, and each is made once.
+// Four plates for each doubling of the width are enough, so that each can be made once and cached.
 const engravedFor = (width: number): number =>
   Math.max(24, 2 ** (Math.floor(4 * Math.log2(width)) / 4));
 
-/** The decade, as it is written under the hub; the first has none. */
+/** The power of ten under the hub, such as "× 10³"; empty for the exponent 0. */
 export const decadeText = (exponent: number): string =>
   exponent ? `× 10${superscript(exponent)}` : '';
 
 const half = faceWidth / 2;
-// Below, it would be too small to read, or touch the symbols.
+// In CSS px. On a narrower face the power of ten would be too small to read, or touch the symbols.
 const leastWidthOfDecade = 200;
 
 const box = unsafeStatic(`${-half} ${-half} ${faceWidth} ${faceWidth}`);
@@ -69,10 +69,10 @@ const widthsOutline = (widths: string): TemplateResult =>
 const legsOutline = ({ outline, widths }: LegsPicture): TemplateResult =>
   svg`${widths === null ? nothing : widthsOutline(widths)}<path class="accent" part="legs" stroke-width="6" stroke-opacity="0.75" stroke-linejoin="round" d="${outline}"></path>`;
 
-// Of what is not there, a kept drawing has no place either.
+// A kept template without an interval or legs has no slot for them.
 const none = unsafeStatic('');
 
-/** The face: an `<svg>` of which only the symbols, the decade, the interval, the legs and the place of the hand are not kept. */
+/** The face as an `<svg>`: a kept template with slots for the symbols, decade, interval, legs and angle of the hand. */
 export const face = (picture: DialPicture): TemplateResult => {
   const { divisions, current, place, exponent, weight } = picture;
   const width = engravedFor(picture.width);

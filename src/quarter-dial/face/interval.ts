@@ -7,7 +7,7 @@ import { rim } from './plate.js';
 const wedge = (from: number, turns: number): TemplateResult =>
   svg`<path d="${ringTrack.sector(from, from + turns, 0, rim)}"></path>`;
 
-/** The wedge from one magnitude to another. More than a decade goes once around, and is darker where it passes again. */
+/** The wedge from one magnitude to another. Beyond a decade it covers the dial, and is darker where it overlaps itself. */
 export const intervalWedge = (interval: Range): TemplateResult => {
   const [from, turns] = [turnsOf(interval[0]) % 1, decadesIn(interval)];
   const wedges = [wedge(from, turns % 1)];

@@ -10,7 +10,7 @@ const usualStep = 12;
 
 const fractionOf = (turns: number): number => turns - Math.floor(turns + 1e-9);
 
-/** Where a leg starts and ends, in turns; whole turns are decades, and are not walked. */
+/** The start and the end of a leg, in turns. Whole turns are decades and are left out. */
 const spanOf = (legs: readonly Leg[], i: number): readonly [from: number, to: number] => {
   const from = i ? turnsOf(legs[i - 1].soFar.rounded) : 0;
   const length = fractionOf(turnsOf(legs[i].rounded.rounded));
@@ -20,7 +20,7 @@ const spanOf = (legs: readonly Leg[], i: number): readonly [from: number, to: nu
 const radiusOf = (legs: readonly Leg[], i: number): number =>
   outermost - i * Math.min(usualStep, (outermost - innermost) / legs.length);
 
-/** The arcs of the legs, end to end and each further inside, so many of them as the progress says. */
+/** The arcs of the first `progress` legs, end to end and each further inside, as the `d` of a path. */
 export const legsPath = (legs: readonly Leg[], progress: number): string =>
   arcsPath(
     legs.slice(0, Math.ceil(progress)).map((_, i) => {
@@ -34,7 +34,7 @@ export const legsPath = (legs: readonly Leg[], progress: number): string =>
     }),
   );
 
-/** From where to where a leg may lead by the ends of its range; nothing of a leg that is a number. */
+/** The arc between the ends of a leg that is a range; empty for a number. */
 const widthsOf = (legs: readonly Leg[], i: number): OpenArc[] => {
   const { range, isDivisor } = legs[i];
   if (!range) return [];
@@ -49,7 +49,7 @@ const widthsOf = (legs: readonly Leg[], i: number): OpenArc[] => {
   ];
 };
 
-/** The widths of the legs that are ranges, each around the end of its leg, as far as the legs are walked. */
+/** The arcs of the ranges among the first `progress` legs, each around the end of its leg, as the `d` of a path. */
 export const widthsPath = (legs: readonly Leg[], progress: number): string =>
   legs
     .slice(0, Math.floor(progress))
@@ -57,7 +57,7 @@ export const widthsPath = (legs: readonly Leg[], progress: number): string =>
     .map((width) => arcsPath([width]))
     .join('');
 
-/** Where the hand stands when so many legs are walked, in turns. */
+/** The angle of the hand after `progress` legs, in turns. */
 export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
   const i = Math.min(legs.length, Math.ceil(progress)) - 1;
   if (i < 0) return 0;
@@ -67,7 +67,7 @@ export const turnsAfter = (legs: readonly Leg[], progress: number): number => {
     : from + (to - from) * (progress - i);
 };
 
-/** The legs as a face shows them, as far as they are walked. */
+/** The outlines of the first `progress` legs for the face. */
 export const legsPicture = (legs: readonly Leg[], progress: number): LegsPicture => ({
   outline: legsPath(legs, progress),
   widths: legs.some(({ range }) => range) ? widthsPath(legs, progress) : null,

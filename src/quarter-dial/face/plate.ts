@@ -6,18 +6,18 @@ import type { Divisions } from '../../conversions/index.js';
 import { ticks, wholes } from '../../engraving/ticks.js';
 import { sectorsOf, turnsOf, type Sector } from '../system.js';
 
-/** The face's width in its own units, around 0,0. */
+/** The width of the face in units of the drawing, which is centred on 0,0. */
 export const faceWidth = 800;
 /** The radius of the dial's rim. */
 export const rim = 348;
-/** Where the marks at the symbols end, outside of it. */
+/** The outer end of the marks at the symbols, as a radius. */
 export const outerEnd = 384;
-/** How long the longest gradation is. */
+/** The length of the longest gradation. */
 export const tickLength = 34;
 const leastGapPixels = 3;
-/** Below, there is room for the symbols alone. */
+/** In CSS px; a narrower face has room only for the symbols. */
 export const leastWidthOfNumerals = 76;
-// Below, there is room for whole numerals alone.
+// In CSS px; a narrower face has room only for the digits, not for their tenths.
 const leastWidthOfTenths = 150;
 
 const scale = { position: turnsOf, numbered: wholes(1, 10) };
@@ -26,13 +26,13 @@ const gauges: readonly [sign: string, value: number][] = [
   ['e', Math.E],
 ];
 
-/** The marks of a decade at a width on the screen, each once: ten is one again. */
+/** The marks of a decade for a width in CSS px. The last one, 10, is left out, as it coincides with 1. */
 const marksAt = (width: number): Gradation[] => {
   const length = (ringTrack.length(rim) * width) / faceWidth;
   return gradations(scale, leastGapPixels / length).slice(0, -1);
 };
 
-/** How wide a line is in units of the face, to be so many px on a screen, and a little more on a large one. */
+/** The stroke width in units of the face for a line of so many px; wider on a face above 800 px. */
 export const lineWidth = (pixels: number, width: number): number =>
   fixed((pixels * Math.max(1, Math.sqrt(width / faceWidth)) * faceWidth) / width);
 
@@ -52,7 +52,7 @@ const tickPaths = (marks: readonly Gradation[], width: number): string =>
     })
     .join('');
 
-// A numeral's place on the unrolled ring, so that what touches can be found.
+// `at` is the numeral's place on the unrolled ring, where overlaps are easy to find.
 interface Numeral extends Label {
   turns: number;
 }
@@ -62,13 +62,13 @@ const numeral = (text: string, value: number, size: number, radius: number): Num
   return { text, turns, size, at: { x: turns * ringTrack.length(radius), y: radius } };
 };
 
-/** So many px on the screen, in units of the face. */
+/** Converts CSS px to units of the face, for a face of a width in CSS px. */
 export const pixels = (count: number, width: number): number => (count * faceWidth) / width;
 
-/** The em of the large numerals. */
+/** The font size of the large numerals, in units of the face. */
 export const largeAt = (width: number): number => Math.max(30, pixels(11, width));
 
-/** Those that fit, the most important first: digits, π and e, and then the tenths of the first. */
+/** The numerals that fit, the most important first: digits, π and e, and then the tenths from 1.1 to 1.9. */
 const numeralsAt = (width: number): Numeral[] => {
   const [large, small] = [largeAt(width), Math.max(19, pixels(9.5, width))];
   const [outer, inner] = [rim - tickLength - 6 - large / 2, rim - tickLength - 8 - small / 2];
@@ -76,7 +76,7 @@ const numeralsAt = (width: number): Numeral[] => {
   const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
   const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
   const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
-  // Ten stands where one does, and keeps nine off from the other side.
+  // 10 coincides with 1: at the far end of the unrolled ring it keeps 9 at a distance from 1.
   const ten = numeral('1', 10, large, outer);
   const first = withoutTouching([ten, ...digits], large / 5).slice(1);
   if (first.length < 9) return first;
@@ -100,7 +100,7 @@ const gaugeTicks = (width: number): string => {
 const boundaries = (ends: readonly number[], width: number): string =>
   `<path class="printed" part="boundary" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${ticks(ringTrack, ends, 0, rim)}"></path>`;
 
-// A decade's last sector and its first are neighbours: of an odd number both are dark, with a line between.
+// With an odd number of sectors the last one and the first are neighbours and both dark, with a line between.
 const sectors = (all: readonly Sector[], width: number): string => {
   const bands = all.filter((_, i) => all.length > 1 && i % 2 === 0);
   const outline = bands.map(({ from, to }) => ringTrack.sector(from, to, 0, rim)).join('');
@@ -108,7 +108,7 @@ const sectors = (all: readonly Sector[], width: number): string => {
   return path('band', 'band', 0, outline) + boundaries(ends, width);
 };
 
-/** What stands still on the face of a system, engraved for a width on the screen: all but its symbols. */
+/** The fixed part of the face without its symbols, for a division of the decade and a width in CSS px, as SVG text. */
 export const plate = (divisions: Divisions, width: number): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');

@@ -9,27 +9,27 @@ import { sectorsOf, type Sector } from '../system.js';
 import { tripi, tripiMiddle, tripiWidth } from './glyph.js';
 import { largeAt, leastWidthOfNumerals, pixels, rim, tickLength } from './plate.js';
 
-/** What the symbols are engraved for. */
+/** The settings that the symbols are drawn for. */
 interface Setting {
   divisions: Divisions;
   /** The width on the screen in CSS px. */
   width: number;
-  /** How heavy the font is, from 1 to 1000. */
+  /** The weight of the font, from 1 to 1000. */
   weight: number;
   hasLegs: boolean;
 }
 
-// Large letters need a contrast of 3 (WCAG 1.4.3), which these still have.
+// Large text needs a contrast of 3 (WCAG 1.4.3). These opacities keep it.
 const faint = 0.49;
 const undecided = 0.72;
 
 const strength = (symbol: string, current: string | null): string =>
   symbol === current ? '' : ` opacity="${current === null ? undecided : faint}"`;
 
-// A heavier font draws its letters wider by lines of its own: ours has a line around it for that.
+// A heavier font has thicker letters. The drawn letter gets an outline of the same effect.
 const tripiLine = (weight: number): number => Math.max(0, (weight - 400) / 5);
 
-// Half as high as the letter: Greek ones are lower than figures.
+// Half the height of the letter in em: Greek letters are lower than digits.
 const middleOf = (symbol: string): number => (/\d/.test(symbol) ? 0.36 : tripiMiddle);
 
 const letter = (
@@ -46,22 +46,22 @@ const letter = (
 const symbolWidth = (symbol: string): number =>
   symbol === 'τπ' ? tripiWidth : Math.max(0.6, textWidth(symbol));
 
-// As high and as wide as leaves room between symbols that stand so far apart.
+// The largest font size that leaves room between symbols at this distance.
 const symbolSize = (all: readonly Sector[], apart: number): number =>
   Math.min((0.72 * apart) / Math.max(...all.map(({ symbol }) => symbolWidth(symbol))), 0.8 * apart);
 
-// Where there is not room for all, whole decibels come before half ones, and small digits before large.
+// If there is not room for all, whole decibels come before half ones, and small digits before large ones.
 const byImportance = (placed: readonly Label[]): Label[] =>
   placed.length > 10
     ? [...placed.filter((_, i) => i % 2 === 0), ...placed.filter((_, i) => i % 2 === 1)]
     : [...placed];
 
-/** The symbols that have room, each in the middle of its sector. */
+/** The symbols that have room, each at its place in the sector. */
 const placed = ({ divisions, width, hasLegs }: Setting): Label[] => {
   const all = sectorsOf(divisions);
   const isBare = width < leastWidthOfNumerals;
   const room = rim - tickLength - 14 - (isBare ? 0 : largeAt(width));
-  // Few symbols stand further in, and many too where legs need the room between them and the numerals.
+  // Up to four symbols are placed further in. So are more if legs need the room between symbols and numerals.
   const radius = (all.length > 4 && !hasLegs ? 0.8 : 0.62) * room;
   const narrowest = Math.min(...all.map(({ from, to }) => to - from));
   const fitting = symbolSize(all, ringTrack.length(radius) * narrowest);
@@ -79,8 +79,8 @@ const placed = ({ divisions, width, hasLegs }: Setting): Label[] => {
 };
 
 /**
- * The symbols of the sectors: that of the sector that holds at full strength, the others faint.
- * @param current the symbol that holds; null while no value is said
+ * The symbols of the sectors: the current one opaque, the others faint.
+ * @param current the symbol that the value is rounded to; null while the value is unset
  */
 export const symbols = (setting: Setting, current: string | null): TemplateResult => {
   const { divisions, width, weight, hasLegs } = setting;
