@@ -27,46 +27,46 @@ import { languageOf, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
 
 /**
- * A needle that measures belief in degrees.
+ * A needle that shows a probability as an angle.
  *
  * @summary A needle on an arc of 90°; two beliefs one degree apart are equally easy to tell apart anywhere on it.
  * @tag probability-meter
  *
- * @fires input - While the user moves the needle or switches evidence; never for what a script sets.
- * @fires change - When the user commits.
+ * @fires input - While the reader moves the needle or switches evidence; never when a script sets the value.
+ * @fires change - When the reader commits a value.
  *
  * @cssprop --instrument-ink - Lines and numbers.
  * @cssprop --instrument-paper - The light bands.
  * @cssprop --instrument-band - The dark bands.
- * @cssprop --instrument-needle - The needle, the word that holds, and a field whose text could not be read.
+ * @cssprop --instrument-needle - The needle, the current word, and a field whose text could not be read.
  * @cssprop --instrument-fill - The credible interval.
- * @cssprop --instrument-accent - The prior, and the words that do not hold.
- * @cssprop [--instrument-font=inherit] - The face of the letters.
+ * @cssprop --instrument-accent - The prior, and the other words.
+ * @cssprop [--instrument-font=inherit] - The font family of all text.
  *
  * @csspart face - The whole drawing.
  * @csspart paper - The light bands.
  * @csspart band - The dark bands.
  * @csspart foot - The lines at the ends of the arc.
- * @csspart base - The line under it.
+ * @csspart base - The line under the arc.
  * @csspart ticks - The marks of a face without numbers.
- * @csspart scale - The marks and numbers of a face that has them.
+ * @csspart scale - The marks and numbers of a face with numbers.
  * @csspart words - The words of estimative probability.
- * @csspart labels - The page's own texts.
+ * @csspart labels - The texts of `labels`.
  * @csspart interval - The credible interval.
- * @csspart prior - The earlier belief, and the move from it.
+ * @csspart prior - The needle of the prior, with the arrow and the text of the move.
  * @csspart needles - The others' needles, with their labels.
  * @csspart evidence - The chain of arrows, one for each weight of evidence, with their labels.
  * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
- * @csspart controls - The line with the field, and its name.
+ * @csspart controls - The line with the field and its label.
  * @csspart field - The field for the probability.
  * @csspart readout - The line of text under the face.
- * @csspart evidence-list - The evidence as a list under the face, where users can switch it.
- * @csspart evidence-item - A button of it, pressed while the item counts.
- * @csspart control - The unseen range input that has the focus.
+ * @csspart evidence-list - The list of evidence under a face that the reader can change.
+ * @csspart evidence-item - A button of the list, pressed while the item counts.
+ * @csspart control - The invisible range input that takes the focus.
  *
- * @cssstate unset - No probability is said yet: the needle rests, and forms submit nothing.
- * @cssstate invalid - A text could not be read, and the last good value stays.
+ * @cssstate unset - There is no probability yet: the needle rests, and forms submit nothing.
+ * @cssstate invalid - A text could not be read; the last good value is kept.
  */
 export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<MeterStrings> {
   static override readonly tag = 'probability-meter';
@@ -74,9 +74,9 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   static override styles = styles;
 
   /**
-   * The probability, from 0 to 1. Text may say it in any unit: `0.53`, `53%`, `43.28°`, `0.52dB`, `9:8`
-   * (odds), `1/3`. What is out of range is clamped, what can't be read leaves the value as it was. An empty text, or null,
-   * unsets it until the first touch or key.
+   * The probability, from 0 to 1. Text can be in any unit: `0.53`, `53%`, `43.28°`, `0.52dB`, `9:8` (odds), `1/3`. Values
+   * out of range are clamped. Text that cannot be read leaves the value unchanged. An empty text, or null, unsets the
+   * value until the reader's first press or key.
    * @default 0.5
    */
   @attribute(unsettable(belief(even))) override probability!: number;
@@ -84,16 +84,16 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** Texts on the face, as JSON or an object: `{"angles": […], "labels": […], "radius": …, "props": {…}}`. */
   @attribute(labelsReader) labels!: MeterLabels | null;
 
-  /** Which ring of numbers the face carries: `none`, `degrees`, `percent`, `both`, `decibels` or `odds`. */
+  /** The unit of the numbers on the face: `none`, `degrees`, `percent`, `both` (of these), `decibels` or `odds`. */
   @attribute(choice('none', 'degrees', 'percent', 'both', 'decibels', 'odds')) scale!: Scale;
 
-  /** Where degrees are counted from: `certain`, `even` (signed, + toward certain) or `impossible`. */
+  /** The origin of the degrees: `certain`, `even` (signed, + toward certain) or `impossible`. */
   @attribute(choice('certain', 'even', 'impossible')) from!: Origin;
 
   /** Words of estimative probability along the arc: `kent` (also the bare attribute), `icd-203` or `ipcc`. */
   @attribute(schemeName) words!: 'kent' | 'icd-203' | 'ipcc' | null;
 
-  /** A scheme of words as data, in the place of one that ships. */
+  /** A scheme of words as data, instead of a built-in one. */
   @attribute(schemeReader, false) wordScheme!: WordScheme | null;
 
   /** The lower end of a credible interval, read like `probability`; drawn only together with `high`. */
@@ -102,13 +102,13 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** The upper end of a credible interval, read like `probability`; drawn only together with `low`. */
   @attribute(belief(null)) high!: number | null;
 
-  /** The needle wanders between `low` and `high`; it rests off screen and under reduced motion. */
+  /** Lets the needle wander between `low` and `high`. It stops off screen and with reduced motion. */
   @attribute(flag) jitter!: boolean;
 
-  /** An earlier belief, read like `probability`: a second needle, and the move from it. */
+  /** An earlier belief, read like `probability`. A second needle shows it, with an arrow to the first. */
   @attribute(belief(null)) prior!: number | null;
 
-  /** How beliefs are laid along the face: by `degrees` (arccos √p), `log-odds` (±30 dB) or `linear` (percent). */
+  /** The scale of the face: even in `degrees` (arccos √p), in `log-odds` (±30 dB) or in percent (`linear`). */
   @attribute(choice('degrees', 'log-odds', 'linear')) mapping!: Mapping;
 
   /** `arc`, or `line`: a straight meter from one hypothesis to the other. */
@@ -117,35 +117,35 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /** One step of the keyboard in degrees, from 0.01 to 45. */
   @attribute(number(1, 0.01, 45)) step!: number;
 
-  /** The others' beliefs, as JSON or an array: `[{"probability": 0.3, "label": "community"}, …]`, dashed needles behind the own one. */
+  /** Dashed needles for the beliefs of others, as JSON or an array: `[{"probability": 0.3, "label": "community"}, …]`. */
   @attribute(needlesReader) needles!: readonly OtherNeedle[] | null;
 
   /**
-   * When the others' needles are shown and spoken: `always`, or after the reader's first `change`. A form reset
-   * hides them again.
+   * When the others' needles appear on the face and in the readout: `always`, or after the reader's first `change`. A form
+   * reset hides them again.
    */
   @attribute(choice('always', 'change')) reveal!: 'always' | 'change';
 
   /**
-   * Weights of evidence, as JSON or an array: `[{"decibels": 9.5, "label": "test positive"}, …]`, at most 24. They add up
-   * from `prior` on, or else from even (0 dB), and one with `"off": true` does not count. Whenever `evidence` or `prior`
-   * changes, `probability` becomes the sum; after that, users and scripts may set it freely. An interactive meter lists
-   * the items as buttons that switch them off and on. Decibels are clamped to −300 … 300 and labels to 80 characters;
-   * what can't be read leaves the evidence as it was. A form reset brings back the items that were given, and their sum.
+   * Weights of evidence, as JSON or an array: `[{"decibels": 9.5, "label": "test positive"}, …]`, at most 24. They are
+   * added to `prior`, or else to even (0 dB); an item with `"off": true` does not count. Whenever `evidence` or `prior`
+   * changes, `probability` becomes the sum; after that, readers and scripts may set it freely. An interactive meter lists
+   * the items as buttons that switch them off and on. Decibels are clamped to −300 … 300 and labels to 80 characters. Text
+   * that cannot be read leaves the evidence unchanged. A form reset restores the given items and their sum.
    */
   @attribute(evidenceReader) evidence!: readonly Evidence[] | null;
 
-  /** What happened: `yes`, `no`, or null while that is not known. A disc marks that end, and the readout has the score. */
+  /** The outcome: `yes`, `no`, or null while it is unknown. A disc marks that end, and the readout shows the score. */
   @attribute({ ...choice('yes', 'no'), initial: null }) outcome!: 'yes' | 'no' | null;
 
-  /** The readout also has the decibels that either outcome would win or lose against a coin. */
+  /** Adds the scores of both outcomes to the readout, in decibels against a coin. */
   @attribute(flag) stakes!: boolean;
 
   /**
-   * Shows a field for the probability under the face; users can move the needle, too. The field reads any unit: `3:1`,
-   * `75%`, `5 dB`, `30°`, `0.53`; a bare number above 1 is a percentage. A digit or Enter on the needle goes to the
-   * field. Enter takes the text, Escape brings the value back. The field reads numbers in the language of the page, with
-   * a decimal comma on a German one; attributes always have a point.
+   * Shows a field for the probability under the face; the reader can move the needle, too. The field reads any unit:
+   * `3:1`, `75%`, `5 dB`, `30°`, `0.53`; a bare number above 1 is a percentage. A digit or Enter on the needle opens the
+   * field. Enter accepts the text, Escape restores the value. The field reads numbers in the language of the page, with a
+   * decimal comma in German; attributes always use a decimal point.
    */
   @attribute(flag) controls!: boolean;
 
@@ -157,7 +157,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   #commitment: Commitment | undefined;
   #weighing: Weighing | undefined;
 
-  /** The word of estimative probability that holds, of the scheme shown or else of Kent's; empty while unset. */
+  /** The word for the probability, from the scheme on the face or else from Kent's; empty while the value is unset. */
   get word(): string {
     const { probability } = this;
     return probability === null ? '' : estimativeWord(probability, this.#scheme ?? kent);
@@ -166,7 +166,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   /**
    * The logarithmic score of the probability, in decibels against a coin: 10 log₁₀ 2p if the event happened,
    * 10 log₁₀ 2(1 − p) if not. It runs from −Infinity to 3.01, and is NaN while the probability is unset.
-   * @param outcome `yes` or `no`, the property `outcome` unless given; anything else warns and returns NaN
+   * @param outcome `yes` or `no`, by default the property `outcome`; anything else warns and returns NaN
    */
   logScore(outcome: 'yes' | 'no' | null = this.outcome): number {
     const { probability: p, isUnset } = this;
@@ -221,7 +221,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
 
   protected draw(medium: Medium): TemplateResult {
     const { shape, mapping, scale, from, isUnset, prior, labels, outcome, word, evidence } = this;
-    // Without a value there is no move from the prior.
+    // Without a value, the prior counts as the probability, so that no move is drawn.
     const probability = this.probability ?? prior ?? even;
     const { locale, translate } = this.#language;
     const isPicture = medium === 'picture';
@@ -254,11 +254,11 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   protected override updated(): void {
     warnOfHalfInterval(this);
     if (this.reveal === 'change') this.#commitment ??= new Commitment(this);
-    // The style sheet knows the height of a bare arc, and lets everything else be as high as it needs.
+    // The style sheet sets the aspect ratio of a bare arc. Any other meter is as high as its content.
     mark(this.internals, 'free', this.shape === 'line' || this.readout || this.#hasMore);
   }
 
-  /** Whether something but the readout stands under the face. */
+  /** Whether there is anything but the readout under the face. */
   get #hasMore(): boolean {
     return this.controls || this.#hasList;
   }

@@ -14,16 +14,16 @@ import { filled, type LanguageOf } from '../instrument/language/wording.js';
 import { even } from './needle.js';
 import type { MeterStrings } from './strings.js';
 
-/** A weight of evidence, which adds to the log-odds. */
+/** A weight of evidence, which is added to the log-odds. */
 export interface Evidence {
   /**
-   * For (+) or against (−), from −300 to 300 decibels: ten times the decimal logarithm of the likelihood ratio
-   * (I. J. Good, "Probability and the Weighing of Evidence", 1950). A page may give it as a text, such as `3:1`.
+   * The weight for (+) or against (−), from −300 to 300 decibels: ten times the decimal logarithm of the likelihood ratio
+   * (I. J. Good, "Probability and the Weighing of Evidence", 1950). The page can also give a text, such as `3:1`.
    */
   decibels: number;
-  /** What the evidence is, in at most 80 characters. */
+  /** The name of the evidence, at most 80 characters. */
   label: string;
-  /** Whether it does not count now. */
+  /** Whether the item is switched off and does not count. */
   off?: boolean;
 }
 
@@ -40,13 +40,13 @@ const itemOf = (json: unknown): Reading<Evidence> | undefined => {
   return { value: item, clamped: reading.clamped || label !== text };
 };
 
-/** Reads evidence from JSON or from an array: known keys only, values checked. */
+/** Parses evidence from JSON or an array. Unknown keys are dropped, numbers and labels clamped, bad items refused. */
 export const evidenceReader: Reader<readonly Evidence[] | null> = {
   initial: null,
   expected: `JSON like [{"decibels": 9.5, "label": "test positive"}] with at most ${mostItems} items, from -300 to 300 decibels, labels of at most 80 characters`,
   read: (input) => {
     const json = typeof input === 'string' ? parsed(input) : input;
-    // A part of the evidence would have another sum.
+    // All or nothing: a part of the evidence would have a different sum.
     if (!Array.isArray(json) || json.length > mostItems) return undefined;
     const items = Array.from(json, itemOf);
     if (!items.every((item) => item !== undefined)) return undefined;
@@ -54,7 +54,7 @@ export const evidenceReader: Reader<readonly Evidence[] | null> = {
   },
 };
 
-/** What evidence comes to, in decibels: the same to the last bit in any order, as it is added by size. */
+/** The sum of the evidence in decibels. Sorting by size makes it the same to the last bit for any order of items. */
 export const sumOf = (evidence: readonly Evidence[]): number =>
   evidence
     .filter(({ off }) => !off)
@@ -62,10 +62,10 @@ export const sumOf = (evidence: readonly Evidence[]): number =>
     .sort((a, b) => a - b)
     .reduce((sum, decibels) => sum + decibels, 0);
 
-/** Where evidence starts from, in decibels: the prior, or even. */
+/** The start of the evidence in decibels: the prior, or even (0 dB). */
 export const startOf = (prior: number | null): number => probabilityToDecibels(prior ?? even);
 
-/** The probability after all that counts. */
+/** The probability after all items that count. */
 export const probabilityAfter = (evidence: readonly Evidence[], prior: number | null): number =>
   decibelsToProbability(startOf(prior) + sumOf(evidence));
 
@@ -77,25 +77,25 @@ interface Meter {
   evidence: readonly Evidence[] | null;
 }
 
-/** Brings a meter to the sum of its evidence when that changes. In between, the needle moves freely. */
+/** Sets a meter to the sum of its evidence whenever evidence or prior change. In between, the needle moves freely. */
 export class Weighing {
   #given: readonly Evidence[] | null = null;
   #isRestored = false;
 
   constructor(private readonly meter: Meter) {}
 
-  /** A property of the meter has changed. */
+  /** Call this when a property of the meter has changed. */
   changed(property: string): void {
     const { meter } = this;
     const { evidence, prior, hasUpdated } = meter;
     if (property === 'evidence') this.#given = evidence;
-    // Until the first update, the order in which a page sets attributes does not matter.
+    // Until the first update the evidence wins, whatever the order in which the page sets attributes.
     const isEarly = property === 'probability' && !hasUpdated && !this.#isRestored;
     if (evidence && (isEarly || property === 'evidence' || property === 'prior'))
       meter.probability = probabilityAfter(evidence, prior);
   }
 
-  /** The items as buttons: one that is pressed counts. */
+  /** The items as toggle buttons; a pressed one counts. */
   list(language: LanguageOf<MeterStrings>): TemplateResult {
     const { evidence, movement } = this.meter;
     return evidenceList(evidence!, language, movement.isDisabled, (index) =>
@@ -112,22 +112,22 @@ export class Weighing {
     this.#given = given;
   }
 
-  /** Undoes what users have switched. */
+  /** Restores the items that the page gave, for a form reset. */
   reset(): void {
     if (this.#given) this.meter.evidence = this.#given;
   }
 
-  /** The browser brings back what the user had said before. */
+  /** Call this before the browser restores the form state: the restored probability wins over the sum. */
   restore(): void {
     this.#isRestored = true;
   }
 }
 
-/** An item in words: "test positive +9.5 dB". */
+/** The text of an item: "test positive +9.5 dB". */
 export const itemInWords = ({ decibels, label }: Evidence, locale: string): string =>
   `${label} ${formatDecibels(decibels, locale, true)}`;
 
-/** The sum of the evidence in words, and with all items where nothing else shows them. */
+/** The text of the evidence: the sum, "evidence +9.5 dB", and with `isWhole` all items, too. */
 export const evidenceInWords = (
   evidence: readonly Evidence[],
   { locale, strings }: LanguageOf<MeterStrings>,

@@ -4,12 +4,12 @@ import type { Notation } from '../instrument/controllers/value-field.js';
 
 const reader = belief(null);
 
-// As Turkish and Basque have it: %53.
+// Turkish and Basque write the sign first: %53.
 const withSignBehind = (text: string): string => text.replace(/^% ?(.+)$/, '$1%');
 
 /**
- * The field has percent and reads what the attribute reads. A number without a unit is a probability up to 1, and percent
- * above: as one of those it would mean certain, which nobody types by `75`.
+ * The notation of the field: it writes percent and reads the same texts as the attribute. A bare number up to 1 is a
+ * probability. Above 1 it is a percentage: as a probability, `75` would be clamped to certain.
  */
 export const percentNotation: Notation = {
   write: formatPercent,

@@ -17,7 +17,7 @@ interface Meter extends ReactiveControllerHost, Element {
 const leastMilliseconds = 300;
 const smooth = (part: number): number => part * part * (3 - 2 * part);
 
-/** Lets a needle wander within an interval, while it can be seen and the reader does not prefer less motion. */
+/** Lets a needle wander within an interval, while the meter is on screen and the reader does not prefer reduced motion. */
 export class Jitter implements ReactiveController {
   #interval: readonly [low: number, high: number] | null = null;
   #isSeen = false;
@@ -32,7 +32,7 @@ export class Jitter implements ReactiveController {
     needle.arrive = () => this.#wander();
   }
 
-  /** Sets the interval, in probabilities; null lets the needle come to rest where it belongs. */
+  /** Sets the interval, in probabilities; null lets the needle return to its value. */
   wanderWithin(interval: readonly [low: number, high: number] | null): void {
     this.#interval = interval;
     if (!interval) this.#end();
@@ -41,7 +41,7 @@ export class Jitter implements ReactiveController {
   hostUpdate(): void {
     if (!this.#interval || !this.meter.isConnected) return;
     this.#observer ??= this.#watch();
-    // In a hand, and without motion, the needle stands where it belongs.
+    // During a drag, and with reduced motion, the needle shows the value.
     this.#pause(!this.movement.isHeld && !isMotionReduced(viewOf(this.meter)));
   }
 
@@ -55,7 +55,7 @@ export class Jitter implements ReactiveController {
 
   #watch(): IntersectionObserver | undefined {
     const { IntersectionObserver: Observer } = viewOf(this.meter) as Partial<typeof globalThis>;
-    // Where it is not known, it wanders unseen too.
+    // Without IntersectionObserver, the needle wanders off screen, too.
     this.#isSeen = !Observer;
     const observer =
       Observer &&
@@ -67,7 +67,7 @@ export class Jitter implements ReactiveController {
     return observer;
   }
 
-  // Sets out for a place that is as likely as any other; another follows when it is reached.
+  // Starts a move to a random place in the interval; its end starts the next one.
   #wander(): void {
     const { needle } = this;
     if (!this.#interval) return;

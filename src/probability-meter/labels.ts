@@ -7,15 +7,15 @@ import { isObject, own, parsed } from '../instrument/attributes/json.js';
 import { textOf, warn } from '../instrument/attributes/warn.js';
 import { upright } from './face/rings.js';
 
-/** Texts on the face, as a page gives them. */
+/** Texts on the face, as the page gives them. */
 export interface MeterLabels {
-  /** Where each text stands, in degrees from certain. */
+  /** The place of each text, in degrees from certain. */
   angles: number[];
-  /** The texts; an angle without one shows itself. */
+  /** The texts; an angle without a text shows its degrees. */
   labels?: string[];
-  /** Distance from the arc's centre in units of the face; 427.5 unless given. */
+  /** The distance from the arc's centre in units of the face; 427.5 by default. */
   radius?: number;
-  /** The same, under its older name. */
+  /** The older name of `radius`. */
   rad?: number;
   /** SVG presentation attributes for the texts. */
   props?: Record<string, string | number>;
@@ -25,7 +25,7 @@ const mostLabels = 200;
 const defaultRadius = 427.5;
 const leastSize = 16;
 
-// Names come from this list and never from the page: `onfocus` with `autofocus` would run its script.
+// Only names from this list become attributes: from the page, `onfocus` with `autofocus` would run a script.
 const harmless = [
   'fill',
   'font-family',
@@ -44,7 +44,7 @@ type Harmless = (typeof harmless)[number];
 
 const inherited = (name: Harmless): string => (name === 'opacity' ? '1' : 'inherit');
 
-// A `url()` would reach out to the network.
+// A `url()` would make a network request.
 const isHarmless = (name: string, value: string): boolean =>
   (harmless as readonly string[]).includes(name) &&
   /^[\w\s.,%#()'+-]{1,99}$/.test(value) &&
@@ -79,7 +79,7 @@ const labelsOf = (json: Json): MeterLabels | undefined => {
   };
 };
 
-/** Reads labels from JSON or from an object: known keys only, names and values checked. */
+/** Parses labels from JSON or from an object. Unknown keys are ignored, bad `props` dropped with a warning. */
 export const labelsReader: Reader<MeterLabels | null> = {
   initial: null,
   expected: `JSON like {"angles": [75, 15], "labels": ["no", "yes"]} with at most ${mostLabels} labels`,
@@ -90,7 +90,7 @@ export const labelsReader: Reader<MeterLabels | null> = {
   },
 };
 
-/** Labels on the face: as large as is wanted, a little smaller where they would touch. */
+/** The labels on the face, at the wanted size, or all at 16 units if they would touch. */
 export const labelsDrawing = (
   { angles, labels, radius, props }: MeterLabels,
   wantedSize: number,

@@ -5,7 +5,7 @@ import type { KeyMove } from '../instrument/controllers/keys.js';
 import { forms, type Shape } from './face/geometry.js';
 import { toFraction, toProbability, type Mapping } from './face/mapping.js';
 
-/** The meter that a needle belongs to. */
+/** The members of the meter that its needle uses. */
 interface Meter {
   readonly renderRoot: ParentNode;
   probability: number | null;
@@ -15,12 +15,12 @@ interface Meter {
 }
 
 const rightAngle = 90;
-/** Where a needle rests while nothing is said. */
+/** The probability that the needle shows while the value is unset. */
 export const even = 0.5;
 
 const ends = [0, 1] as const;
 
-/** The needle: its value is the probability, its place the fraction of the way from impossible to certain. */
+/** The needle: its value is the probability, its place the fraction of the face from impossible (0) to certain (1). */
 export class Needle implements MovablePart {
   readonly stops = ends;
   place = NaN;

@@ -2,15 +2,15 @@ import type { Reader } from '../instrument/attributes/attribute.js';
 import { labelled } from '../instrument/attributes/labelled.js';
 import { belief } from '../instrument/attributes/readers.js';
 
-/** Somebody else's belief, which a needle behind the reader's own shows. */
+/** The belief of another person, shown by a needle behind the reader's own. */
 export interface OtherNeedle {
-  /** From 0 to 1; a page may give it as text in any unit, as `probability`. */
+  /** The probability, from 0 to 1. The page can also give a text in any unit, as for the attribute `probability`. */
   probability: number;
-  /** Whose belief it is, in at most 80 characters. */
+  /** The name of the person or source, at most 80 characters. */
   label: string;
 }
 
-/** Reads needles from JSON or from an array: known keys only, values checked. */
+/** Parses needles from JSON or from an array. Unknown keys are dropped, and values checked. */
 export const needlesReader: Reader<readonly OtherNeedle[] | null> = labelled(
   'probability',
   belief(null),
@@ -27,7 +27,7 @@ export class Commitment {
 
   constructor(private readonly meter: Meter) {
     meter.addEventListener('change', ({ target }) => {
-      // a field in the fallback bubbles its own
+      // A field in the element's fallback content fires a `change` that bubbles to here: it does not count.
       if (target === meter) this.isMade = true;
     });
   }

@@ -3,13 +3,13 @@ import { icd203, ipcc } from '../conversions/schemes.js';
 import type { Reader } from '../instrument/attributes/attribute.js';
 import { textOf } from '../instrument/attributes/warn.js';
 
-/** The schemes that ship. */
+/** The built-in schemes of words. */
 export const schemes = { kent, 'icd-203': icd203, ipcc } as const;
 
-/** The name of a scheme that ships. */
+/** The name of a built-in scheme. */
 export type SchemeName = keyof typeof schemes;
 
-/** Reads a scheme's name; the bare attribute is Kent's. */
+/** Parses the name of a built-in scheme; the bare attribute means Kent's. Other text is refused. */
 export const schemeName: Reader<SchemeName | null> = {
   initial: null,
   expected: 'kent, icd-203 or ipcc',
@@ -32,7 +32,7 @@ const isEntry = (
   (isWithin(entry.degrees, 0, 90) ||
     (isWithin(entry.from, 0, 1) && isWithin(entry.to, Number(entry.from), 1)));
 
-/** Checks a scheme that a page gives as data. */
+/** Validates a scheme that the page gives as data; a bad one is refused. */
 export const schemeReader: Reader<WordScheme | null> = {
   initial: null,
   expected: `{words: [{word, degrees} or {word, from, to}, …]}, at most ${mostWords} words`,

@@ -14,36 +14,36 @@ import { even } from './needle.js';
 import type { OtherNeedle } from './needles.js';
 import type { MeterStrings } from './strings.js';
 
-/** What a meter has to say. */
+/** The state that a meter's readout describes. */
 export interface Said {
   probability: number;
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
-  /** The others' beliefs, as far as they are shown. */
+  /** The others' beliefs; empty while they are hidden. */
   needles: readonly OtherNeedle[];
   evidence: readonly Evidence[] | null;
   from: Origin;
-  /** Whether the event happened, null while that is not known. */
+  /** Whether the event happened; null while that is unknown. */
   outcome: Known | null;
-  /** Whether the scores of both outcomes are said. */
+  /** Whether the readout has the scores of both outcomes. */
   stakes: boolean;
-  /** The word that holds, in the words of the page. */
+  /** The word for the probability, translated. */
   word: string;
   locale: string;
   strings: MeterStrings;
 }
 
-/** How far a belief has moved, in degrees toward certain and in decibels: "+7.5° · +2.3 dB". */
+/** The text of a move, in degrees toward certain and in decibels: "+7.5° · +2.3 dB". */
 const moveInWords = (prior: number | null, probability: number, locale: string): string => {
   if (prior === null) return '';
   const degrees = probabilityToDegrees(prior) - probabilityToDegrees(probability);
   const decibels = probabilityToDecibels(probability) - probabilityToDecibels(prior);
   const moved = formatCounted(45 - degrees, 'even', locale);
-  // From certain to certain there is no number of decibels.
+  // The decibels from certain to certain are Infinity − Infinity, which is NaN.
   return Number.isNaN(decibels) ? moved : `${moved} · ${formatDecibels(decibels, locale, true)}`;
 };
 
-/** What a face says of its move: that of the evidence, or else from the prior to the needle. */
+/** The text about the move on the face: the move by the evidence, or else from the prior to the needle. */
 export const noteInWords = ({
   evidence,
   prior,
@@ -60,7 +60,7 @@ const scoreInWords = ({ probability, locale, strings }: Said, outcome: Known): s
   return Number.isFinite(score) ? formatDecibels(score, locale, true) : strings.infinite;
 };
 
-/** The score of what happened, and what either outcome would score: "+2.55 dB if yes, −6.99 dB if no". */
+/** The score of the outcome, and the scores of both possible outcomes: "+2.55 dB if yes, −6.99 dB if no". */
 const scoresInWords = (said: Said): string[] => {
   const { outcome, stakes, strings } = said;
   const parts: string[] = [];
@@ -76,8 +76,8 @@ const scoresInWords = (said: Said): string[] => {
 };
 
 /**
- * The whole in a line: "53% · 43.28° · chances about even", and what else the meter shows.
- * @param isWhole whether it has the items of the evidence too, and not their sum alone
+ * The readout: "53% · 43.28° · chances about even", followed by the other values on the face.
+ * @param isWhole whether it lists the items of the evidence, not only their sum
  */
 export const sentence = (said: Said, isWhole: boolean): string => {
   const { probability, prior, interval, needles, evidence, from, word, locale, strings } = said;

@@ -2,12 +2,12 @@ import { unsafeCSS } from 'lit';
 import { fixed } from '../engraving/point.js';
 import { faceWidth, leastWidths, lineSteps } from './face/geometry.js';
 
-// What the lines of a face need at a width, and which of its marks go as they would crowd.
+// The stroke widths of a face at a width in CSS px, and the marks to hide because they would crowd.
 const looksAt = (step: number, face: string): string => {
   const unitsPerPixel = faceWidth / step;
   const [thick, thin] = [fixed(1.25 * unitsPerPixel), fixed(0.75 * unitsPerPixel)];
   const base = Math.max(3, thin);
-  // The lower edge of the picture falls between pixels, which would take some of the base line.
+  // The lower edge of the picture can fall between pixels, which would cut off a part of the base line.
   const raised = fixed(1.5 - base / 2 - unitsPerPixel / 4);
   const marks = step < leastWidths.marks ? '' : `:is([stroke-width='1'],:not([stroke-width]))`;
   const hidden = `${face} :is([part='ticks'],[part='scale']>path)${marks}{display:none}`;
@@ -23,10 +23,10 @@ const arc = 'svg:not([data-step])';
 const below = lineSteps.slice(1).map((step, i) => ({ step, width: lineSteps[i] }));
 
 /**
- * Keeps the lines of a small meter wide enough to be seen, and drops its marks before they crowd: the needle has at
- * least 1.25 CSS px, the bands and the base line 0.75. An arc, of which there may be a thousand, needs no script for
- * that. A contained picture has no ratio or natural width of its own, and a straight meter's ratio follows from what it
- * shows: that one says its step.
+ * The styles of a small meter. They keep its lines visible, the needle at least 1.25 CSS px wide, the bands and the base
+ * line 0.75, and hide its marks before they crowd. For an arc, container queries do that without a script, as a page may
+ * have a thousand. An element with size containment has no aspect ratio or natural width of its own, and the ratio of a
+ * straight meter depends on its content: its `data-step` selects the styles instead.
  * @see https://drafts.csswg.org/css-contain-3/#containment-inline-size
  */
 export const smallFace = unsafeCSS(`

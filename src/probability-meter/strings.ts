@@ -1,31 +1,31 @@
 import { localeOf } from '../instrument/language/locale.js';
 import { wordsWith } from '../instrument/language/wording.js';
 
-/** What a meter says besides numbers. `{…}` stands for a number. */
+/** Texts of the meter. `{…}` is replaced by a number or a text. */
 export interface MeterStrings {
-  /** What the element is. */
+  /** The kind of instrument, its default accessible name. */
   kind: string;
-  /** What is shown while nobody has said a value, where users can move it. */
+  /** Shown while the value is unset and the reader can set it. */
   invitation: string;
-  /** What is shown while nobody has said a value, in a picture. */
+  /** Shown while the value is unset and the reader cannot set it. */
   unset: string;
-  /** The name of the field. */
+  /** The label of the field. */
   field: string;
   /** A credible interval. */
   interval: string;
-  /** Where the belief came from, before the move in degrees and in decibels. */
+  /** The prior, and the move from there in degrees and in decibels. */
   prior: string;
-  /** What the evidence adds up to, in decibels. */
+  /** The sum of the evidence, in decibels. */
   evidence: string;
-  /** An item of the evidence that does not count. */
+  /** An item of the evidence that is off. */
   off: string;
-  /** What either outcome would score, in decibels against a coin. */
+  /** The scores of both outcomes, in decibels against a coin. */
   stakes: string;
   /** The score after the event happened. */
   happened: string;
   /** The score after the event did not happen. */
   failed: string;
-  /** Stands for the score of what was called impossible. */
+  /** The score of an outcome that had probability 0. */
   infinite: string;
   /** The words of estimative probability, by the English ones. */
   words: Readonly<Record<string, string>>;
@@ -47,11 +47,11 @@ const english: MeterStrings = {
   words: {},
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts, with those that the page gives in their place. */
 export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings =>
   wordsWith(english, own);
 
-/** The words and the language of a meter. */
+/** The texts and the locale of a meter, and the translation of its words. */
 export const languageOf = (meter: Element & { readonly strings: Partial<MeterStrings> | null }) => {
   const strings = stringsWith(meter.strings);
   const translate = (word: string): string => strings.words?.[word] ?? word;

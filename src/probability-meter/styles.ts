@@ -4,7 +4,7 @@ import { colour } from '../instrument/drawing/colours.js';
 import { theme } from '../instrument/drawing/theme.js';
 import { smallFace } from './small-face.js';
 
-/** The meter's own looks, over those that all instruments share. */
+/** The styles of the meter, after the ones that all instruments share. */
 export const styles = [
   ...theme,
   fieldLooks,

@@ -1,7 +1,7 @@
 import { coordinates } from '../../engraving/point.js';
 import type { Track } from '../../engraving/track.js';
 
-/** How long an arrow's head is, and how far it reaches to either side. */
+/** The head of an arrow: its length, and half its width, in units of the face. */
 export interface Head {
   length: number;
   half: number;

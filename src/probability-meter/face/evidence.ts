@@ -10,30 +10,30 @@ import { toFraction, toProbability, type Mapping } from './mapping.js';
 import { labelsIn, setNeedles } from './other-needles.js';
 import { upright } from './rings.js';
 
-/** What chain is drawn, and where. */
+/** The chain to draw, and its layout. */
 export interface ChainSetting {
   evidence: readonly Evidence[];
-  /** Where the chain starts, in decibels. */
+  /** The start of the chain, in decibels. */
   start: number;
   shape: Shape;
   mapping: Mapping;
-  /** What an arc's chain runs along, and how far outward of it. */
+  /** The track of an arc's chain, and its distance outward. */
   track: Track;
   outward: number;
-  /** The em of the labels, and how wide the font runs. */
+  /** The font size of the labels, and the measured width of the font relative to `textWidth`. */
   size: number;
   stretch: number;
-  /** The texts that were there before. */
+  /** The texts that are already placed. */
   taken: readonly Label[];
-  /** Where the first row stands under a straight meter. */
+  /** The top of the first row under a straight meter, as a y coordinate. */
   under: number;
   /** Whether the face is large enough for labels. */
   hasLabels: boolean;
-  /** An item in words. */
+  /** The text of an item. */
   wordsOf(item: Evidence): string;
 }
 
-/** An arrow's place: the fractions that it runs between, and how far outward. */
+/** The place of an arrow: the fractions of its ends, and its distance outward. */
 interface Arrow {
   from: number;
   to: number;
@@ -41,25 +41,25 @@ interface Arrow {
   isOff: boolean;
 }
 
-/** A chain of arrows with their labels, where there is room for them. */
+/** A chain of arrows, with the labels that have room. */
 export interface Chain {
   arrows: readonly Arrow[];
   labels: readonly Label[];
-  /** The labels of what does not count. */
+  /** The labels of items that are off. */
   asides: readonly Label[];
-  /** How far outward it is from one row to the next. */
+  /** The distance from one row to the next. */
   spacing: number;
 }
 
-// From one row to the next in em, with labels and without.
+// The distance from one row to the next in em, with labels and without.
 const [leading, tightLeading] = [1.4, 0.6];
 /** The least width of a line, in em: 0.75 px on a small face. */
 const leastWidth = 0.07;
 const air = 10;
-/** Between the outermost and the innermost lane of an arc's chain, and between two of a few. */
+/** The most between the outermost and the innermost lane of an arc's chain, and between two neighbouring lanes. */
 const [room, widest] = [18, 9];
 
-/** Where each item starts and ends, nose to tail. */
+/** The ends of each item's arrow: each starts at the end of the one before. */
 const movesOf = ({ evidence, start, mapping }: ChainSetting): Omit<Arrow, 'outward'>[] => {
   const place = (decibels: number) => toFraction(decibelsToProbability(decibels), mapping);
   let decibels = start;
@@ -70,7 +70,7 @@ const movesOf = ({ evidence, start, mapping }: ChainSetting): Omit<Arrow, 'outwa
   });
 };
 
-// A straight meter has a row for each item, also for one that is off: the page under it does not jump.
+// A straight meter has a row for each item, also for one that is off: switching it causes no layout shift.
 const straightChain = (setting: ChainSetting): Chain => {
   const { evidence, size, stretch, under, wordsOf, hasLabels } = setting;
   const { track } = forms.line;
@@ -94,7 +94,7 @@ const straightChain = (setting: ChainSetting): Chain => {
   return { arrows, labels: labelled(false), asides: labelled(true), spacing };
 };
 
-// Each change of direction takes the chain of an arc to its next lane inward.
+// At each change of direction the chain of an arc moves to its next lane inward.
 const bentChain = (setting: ChainSetting): Chain => {
   const { evidence, outward, mapping, wordsOf } = setting;
   const moves = movesOf(setting);
@@ -119,11 +119,11 @@ const bentChain = (setting: ChainSetting): Chain => {
   return { arrows, labels: labelsIn(setNeedles({ ...setting, needles })), asides: [], spacing };
 };
 
-/** The arrows of evidence, nose to tail, and the labels that find room. */
+/** The arrows of the evidence, head to tail, and the labels that have room. */
 export const setChain = (setting: ChainSetting): Chain =>
   (setting.shape === 'line' ? straightChain : bentChain)(setting);
 
-/** How far down a straight chain reaches, from where its first row stands. */
+/** The height of a straight chain, from the top of its first row. */
 export const heightOf = ({ arrows, spacing }: Chain): number => arrows.length * spacing;
 
 const arrowPath = (track: Track, { from, to, outward }: Arrow, spacing: number): string => {
@@ -133,7 +133,7 @@ const arrowPath = (track: Track, { from, to, outward }: Arrow, spacing: number):
   return track.along(from, to, outward) + head;
 };
 
-// From the nose of one arrow to the tail of the next, where that is in another lane.
+// Lines from the head of one arrow to the tail of the next, if that is in another lane.
 const joints = (track: Track, arrows: readonly Arrow[]): string =>
   arrows
     .slice(1)
@@ -148,7 +148,7 @@ const texts = (labels: readonly Label[], look: string): TemplateResult | typeof 
     ? nothing
     : svg`<g class="letters ${look}" font-size="${fixed(labels[0].size)}">${labels.map(upright)}</g>`;
 
-/** The chain: each item an arrow from where the one before has ended. */
+/** The drawing of a chain: its arrows, the lines between lanes, and the labels. */
 export const chainDrawing = (
   chain: Chain,
   { shape, track, size }: ChainSetting,

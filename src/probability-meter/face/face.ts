@@ -25,43 +25,43 @@ import { moveArrow, priorNeedle } from './prior.js';
 import { ringsDrawing, upright } from './rings.js';
 import { wordsDrawing } from './words-ring.js';
 
-/** Everything that a meter shows. */
+/** The state that a meter's face shows. */
 export interface MeterPicture {
   shape: Shape;
   mapping: Mapping;
   scale: Scale;
   from: Origin;
-  /** Where the needle stands, as a fraction of the way from impossible to certain. */
+  /** The place of the needle: the fraction of the face from impossible (0) to certain (1). */
   place: number;
   probability: number;
   prior: number | null;
   interval: readonly [low: number, high: number] | null;
   labels: MeterLabels | null;
-  /** The others' beliefs, as far as they are shown. */
+  /** The others' beliefs; empty while they are hidden. */
   needles: readonly OtherNeedle[];
   /** Weights of evidence, from the prior on. */
   evidence: readonly Evidence[] | null;
-  /** An item of the evidence in words. */
+  /** The text of an item of evidence. */
   itemInWords(item: Evidence): string;
-  /** Whether the event happened, null while that is not known. */
+  /** Whether the event happened; null while that is unknown. */
   outcome: Known | null;
   scheme: WordScheme | null;
-  /** The word that holds, as the scheme has it. */
+  /** The word for the probability, as in the scheme. */
   word: string;
   translate(word: string): string;
-  /** How far the belief has moved from the prior, or the evidence moves it, in words. */
+  /** The text of the move from the prior, or of the move by the evidence. */
   move: string;
   locale: string;
-  /** The width on the screen in CSS px: text is never smaller there than can be read. */
+  /** The width on the screen in CSS px, from which the least font size follows. */
   width: number;
-  /** How wide its font runs, against the widths that texts are laid out with. */
+  /** The measured width of the font relative to `textWidth`. */
   stretch: number;
 }
 
-/** A drawing, or none. */
+/** A drawing, or nothing. */
 export type Drawing = TemplateResult | typeof nothing;
 
-/** Text of 16 units, or of 10.5 px where the face is small. */
+/** The font size in units of the face: 16, or more on a small face, where it is 10.5 px. */
 const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
 
 const hasTexts = ({ width }: MeterPicture): boolean => width >= leastWidths.texts;
@@ -70,16 +70,16 @@ const hasNumbers = ({ width, shape }: MeterPicture): boolean =>
 const hasNote = ({ width }: MeterPicture): boolean => width >= leastWidths.note;
 const hasMarks = ({ width }: MeterPicture): boolean => width >= leastWidths.marks;
 
-/** What all that is engraved stands on: a track, and where words stand above it, if they have room there. */
+/** The track of the engravings, and the distance outward of the words; null if these have no room. */
 interface Ground {
   track: Track;
   words: number | null;
 }
 
-/** The least radius that words leave to an arc between two rings of numbers. */
+/** The least radius of an arc between two rings of numbers: words that would make it smaller are left out. */
 const leastRadius = 400;
 
-// The larger the numbers outside, and the words above them, the smaller the arc that leaves them room.
+// Larger numbers outside the arc, and words above them, need a smaller arc.
 const twoSidedGround = (picture: MeterPicture): Ground => {
   const { shape, scheme } = picture;
   const size = textSize(picture);
@@ -129,7 +129,7 @@ const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
   return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
 };
 
-// Numbers make room for it.
+// The line about the move. Numbers that would touch it are left out.
 const noteOf = (picture: MeterPicture): Label => {
   const { shape, probability, prior, mapping, move, stretch } = picture;
   const text = hasNote(picture) ? move : '';
@@ -138,7 +138,7 @@ const noteOf = (picture: MeterPicture): Label => {
   return noteLabel({ text, size: textSize(picture), stretch, shape, places });
 };
 
-// How far outward the move from the prior is drawn, which is on the line of a two-sided scale.
+// The distance outward of the arrow from the prior; on a two-sided scale the arrow is on the line itself.
 const outwardOfMove = ({ shape, scale }: MeterPicture): number =>
   scale === 'both' ? 0 : forms[shape].move;
 
@@ -151,7 +151,7 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
   const { mapping, prior, probability, evidence } = picture;
   if (prior === null) return evidence ? noteDrawing(picture) : nothing;
   const [from, to] = [prior, probability].map((p) => toFraction(p, mapping)) as [number, number];
-  // Evidence moves it in the steps of its chain.
+  // With evidence, the arrows of its chain show the move.
   const arrow = evidence ? nothing : moveArrow(track, from, to, outwardOfMove(picture));
   return svg`<g part="prior">${priorNeedle(picture, track, from)}${arrow}${noteDrawing(picture)}</g>`;
 };
@@ -196,7 +196,7 @@ const othersOf = (picture: MeterPicture): SetNeedle[] => {
 const notesOf = (picture: MeterPicture): Label[] =>
   picture.prior === null && !picture.evidence ? [] : [noteOf(picture)];
 
-/** How far down a straight meter reaches with the labels of other needles. */
+/** The lower end of a straight meter with the labels of other needles, as a y coordinate. */
 const bottomOf = (picture: MeterPicture, others: readonly Label[]): number =>
   Math.max(baseOf(picture), ...others.map(({ at, size }) => at.y + 0.6 * size));
 
@@ -220,13 +220,13 @@ const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
   return svg`<circle class="letters" part="outcome" cx="${fixed(x)}" cy="${fixed(y)}" r="9"/>`;
 };
 
-/** What a meter can show besides its needle over plain marks. */
+/** The optional parts of a face, besides the needle and plain marks. */
 export type Dress = Pick<
   MeterPicture,
   'scale' | 'prior' | 'interval' | 'labels' | 'scheme' | 'outcome' | 'needles' | 'evidence'
 >;
 
-/** Whether a meter shows more than its needle over plain marks. */
+/** Whether a face has more than its needle and plain marks. */
 export const isDressed = ({
   scale,
   prior,
@@ -242,7 +242,7 @@ export const isDressed = ({
   needles.length > 0 ||
   Boolean(interval ?? labels ?? scheme ?? outcome ?? evidence);
 
-/** The face without its own needle, and how far down it reaches on a straight meter. */
+/** The face without its own needle, and the lower end of a straight meter as a y coordinate. */
 const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: number } => {
   const { shape, evidence } = picture;
   const ground = groundOf(picture);
@@ -253,7 +253,7 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
   const chain = setting && setChain(setting);
   const taken = [...labels, ...(chain?.labels ?? [])];
   const [wedge, plate] = [wedgeOf(picture), engravings(picture, track, taken)];
-  // The straight meter's bands would hide an interval that lies on them.
+  // On a straight meter the bands would hide the interval, so they are drawn first.
   const layers = shape === 'line' ? [plate, wedge] : [wedge, plate];
   const needles = others.length > 0 ? othersDrawing(others, shape) : nothing;
   const arrows = chain && setting ? chainDrawing(chain, setting) : nothing;
@@ -262,7 +262,7 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
   return { drawing, bottom };
 };
 
-/** How far down the straight meter reaches without the labels of other needles. */
+/** The lower end of a straight meter without the labels of other needles, as a y coordinate. */
 const baseOf = ({ scale, labels, prior, evidence }: MeterPicture): number =>
   prior !== null || evidence ? 156 : scale !== 'none' || labels ? 134 : 112;
 
@@ -271,13 +271,13 @@ const topOf = ({ shape, scale, scheme }: MeterPicture): number => {
   return scheme ? -16 : scale === 'both' ? 36 : 56;
 };
 
-// The straight meter is as high as what stands above and below its bar.
+// The height of a straight meter follows from the content above and below its bar.
 const lineBox = (picture: MeterPicture, bottom: number): string => {
   const top = topOf(picture);
   return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
-/** The face with its needle. */
+/** The face with its needle, as an `<svg>`. */
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
   const transform = forms[shape].needleTransform(place);

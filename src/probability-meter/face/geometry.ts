@@ -2,81 +2,81 @@ import type { Point } from '../../engraving/point.js';
 import { degreesToRadians } from '../../engraving/polar.js';
 import { arcTrack, edgeTrack, type Track } from '../../engraving/track.js';
 
-/** Which meter: the arc, or the straight one between two hypotheses. */
+/** The shape of a meter: an arc, or a straight line between two hypotheses. */
 export type Shape = 'arc' | 'line';
 
-/** The face's width in its own units. */
+/** The width of the face, in its own units. */
 export const faceWidth = 800;
 
-/** The widths in CSS px from which on a face on the screen shows more; narrower, it shows less, or draws it wider. */
+/** The least widths in CSS px for each detail of a face. A narrower face omits the detail, or draws wider strokes. */
 export const leastWidths = {
-  /** Its strokes are as wide as they are drawn. */
+  /** Strokes of their nominal width. */
   strokes: 500,
   /** A mark at each degree. */
   fineMarks: 240,
   /** The line about the move from the prior. */
   note: 300,
-  /** Numbers above and below a straight meter, whose height does not grow with them: a page would jump. */
+  /** Numbers above and below a straight meter. Its height is the same without them, which avoids a layout shift. */
   straightNumbers: 260,
-  /** Other texts, but for words where they fit. */
+  /** Other texts, except words, which are shown wherever they fit. */
   texts: 200,
-  /** Marks at all. */
+  /** Any marks. */
   marks: 110,
 };
 
-/** Widths in CSS px, the widest first: a face from one of them to the next has lines that can be seen at the lower one. */
+/** Widths in CSS px, the widest first. All faces between two of them have the stroke widths for the lower one. */
 export const lineSteps: readonly number[] = [leastWidths.strokes, 340, 240, 160, 110, 75, 50, 30];
 
-/** The step that a face of a width stands on. */
+/** The largest of the steps that is at most a width in CSS px, or else the smallest one. */
 export const lineStepAt = (width: number): number =>
   lineSteps.find((step) => width >= step) ?? lineSteps[lineSteps.length - 1];
 
 /** Whether the event happened. */
 export type Known = 'yes' | 'no';
 
-/** A row of marks: where they start, and how far outward the finest … the longest reach from there. */
+/** A ring of marks: the distance outward of their base, and their lengths from there, from the finest to the longest. */
 export interface Ring {
   base: number;
   lengths: readonly [finest: number, fine: number, middle: number, major: number];
-  /** Whether its numbers stand outward (1) or inward (−1) of it. */
+  /** The side of its numbers: outward (1) or inward (−1). */
   side: 1 | -1;
 }
 
-/** Where a shape's parts lie: distances outward from the middle of its band, in units of the face. */
+/** The layout of a shape: distances outward from the middle of its band, in units of the face. */
 export interface Form {
   height: number;
   track: Track;
   /** Half the width of the band. */
   band: number;
-  /** Whether marks stand on the band, not beside it. */
+  /** Whether the marks are on the band, not beside it. */
   isOnBand: boolean;
   /** The marks of a face with one ring. */
   ring: Ring;
-  /** Those of the two-sided figure: outside, and inside. */
+  /** The marks of a face with two rings: outside, and inside. */
   twoSided: readonly [outside: Ring, inside: Ring];
-  /** Middle of the line that shows how far the belief has moved from the prior. */
+  /** The middle of the arrow from the prior to the needle. */
   move: number;
-  /** The interval's inner and outer end. */
+  /** The inner and the outer end of the interval. */
   wedge: readonly [inner: number, outer: number];
-  /** Where a label stands, at a fraction and at a distance from the arc's centre. */
+  /** The point of a label at a fraction and a distance from the arc's centre. */
   labelAt(fraction: number, radius: number): Point;
-  /** Height of the line of text about the move. */
+  /** The y coordinate of the line of text about the move. */
   note: number;
-  /** The needle as it stands before it is turned or moved. */
+  /** The outline of the needle before its transform, as the `d` of a path. */
   needle: string;
-  /** Brings the needle to a place. */
+  /** The transform of the needle at a place from 0 to 1. */
   needleTransform(place: number): string;
-  /** Where the line of a needle at a place is, at a height. */
+  /** The x coordinate of the needle's line at a place and a y coordinate. */
   needleAt(place: number, y: number): number;
 }
 
-/** Where an arc's needles turn. */
+/** The centre of an arc, where its needles turn. */
 export const centre = { x: 400, y: 570 };
 const radius = 506.67;
 const sweepDegrees = 90;
 const band = 7.9;
 
-/** The meter's arc at another radius: a quarter of a turn, even at its top. */
+/** The track of an arc with a radius: a quarter of a turn, with even odds at its top. */
 export const arcOf = (trackRadius: number): Track =>
   arcTrack(centre, trackRadius, -sweepDegrees / 2, sweepDegrees);
 
@@ -115,7 +115,7 @@ const lineForm: Form = {
   ],
   move: 8,
   wedge: [-16, 16],
-  // The two hypotheses stand beside the bar, all others under it.
+  // The labels of the two hypotheses are beside the bar, all others under it.
   labelAt: (fraction) => {
     if (fraction <= 0) return { x: edge.x / 2, y: edge.y };
     if (fraction >= 1) return { x: faceWidth - edge.x / 2, y: edge.y };
@@ -127,5 +127,5 @@ const lineForm: Form = {
   needleAt: (place) => edge.x + place * edgeLength,
 };
 
-/** Where each shape's parts lie. */
+/** The layout of each shape. */
 export const forms: Readonly<Record<Shape, Form>> = { arc: arcForm, line: lineForm };

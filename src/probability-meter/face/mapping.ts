@@ -5,11 +5,11 @@ import {
   probabilityToDegrees,
 } from '../../conversions/index.js';
 
-/** How a probability is laid along the face, from impossible (0) to certain (1). */
+/** The map from a probability to a fraction of the face, from impossible (0) to certain (1). */
 export type Mapping = 'degrees' | 'log-odds' | 'linear';
 
 const rightAngle = 90;
-/** Where the log-odds scale ends, on both sides. */
+/** The end of the log-odds scale in decibels, on both sides. */
 export const lastDecibels = 30;
 
 const clampFraction = (fraction: number): number => Math.min(1, Math.max(0, fraction));
@@ -31,10 +31,10 @@ const layouts: Readonly<Record<Mapping, Layout>> = {
   linear: { toFraction: (p) => p, toProbability: (fraction) => fraction },
 };
 
-/** Where a probability stands on the face, as a fraction of the way from impossible to certain. */
+/** The fraction of the face for a probability, from impossible (0) to certain (1); clamped to the ends. */
 export const toFraction = (p: number, mapping: Mapping): number =>
   clampFraction(layouts[mapping].toFraction(p));
 
-/** The probability at a fraction of the way. */
+/** The probability at a fraction of the face. A fraction outside 0 … 1 is clamped. */
 export const toProbability = (fraction: number, mapping: Mapping): number =>
   layouts[mapping].toProbability(clampFraction(fraction));

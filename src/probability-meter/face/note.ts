@@ -1,26 +1,26 @@
 import { halfBox, type Label } from '../../engraving/text-width.js';
 import { faceWidth, forms, type Shape } from './geometry.js';
 
-/** Between the text and a needle, in units of the face. */
+/** The gap between the text and a needle, in units of the face. */
 const air = 8;
-/** How wide DejaVu Serif runs, about the widest that pages are set in. */
+/** The stretch of DejaVu Serif, one of the widest common fonts of web pages. */
 const wideStretch = 1.15;
 
-/** What the line about the move says, in what size, and which needles stand on the face. */
+/** The text of the line about the move, its size, and the needles that it must avoid. */
 export interface NoteSetting {
   text: string;
   size: number;
   stretch: number;
   shape: Shape;
-  /** Where the needles stand, as fractions of the way from impossible to certain. */
+  /** The places of the needles, as fractions from impossible (0) to certain (1). */
   places: readonly number[];
 }
 
-/** The line about the move: beside the middle, in the widest gap that the needles leave. */
+/** The label about the move: beside the middle, in the widest gap between the needles. */
 export const noteLabel = ({ text, size, stretch, shape, places }: NoteSetting): Label => {
   const { note: y, needleAt } = forms[shape];
   const label = { text, size, stretch, at: { x: 0, y } };
-  // In the same place in every font, so that a picture is what is shown: with room for wide ones.
+  // With room for wide fonts, the label is at the same place in every font: a picture agrees with the element.
   const half = halfBox({ ...label, stretch: wideStretch })[0] + air;
   const ends = [0, ...places, 1].map((place) => needleAt(place, y)).sort((a, b) => a - b);
   const gaps = ends.slice(1).map((right, i) => ({ left: ends[i], right }));

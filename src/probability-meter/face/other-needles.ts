@@ -7,42 +7,42 @@ import { centre, faceWidth, forms, type Shape } from './geometry.js';
 import { toFraction, type Mapping } from './mapping.js';
 import { upright } from './rings.js';
 
-/** What needles are drawn behind the reader's own, and where. */
+/** The needles behind the reader's own, and the layout of their labels. */
 export interface OthersSetting {
   needles: readonly OtherNeedle[];
   shape: Shape;
   mapping: Mapping;
-  /** The em of their labels, and how wide the font runs. */
+  /** The font size of the labels, and the measured width of the font relative to `textWidth`. */
   size: number;
   stretch: number;
-  /** The texts that were there before. */
+  /** The texts that are already placed. */
   taken: readonly Label[];
-  /** Where the first row of labels stands under a straight meter. */
+  /** The y coordinate of the first row of labels under a straight meter. */
   under: number;
   /** Whether the face is large enough for labels. */
   hasLabels: boolean;
 }
 
-/** A needle's place on the face, and its label where there is room for one. */
+/** The place of a needle on the face, and its label if there is room. */
 export interface SetNeedle {
   fraction: number;
   label: Label | undefined;
 }
 
-/** Between two labels: a long one can be a few units wider than its letters' table has it. */
+/** The gap between two labels. A long text can be a few units wider than `textWidth` estimates. */
 const air = 10;
 const leading = 1.25;
 const rows = [0, 1, 2, 3];
-/** Where the last row stands on an arc, above its base line. */
+/** The y coordinate of the last row on an arc, above its base line. */
 const lowest = 233;
-/** Where an arc's needles end outward, within the reader's own; and inward, where they have no label. */
+/** The radii of the ends of an arc's needles: outside, within the reader's own, and inside, for one without a label. */
 const [outerEnd, innerEnd] = [522, 428];
-/** The inner edge of an arc's band, with air. */
+/** The radius of the inner edge of an arc's band, with a gap. */
 const bandEdge = 485;
-// By the dashes they are told apart without their colour, and from the reader's own.
+// Dashes distinguish the needles from each other and from the reader's own without colour.
 const dashes = ['9 4', '3 4', '12 4 3 4', '6 3 2 3 2 3'];
 
-// Beside its needle where that leaves the face, on the side of the middle.
+// Where a needle leaves the face, its label is beside it, on the side of the middle.
 const besideNeedle = (fraction: number, label: Label, y: number): Label => {
   const slope = Math.tan(degreesToRadians(forms.arc.track.turnDegrees(fraction)));
   const side = Math.sign(slope);
@@ -70,14 +70,14 @@ const moveInside = (label: Label): Label => {
   return { ...label, at: { x, y: label.at.y } };
 };
 
-// At the ends of an arc the rows rise toward its band.
+// At the ends of an arc, upper rows can reach its band: a label must stay below.
 const isBelowBand = ({ at, ...text }: Label): boolean => {
   const [halfWidth, halfHeight] = halfBox(text);
   const outward = Math.abs(at.x - centre.x) + halfWidth;
   return Math.hypot(outward, centre.y - at.y + halfHeight) < bandEdge;
 };
 
-/** The needles with their labels, the first one first, each in the first row where it touches no other text. */
+/** The needles with their labels, in the order given. Each label is in the first row where it touches no other text. */
 export const setNeedles = (setting: OthersSetting): SetNeedle[] => {
   const kept = [...setting.taken];
   const isFree = (label: Label): boolean =>
@@ -93,11 +93,11 @@ export const setNeedles = (setting: OthersSetting): SetNeedle[] => {
   });
 };
 
-/** The labels that have room. */
+/** The labels of needles, without those that have no room. */
 export const labelsIn = (set: readonly SetNeedle[]): Label[] =>
   set.flatMap(({ label }) => label ?? []);
 
-// From the outer end inward to the label, which lies on its line or beside it.
+// The line runs from the outer end inward to the label.
 const outlineOf = ({ label }: SetNeedle, shape: Shape): string => {
   if (shape === 'line') return 'M130,100V68';
   const reach = label ? Math.hypot(label.at.x - centre.x, label.at.y - centre.y) : innerEnd;

@@ -18,7 +18,7 @@ const sectors = ({ track, band }: Form, parity: number): string =>
     .map((i) => track.sector(i / bandCount, (i + 1) / bandCount, -band, band))
     .join('');
 
-// Lead the two ends of an arc down to its base line.
+// The lines from the two ends of an arc down to its base line.
 const feet = (track: Track): string => ticks(track, [0, 1], -120, 0);
 
 const plate = (shape: Shape): EngravedPath[] => {
@@ -43,11 +43,11 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
   ];
 };
 
-/** Bands and frame, to be dressed. */
+/** The bands and the frame of a face, without marks. */
 export const plateOf = (shape: Shape): TemplateResult =>
   keptTemplate(shape, [], () => staticSvg`${unsafeStatic(engraved(plate(shape)))}`);
 
-/** Bands, frame and the marks that a mapping lays out evenly, to be dressed without numbers. */
+/** The bands and the frame of a face without numbers, with the marks that are evenly spaced in its mapping. */
 export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
   keptTemplate(
     `${shape} ${mapping}`,
@@ -58,7 +58,7 @@ export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
 const markedPlate = (shape: Shape, mapping: Mapping): string =>
   engraved([...plate(shape), ...marks(shape, mapping)]);
 
-/** An arc with no more than marks and a needle, which is copied as a whole: there may be thousands. */
+/** An arc with only marks and a needle. It is one kept template, as a page may have thousands of them. */
 export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
   keptTemplate(
     `bare ${mapping}`,
@@ -67,6 +67,6 @@ export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateR
       html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${needleTransform}"></path></svg>`,
   );
 
-/** A line along a track of its own in the place of an arc's bands, drawn there and back: dark on small faces too. */
+/** A line along a track in place of an arc's bands. Drawn there and back, it is dark on small faces, too. */
 export const lineOf = (track: Track): TemplateResult =>
   svg`<path part="foot" stroke-width="2" d="${track.sector(0, 1, 0, 0)}${feet(track)}"/><path part="base" stroke-width="3" d="${baseLine}"/>`;

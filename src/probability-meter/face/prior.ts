@@ -5,11 +5,11 @@ import { headPath } from './arrow.js';
 import { centre, forms, type Shape } from './geometry.js';
 import type { Scale } from './units.js';
 
-// How wide the line along the arc is, from the prior to the needle, and how large the head of its arrow.
+// The stroke width and the head of the arrow from the prior to the needle, in units of the face.
 const moveWidth = 6;
 const head = { length: 12, half: 8 };
 
-/** The arrow along the face from the prior to the needle; no head where it would be all of the arrow. */
+/** The arrow along the face from the prior to the needle. An arrow shorter than two heads has no head. */
 export const moveArrow = (
   track: Track,
   from: number,
@@ -22,7 +22,7 @@ export const moveArrow = (
   return [shaft, svg`<path class="accent" stroke-width="3" d="${tip}"/>`];
 };
 
-/** The prior's needle, told from the other by its dashes and its end at the marks, also where all ink is black. */
+/** The needle of the prior. Its dashes and its end at the marks distinguish it without colour. */
 export const priorNeedle = (
   { shape, scale }: { shape: Shape; scale: Scale },
   track: Track,

@@ -13,27 +13,27 @@ import { faceWidth, type Ring } from './geometry.js';
 import type { Gradation, Numeral } from './units.js';
 import { toFraction, type Mapping } from './mapping.js';
 
-/** Between the longest mark and a number, and between two numbers, in units of the face. */
+/** The gap between the longest mark and a number, and between two numbers, in units of the face. */
 const air = 5;
 
-/** Where a ring is drawn: its track, and how the face lays probabilities along it. */
+/** The place of a ring: its track, its distances outward, and the mapping of probabilities along it. */
 export interface Seat {
   track: Track;
   ring: Ring;
   mapping: Mapping;
-  /** Whether its marks stand on a band. */
+  /** Whether the marks are on a band. */
   isOnBand: boolean;
-  /** The drawing's height, beyond which nothing is seen. */
+  /** The height of the drawing; anything below is invisible. */
   height: number;
 }
 
-/** A ring's marks: the fine ones, and the longer ones for a heavier line. */
+/** The marks of a ring as two paths: the fine ones, and the longer ones for a heavier line. */
 export const markPaths = (
   marks: Gradation['marks'],
   { track, ring, mapping }: Seat,
 ): [fine: string, long: string] => {
   const [finest, fine, middle, major] = marks.map((probabilities, rank) =>
-    // Where percent stand evenly, tenths of one would run together.
+    // On a linear face, tenths of a percent would run together.
     rank === 0 && mapping === 'linear'
       ? ''
       : ticks(
@@ -46,8 +46,8 @@ export const markPaths = (
   return [finest + fine, middle + major];
 };
 
-// How far a box reaches toward the marks from its middle: letters stay upright, so that wide ones stand
-// farther off beside the marks than over them, and the air between is the same all along the ring.
+// The extent of a label's box from its middle toward the marks. Labels are upright, so wide ones need more distance beside
+// the marks than above them; with this extent the gap is the same all along the ring.
 const reach = (label: Label, turnDegrees: number): number => {
   const [width, height] = halfBox(label);
   const angleRadians = degreesToRadians(turnDegrees);
@@ -65,7 +65,7 @@ const isSeen = (label: Label, height: number): boolean => {
   return x >= halfWidth && x <= faceWidth - halfWidth && y <= height - halfHeight - air;
 };
 
-// Under an end of the arc there is no room above the base line; beside its foot, which falls by 45°, there is.
+// A number at an end of the arc has no room above the base line, but beside the foot, which slopes by 45°.
 const besideFoot = (label: Label, side: number): Point => {
   const [halfWidth, halfHeight] = halfBox(label);
   return { x: faceWidth / 2 + side * (336 + halfWidth + halfHeight), y: 244 - halfHeight };
@@ -80,7 +80,7 @@ const placed = (p: number, text: string, note: Label, seat: Seat): Label => {
   return label;
 };
 
-/** An upright text around its middle. */
+/** The `<text>` of a label. */
 export const upright = ({ text, at, size }: Label): TemplateResult =>
   svg`<text x="${fixed(at.x)}" y="${fixed(baseline(at.y, size))}">${text}</text>`;
 
@@ -90,7 +90,7 @@ const ringMarks = ([{ marks }, seat]: EngravedRing): TemplateResult => {
   return svg`<path class="${look}" d="${fine}"/><path class="${look}" stroke-width="1.5" d="${long}"/>`;
 };
 
-// A scale that shows one of its ends and not the other looks as if it went on there: 0 % stays with 100 %.
+// Pairs each numeral with its mirror image, as a scale with only one of its ends numbered would look endless at the other.
 const mirrored = (numerals: readonly Numeral[]): Numeral[][] => {
   const pairs = new Map<string, Numeral[]>();
   for (const numeral of numerals) {
@@ -100,10 +100,10 @@ const mirrored = (numerals: readonly Numeral[]): Numeral[][] => {
   return [...pairs.values()];
 };
 
-/** What a ring carries, and where it is. */
+/** The marks and numbers of a ring, and its place. */
 export type EngravedRing = readonly [gradation: Gradation, seat: Seat];
 
-/** The marks of rings, and those of their numbers that have room beside other texts, in the size of a note. */
+/** The drawing of rings: their marks, and the numbers that have room beside other texts, in the font size of the note. */
 export const ringsDrawing = (
   rings: readonly EngravedRing[],
   note: Label,

@@ -7,22 +7,22 @@ import {
 import { wholes } from '../../engraving/ticks.js';
 import { lastDecibels } from './mapping.js';
 
-/** Which ring of numbers the face carries. */
+/** The unit of the numbers on the face; `both` has degrees and percent. */
 export type Scale = 'none' | 'degrees' | 'percent' | 'both' | 'decibels' | 'odds';
-/** Where degrees are counted from. */
+/** The origin of the degrees. */
 export type Origin = 'certain' | 'even' | 'impossible';
 
-/** A number on the face. */
+/** A number on the face: its probability and its text. */
 export interface Numeral {
   p: number;
   text: string;
 }
 
-/** One ring's marks and numbers. */
+/** The marks and numbers of one ring. */
 export interface Gradation {
   /** The probabilities of the marks of each rank, from the finest to the longest. */
   marks: readonly number[][];
-  /** The numbers; where not all find room, the first ones stay. */
+  /** The numbers, the most important first: if not all have room, the first ones are kept. */
   numerals: Numeral[];
 }
 
@@ -51,14 +51,14 @@ const origins: Readonly<Record<Origin, (degrees: number) => number>> = {
   impossible: (degrees) => 90 - degrees,
 };
 
-/** Degrees from certain as they are counted from an origin; from even they are signed, + toward certain. */
+/** Formats degrees from certain as degrees from an origin. Those from even are signed, + toward certain. */
 export const formatCounted = (degrees: number, from: Origin, locale: string): string =>
   `${formatNumber(origins[from](degrees), locale, {
     maximumFractionDigits: 2,
     signDisplay: from === 'even' ? 'exceptZero' : 'auto',
   })}°`;
 
-// Counting from an origin is its own inverse: what is counted stands at as many degrees from certain.
+// The conversion to an origin is its own inverse, so `count` also converts back to degrees from certain.
 const degreeScale = (from: Origin, locale: string): Gradation => {
   const count = origins[from];
   const counted = wholes(0, 90).map(count);
@@ -104,7 +104,7 @@ const oddsScale = (locale: string): Gradation => {
   };
 };
 
-/** The marks and numbers of a ring that carries one unit. */
+/** The marks and numbers of a ring in one unit. */
 export const gradation = (
   scale: Exclude<Scale, 'none' | 'both'>,
   from: Origin,
@@ -114,5 +114,5 @@ export const gradation = (
   return { percent: percentScale, decibels: decibelScale, odds: oddsScale }[scale](locale);
 };
 
-/** The scale whose marks a mapping lays out evenly. */
+/** The unit whose marks are evenly spaced in each mapping. */
 export const evenScale = { degrees: 'degrees', 'log-odds': 'decibels', linear: 'percent' } as const;

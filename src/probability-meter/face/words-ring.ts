@@ -8,25 +8,25 @@ import { textWidth } from '../../engraving/text-width.js';
 import { faceWidth } from './geometry.js';
 import { toFraction, type Mapping } from './mapping.js';
 
-/** What words are set, and where. */
+/** The words to draw, and their layout. */
 export interface WordSetting {
   scheme: WordScheme;
-  /** The word that holds now: it stands out, and has room before all others. */
+  /** The word for the probability: it stands out, and gets its room first. */
   current: string;
   translate(word: string): string;
   mapping: Mapping;
   track: Track;
-  /** Where the lowest line stands, outward. */
+  /** The distance outward of the lowest line. */
   outward: number;
-  /** How far outward there is something to be seen. */
+  /** The distance outward of the edge of the drawing. */
   room: number;
-  /** How wide the font runs, against `textWidth`. */
+  /** The measured width of the font relative to `textWidth`. */
   stretch: number;
-  /** The size that is wanted, in units; it may come out smaller by a sixth. */
+  /** The preferred font size in units of the face; words that do not fit are smaller by a sixth. */
   size: number;
 }
 
-/** A word as it is set, with its lines from the outermost to the one nearest to the track. */
+/** A placed word, with its lines from the outermost to the one nearest to the track. */
 interface SetWord {
   word: string;
   fraction: number;
@@ -36,11 +36,11 @@ interface SetWord {
 const leading = 1.1;
 const ascent = 0.75;
 const space = 0.32;
-/** Between two words, in em. */
+/** The gap between two words, in em. */
 const air = 1;
 
-// A word with a mark stands there; one with a band in the middle of the angles at which it is the word,
-// since others may be nested in its band.
+// A word with a mark is placed there. A word with a band is in the middle of the angles at which it is the
+// chosen word, since other bands may be nested in its own.
 const degreesOf = (entry: WordScheme['words'][number], scheme: WordScheme): number => {
   if ('degrees' in entry) return entry.degrees;
   const held = wholes(1, 179)
@@ -51,7 +51,7 @@ const degreesOf = (entry: WordScheme['words'][number], scheme: WordScheme): numb
 
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));
 
-// Broken at the space that makes the longer line shortest.
+// Breaks a text at the space that makes the longer line shortest.
 const onTwoLines = (text: string): string[] => {
   let best = [text];
   for (const { index } of text.matchAll(/ /g)) {
@@ -63,7 +63,7 @@ const onTwoLines = (text: string): string[] => {
 
 const widthOf = ({ lines }: SetWord, row: number): number => textWidth(lines.at(-row) ?? '');
 
-/** Of words, those that stand clear of every one before them, in each row of lines. */
+/** The words that keep the gap to every earlier one, in each row of lines. */
 const clear = (words: readonly SetWord[], size: number, length: number): SetWord[] => {
   const kept: SetWord[] = [];
   const isClear = (a: SetWord, b: SetWord) =>
@@ -76,7 +76,7 @@ const clear = (words: readonly SetWord[], size: number, length: number): SetWord
   return kept;
 };
 
-// A word that would stick out beside the picture moves inward along the track.
+// A word that would cross the edge of the picture moves inward along the track.
 const inside = (fraction: number, half: number, track: Track, outward: number): number => {
   const { x } = track.at(fraction, outward);
   const cosine = Math.cos(degreesToRadians(track.turnDegrees(fraction)));
@@ -85,7 +85,7 @@ const inside = (fraction: number, half: number, track: Track, outward: number): 
   return fraction + (Math.sign(0.5 - fraction) * past) / cosine / track.length(outward);
 };
 
-/** The words as large as they fit: on one line, on two, smaller, and in the end fewer. */
+/** The words at the largest size that fits: on one line, on two, smaller, and at last only those that have room. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
   const { scheme, current, translate, mapping, track, outward, room, size, stretch } = setting;
   const words = scheme.words
@@ -118,16 +118,16 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
   return attempts.find(([it]) => it.length === words.length) ?? attempts.at(-1) ?? [[], size];
 };
 
-// Scripts that join their letters, or run from right to left, stay in one piece: those from Hebrew on.
+// Scripts from Hebrew on in Unicode stay in one piece: some join their letters or run from right to left.
 const pieces = (line: string): string[] => (line > '\u0590' ? [line] : line.split(' '));
 
-// Each piece of a line is set straight at its own turn, which the eye takes for the curve; unlike
-// `textPath` it needs no id, and every renderer knows it.
+// Each piece of a line is straight but has its own rotation, which looks like a curve. Unlike `textPath`,
+// this needs no id, and every renderer supports it.
 const lineDrawing = (
   line: string,
   fraction: number,
   outward: number,
-  /** The em, as wide as the font runs. */
+  /** The font size times the stretch of the font. */
   size: number,
   track: Track,
 ): TemplateResult[] => {
@@ -142,7 +142,7 @@ const lineDrawing = (
   });
 };
 
-/** The words along the track; the one that holds stands out. */
+/** The words along the track; the current one stands out. */
 export const wordsDrawing = (setting: WordSetting): TemplateResult => {
   const { current, outward, track, stretch } = setting;
   const [words, size] = fitted(setting);
