@@ -27,7 +27,7 @@ import { languageOf, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
 
 /**
- * A needle that shows a probability as an angle.
+ * A needle that measures belief in degrees.
  *
  * @summary A needle on an arc of 90°; two beliefs one degree apart are equally easy to tell apart anywhere on it.
  * @tag probability-meter
