@@ -61,6 +61,6 @@ const english: SpinnerStrings = {
   again: 'Start again',
 };
 
-/** The English texts, with those that the page gives in their place. */
+/** The English texts, replaced by the page's own texts where it sets some. */
 export const stringsWith = (own: Partial<SpinnerStrings> | null): SpinnerStrings =>
   wordsWith(english, own);

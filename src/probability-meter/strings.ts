@@ -47,7 +47,7 @@ const english: MeterStrings = {
   words: {},
 };
 
-/** The English texts, with those that the page gives in their place. */
+/** The English texts, replaced by the page's own texts where it sets some. */
 export const stringsWith = (own: Partial<MeterStrings> | null): MeterStrings =>
   wordsWith(english, own);
 

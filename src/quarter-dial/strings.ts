@@ -49,6 +49,6 @@ const english: DialStrings = {
   table: 'Products of the symbols',
 };
 
-/** The English texts, with those that the page gives in their place. */
+/** The English texts, replaced by the page's own texts where it sets some. */
 export const stringsWith = (own: Partial<DialStrings> | null): DialStrings =>
   wordsWith(english, own);
