@@ -24,7 +24,7 @@ describe('convertBelief', () => {
     expect(convertBelief(-4000, 'decibels', 'decibels')).to.equal(-4000);
   });
 
-  it('refuses what the unit cannot be, into its own unit too', () => {
+  it('refuses values outside the range of the unit, into its own unit too', () => {
     const cases: [number, BeliefUnit, BeliefUnit][] = [
       [1.1, 'probability', 'probability'],
       [1.1, 'probability', 'odds'],

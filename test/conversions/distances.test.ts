@@ -76,7 +76,7 @@ describe('distances of two beliefs', () => {
     expect(klDivergence(0, 0.5)).to.be.closeTo(3.0103, 1e-5);
   });
 
-  it('refuse what is no probability, on either side', () => {
+  it('refuse a number that is not a probability, on either side', () => {
     for (const distance of [
       hellingerDistance,
       bhattacharyyaDistance,

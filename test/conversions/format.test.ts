@@ -88,7 +88,7 @@ describe('formatBelief', () => {
     expect(formatBelief(0.53, undefined, 'en')).to.equal('53%');
   });
 
-  it('speaks the language', () => {
+  it('uses the digits and signs of the language', () => {
     const cases: [string, BeliefFormat, string][] = [
       ['de', 'percent', '66,6 %'],
       ['de', 'odds', '1,99 : 1'],
@@ -103,7 +103,7 @@ describe('formatBelief', () => {
       expect(formatBelief(0.666, unit, locale).replace(/\s/, ' '), locale).to.equal(shown);
   });
 
-  it('shows 0% and 100% of the impossible and the certain alone, and so with angles', () => {
+  it('shows 0% and 100% only for exactly 0 and 1, and likewise for angles', () => {
     const unsure = fc.double({ min: 1e-30, max: 1, maxExcluded: true, noNaN: true });
     fc.assert(
       fc.property(unsure, (p) => {
@@ -123,13 +123,13 @@ describe('formatBelief', () => {
     );
   });
 
-  it('falls back to the default language for one that there is not', () => {
+  it('falls back to the default language for an unknown one', () => {
     const usual = formatBelief(0.666, 'percent');
     for (const locale of ['', 'x', 'not a locale', '123456789', 'en_US!', '\u0000'])
       expect(formatBelief(0.666, 'percent', locale), locale).to.equal(usual);
   });
 
-  it('refuses what is no probability', () => {
+  it('refuses a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN])
       for (const unit of Object.keys(tables) as BeliefFormat[])
         expect(() => formatBelief(p, unit), `${p} ${unit}`).to.throw(RangeError, 'probability');

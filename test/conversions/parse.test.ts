@@ -112,7 +112,7 @@ describe('readNumber', () => {
       expect(readNumber(text)).to.equal(value);
     });
 
-  it('makes a plain 0 of −0', () => {
+  it('turns −0 into 0', () => {
     for (const text of ['-0', '−0.0', '-1e-400'])
       expect(Object.is(readNumber(text), 0), text).to.equal(true);
   });
@@ -131,7 +131,7 @@ describe('readNumber', () => {
     );
   });
 
-  it('reads long texts in no time', () => {
+  it('reads long texts quickly', () => {
     const started = performance.now();
     for (const long of ['1'.repeat(1e5) + 'x', '1.'.repeat(1e5), ' '.repeat(1e5) + 'x'])
       expect(readNumber(long)).to.equal(undefined);
@@ -202,7 +202,7 @@ describe('readBelief', () => {
       expect(readBelief(text)).to.deep.equal({ value, unit });
     });
 
-  it('takes a number without a unit for what it is told', () => {
+  it('reads a number without a unit in the given unit', () => {
     expect(readBelief('3', 'decibels')).to.deep.equal({ value: 3, unit: 'decibels' });
     expect(readBelief('-∞', 'decibels')).to.deep.equal({ value: -Infinity, unit: 'decibels' });
     expect(readBelief('Infinity', 'decibels')).to.deep.equal({ value: Infinity, unit: 'decibels' });
@@ -213,7 +213,7 @@ describe('readBelief', () => {
   });
 
   for (const text of unreadable)
-    it(`refuses ${JSON.stringify(text)}, and says what it would have taken`, () => {
+    it(`refuses ${JSON.stringify(text)}, and lists the accepted forms`, () => {
       expect(() => readBelief(text)).to.throw(RangeError, /0\.53, 53%, 43\.28°, 3 dB, 3:2 or 1\/3/);
     });
 
@@ -260,7 +260,7 @@ describe('parseBelief', () => {
     for (const [text, p] of cases) expect(parseBelief(text), text).to.be.closeTo(p, 2e-16);
   });
 
-  it('refuses what is out of range, by the name and range of its unit', () => {
+  it('refuses a value out of range, by the name and range of its unit', () => {
     expect(() => parseBelief('1.5')).to.throw(
       RangeError,
       'probability must be from 0 to 1, got 1.5',
@@ -270,7 +270,7 @@ describe('parseBelief', () => {
     expect(() => parseBelief('-3:2')).to.throw(RangeError, 'odds must be from 0 to Infinity');
   });
 
-  it('refuses what cannot be read', () => {
+  it('refuses text that is not a belief', () => {
     for (const text of unreadable) expect(() => parseBelief(text), text).to.throw(RangeError);
   });
 

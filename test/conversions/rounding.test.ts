@@ -53,7 +53,7 @@ describe('roundToDivisions', () => {
     );
   });
 
-  it('leaves what is round as it is', () => {
+  it('leaves round numbers unchanged', () => {
     fc.assert(
       fc.property(magnitude, fc.constantFrom(...even), (value, divisions) => {
         const once = roundToDivisions(value, divisions);
@@ -113,7 +113,7 @@ describe('roundToDivisions', () => {
     expect(roundToDivisions(Number.MAX_VALUE, 1).rounded).to.equal(1e308);
   });
 
-  it('refuses what has no magnitude, and other divisions', () => {
+  it('refuses numbers that are not positive and finite, and other divisions', () => {
     for (const value of [0, -0, -1, NaN, Infinity, -Infinity])
       for (const divisions of [...even, 'digits'] as Divisions[])
         expect(() => roundToDivisions(value, divisions), String(value)).to.throw(
@@ -213,7 +213,7 @@ describe('approximateDegrees', () => {
     expect(approximateDegrees(0.01)).to.be.closeTo(84, 1e-13);
   });
 
-  it('refuses what is no probability', () => {
+  it('refuses a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN])
       expect(() => approximateDegrees(p)).to.throw(RangeError, 'probability');
   });

@@ -72,7 +72,7 @@ describe('logScore and brierScore', () => {
     );
   });
 
-  it('refuse numbers that are no probability and outcomes that are none', () => {
+  it('refuse numbers that are not probabilities and unknown outcomes', () => {
     for (const score of [logScore, brierScore]) {
       for (const bad of [-0.1, 1.1, NaN, Infinity])
         expect(() => score(bad, 'yes'), String(bad)).to.throw(RangeError, 'probability');
@@ -112,7 +112,7 @@ describe('intervalScore', () => {
     expect(total(5, 97)).to.be.above(best + 1);
   });
 
-  it('refuses ends that are turned round, numbers that are not finite and levels out of 0 … 1', () => {
+  it('refuses ends in the wrong order, numbers that are not finite and levels out of 0 … 1', () => {
     expect(() => intervalScore(5, 2, 3)).to.throw(RangeError, 'low');
     for (const bad of [NaN, Infinity, -Infinity])
       for (const place of [0, 1, 2]) {
@@ -187,7 +187,7 @@ describe('calibration', () => {
     );
   });
 
-  it('refuses no forecasts, bad ones, and widths out of 0 … 90', () => {
+  it('refuses an empty list, bad forecasts, and widths outside 0 … 90', () => {
     expect(() => calibration([])).to.throw(RangeError, 'forecasts');
     expect(() => calibration(forecasts([1.2, 1, 0]))).to.throw(RangeError, 'probability');
     expect(() =>

@@ -98,7 +98,7 @@ describe('units of belief', () => {
         );
       });
 
-      it('refuses what the unit cannot be, by name', () => {
+      it('refuses values outside the range of the unit, by its name', () => {
         for (const value of outside[from])
           expect(() => convert(value), String(value)).to.throw(
             RangeError,
@@ -166,7 +166,7 @@ describe('units of belief', () => {
 });
 
 describe('clampBelief', () => {
-  it('takes what is out of range to the nearer end', () => {
+  it('clamps a value out of range to the nearer end', () => {
     const cases: [number, BeliefUnit, number][] = [
       [1.5, 'probability', 1],
       [-0.1, 'probability', 0],

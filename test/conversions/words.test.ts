@@ -31,7 +31,7 @@ describe('estimativeWord', () => {
     expectWords(byDegrees.map(([degrees, word]) => [degreesToProbability(degrees), word]));
   });
 
-  it('says impossible and certain of exactly 0 and 1 alone', () => {
+  it('has impossible and certain only for exactly 0 and 1', () => {
     expectWords([
       [0, 'impossible'],
       [5e-324, 'almost certainly not'],
@@ -150,7 +150,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it('refuses what is no probability', () => {
+  it('refuses a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN, Infinity])
       for (const scheme of [kent, icd203])
         expect(() => estimativeWord(p, scheme), String(p)).to.throw(RangeError, 'probability');

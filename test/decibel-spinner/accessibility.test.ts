@@ -69,7 +69,7 @@ describe('a picture', () => {
     });
   }
 
-  it('says its value anew when it changes', async () => {
+  it('updates its spoken value when the value changes', async () => {
     const spinner = await spinnerWith();
     spinner.decibels = 3;
     await shown(spinner);
@@ -91,7 +91,7 @@ describe('a picture', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await spinnerWith({ decibels: '3' });
       const [told] = await axTree({ role: 'meter' });
       expect(told.name).to.equal(`Decibel spinner: ${sentence}`);
@@ -161,7 +161,7 @@ describe('a spinner that can be moved', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       for (const way of ['interactive', 'controls']) {
         const spinner = await spinnerWith({ [way]: true, decibels: '3', 'aria-label': 'Belief' });
         const [told, ...more] = await axTree({ role: 'slider' });
@@ -173,7 +173,7 @@ describe('a spinner that can be moved', () => {
       }
     });
 
-    it('is told to be disabled', async () => {
+    it('is exposed as disabled', async () => {
       await spinnerWith({ ...all, disabled: true });
       for (const role of ['slider', 'textbox', 'button'])
         for (const told of await axTree({ role })) expect(told.disabled, role).to.equal(true);
@@ -202,7 +202,7 @@ describe('a spinner that can only be spun', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await spinnerWith({ spinnable: true, decibels: '3' });
       expect(await axTree({ role: 'group', name: `Decibel spinner: ${sentence}` })).to.have.length(
         1,

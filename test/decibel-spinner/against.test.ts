@@ -64,7 +64,7 @@ describe('against', () => {
     ['3:1', 0.75],
     ['60°', 0.25],
   ] as const) {
-    it(`offers the belief first that it says: ${text}`, async () => {
+    it(`first offers the belief of the attribute: ${text}`, async () => {
       const spinner = await spinnerWith({ against: text, decibels: '9' });
       expect(spinner.probability).to.be.closeTo(probability, 1e-9);
       expect(filledShare(spinner)).to.be.closeTo(probability, 0.002);
@@ -72,7 +72,7 @@ describe('against', () => {
     });
   }
 
-  it('offers the own value of the spinner first where it says no other', async () => {
+  it('first offers the value of the spinner if the attribute has no belief', async () => {
     const spinner = await spinnerWith({ against: true, decibels: '9' });
     expect(spinner.decibels).to.equal(9);
     expect(spinner.against).to.equal('');
@@ -141,7 +141,7 @@ describe('a choice', () => {
     expect(fired.slice(2)).to.deep.equal(['change 11.25', 'elicit 11.25']);
   });
 
-  it('tells the belief with elicit, in three units', async () => {
+  it('fires elicit with the belief in three units', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     const told: Elicited[] = [];
     spinner.addEventListener('elicit', ({ detail }) => told.push(detail));

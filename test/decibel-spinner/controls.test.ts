@@ -150,7 +150,7 @@ describe('in step', () => {
     expect(fieldOf(spinner).value).to.match(/^[-−]∞$/);
   });
 
-  it('every number that the slider can say has no dust on it', async () => {
+  it('every number of the slider is free of floating-point errors', async () => {
     const spinner = await withControls();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: -230, max: 230 }), async (tenths) => {

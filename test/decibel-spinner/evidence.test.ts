@@ -47,7 +47,7 @@ describe('addEvidence', () => {
     expect(said).to.have.length(2);
   });
 
-  it('can make certain, and nothing finite moves what is certain', () => {
+  it('can make a belief certain, which no finite evidence moves', () => {
     const spinner = newSpinner();
     expect(spinner.addEvidence(Infinity)).to.equal(1);
     expect(spinner.addEvidence(-300)).to.equal(1);
@@ -57,7 +57,7 @@ describe('addEvidence', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('keeps what is certain against infinite evidence', () => {
+  it('keeps a certain belief against infinite evidence', () => {
     const spinner = newSpinner({ decibels: '∞' });
     expect(spinner.addEvidence(-Infinity)).to.equal(1);
     expect(spinner.decibels).to.equal(Infinity);
@@ -77,7 +77,7 @@ describe('addEvidence', () => {
     expect(spinner.decibels).to.equal(13);
   });
 
-  it('is a script setting a value: no event', async () => {
+  it('fires no event, like a script that sets a value', async () => {
     const spinner = await spinnerWith({ interactive: true, controls: true });
     const log = eventLog(spinner);
     spinner.addEvidence(3);

@@ -81,7 +81,7 @@ describe('the keyboard', () => {
     }
   });
 
-  it('gathers no dust on a long way', async () => {
+  it('collects no floating-point errors over many steps', async () => {
     const spinner = await at(-23);
     for (let i = 1; i <= 460; i++) {
       send(spinner, 'ArrowRight');

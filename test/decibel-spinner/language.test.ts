@@ -35,7 +35,7 @@ describe('the language of the readout', () => {
     });
   }
 
-  it('counts spins also where the page names no language that there is', async () => {
+  it('counts spins even if the language of the page does not exist', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await inLanguage('0', { spinnable: true });
     await spinner.spin();
@@ -49,7 +49,7 @@ describe('the language of the readout', () => {
     expect(await inLanguage('en', { decibels: 12 }).then(readout)).to.match(/about 16 : 1/);
   });
 
-  it('is English where a page names none', async () => {
+  it('is English if the page sets no language', async () => {
     const before = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     try {
@@ -183,7 +183,7 @@ describe('German', () => {
       .and.not.to.match(english);
   });
 
-  it('knows one and many', async () => {
+  it('has a singular and a plural', async () => {
     const more = { spinnable: true, random: () => 0, strings: german };
     const spinner = await inLanguage('de', more);
     const tallies: string[] = [];

@@ -92,7 +92,7 @@ describe('the arrow', () => {
     expect(spinner.tally.total).to.equal(1);
   });
 
-  it('leaves the disc as it is, and asks for no frame when it stands', async () => {
+  it('leaves the disc as it is, and requests no animation frame when it stands', async () => {
     const spinner = await drawing(47, { decibels: '3' });
     const before = part(spinner, 'fill').getAttribute('d');
     const spin = spinner.spin();
@@ -149,7 +149,7 @@ describe('the arrow', () => {
     expect(apart(arrowDegrees(spinner), 123)).to.be.lessThan(0.05);
   });
 
-  it('lands at once in a page that nobody sees', async () => {
+  it('lands at once in a hidden page', async () => {
     const spinner = await drawing(123);
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     try {

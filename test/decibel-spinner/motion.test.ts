@@ -96,7 +96,7 @@ describe('the disc', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('is at the new value at once in a page that nobody sees', async () => {
+  it('is at the new value at once in a hidden page', async () => {
     const spinner = await standing({ decibels: '-10' });
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     try {
@@ -137,7 +137,7 @@ describe('the disc', () => {
     expect(shownFraction(spinner, 2)).to.be.closeTo(probabilityOf(10), 1e-3);
   });
 
-  it('asks for no frame while nothing moves', async () => {
+  it('requests no animation frame while nothing moves', async () => {
     const states = [{}, { interactive: true, readout: true }, { controls: true, spinnable: true }];
     const spinners = [];
     for (const attributes of states as Attributes[]) spinners.push(await standing(attributes));

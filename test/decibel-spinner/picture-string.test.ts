@@ -69,7 +69,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('says the value in its title and description, in the words of the readout', async () => {
+  it('has the value in its title and description, in the words of the readout', async () => {
     for (const attributes of [whole, { readout: true, lang: 'de' }] as Attributes[]) {
       const spinner = await spinnerWith(attributes);
       const svg = parse(spinner.toSVG());

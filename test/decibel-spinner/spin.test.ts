@@ -192,7 +192,7 @@ describe('a spin', () => {
     expect(spinner.tally.total).to.equal(2);
   });
 
-  it('lands at once on a page that nobody sees', async () => {
+  it('lands at once in a hidden page', async () => {
     const spinner = await spinnable(saying(0.25));
     const own = { hidden: true, visibilityState: 'hidden' };
     for (const [name, value] of Object.entries(own))

@@ -76,7 +76,7 @@ describe('the tally', () => {
     expect(Number(text![1])).to.be.closeTo(2 * weight(p) + weight(1 - p), 0.051);
   });
 
-  it('knows one from many', async () => {
+  it('has a singular and a plural', async () => {
     const spinner = await spinnable();
     await spun(spinner, filled);
     expect(tally(spinner)).to.match(/^1 spin · 100% blue · /);

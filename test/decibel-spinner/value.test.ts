@@ -48,7 +48,7 @@ function expectDecibels(got: number, wanted: number, within = 1e-12): void {
 describe('decibels', () => {
   const said = warnings();
 
-  it('are none until the page says otherwise', () => {
+  it('are none by default', () => {
     expect(newSpinner().decibels).to.equal(0);
     expect(newSpinner().probability).to.equal(0.5);
   });
@@ -95,7 +95,7 @@ describe('decibels', () => {
     });
   }
 
-  it('know no negative zero', () => {
+  it('are never negative zero', () => {
     expect(Object.is(newSpinner({ decibels: '-0' }).decibels, 0)).to.equal(true);
     const spinner = newSpinner();
     spinner.decibels = -0;
@@ -200,7 +200,7 @@ describe('the accessors', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('clamp what is out of range and refuse what is no number, with a warning each', () => {
+  it('clamp values out of range and refuse text that is not a number, with a warning each', () => {
     const spinner = newSpinner();
     spinner.degrees = 91.25;
     expect(spinner.decibels).to.equal(-Infinity);

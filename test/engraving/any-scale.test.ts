@@ -88,7 +88,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('come as near to an end that is no number as their step allows', () => {
+  it('come as near to an end without a number as their step allows', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const all = stretches(scale, gap);

@@ -73,7 +73,7 @@ describe('a text', () => {
     );
   });
 
-  it('stands with its capitals around its middle', () => {
+  it('is centred on the middle of its capitals', () => {
     const [, half] = halfBox({ text: 'H', size: 20 });
     expect(baseline(100, 20)).to.be.closeTo(100 + half, 1e-9);
   });

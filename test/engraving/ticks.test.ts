@@ -29,7 +29,7 @@ describe('ticks', () => {
     );
   });
 
-  it('are none for no fractions', () => {
+  it('are empty without fractions', () => {
     expect(ticks(track, [], 0, 5)).to.equal('');
   });
 });

@@ -24,7 +24,7 @@ const pathOf = (d: string): SVGPathElement => {
 };
 
 describe('an arc', () => {
-  it('has its places where cosine and sine say, clockwise from upright', () => {
+  it('has its points at the cosine and sine of the angle, clockwise from upright', () => {
     fc.assert(
       fc.property(fractions, distances, (fraction, outward) => {
         const angle = radians(startDegrees + fraction * sweepDegrees);
@@ -83,7 +83,7 @@ describe('an arc', () => {
     );
   });
 
-  it('is as long as its angle says', () => {
+  it('has the length of its angle', () => {
     expect(track.length(0)).to.be.closeTo((radius * Math.PI) / 2, 1e-9);
     expect(track.length(20)).to.be.closeTo(((radius + 20) * Math.PI) / 2, 1e-9);
   });

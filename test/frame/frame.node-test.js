@@ -70,7 +70,7 @@ for (const reader of readers) {
         assert.equal(await frame.evaluate(() => window.isLoud), undefined);
       }));
 
-    it('tells its height in three shapes, and once until it changes', () =>
+    it('sends its height as three messages, and only once until it changes', () =>
       visit(reader, '/all.html', async (page) => {
         const first = await toldHeights(page, instruments.length);
         await rest(page);
@@ -105,13 +105,13 @@ for (const reader of readers) {
         assert.equal(narrow[0], await frame.evaluate(height));
       }));
 
-    it('says in words what is missing where no script runs', () =>
+    it('shows a text where no script runs', () =>
       visit(reader, '/still.html', async (page) => {
         const said = await page.$eval('#still', (it) => it.contentDocument.body.innerText);
         assert.match(said, /^Here is an instrument/);
       }));
 
-    it('tells no height while it is not shown, and the right one when it is', () =>
+    it('sends no height while it is not rendered, and the right one when it is', () =>
       visit(reader, '/still.html', async (page) => {
         await rest(page);
         assert.deepEqual(await page.evaluate(() => window.heard), []);
@@ -189,7 +189,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('says in a sentence that there is no such instrument, and throws nothing', () =>
+    it('shows a sentence if there is no such instrument, and throws nothing', () =>
       visit(reader, '/frame/index.html', async (page) => {
         const file = pathToFileURL(`${root}dist/frame/index.html`);
         const addresses = [

@@ -101,10 +101,10 @@ for (const reader of readers) {
         await fitted(page, 3);
       }));
 
-    it('does no harm where it stands twice', () =>
+    it('does no harm if it is included twice', () =>
       visit(reader, '/twice.html', (page) => fitted(page, 1)));
 
-    it('asks for what was told before it came', () =>
+    it('requests heights that were sent before it loaded', () =>
       visit(reader, '/late.html', async (page) => {
         await toldHeights(page, 2);
         await pause(1000);

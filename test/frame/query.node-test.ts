@@ -11,7 +11,7 @@ const read = (query: string): Wish =>
 const attributesOf = (query: string) => Object.fromEntries(read(query).attributes);
 
 describe('the query of the frame', () => {
-  it('is a meter with no attribute where it says nothing', () => {
+  it('is a meter without attributes if the query is empty', () => {
     for (const nothing of ['', '?', '?element=', '?&&=&']) {
       const { attributes, looks, ...rest } = read(nothing);
       assert.deepEqual(rest, { tag: 'probability-meter', theme: '', lang: '', dir: '', title: '' });
@@ -22,7 +22,7 @@ describe('the query of the frame', () => {
   it('names an instrument', () => assert.equal(read('?element=quarter-dial').tag, 'quarter-dial'));
 
   for (const stranger of ['script', 'Quarter-Dial', '__proto__', 'constructor', 'x'.repeat(999)]) {
-    it(`takes ${stranger.slice(0, 20)} for no instrument`, () => {
+    it(`finds no instrument for ${stranger.slice(0, 20)}`, () => {
       const { tag, attributes } = read(`?element=${stranger}&probability=0.5&value=3`);
       assert.equal(tag, '');
       assert.equal(attributes.size, 0);
@@ -49,7 +49,7 @@ describe('the query of the frame', () => {
     ...['__proto__', 'constructor', 'toString', 'PROBABILITY', 'value', ' probability', ''],
     ...['for', 'aria-labelledby', 'theme', 'dir', 'title'],
   ]) {
-    it(`knows no attribute "${name}" of a meter`, () =>
+    it(`ignores the attribute "${name}" of a meter`, () =>
       assert.deepEqual(attributesOf(`?${encodeURIComponent(name)}=x&words`), { words: '' }));
   }
 
@@ -59,7 +59,7 @@ describe('the query of the frame', () => {
     assert.equal(wish.lang, 'de');
   });
 
-  it('takes the looks that an instrument has, and no other property', () => {
+  it('reads the custom properties of an instrument, and no others', () => {
     const query =
       '?--instrument-needle=red&--instrument-font=a%2C%20b&--instrument=x&color=x&--x=y';
     assert.deepEqual(Object.fromEntries(read(query).looks), {

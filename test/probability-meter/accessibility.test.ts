@@ -49,7 +49,7 @@ describe('a picture', () => {
     });
   }
 
-  it('says its value anew when it changes', async () => {
+  it('updates its spoken value when the value changes', async () => {
     const meter = await meterWith();
     meter.probability = 0.25;
     await shown(meter);
@@ -70,7 +70,7 @@ describe('a picture', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await meterWith({ probability: '0.53' });
       const [told] = await axTree({ role: 'meter' });
       expect(told.name).to.contain('53% · 43.28° · chances about even');
@@ -143,7 +143,7 @@ describe('an interactive meter', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await meterWith({ interactive: true, probability: '0.53', 'aria-label': 'Belief' });
       const [told, ...more] = await axTree({ role: 'slider' });
       expect(more).to.have.length(0);
@@ -153,7 +153,7 @@ describe('an interactive meter', () => {
       expect(await axTree({ role: 'meter' })).to.have.length(0);
     });
 
-    it('is told to be disabled', async () => {
+    it('is exposed as disabled', async () => {
       await meterWith({ interactive: true, disabled: true });
       const [told] = await axTree({ role: 'slider' });
       expect(told.disabled).to.equal(true);

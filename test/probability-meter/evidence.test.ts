@@ -38,7 +38,7 @@ describe('addEvidence', () => {
     );
   });
 
-  it('can make certain, and nothing finite moves what is certain', () => {
+  it('can make a belief certain, which no finite evidence moves', () => {
     const meter = newMeter();
     expect(meter.addEvidence(Infinity)).to.equal(1);
     expect(meter.addEvidence(-300)).to.equal(1);
@@ -47,7 +47,7 @@ describe('addEvidence', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('warns of what is no number and changes nothing', () => {
+  it('warns of text that is not a number and changes nothing', () => {
     const meter = newMeter({ probability: '0.7' });
     expect(meter.addEvidence(NaN)).to.equal(0.7);
     expect(meter.probability).to.equal(0.7);
@@ -67,11 +67,11 @@ describe('addEvidence', () => {
     expect(meter.decibels).to.be.closeTo(13, 1e-9);
   });
 
-  it('keeps what is certain against infinite evidence', () => {
+  it('keeps a certain belief against infinite evidence', () => {
     expect(newMeter({ probability: '1' }).addEvidence(-Infinity)).to.equal(1);
   });
 
-  it('is a script setting a value: no event', async () => {
+  it('fires no event, like a script that sets a value', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
     meter.addEvidence(3);

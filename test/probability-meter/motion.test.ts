@@ -44,7 +44,7 @@ describe('the needle', () => {
     expect(needleDegrees(meter)).to.be.closeTo(degreesOf(0.9), 1e-3);
   });
 
-  it('stands at its new value at once in a page that nobody sees', async () => {
+  it('is at its new value at once in a hidden page', async () => {
     const meter = await meterWith({ probability: '0' });
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     try {

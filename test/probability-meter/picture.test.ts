@@ -64,7 +64,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('says the value in its title and description', async () => {
+  it('has the value in its title and description', async () => {
     const meter = await meterWith({ probability: '0.53' });
     const svg = parse(meter.toSVG());
     const told = svg.querySelector('title')!.textContent + svg.querySelector('desc')!.textContent;

@@ -128,7 +128,7 @@ describe('the language of the readout', () => {
     });
   }
 
-  it('is English where a page names none', async () => {
+  it('is English if the page sets no language', async () => {
     const before = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     try {

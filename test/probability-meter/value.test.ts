@@ -36,7 +36,7 @@ const unreadable = ['0,53', '0x1', '1e309', 'half', '53%%', '1/0', '0:0', 'NaN',
 describe('probability', () => {
   const said = warnings();
 
-  it('is even until the page says otherwise', () => {
+  it('is even by default', () => {
     expect(newMeter().probability).to.equal(0.5);
   });
 
@@ -156,7 +156,7 @@ describe('the accessors', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('clamp what is out of range and refuse what is no number', () => {
+  it('clamp values out of range and refuse text that is not a number', () => {
     const meter = newMeter();
     meter.degrees = 91.5;
     expect(meter.probability).to.equal(0);

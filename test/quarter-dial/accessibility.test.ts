@@ -51,7 +51,7 @@ describe('a picture', () => {
       expect(value ?? null).to.equal(null);
   });
 
-  it('says its value anew when it changes', async () => {
+  it('updates its spoken value when the value changes', async () => {
     const dial = await dialWith();
     dial.value = 299792458;
     await shown(dial);
@@ -104,7 +104,7 @@ describe('a picture', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await dialWith(speed);
       const [told, ...more] = await axTree({ role: 'image' });
       expect(told.name).to.equal(`Quarter dial: ${spoken}`);
@@ -197,7 +197,7 @@ describe('a dial that can be turned', () => {
   });
 
   if (isChromium) {
-    it('is told to a screen reader', async () => {
+    it('is exposed to a screen reader', async () => {
       await dialWith({ ...speed, interactive: true, 'aria-label': 'Speed' });
       const [told, ...more] = await axTree({ role: 'slider' });
       expect(more).to.have.length(0);
@@ -206,7 +206,7 @@ describe('a dial that can be turned', () => {
       expect(await axTree({ role: 'image' })).to.have.length(0);
     });
 
-    it('is told to be disabled', async () => {
+    it('is exposed as disabled', async () => {
       await dialWith({ ...all, disabled: true });
       const [told] = await axTree({ role: 'slider' });
       expect(told.disabled).to.equal(true);

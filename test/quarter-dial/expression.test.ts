@@ -76,7 +76,7 @@ const unreadable: ReadonlyArray<[text: string, word: string]> = [
 describe('expression', () => {
   const said = warnings();
 
-  it('is none until the page says otherwise', () => {
+  it('is none by default', () => {
     const { estimate, product } = newDial({ value: '7' });
     expect([estimate, product]).to.deep.equal([null, null]);
   });

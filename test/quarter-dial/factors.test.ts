@@ -135,7 +135,7 @@ describe('the result', () => {
     });
   }
 
-  it('shows no dust of floating point in the exact product', async () => {
+  it('shows no floating-point errors in the exact product', async () => {
     for (const [expression, exact] of [
       [example, '75.915'],
       ['0.1 * 3', '0.3'],

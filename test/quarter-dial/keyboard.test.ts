@@ -109,7 +109,7 @@ describe('the keyboard', () => {
     });
   }
 
-  it('gathers no dust on a long way by tenths', async () => {
+  it('collects no floating-point errors over many tenths of a step', async () => {
     const dial = await at(1);
     for (let i = 1; i <= 200; i++) {
       send(dial, 'ArrowRight', { shiftKey: true });

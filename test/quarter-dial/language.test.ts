@@ -41,7 +41,7 @@ describe('the language of the readout', () => {
     expect(readout(dial).replace('2 × 10²', '')).not.to.match(/[0-9]/);
   });
 
-  it('is English where a page names none', async () => {
+  it('is English if the page sets no language', async () => {
     const before = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     try {
@@ -182,7 +182,7 @@ describe('German', () => {
       .and.not.to.match(english);
   });
 
-  it('knows one step and many', async () => {
+  it('has a singular and a plural of steps', async () => {
     const dial = await inLanguage('de', { expression: '2 * 3', strings: german });
     const [one, two] = [...part(dial, 'factors').children].map(
       ({ textContent }) =>

@@ -120,7 +120,7 @@ describe('the hand', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('is at the new value at once in a page that nobody sees', async () => {
+  it('is at the new value at once in a hidden page', async () => {
     const dial = await standing({});
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     try {
@@ -150,7 +150,7 @@ describe('the hand', () => {
     expect(moves.length).to.be.at.least(6);
   });
 
-  it('asks for no frame while nothing moves', async () => {
+  it('requests no animation frame while nothing moves', async () => {
     const states = [{}, { interactive: true, readout: true }, { table: true, divisions: '10' }];
     const dials = [];
     for (const attributes of states as Attributes[]) dials.push(await standing(attributes));

@@ -77,7 +77,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('says the value in its title and description, in the words of the readout', async () => {
+  it('has the value in its title and description, in the words of the readout', async () => {
     for (const attributes of [whole, { readout: true, lang: 'de', value: '1e9' }] as Attributes[]) {
       const dial = await dialWith(attributes);
       const svg = parse(dial.toSVG());

@@ -99,7 +99,7 @@ const unreadable = [
 describe('value', () => {
   const said = warnings();
 
-  it('is 1 until the page says otherwise', () => {
+  it('is 1 by default', () => {
     expect(newDial().value).to.equal(1);
   });
 
