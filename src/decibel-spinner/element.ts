@@ -161,7 +161,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     return this.isMovable || this._against !== null;
   }
 
-  protected override get inscription(): unknown {
+  protected override inscription(): unknown {
     return this.#bet?.search.choices;
   }
 
@@ -197,7 +197,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     ];
     const stage = staged(drawn, over.some(Boolean) ? over : undefined);
     const panel = this.controls ? this.#panel(controls) : nothing;
-    const readout = this.readout ? readoutLine(this.speech().sentence) : nothing;
+    const readout = this.readout ? readoutLine(this.speech()) : nothing;
     const tally = this.spinnable ? this.#tallyLine() : nothing;
     const bet = this._against ? this.#betLines(this.#bet!) : nothing;
     return html`${stage}${underFace([panel, readout, bet, tally])}`;

@@ -1,23 +1,23 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { watchAmbient } from './attributes/ambient.js';
 import { attribute } from './attributes/attribute.js';
 import { anything, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
+import { isOfValue } from './attributes/values.js';
 import { Announcer, type Speech } from './controllers/announcer.js';
-import { CommandButtons, type Commands } from './controllers/commands.js';
+import { CommandButtons, usualCommands, type Commands } from './controllers/commands.js';
 import type { MovablePart } from './controllers/hold.js';
-import { guardKeys } from './controllers/key-guard.js';
-import { callFollowers, Link, linkage, type Linkage } from './controllers/link.js';
-import { hasOnly, Movement } from './controllers/movement.js';
+import { KeyGuard } from './controllers/key-guard.js';
+import { Link, linkage, type Linkage } from './controllers/link.js';
+import { Movement } from './controllers/movement.js';
+import { Submission, type FormEntry } from './controllers/submission.js';
 import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
 import { shownPalette } from './drawing/palette.js';
 import { standalone, type Medium } from './drawing/picture.js';
-import { dress, dressAnew } from './drawing/sheets.js';
-import { readoutLine, staged, underFace } from './drawing/stage.js';
+import { dressAnew, dressedRoot } from './drawing/sheets.js';
+import { readoutLine, staged } from './drawing/stage.js';
 import { LanguageWatch } from './language/language-watch.js';
-
-// Attributes of the platform that change what is spoken or written.
-const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang', 'required'];
 
 /**
  * What every instrument is: an element with a value that a page sets, a form submits, a user moves and a screen reader
@@ -35,8 +35,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     define(this as unknown as CustomElementConstructor & { tag: string }, tag, registry);
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ambient];
+  static {
+    watchAmbient(this.prototype);
   }
 
   /** Can be moved by pointer, keys and screen reader; without it, it is a picture with a value. */
@@ -62,13 +62,13 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** Which texts could not be read. @internal */
   readonly validity: Validity = new Validity(this, this.internals, () => this.isSayable);
   /** The parts in users' hands. @internal */
-  readonly movement = new Movement(
-    this,
-    this.internals,
-    () => this.parts,
-    () => this.isMovable,
-  );
-  #link: Link | undefined;
+  readonly movement = new Movement(this, this.internals, {
+    parts: () => this.parts,
+    isMovable: () => this.isMovable,
+    inscription: () => this.inscription?.(),
+  });
+  readonly #submission = new Submission(this, this.internals, () => this.entry);
+  readonly #link = new Link(this);
 
   abstract value: number;
   abstract readonly unit: string;
@@ -77,6 +77,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   protected abstract speech(): Speech;
   /** The face: an `<svg>` and nothing else. */
   protected abstract draw(medium: Medium): TemplateResult;
+  /** What the face says of the value beside the places of its parts: when that changes, the face is drawn anew. */
+  protected inscription?(): unknown;
 
   constructor() {
     super();
@@ -85,6 +87,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     new Announcer(this, this.internals, this, () => this.speech());
     new LanguageWatch(this);
     new CommandButtons(this, () => this.commands);
+    new KeyGuard(this);
   }
 
   /** The form that it belongs to. */
@@ -114,98 +117,47 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return (this.value as number | null) === null;
   }
 
+  /** What the form gets. */
+  protected get entry(): FormEntry {
+    return [this.isSayable && !this.isUnset ? String(this.value) : null];
+  }
+
   /** What buttons of the page can command, by the names of the commands. */
   protected get commands(): Commands {
-    return {
-      '--step-up': () => this.movement.step(1),
-      '--step-down': () => this.movement.step(-1),
-      '--reset': () => this.formResetCallback(),
-    };
-  }
-
-  /** What the face says of the value beside the places of its parts: when that changes, the face is drawn anew. */
-  protected get inscription(): unknown {
-    return undefined;
-  }
-
-  /** Whether the text of an attribute is that of the value. @internal */
-  isOfValue(attribute: string): boolean {
-    return Object.values((this.constructor as typeof Instrument).values).includes(attribute);
+    return usualCommands(this);
   }
 
   /** Called at once, in the same task, when a property has another value. @internal */
   changed(property: string, old: unknown): void {
-    // A listener may read the form in the same task.
-    this.submit();
-    if (Object.hasOwn((this.constructor as typeof Instrument).values, property)) {
-      this.#link?.push();
-      callFollowers(this);
-    }
+    this.#submission.submit();
+    if (isOfValue(this, property)) this.#link.spread();
     this.requestUpdate(property, old);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    guardKeys(this);
-    this.submit();
-    this.requestUpdate();
   }
 
   /** The platform calls it when the element has moved to another document. @internal */
   adoptedCallback(): void {
-    if (this.shadowRoot) dressAnew(this.shadowRoot, this.#styles);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
-    super.attributeChangedCallback(name, old, text);
-    if (!ambient.includes(name)) return;
-    this.validity.report();
-    this.requestUpdate(name, null);
+    dressAnew(this);
   }
 
   formDisabledCallback(): void {
-    this.submit();
+    this.#submission.submit();
     this.requestUpdate('disabled', null);
   }
 
   formResetCallback(): void {
-    const { values } = this.constructor as typeof Instrument;
-    this.validity.reset();
-    for (const property in values) {
-      Reflect.set(this, property, this.getAttribute(values[property]) ?? undefined);
-    }
+    this.#submission.reset();
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (state) Reflect.set(this, this[linkage].property, state);
+    this.#submission.restore(state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    // Lit styles it for the document of the script alone, and throws in another.
-    const { shadowRootOptions } = this.constructor as typeof Instrument;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    dress(root, this.#styles);
-    return root;
-  }
-
-  get #styles() {
-    return (this.constructor as typeof Instrument).elementStyles;
-  }
-
-  protected submit(): void {
-    const isSaid = this.isSayable && !this.isUnset;
-    this.internals.setFormValue?.(isSaid ? String(this.value) : null);
-    this.validity.say();
-    this.validity.report();
+    return this.ownerDocument === document ? super.createRenderRoot() : dressedRoot(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.htmlFor) this.#link ??= new Link(this);
-    const { values } = this.constructor as typeof Instrument;
-    // A readout is written anew for each value.
-    const isMove = this.hasUpdated && !this.readout && hasOnly(changed, values);
-    this.movement.prepare(isMove, this.inscription);
+    this.movement.prepare(changed);
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -214,15 +166,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   /** The face with what lies over it and what stands under it. */
   protected compose(face: TemplateResult): TemplateResult {
-    const stage = staged(face, this.movement.controls);
-    const under = this.underneath();
-    return under.length > 0 ? html`${stage}${underFace(under)}` : stage;
+    return staged(face, this.movement.controls, this.underneath());
   }
 
   /** What stands under the face, from top to bottom. */
   protected underneath(): unknown[] {
-    if (!this.readout) return [];
-    const { sentence, readout = sentence } = this.speech();
-    return [readoutLine(readout)];
+    return this.readout ? [readoutLine(this.speech())] : [];
   }
 }

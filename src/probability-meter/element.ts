@@ -197,7 +197,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     super.changed(property, old);
   }
 
-  protected override get inscription(): unknown {
+  protected override inscription(): unknown {
     if (this.prior !== null || this.evidence) return this.probability;
     return this.#scheme && this.word;
   }

@@ -185,7 +185,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   // The decade and the current symbol.
-  protected override get inscription(): string {
+  protected override inscription(): string {
     return `${this.#exponent} ${this.#current}`;
   }
 

@@ -252,12 +252,12 @@ export class SlideRule extends Exercisable(Solvable(Instrument))<RuleStrings> {
     return { ...super.commands, ...turnOver };
   }
 
-  protected override get inscription(): unknown {
+  protected override inscription(): unknown {
     return this.#desk.notes;
   }
 
-  protected override submit(): void {
-    this.internals.setFormValue?.(this.isMovable ? submittedText(this) : null, storedText(this));
+  protected override get entry() {
+    return [this.isMovable ? submittedText(this) : null, storedText(this)] as const;
   }
 
   protected override speech(plan = this._faces.plan): Speech {

@@ -1,5 +1,6 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import type { Validity } from '../controllers/validity.js';
+import { valuesOf } from './values.js';
 import { warn } from './warn.js';
 
 /** What a reader made of an input: the value, and whether it was clamped to the allowed range. */
@@ -31,8 +32,6 @@ export interface Reader<T> {
 interface Receiver {
   readonly localName: string;
   readonly validity: Validity;
-  /** Whether users can mend the text of an attribute: it is that of the value. */
-  isOfValue(attribute: string): boolean;
   /** Called at once, in the same task, when a property has another value. */
   changed(property: string, old: unknown): void;
 }
@@ -51,7 +50,8 @@ export const receive = <T>(
   const isAbsent = input === undefined || (input === null && !reader.isNullable);
   const reading = isAbsent ? { value: reader.initial } : reader.read(input, receiver);
   const isRead = typeof reading === 'object';
-  receiver.validity.judge(name, isRead, receiver.isOfValue(name));
+  // Users can mend the text of the value.
+  receiver.validity.judge(name, isRead, Object.values(valuesOf(receiver)).includes(name));
   const value = isRead ? reading.value : kept;
   const expected = typeof reading === 'string' ? reading : reader.expected;
   const shown = reader.shown ? reader.shown(value) : value;

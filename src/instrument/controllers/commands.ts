@@ -14,7 +14,15 @@ interface CommandEvent extends Event {
 interface Commanded extends ControllerHost {
   readonly value: unknown;
   readonly movement: Movement;
+  formResetCallback(): void;
 }
+
+/** What every instrument can be commanded. */
+export const usualCommands = (host: Commanded): Commands => ({
+  '--step-up': () => host.movement.step(1),
+  '--step-down': () => host.movement.step(-1),
+  '--reset': () => host.formResetCallback(),
+});
 
 // Chromium since 135, Firefox since 144, Safari since 26.2.
 const isNative = 'CommandEvent' in globalThis;

@@ -1,3 +1,5 @@
+import type { ReactiveController } from 'lit';
+import type { ControllerHost } from './host.js';
 import { isUsed } from './keys.js';
 
 const fields = 'input:not([type=range]), select, textarea';
@@ -21,8 +23,14 @@ const keep = (event: Event): void => {
 /**
  * Stops keys at an element that has used them, and all that is typed in its fields. A page sees the element as their
  * target and not the input inside, so its shortcuts cannot leave them alone as they do with an `<input>`.
- * Listeners on the element itself are called. Safe to call again.
+ * Listeners on the element itself are called.
  */
-export const guardKeys = (host: Element): void => {
-  for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, keep);
-};
+export class KeyGuard implements ReactiveController {
+  constructor(private readonly host: ControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ['keydown', 'keypress', 'keyup']) this.host.addEventListener(type, keep);
+  }
+}

@@ -85,8 +85,9 @@ export class Link implements ReactiveController {
   #ids = '';
   readonly #partners = new Map<Element, () => void>();
   #isBusy = false;
-  readonly #observer = new MutationObserver(() => this.#find());
-  #ending = new AbortController();
+  // Most instruments are linked to none, and a server has no observers.
+  #observer: MutationObserver | undefined;
+  #ending: AbortController | undefined;
 
   constructor(
     private readonly host: LinkHost,
@@ -107,6 +108,12 @@ export class Link implements ReactiveController {
     this.#end();
   }
 
+  /** The host has another value: gives it to the partners, and calls those who follow the host. */
+  spread(): void {
+    this.push();
+    callFollowers(this.host);
+  }
+
   /** Gives the host's value to the partners, but for the one that it came from. */
   push(source?: Element): void {
     this.#once(() => {
@@ -117,6 +124,7 @@ export class Link implements ReactiveController {
   #start(ids: string): void {
     this.#ids = ids;
     this.#ending = new AbortController();
+    this.#observer ??= new MutationObserver(() => this.#find());
     this.#observer.observe(this.host.getRootNode(), { childList: true, subtree: true });
     this.#find();
     const { signal } = this.#ending;
@@ -125,8 +133,8 @@ export class Link implements ReactiveController {
 
   #end(): void {
     for (const partner of this.#partners.keys()) this.#part(partner);
-    this.#observer.disconnect();
-    this.#ending.abort();
+    this.#observer?.disconnect();
+    this.#ending?.abort();
     this.#ids = '';
   }
 
@@ -167,7 +175,7 @@ export class Link implements ReactiveController {
   }
 
   #meet(partner: HTMLElement): void {
-    const { signal } = this.#ending;
+    const { signal } = this.#ending!;
     const follow = () => this.#follow(partner);
     this.#partners.set(partner, follow);
     partner.addEventListener('input', follow, { signal });

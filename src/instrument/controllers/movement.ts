@@ -1,4 +1,5 @@
 import type { PropertyValues, ReactiveController, TemplateResult } from 'lit';
+import { isOfValue } from '../attributes/values.js';
 import { Drag } from './drag.js';
 import { Hold, type MovablePart } from './hold.js';
 import type { ControllerHost } from './host.js';
@@ -8,11 +9,21 @@ import { mark } from './validity.js';
 
 interface MovementHost extends ControllerHost {
   disabled: boolean;
+  readout: boolean;
 }
 
-/** Whether an update is about these properties alone. */
-export const hasOnly = (changed: PropertyValues, values: object): boolean =>
-  changed.size > 0 && [...changed.keys()].every((property) => Object.hasOwn(values, property));
+/** What an element has that moves. */
+interface Movable {
+  parts(): readonly MovablePart[];
+  /** Whether users can move the parts, if they are not disabled. */
+  isMovable(): boolean;
+  /** What the face says of the value beside the places of its parts. */
+  inscription(): unknown;
+}
+
+/** Whether an update of an element is about its value alone. */
+const isMove = (host: object, changed: PropertyValues): boolean =>
+  changed.size > 0 && [...changed.keys()].every((property) => isOfValue(host, property as string));
 
 /** A part in users' hands: one hold, and the range input that leads to it beside the drag. */
 interface Grip {
@@ -29,29 +40,27 @@ export class Movement implements ReactiveController {
   #grips: readonly Grip[] = [];
   #inscribed: unknown;
 
-  /** @param isMovable whether users can move the parts, if they are not disabled */
   constructor(
     private readonly host: MovementHost,
     private readonly internals: ElementInternals,
-    private readonly parts: () => readonly MovablePart[],
-    private readonly isMovable: () => boolean,
+    private readonly movable: Movable,
   ) {
     host.addController(this);
   }
 
-  /**
-   * Makes ready for an update: called before the render, also on a server, where controllers are not.
-   * @param isMove whether nothing but the value has changed
-   * @param inscribed what the face says of the value beside the places of its parts
-   */
-  prepare(isMove: boolean, inscribed: unknown): void {
-    this.isEnough = isMove && Object.is(inscribed, this.#inscribed);
+  /** Makes ready for an update: called before the render, also on a server, where controllers are not. */
+  prepare(changed: PropertyValues): void {
+    const { host, movable } = this;
+    const inscribed = movable.inscription();
+    // A readout is written anew for each value.
+    const canBeEnough = host.hasUpdated && !host.readout && isMove(host, changed);
+    this.isEnough = canBeEnough && Object.is(inscribed, this.#inscribed);
     this.#inscribed = inscribed;
-    const parts = this.parts();
+    const parts = movable.parts();
     if (this.#animations.length === 0)
       this.#animations = parts.map((part) => new PointerAnimation(this.host, part));
     for (const part of parts) if (Number.isNaN(part.place)) part.place = part.target;
-    if (this.#grips.length === 0 && this.isMovable()) this.#grips = this.#makeGrips();
+    if (this.#grips.length === 0 && this.movable.isMovable()) this.#grips = this.#makeGrips();
   }
 
   hostUpdated(): void {
@@ -65,7 +74,7 @@ export class Movement implements ReactiveController {
 
   /** Whether users can move the parts now. */
   get isActive(): boolean {
-    return this.isMovable() && !this.isDisabled;
+    return this.movable.isMovable() && !this.isDisabled;
   }
 
   /** Fires an event: a user moves a part, or means the value. */
@@ -84,7 +93,7 @@ export class Movement implements ReactiveController {
 
   /** Moves the first part by so many steps of the keyboard. */
   step(steps: number): void {
-    const [part] = this.parts();
+    const [part] = this.movable.parts();
     part.value = part.valueAfter({ steps });
   }
 
@@ -95,19 +104,19 @@ export class Movement implements ReactiveController {
 
   /** The range inputs of the parts, in their order; none while they cannot be moved. */
   get inputs(): HTMLInputElement[] {
-    if (!this.isMovable()) return [];
+    if (!this.movable.isMovable()) return [];
     return this.#grips.flatMap(({ control }) => control.input ?? []);
   }
 
   /** The range inputs, to be drawn; undefined while the parts cannot be moved. */
   get controls(): TemplateResult[] | undefined {
-    if (!this.isMovable()) return undefined;
+    if (!this.movable.isMovable()) return undefined;
     return this.#grips.map(({ control }) => control.template(this.isDisabled));
   }
 
   /** The animation of a part, which something else that moves it can pause. */
   animationOf(part: MovablePart): PointerAnimation {
-    return this.#animations[this.parts().indexOf(part)];
+    return this.#animations[this.movable.parts().indexOf(part)];
   }
 
   /** A user's hold on a part; undefined before the parts could first be moved. */
@@ -117,7 +126,7 @@ export class Movement implements ReactiveController {
 
   #makeGrips(): Grip[] {
     const { host } = this;
-    return this.parts().map((part, i) => {
+    return this.movable.parts().map((part, i) => {
       const hold = new Hold(part, this.#animations[i], (type) => this.emit(type));
       const control = new RangeControl(host, hold);
       new Drag(host, hold, control, () => this.isActive);

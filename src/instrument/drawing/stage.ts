@@ -1,13 +1,23 @@
 import { html, type TemplateResult } from 'lit';
+import type { Speech } from '../controllers/announcer.js';
 import { shownText } from './shown-text.js';
-
-/** A face with what lies over it, such as range inputs; a bare face needs no element around it. */
-export const staged = (face: TemplateResult, over?: unknown): TemplateResult =>
-  over ? html`<div class="stage">${over}${face}</div>` : face;
 
 /** All text under a face. */
 export const underFace = (texts: unknown): TemplateResult =>
   html`<div class="under">${texts}</div>`;
+
+/**
+ * A face with what lies over it, such as range inputs, and what stands under it; a bare face needs no element around
+ * it.
+ */
+export const staged = (
+  face: TemplateResult,
+  over?: unknown,
+  under: readonly unknown[] = [],
+): TemplateResult => {
+  const stage = over ? html`<div class="stage">${over}${face}</div>` : face;
+  return under.length > 0 ? html`${stage}${underFace(under)}` : stage;
+};
 
 /** The line with the field for the value, and its name. */
 export const fieldLine = (name: string, field: TemplateResult): TemplateResult =>
@@ -15,6 +25,6 @@ export const fieldLine = (name: string, field: TemplateResult): TemplateResult =
     ><label class="unit"><span>${shownText(name)}</span> ${field}</label></div
   >`;
 
-/** The line of text under a face. */
-export const readoutLine = (text: string): TemplateResult =>
-  html`<div class="readout" part="readout" dir="auto">${shownText(text)}</div>`;
+/** The value as a line of text under a face. */
+export const readoutLine = ({ sentence, readout = sentence }: Speech): TemplateResult =>
+  html`<div class="readout" part="readout" dir="auto">${shownText(readout)}</div>`;

@@ -35,6 +35,8 @@ export class LanguageWatch implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Its labels and whether it is disabled may be others here, too.
+    this.host.requestUpdate();
     // A server has neither, nor does a page that changes.
     if (!('MutationObserver' in globalThis)) return;
     this.#locale = localeOf(this.host);
