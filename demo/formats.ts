@@ -2,11 +2,11 @@
 import release from 'virtual:release';
 import {
   descriptionOf,
-  dressed,
   element,
   frameAddress,
   frameSnippet,
   htmlSnippet,
+  inFont,
   jsxSnippet,
   markdownLine,
   quoted,
@@ -33,7 +33,7 @@ const longestLine = 54;
 
 // Its colours are those that are shown already; a font it takes along by name.
 const svgOf = ({ shown, instrument }: Benched): string =>
-  dressed(instrument.toSVG(), shown.looks ?? new Map(), new Map());
+  inFont(instrument.toSVG(), shown.looks?.get('--instrument-font'));
 
 const inWords = (svg: string): string => `${titleOf(svg)}: ${descriptionOf(svg)}`;
 

@@ -1,7 +1,8 @@
+import { svgText, tagsOf, type Tag } from '../engraving/svg-text.js';
+import { darkMedium } from '../instrument/drawing/looks.js';
+
 /** The rules of a standalone picture, by selector. */
 type Rules = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-const SHEET = /<style>([^]*)@media\(prefers-color-scheme:dark\)\{([^]*)\}<\/style>/;
 
 const declarationsOf = (text: string): [string, string][] =>
   text
@@ -11,30 +12,29 @@ const declarationsOf = (text: string): [string, string][] =>
 
 const rulesOf = (sheet: string): Rules => {
   const rules = new Map<string, Map<string, string>>();
-  for (const [, selector, text] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+  for (const rule of sheet.split('}').filter(Boolean)) {
+    const [selector, text] = rule.split('{');
     // Each is kept to the picture by a class in front, which is all that the root has.
-    const key = selector.replace(/^\S+ ?/, '') || 'svg';
+    const [, key = 'svg'] = selector.split(' ');
     rules.set(key, new Map([...(rules.get(key) ?? []), ...declarationsOf(text)]));
   }
   return rules;
 };
 
-const TAG = /<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(?=\/?>)/g;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
-
 /** A rule of a style sheet is stronger than an attribute. */
-const plainTag = (rules: Rules, name: string, attributes: string): string => {
-  const all = new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
-  const selectors = [name, ...(all.get('class') ?? '').split(' ').map((word) => `.${word}`)];
-  all.delete('class');
-  for (const selector of selectors) {
-    for (const [key, value] of rules.get(selector) ?? []) all.set(key, value);
+const plainTag = (rules: Rules, tag: Tag): Tag => {
+  const attributes = new Map(tag.attributes);
+  const classes = (attributes.get('class') ?? '').split(' ').map((word) => `.${word}`);
+  attributes.delete('class');
+  for (const selector of [tag.name, ...classes]) {
+    for (const [key, value] of rules.get(selector) ?? []) attributes.set(key, value);
   }
-  return `<${name}${[...all].map(([key, value]) => ` ${key}="${value}"`).join('')}`;
+  return { ...tag, attributes };
 };
 
-const sheetsOf = (picture: string): [light: Rules, dark: Rules] => {
-  const [, light, dark] = SHEET.exec(picture)!;
+const sheetsOf = (tags: readonly Tag[]): [light: Rules, dark: Rules] => {
+  const sheet = tags.find(({ name }) => name === 'style')!.text;
+  const [light, dark] = sheet.split(`${darkMedium}{`);
   return [rulesOf(light), rulesOf(dark)];
 };
 
@@ -43,13 +43,17 @@ const sheetsOf = (picture: string): [light: Rules, dark: Rules] => {
  * colours, the light ones, which every renderer knows. Its letters are those of the page.
  */
 export const inlinePicture = (picture: string): string => {
-  const [rules] = sheetsOf(picture);
-  const plain = new Map(rules);
-  plain.delete('text');
-  return picture
-    .replace(SHEET, '')
-    .replace(TAG, (_, name: string, attributes: string) => plainTag(plain, name, attributes))
-    .replace('<svg', '<svg width="100%" display="block"');
+  const tags = tagsOf(picture);
+  const rules = new Map(sheetsOf(tags)[0]);
+  rules.delete('text');
+  const [root, ...drawn] = tags
+    .filter(({ name }) => !['style', '/style'].includes(name))
+    .map((tag) => plainTag(rules, tag));
+  const room: [string, string][] = [
+    ['width', '100%'],
+    ['display', 'block'],
+  ];
+  return svgText([{ ...root, attributes: new Map([...room, ...root.attributes]) }, ...drawn]);
 };
 
 /** A colour of a picture inside a page: the attribute that has it, and its value in a light page and in a dark one. */
@@ -57,7 +61,7 @@ export type SchemeColour = readonly [attribute: string, light: string, dark: str
 
 /** The colours by which such a picture follows the page's `color-scheme`, where the page takes rules for that. */
 export const schemeColours = (picture: string): SchemeColour[] => {
-  const [light, dark] = sheetsOf(picture);
+  const [light, dark] = sheetsOf(tagsOf(picture));
   const all = [...light].flatMap(([selector, declarations]) =>
     [...declarations].map(([name, value]): SchemeColour => [
       name,

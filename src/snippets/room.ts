@@ -1,3 +1,4 @@
+import { tagsOf } from '../engraving/svg-text.js';
 import type { SchemeColour } from './inline.js';
 import type { Shown, Tag } from './shown.js';
 
@@ -15,7 +16,8 @@ const isStraightRule = ({ tag, settings }: Shown): boolean =>
   tag === 'slide-rule' && settings.get('shape') === 'linear';
 
 const sizeOf = (picture: string): [width: number, height: number] => {
-  const [, width, height] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(picture)!;
+  const [root] = tagsOf(picture);
+  const [, , width, height] = root.attributes.get('viewBox')!.split(' ');
   return [Number(width), Number(height)];
 };
 

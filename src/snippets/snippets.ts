@@ -4,9 +4,13 @@ import { readoutRules, roomRule, schemeRules } from './room.js';
 import { scriptTag } from './script-tag.js';
 import type { Release, Shown } from './shown.js';
 
-// The flag m would take the other line ends of Unicode, which a selector may hold, for ends of lines.
-const styleTag = (rules: string): string =>
-  `<style>\n${rules.replaceAll(/(^|\n)(?=[^\n])/g, '$1  ')}</style>`;
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line && `  ${line}`)
+    .join('\n');
+
+const styleTag = (rules: string): string => `<style>\n${indented(rules)}</style>`;
 
 /**
  * What a page needs for one instrument, in lines without a blank one: Markdown would end there. The picture of it, where

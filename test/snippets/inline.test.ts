@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Tag } from '../../src/snippets/index.js';
-import { descriptionOf, dressed, inlinePicture, pictureSnippet } from '../../src/snippets/index.js';
+import { descriptionOf, inFont, inlinePicture, pictureSnippet } from '../../src/snippets/index.js';
 import '../../src/number-sense.js';
 import type { SlideRule } from '../../src/number-sense.js';
 import { emulate } from '../support/commands.js';
@@ -76,52 +76,27 @@ describe('a picture inside a page', () => {
   }
 });
 
-describe('a picture in the colours that an instrument wears', () => {
-  const defaults = new Map([
-    ['--instrument-needle', 'light-dark(#b01f24, #ff7a70)'],
-    ['--instrument-font', 'inherit'],
-  ]);
-
-  it('has them in the light and in the dark, and nothing else is changed', async () => {
+describe('a picture in the font that an instrument wears', () => {
+  it('has it, under a class of its own, and nothing else is changed', async () => {
     const picture = await pictureOf(markups['a meter']);
-    const looks = new Map([['--instrument-needle', 'rgb(1 2 3)']]);
-    const worn = dressed(picture, looks, defaults);
-    expect(worn.match(/rgb\(1 2 3\)/g)).to.have.length(6);
-    expect(worn).not.to.match(/#b01f24|#ff7a70/);
-    const unworn = (svg: string) =>
-      svg.replace(/number-sense-\w+/g, '').replace(/#b01f24|#ff7a70|rgb\(1 2 3\)/g, '');
-    expect(unworn(worn)).to.equal(unworn(picture));
+    const worn = inFont(picture, 'monospace');
+    expect(worn).to.include('text{font-family:monospace}');
+    const classOf = (svg: string) => parsed(svg).firstElementChild!.getAttribute('class')!;
+    expect(classOf(worn)).not.to.equal(classOf(picture));
+    const unworn = worn.replaceAll(classOf(worn), classOf(picture));
+    expect(unworn).to.equal(picture.replace('font-family:serif', 'font-family:monospace'));
   });
 
-  it('may wear one default in the place of another', async () => {
-    const both = new Map([...defaults, ['--instrument-ink', 'light-dark(#1f1b2e, #e6e2da)']]);
-    const looks = new Map([
-      ['--instrument-ink', '#b01f24'],
-      ['--instrument-needle', '#1f1b2e'],
-    ]);
-    const worn = dressed(await pictureOf(markups['a meter']), looks, both);
-    expect(worn).to.match(/\.number-sense-\w+\{color:#b01f24;/);
-    expect(worn).to.include('.needle{stroke:#1f1b2e;');
-  });
-
-  it('is still a picture where its letters have a name with a sign', async () => {
-    const looks = new Map([['--instrument-font', '"R&D", serif']]);
-    const worn = dressed(await pictureOf(markups['a meter']), looks, defaults);
+  it('is still a picture where its font has a name with a sign', async () => {
+    const worn = inFont(await pictureOf(markups['a meter']), '"R&D", serif');
     const document = new DOMParser().parseFromString(worn, 'image/svg+xml');
     expect(document.querySelector('parsererror')).to.equal(null);
     expect(document.querySelector('style')!.textContent).to.include('font-family:"R&D", serif');
   });
 
-  it('has its letters too', async () => {
-    const looks = new Map([['--instrument-font', 'monospace']]);
-    expect(dressed(await pictureOf(markups['a meter']), looks, defaults)).to.include(
-      'text{font-family:monospace}',
-    );
-  });
-
-  it('stays as it is where nothing is worn', async () => {
+  it('stays as it is where no font is worn', async () => {
     const picture = await pictureOf(markups['a dial']);
-    expect(dressed(picture, new Map(), defaults)).to.equal(picture);
+    expect(inFont(picture)).to.equal(picture);
   });
 });
 
@@ -132,5 +107,6 @@ describe('the words of a picture', () => {
     );
     expect(descriptionOf(picture)).to.match(/^3 dB · 2\.00 : 1/);
     expect(descriptionOf(picture)).not.to.include('&#');
+    expect(descriptionOf(picture)).to.include('<rain>');
   });
 });

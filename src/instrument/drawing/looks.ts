@@ -1,5 +1,5 @@
 import type { PaintName, Palette } from './palette.js';
-import { scoped } from './scope.js';
+import { scopeOf } from './scope.js';
 
 /** A property of a drawn thing: a plain value, or the name of a colour. */
 type Declaration = string | { readonly colour: PaintName };
@@ -38,19 +38,32 @@ const declared = (look: (typeof looks)[string], colourOf: (name: PaintName) => s
     )
     .join('');
 
+type Selecting = (selector: string) => string;
+
 /** The looks as a style sheet. */
-export const lookSheet = (colourOf: (name: PaintName) => string): string =>
+export const lookSheet = (
+  colourOf: (name: PaintName) => string,
+  select: Selecting = (selector) => selector,
+): string =>
   Object.entries(looks)
-    .map(([selector, look]) => `${selector}{${declared(look, colourOf)}}`)
+    .map(([selector, look]) => `${select(selector)}{${declared(look, colourOf)}}`)
     .join('');
 
-const rulesOf = (palette: Palette, scheme: 'light' | 'dark'): string => {
-  const colourOf = (name: PaintName) => palette[name][scheme];
-  return `svg{color:${colourOf('text')};}${lookSheet(colourOf)}`;
+/** The part of a picture's style sheet before which the colours are light and after which they are dark. */
+export const darkMedium = '@media(prefers-color-scheme:dark)';
+
+const pictureSheet = (palette: Palette, select?: Selecting): string => {
+  const [text, svg] = ['text', 'svg'].map((selector) => select?.(selector) ?? selector);
+  const rulesIn = (scheme: 'light' | 'dark') => {
+    const colourOf = (name: PaintName) => palette[name][scheme];
+    return `${svg}{color:${colourOf('text')};}${lookSheet(colourOf, select)}`;
+  };
+  return `${text}{font-family:serif}${rulesIn('light')}${darkMedium}{${rulesIn('dark')}}`;
 };
 
 /** The looks of a standalone picture, with plain colours, and the class that keeps them to itself. */
-export const pictureLooks = (palette: Palette): ReturnType<typeof scoped> =>
-  scoped(
-    `text{font-family:serif}${rulesOf(palette, 'light')}@media(prefers-color-scheme:dark){${rulesOf(palette, 'dark')}}`,
-  );
+export const pictureLooks = (palette: Palette): { name: string; sheet: string } => {
+  const name = scopeOf(pictureSheet(palette));
+  const select = (selector: string) => (selector === 'svg' ? `.${name}` : `.${name} ${selector}`);
+  return { name, sheet: pictureSheet(palette, select) };
+};

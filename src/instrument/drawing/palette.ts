@@ -24,11 +24,15 @@ const byte = (share: number): string =>
 
 /** A colour as browsers compute it, `color(srgb 0 0.5 0.5)`, for renderers that know no new syntax. */
 const plainColour = (computed: string): string | undefined => {
-  const numbers = computed.startsWith('color(srgb ')
-    ? computed.match(/-?\d[\d.]*(?:e-?\d+)?/g)!.map(Number)
-    : [];
+  const [, channels = ''] = computed.split('color(srgb ');
+  // A slash stands before the alpha.
+  const numbers = channels
+    .slice(0, -1)
+    .split(' ')
+    .filter((word) => word !== '/')
+    .map(Number);
   const [alpha = 1] = numbers.splice(3);
-  if (numbers.length < 3) return undefined;
+  if (numbers.length < 3 || numbers.some(Number.isNaN)) return undefined;
   if (alpha === 1) return `#${numbers.map(byte).join('')}`;
   return `rgba(${[...numbers.map((share) => Math.round(255 * share)), alpha].join()})`;
 };

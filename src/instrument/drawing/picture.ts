@@ -1,15 +1,10 @@
 import type { TemplateResult } from 'lit';
+import { escaped, svgText, tagsOf, type Tag } from '../../engraving/svg-text.js';
 import { pictureLooks } from './looks.js';
 import { plainPalette, type Palette } from './palette.js';
 
 /** Where a face is drawn: on the screen, its parts as they stand; or as a picture, its parts where they belong. */
 export type Medium = 'screen' | 'picture';
-
-const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- XML has no such signs
-    .replace(/[\0-\x08\v\f\x0e-\x1f]/g, '')
-    .replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const valueMarkup = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(valueMarkup).join('');
@@ -22,9 +17,18 @@ const valueMarkup = (value: unknown): string => {
 export const markup = ({ strings, values }: TemplateResult): string =>
   String.raw({ raw: strings }, ...values.map(valueMarkup));
 
-/** What points at no value yet is faint, as the theme has it on the page. */
-const faint = (svg: string): string =>
-  svg.replace(/ part="(?:needle|fill|hand)"/, '$& opacity="0.3"');
+// What points at the value.
+const pointers = ['needle', 'fill', 'hand'];
+
+/** A tag without what only a page needs. What points at no value yet is faint, as the theme has it on the page. */
+const plain = (tag: Tag, isUnset: boolean): Tag => {
+  const attributes = new Map(tag.attributes);
+  const part = attributes.get('part') ?? '';
+  if (isUnset && pointers.includes(part)) attributes.set('opacity', '0.3');
+  attributes.delete('part');
+  attributes.delete('aria-hidden');
+  return { ...tag, attributes };
+};
 
 /**
  * The SVG in a drawing, as one of its own: no script, no reference to anything outside, no rule that reaches outside,
@@ -36,12 +40,11 @@ export const standalone = (
   palette: Palette = plainPalette,
   isUnset = false,
 ): string => {
-  const head = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
   const { name, sheet } = pictureLooks(palette);
-  const style = `<style>${sheet}</style>`;
-  const text = isUnset ? faint(markup(drawing)) : markup(drawing);
-  return text
-    .replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" role="img"`)
-    .replace(/ (?:part|aria-hidden)="[^"]*"/g, '')
-    .replace('>', () => `>${head}${style}`);
+  const [root, ...drawn] = tagsOf(markup(drawing)).map((tag) => plain(tag, isUnset));
+  const own = { xmlns: 'http://www.w3.org/2000/svg', class: name, role: 'img' };
+  const attributes = new Map([...Object.entries(own), ...root.attributes]);
+  const words = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
+  const text = `${words}<style>${sheet}</style>${root.text}`;
+  return svgText([{ ...root, attributes, text }, ...drawn]);
 };

@@ -6,24 +6,7 @@ const hash = (text: string): string => {
 };
 
 /**
- * The rules of a picture, kept to it by a class on its root. The class follows from the rules: pictures that share it in
- * a page have the same ones.
+ * The class of the root of a picture, which keeps the rules of its style sheet to it. It follows from the rules:
+ * pictures that share it in a page have the same ones.
  */
-export const scoped = (sheet: string): { name: string; sheet: string } => {
-  const name = `number-sense-${hash(sheet)}`;
-  return {
-    name,
-    sheet: sheet.replace(
-      /(^|[{}])(svg|[.\w]+)(?=\{)/g,
-      (_, before: string, selector: string) =>
-        before + (selector === 'svg' ? `.${name}` : `.${name} ${selector}`),
-    ),
-  };
-};
-
-/** A picture whose rules were changed, with a class of its own. */
-export const scopedAnew = (picture: string): string => {
-  const [, old] = /class="(number-sense-\w+)"/.exec(picture)!;
-  const [sheet] = /<style>[^]*?<\/style>/.exec(picture)!;
-  return picture.replaceAll(old, `number-sense-${hash(sheet)}`);
-};
+export const scopeOf = (sheet: string): string => `number-sense-${hash(sheet)}`;
