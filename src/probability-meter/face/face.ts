@@ -213,11 +213,14 @@ const chainSetting = (
   return { evidence: evidence!, start: startOf(prior), shape, mapping, track, outward, ...texts };
 };
 
+/** The lowest place of the middle of a disc: the ends of a small arc lie under the base line. */
+const lowestDisc = 238;
+
 // A disc at the end that turned out to be true.
 const outcomeOf = ({ outcome }: MeterPicture, track: Track): Drawing => {
   if (!outcome) return nothing;
   const { x, y } = track.at(outcome === 'yes' ? 1 : 0, 0);
-  return svg`<circle class="letters" part="outcome" cx="${fixed(x)}" cy="${fixed(y)}" r="9"/>`;
+  return svg`<circle class="letters" part="outcome" cx="${fixed(x)}" cy="${fixed(Math.min(y, lowestDisc))}" r="9"/>`;
 };
 
 /** The optional parts of a face, besides the needle and plain marks. */
