@@ -64,8 +64,15 @@ export const gaugeText = (
   written: (value: number) => string = significant,
 ): string => [sign, source, written(constant)].filter(Boolean).join(' = ');
 
-/** A scale as it is engraved in a band. */
-export const bandMarkup = (band: Band, drafting: Drafting, width: number): string => {
+/**
+ * A scale as it is engraved in a band.
+ * @param stroke how wide a line is that on a small screen has so many px
+ */
+export const bandMarkup = (
+  band: Band,
+  drafting: Drafting,
+  stroke: (pixels: number) => number,
+): string => {
   const { scale } = band;
   const { marks, numbers, complements, gauges, name } = engrave(scale, band.line);
   const [tick, middle] = measures(band);
@@ -73,14 +80,14 @@ export const bandMarkup = (band: Band, drafting: Drafting, width: number): strin
   const ticks = levelLengths.map((length, level) => {
     const positions = marks.filter((mark) => mark.level === level).map(({ position }) => position);
     const strokes = drafting.strokes(band, positions, length * tick);
-    return path('ticks', isRed ? 'needle' : '', lineWidth(level < 2 ? 0.7 : 1, width), strokes);
+    return path('ticks', isRed ? 'needle' : '', stroke(level < 2 ? 0.7 : 1), strokes);
   });
   const set = (text: Engraving, part = ''): string =>
     textMarkup(text, part + drafting.placing(band, text, middle));
   const constants = gauges.map(({ gauge, position, letter }) => {
     const mark = gauge.isIndex
       ? `<path part="ticks" class="quiet" d="${drafting.wedge(band, position, tick / band.line.length, tick)}"></path>`
-      : path('ticks', 'accent', lineWidth(1, width), drafting.strokes(band, [position], tick));
+      : path('ticks', 'accent', stroke(1), drafting.strokes(band, [position], tick));
     const sign = letter && !gauge.isIndex ? `<g class="quiet">${set(letter)}</g>` : '';
     return `<g part="gauge"><title>${gaugeText(gauge)}</title>${mark}${sign}</g>`;
   });

@@ -24,7 +24,8 @@ const [hub, tail] = [0.03, 0.14];
 // Numbers of few scales are large, though not as large as there is room for; those of many get more of the room, and as
 // much of it as leaves some for the marks, so that they can be read.
 const mostEm = 1 / 27;
-const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
+/** Which part of the radius so many scales may take. */
+export const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
 // Of the disc inside of all rings, from where other hairlines go.
 const inside = 0.8;
 // From here on the hub leaves room for labels.
@@ -43,13 +44,33 @@ const fromHand = ({ x, y }: Point, turns: number): Point => {
   return { x: y * sine - x * down, y: -x * sine - y * down };
 };
 
-const drafting: Drafting = {
+/** How what stands along a ring around 0,0 is drawn. */
+export const ringDrafting: Drafting = {
   strokes: ({ base, way }, positions, length) =>
     ticks(ringTrack, positions, base, base + way * length),
   wedge: ({ base, way }, position, width, length) =>
     wedge(ringTrack, position, width, base, base + way * length),
   placing: ({ base, way }, { position, size }, distance) =>
     `transform="rotate(${fixed(ringTrack.turnDegrees(position))})" y="${fixed(baseline(-(base + way * distance), size))}"`,
+};
+
+/** How large the first numbers are in bands of such a breadth. */
+const emIn = (breadth: number): number =>
+  Math.max(breadth / bandEms, Math.min(legible, mostOfBand * breadth));
+
+/** The bands of a face from its rim inward, each of one breadth. */
+export const ringBands = (side: Side, rim: number, breadth: number, stretch: number): Band[] => {
+  const em = emIn(breadth);
+  const [least, most] = textRoom({ breadth, em });
+  // Outward is up: the first band's outer edge is the rim.
+  return bandsOf(side).map(({ scale, on, index, isUpright }) => {
+    const outer = rim - index * breadth;
+    const base = isUpright ? outer - breadth : outer;
+    const inside = isUpright ? base + least : base - most;
+    const lengths = { length: ringTrack.length(base), textLength: ringTrack.length(inside) };
+    const line = { ...lengths, isRing: true, em, stretch };
+    return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
+  });
 };
 
 /** The rule as rings around a hub, the body's first scales outermost. */
@@ -72,23 +93,13 @@ export class RingPlan implements Plan {
     const rim = (width / 2) * (1 - margin);
     const count = upper.length + slide.length + lower.length;
     const breadth = Math.min(width * mostEm * bandEms, (roomFor(count) * rim) / count);
-    const em = Math.max(breadth / bandEms, Math.min(legible, mostOfBand * breadth));
-    this.em = em;
+    this.em = emIn(breadth);
     this.#rim = rim;
     this.#outside = rim - upper.length * breadth;
     this.#least = rim - count * breadth;
     this.#inside = lower.length > 0 ? this.#least + lower.length * breadth : 0;
     this.viewBox = `${fixed(-width / 2)} ${fixed(-width / 2)} ${fixed(width)} ${fixed(width)}`;
-    // Outward is up: the first band's outer edge is the rim.
-    this.bands = bandsOf(side).map(({ scale, on, index, isUpright }) => {
-      const outer = rim - index * breadth;
-      const base = isUpright ? outer - breadth : outer;
-      const [least, most] = textRoom({ breadth, em });
-      const inside = isUpright ? base + least : base - most;
-      const lengths = { length: ringTrack.length(base), textLength: ringTrack.length(inside) };
-      const line = { ...lengths, isRing: true, em, stretch };
-      return { scale, on, breadth, base, way: isUpright ? 1 : -1, line };
-    });
+    this.bands = ringBands(side, rim, breadth, stretch);
   }
 
   markup(): string {
@@ -173,7 +184,7 @@ export class RingPlan implements Plan {
   #engraved(on: Band['on']): string {
     return this.bands
       .filter((band) => band.on === on)
-      .map((band) => bandMarkup(band, drafting, this.width))
+      .map((band) => bandMarkup(band, ringDrafting, (pixels) => lineWidth(pixels, this.width)))
       .join('');
   }
 

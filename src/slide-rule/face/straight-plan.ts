@@ -1,7 +1,5 @@
-import { ticks, wedge } from '../../engraving/ticks.js';
 import { fixed, type Point } from '../../engraving/point.js';
-import { edgeTrack, type Track } from '../../engraving/track.js';
-import { baseline, textWidth } from '../../engraving/text-width.js';
+import { edgeTrack } from '../../engraving/track.js';
 import {
   bandEms,
   bandMarkup,
@@ -12,18 +10,14 @@ import {
   type Drafting,
 } from './bands.js';
 import type { Side } from '../scales/layout.js';
-import { nameOf, type Engraving } from './numbering.js';
+import { edgeDrafting, marginsOf, type Extent, type Margins } from './edge.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
-import { startOf, type Scale } from '../scales/scale.js';
+import { startOf } from '../scales/scale.js';
 
-// In em: for the cursor's frame above and below, outside of names and formulas, and inside of them.
-const [overhang, outside, inside] = [0.75, 0.35, 1.45];
-const [formulaSize, raisedSize] = [0.86, 0.75];
-const nameSize = 0.92;
-const bold = 1.12;
-// Below, formulas have no room, and a number at the right index only has half of its own.
+// In em: for the cursor's frame above and below.
+const overhang = 0.75;
+// Below, formulas have no room.
 const leastWidthOfFormulas = 480;
-const withoutFormulas = 1.3;
 const glassEms = 3;
 const [leastEm, mostEm] = [9.5, 22];
 const corner = 2;
@@ -34,39 +28,14 @@ const labelEms = 1.3;
 const emAt = (width: number): number =>
   Math.min(mostEm, Math.max(leastEm, 7.4 + width / 260), width / 26);
 
-const nameWidth = (scale: Scale): number => nameSize * bold * textWidth(nameOf(scale));
-
-const formulaWidth = ({ formula }: Scale): number => {
-  const [base, power = ''] = formula.split('^');
-  return formulaSize * (textWidth(base) + raisedSize * textWidth(power));
-};
-
-const widest = ({ upper, slide, lower }: Side, widthOf: (scale: Scale) => number): number =>
-  Math.max(...[...upper, ...slide, ...lower].map(widthOf));
-
-// What stands raised is written after a ^.
-const formulaMarkup = ({ formula }: Scale): string => {
-  const [base, power] = formula.split('^');
-  return power
-    ? `${base}<tspan dy="-0.35em" font-size="${100 * raisedSize}%">${power}</tspan>`
-    : base;
-};
-
-/** From where to where a board goes, in px. */
-interface Extent {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** The rule as the body's two halves, with the slide between them. */
-export class StraightPlan implements Plan, Drafting {
+export class StraightPlan implements Plan {
   readonly em: number;
   readonly bands: readonly Band[];
   readonly viewBox: string;
-  readonly #track: Track;
+  readonly #drafting: Drafting;
   readonly #length: number;
-  readonly #names: number;
-  readonly #formulas: number;
+  readonly #margins: Margins;
   readonly #left: number;
   readonly #hasFormulas: boolean;
   /** Where the slide begins, against its index: below 0 where a scale of it goes both ways from there. */
@@ -82,15 +51,12 @@ export class StraightPlan implements Plan, Drafting {
   ) {
     const em = (this.em = emAt(width));
     this.#hasFormulas = width >= leastWidthOfFormulas;
-    this.#names = widest(side, nameWidth) * em * stretch;
-    this.#left = this.#names + (outside + inside) * em;
-    this.#formulas = widest(side, formulaWidth) * em * stretch;
-    const right = this.#hasFormulas
-      ? this.#formulas + (outside + inside) * em
-      : withoutFormulas * em;
-    const length = width - this.#left - right;
+    this.#margins = marginsOf(side, em, stretch);
+    this.#left = this.#margins.left;
+    const length = width - this.#left - this.#margins.right(this.#hasFormulas);
     this.#length = length;
-    this.#track = edgeTrack({ x: this.#left, y: 0 }, length);
+    const drafting = edgeDrafting(edgeTrack({ x: this.#left, y: 0 }, length));
+    this.#drafting = { ...drafting, margin: (band) => this.#margin(band) };
     const { upper, slide, lower } = side;
     const top = overhang * em;
     const edge = (count: number) => top + count * bandEms * em;
@@ -174,27 +140,6 @@ export class StraightPlan implements Plan, Drafting {
     return (to.x - from.x) / this.#length;
   }
 
-  strokes({ base, way }: Band, positions: readonly number[], length: number): string {
-    return ticks(this.#track, positions, -base, -(base + way * length));
-  }
-
-  wedge({ base, way }: Band, position: number, width: number, length: number): string {
-    return wedge(this.#track, position, width, -base, -(base + way * length));
-  }
-
-  placing({ base, way }: Band, { position, size }: Engraving, distance: number): string {
-    return `x="${fixed(this.#xOf(position))}" y="${fixed(baseline(base + way * distance, size))}"`;
-  }
-
-  margin({ scale, on, base, way, breadth }: Band): string {
-    const y = fixed(baseline(base + (way * breadth) / 2, this.em));
-    const { x: left, width } = on === 'slide' ? this.#onSlide : { x: 0, width: this.width };
-    const x = fixed(left + width - outside * this.em - this.#formulas / 2);
-    const formula = `<text font-size="${fixed(formulaSize * this.em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
-    const name = `<text part="name" font-size="${fixed(nameSize * this.em)}" x="${fixed(left + outside * this.em + this.#names / 2)}" y="${y}">${nameOf(scale)}</text>`;
-    return this.#hasFormulas ? name + formula : name;
-  }
-
   /** From where to where the slide goes while its index stands at that of the body. */
   get #onSlide(): Extent {
     const ends = this.side.slide.map(({ position, span }) => position(span[1]));
@@ -216,8 +161,17 @@ export class StraightPlan implements Plan, Drafting {
   #engraved(on: Band['on']): string {
     return this.bands
       .filter((band) => band.on === on)
-      .map((band) => bandMarkup(band, this, this.width))
+      .map((band) => bandMarkup(band, this.#drafting, (pixels) => lineWidth(pixels, this.width)))
       .join('');
+  }
+
+  #margin(band: Band): string {
+    const whole = { x: 0, width: this.width };
+    return this.#margins.markup(
+      band,
+      band.on === 'slide' ? this.#onSlide : whole,
+      this.#hasFormulas,
+    );
   }
 
   #rect(
