@@ -84,11 +84,14 @@ const widgets = Object.fromEntries(
   ]),
 );
 
+const withoutPrinter = { './printing/printable.js': './printing/absent.js' };
+
 /** What the bundle of one instrument leaves out: the whole kit has it. */
 const leftOut = {
   'slide-rule.js': {
     './solving/solvable.js': './solving/absent.js',
     './exercises/exercisable.js': './exercises/absent.js',
+    ...withoutPrinter,
   },
 };
 
@@ -119,13 +122,14 @@ export async function writeBundles() {
   writeIntegrity();
 }
 
-async function codeOf(options) {
-  const [{ output: chunks }] = [await run({ ...options, write: false })].flat();
+async function codeOf(options, alias) {
+  const [{ output: chunks }] = [await run({ ...options, write: false }, alias)].flat();
   return chunks[0].code;
 }
 
 /** The text of a module with all that it imports, as an app's bundler would include it. */
 export const moduleText = (entry) => codeOf(asModule(entry, 'module.js'));
 
-/** The text of a classic script with all that it imports. */
-export const scriptText = (entry) => codeOf(asScript(entry, 'script.js'));
+/** The text of a frame's classic script with all that it imports, but for the printer: no parameter asks a frame for pages. */
+export const scriptText = (entry) =>
+  codeOf(asScript(entry, 'script.js'), { ...loadedAtOnce, ...withoutPrinter });

@@ -18,6 +18,7 @@ import type { MovedPart } from './face/plan.js';
 import type { OtherHairline } from './face/other-hairlines.js';
 import { Gestures } from './parts/gestures.js';
 import { RulePart, standOf } from './parts/part.js';
+import { Printable } from './printing/printable.js';
 import * as readers from './readers.js';
 import { readingNamed, readoutOf } from './reading/readout.js';
 import { settingOf, timesTen } from './reading/setting.js';
@@ -86,7 +87,7 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @cssstate invalid - A text could not be read, and the last good value stays.
  * @cssstate linear - It is straight.
  */
-export class SlideRule extends Exercisable(Solvable(Instrument))<RuleStrings> {
+export class SlideRule extends Exercisable(Solvable(Printable(Instrument)))<RuleStrings> {
   static override readonly tag = 'slide-rule';
   static override readonly values = values;
   static override styles = styles;
@@ -267,9 +268,8 @@ export class SlideRule extends Exercisable(Solvable(Instrument))<RuleStrings> {
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
     const engraved = isPicture ? this._faces.engravedAt(unmeasured) : this._faces.engraved;
-    const places = { slide: this.#slide.place, cursor: this.#cursor.place };
-    const stand = isPicture ? standOf(this) : places;
-    return face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
+    const at = isPicture ? standOf(this) : { slide: this.#slide.place, cursor: this.#cursor.place };
+    return face(engraved, at, this.#desk.chevrons(engraved.plan), this.cursors);
   }
 
   protected override compose(face: TemplateResult): TemplateResult {

@@ -1,5 +1,6 @@
 import { wordsWith } from '../instrument/language/wording.js';
 import type { ExerciseStrings } from './exercises/strings.js';
+import type { PrintStrings } from './printing/strings.js';
 import type { SolutionStrings } from './solving/strings.js';
 
 /** What a slide rule says besides numbers. `{…}` stands for a number or a name. */
@@ -44,6 +45,8 @@ export interface RuleStrings {
   solution?: Partial<SolutionStrings>;
   /** The words of `exercise`. */
   exercise?: Partial<ExerciseStrings>;
+  /** The words on pages to print. */
+  printing?: Partial<PrintStrings>;
 }
 
 const english: RuleStrings = {

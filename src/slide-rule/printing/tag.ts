@@ -1,0 +1,2 @@
+/** Whom warnings are about: `<printable size="7">`. */
+export const tag = 'printable';
