@@ -27,14 +27,20 @@ const withTexts = (words: readonly string[], options: Options): string[] => {
   return all;
 };
 
-/** Attributes as options of a command: `--probability 0.53 --words`. What is none of this element's is an error. */
-export const settingsOf = (
-  instrument: Instrument,
-  words: readonly string[],
-): Map<string, string> => {
-  const options = optionsOf(instrument);
+const textsOf = (options: Options, words: readonly string[]): Map<string, string> => {
   const { values } = parseArgs({ args: withTexts(words, options), options, strict: true });
   return new Map(
     Object.entries(values).map(([name, value]) => [name, value === true ? '' : String(value)]),
   );
 };
+
+/** Attributes as options of a command: `--probability 0.53 --words`. What is none of this element's is an error. */
+export const settingsOf = (instrument: Instrument, words: readonly string[]): Map<string, string> =>
+  textsOf(optionsOf(instrument), words);
+
+/** Options of these names, each with a text. Another one is an error. */
+export const optionsNamed = (
+  names: readonly string[],
+  words: readonly string[],
+): Map<string, string> =>
+  textsOf(Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const)), words);

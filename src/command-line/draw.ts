@@ -11,8 +11,8 @@ const classes = {
 /** What an element has refused. */
 export class Refused extends Error {}
 
-/** Where the picture is all that there is, a warning beside it would be lost. */
-const refusing = <Result>(act: () => Result): Result => {
+/** Makes an error of a warning: where a picture is all that there is, a warning beside it would be lost. */
+export const refusing = <Result>(act: () => Result): Result => {
   const { warn } = console;
   const warnings: string[] = [];
   console.warn = (...words) => void warnings.push(words.join(' '));

@@ -1,3 +1,4 @@
+import { printOptions } from './print.js';
 import { instruments, type Attribute, type Instrument } from './manifest.js';
 
 const name = 'number-sense';
@@ -20,12 +21,14 @@ export const help =
 
   ${name} svg <instrument> [--attribute text …]
   ${name} html <instrument> [--attribute text …]
+  ${name} print [--layout text …]
 
 Instruments:
 ${list([...instruments.values()].map(({ tag, summary }) => [tag, inOneLine(summary)]))}
 Examples:
   ${name} svg probability-meter --probability 0.53 --words > meter.svg
   ${name} html decibel-spinner --decibels -3 --readout >> post.html
+  ${name} print --layout mannheim --shape linear --paper letter > rule.html
 
   ${name} svg <instrument> --help lists its attributes; ${name} --version tells the version.
 `;
@@ -38,3 +41,10 @@ ${list([
   ['--lang <text>', 'The language in which numbers are written, such as de.'],
   ['--aria-label <text>', 'What it is called in the title of the picture.'],
 ])}`;
+
+/** The options of `print`. */
+export const helpForPrint = (): string => `${name} print
+
+Writes a page of HTML with a slide rule to print, cut out and fold. Print it at 100%, without “fit to page”.
+
+${list(Object.entries(printOptions).map(([option, meaning]) => [`--${option} <text>`, meaning]))}`;

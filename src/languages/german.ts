@@ -2,6 +2,7 @@ import type { SpinnerStrings } from '../decibel-spinner/strings.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 import type { DialStrings } from '../quarter-dial/strings.js';
 import type { ExerciseStrings } from '../slide-rule/exercises/strings.js';
+import type { PrintStrings } from '../slide-rule/printing/strings.js';
 import type { SolutionStrings } from '../slide-rule/solving/strings.js';
 import type { RuleStrings } from '../slide-rule/strings.js';
 
@@ -82,8 +83,12 @@ export const quarterDial: DialStrings = {
   table: 'Produkte der Zeichen',
 };
 
-/** German texts of a `<slide-rule>`, for its `strings` property. */
-export const slideRule: RuleStrings & { solution: SolutionStrings; exercise: ExerciseStrings } = {
+/** What a `<slide-rule>` says in German, for its `strings`. */
+export const slideRule: RuleStrings & {
+  solution: SolutionStrings;
+  exercise: ExerciseStrings;
+  printing: PrintStrings;
+} = {
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
   slide: 'Zunge',
@@ -102,6 +107,28 @@ export const slideRule: RuleStrings & { solution: SolutionStrings; exercise: Exe
   outside: '{scale} hat nur {least} … {greatest}',
   offEnd: '{scale} {value} liegt jenseits des Stabendes',
   tooFar: 'Zehnerpotenzen sind ganz, von −{most} bis {most}',
+  printing: {
+    body: 'Körper',
+    slide: 'Zunge',
+    hub: 'Mitte',
+    cursor: 'Läufer',
+    front: '{piece}, Vorderseite',
+    back: '{piece}, Rückseite',
+    straight:
+      'Schneide an den durchgezogenen Linien. Falte beide Klappen des Körpers an den gestrichelten Linien nach hinten. Schieb die Zunge unter die Klappen.',
+    board: 'Schneide an den durchgezogenen Linien.',
+    flaps: 'Das ist die Rückseite. Falte beide Klappen von dir weg.',
+    ring: 'Schneide an den durchgezogenen Linien. Leg die Zunge auf den Körper und steck beide durch die Kreuze zusammen.',
+    inner:
+      'Schneide an den durchgezogenen Linien, auch das Loch der Zunge. Kleb die Mitte auf den Körper, Kreuz auf Kreuz und Index auf Index: Die Zunge dreht sich um sie.',
+    disc: 'Schneide an der durchgezogenen Linie.',
+    straightFilm:
+      'Druck diese Seite auf klare Folie. Schneide den Läufer aus, falte ihn an den gestrichelten Linien um den Rechenschieber und kleb ihn zusammen.',
+    ringFilm:
+      'Druck diese Seite auf klare Folie. Schneide den Läufer aus und steck ihn auf den Rechenschieber, Kreuz auf Kreuz.',
+    bar: 'Dieser Balken muss 100 mm lang sein.',
+    page: '{layout}, Skalenlänge {size} mm, Seite {page} von {pages}',
+  },
   solution: {
     spot: '{value} auf {scale}',
     cosine: '{spot} (cos {angle}° ist sin {value})',
