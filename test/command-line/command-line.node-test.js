@@ -1,5 +1,6 @@
 /* global document, customElements, requestAnimationFrame, DOMParser, Image, OffscreenCanvas -- in the pages */
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -188,6 +189,42 @@ describe('number-sense', () => {
     }
     assert.match(command('svg', 'slide-rule', '--help').stdout, /--operand-exponent <text> /);
     assert.equal(command('--version').stdout, `${version}\n`);
+  });
+});
+
+describe('number-sense print', () => {
+  const straight = ['--layout', 'mannheim', '--shape', 'linear', '--paper', 'letter'];
+
+  it('writes a page of HTML, of which Chromium makes a PDF with a sheet for each page', () =>
+    visit('chromium', '/browser.html', async (page) => {
+      const { stdout, stderr, status } = command('print', ...straight);
+      assert.equal(stderr, '');
+      assert.equal(status, 0);
+      await page.setContent(stdout);
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box.trim());
+      assert.deepEqual(boxes, ['0 0 792 612', '0 0 792 612']);
+    }));
+
+  for (const [what, words, complaint] of [
+    ['a size that is none', ['--size', 'ten'], /size="ten".*kept 250/],
+    ['a size at which the rings are too narrow', ['--layout', 'novo', '--size', '100'], /kept 1/],
+    ['a layout that is none', ['--layout', 'A [ B'], /no partner/],
+    ['an option that is none', ['--cursor', '3'], /--cursor/],
+    ['a word too many', ['mannheim'], /mannheim/],
+  ]) {
+    it(`refuses ${what}, says why, and writes no page`, () => {
+      const { stdout, stderr, status } = command('print', ...words);
+      assert.equal(stdout, '');
+      assert.match(stderr, complaint);
+      assert.equal(status, 2);
+    });
+  }
+
+  it('tells its options', () => {
+    const { stdout, status } = command('print', '--help');
+    assert.match(stdout, /--measured <text> /);
+    assert.equal(status, 0);
   });
 });
 

@@ -65,6 +65,13 @@ describe('a bundle for a script tag', () => {
     assert.match(codes['slide-rule.js'], /exercises/);
   });
 
+  it('has the printer of the slide rule in the whole kit alone', () => {
+    const sentence = 'This bar must measure 100 mm.';
+    const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
+    assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
+    assert.match(codes['slide-rule.js'], /in the place of slide-rule\.js, which can.t print/);
+  });
+
   it('the classic script says the same to a page in any encoding', () => {
     const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
     assert.deepEqual([...new Set(foreign)], []);
