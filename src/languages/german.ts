@@ -83,7 +83,7 @@ export const quarterDial: DialStrings = {
   table: 'Produkte der Zeichen',
 };
 
-/** What a `<slide-rule>` says in German, for its `strings`. */
+/** German texts of a `<slide-rule>`, for its `strings` property. */
 export const slideRule: RuleStrings & {
   solution: SolutionStrings;
   exercise: ExerciseStrings;
