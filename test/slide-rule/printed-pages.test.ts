@@ -9,8 +9,8 @@ import { warnings } from '../support/warnings.js';
 
 const papers = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 
-/** What printers leave blank, and what a stroke may reach beyond its line, in mm. */
-const [margin, stroke] = [7, 0.2];
+/** The margin, of which printers need 6.35 mm, and what the box of a stroke or a letter may reach beyond its line. */
+const [margin, stroke] = [7, 0.4];
 
 interface Box {
   left: number;
