@@ -1,5 +1,6 @@
 import { warn } from '../../instrument/attributes/warn.js';
 import type { Instrument } from '../../instrument/instrument.js';
+import { leftOut } from '../solving/left-out.js';
 import type { InPrinting } from './options.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
@@ -7,7 +8,7 @@ type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 // With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
-const expected = 'number-sense.js in the place of slide-rule.js, which can’t print';
+const { expected } = leftOut('printer');
 
 /**
  * Stands for `printable.ts` in `dist/cdn/slide-rule.js` and in the page for frames, which make no pages: a warning says which
