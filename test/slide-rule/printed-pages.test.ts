@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { slideRule as german } from '../../src/languages/german.js';
-import { loadPrinter } from '../../src/slide-rule/printing/absent.js';
+import { SlideRule } from '../../src/slide-rule/element.js';
+import { Printable } from '../../src/slide-rule/printing/absent.js';
 import { printable, printableDocument } from '../../src/slide-rule/printing/index.js';
 import type { PrintOptions } from '../../src/slide-rule/printing/options.js';
 import { barOf, pageOf, scaleOn, sizeOf } from '../support/printed.js';
@@ -11,6 +12,9 @@ const papers = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 
 /** The margin, of which printers need 6.35 mm, and what the box of a stroke or a letter may reach beyond its line. */
 const [margin, stroke] = [7, 0.4];
+
+/** What stays at least between a letter and the ends of a strip, in mm. */
+const clear = 0.5;
 
 interface Box {
   left: number;
@@ -46,6 +50,20 @@ const isApart = (one: Box, other: Box): boolean =>
   one.bottom <= other.top + stroke ||
   other.bottom <= one.top + stroke;
 
+/** That nobody cuts or folds through what is to be read on a strip. */
+function expectWhole(strip: Element, boxOf: (element: Element) => Box, told: string): void {
+  const cut = boxOf(strip.querySelector('[data-line="cut"]')!);
+  const folds = [...strip.querySelectorAll('[data-line="fold"]')].map((fold) => boxOf(fold).top);
+  for (const text of strip.querySelectorAll('text')) {
+    const { left, top, right, bottom } = boxOf(text);
+    const what = `${told}: ${text.outerHTML}`;
+    expect(left, what).to.be.at.least(cut.left + clear);
+    expect(right, what).to.be.at.most(cut.right - clear);
+    for (const fold of folds)
+      expect(bottom <= fold + stroke || top >= fold - stroke, what).to.equal(true);
+  }
+}
+
 /** That all of a page is within its margin, and that nothing lies over a piece that is not of it. */
 function expectInOrder(svg: string, told: string): void {
   expect(svg, told).not.to.match(/NaN|undefined|Infinity/);
@@ -66,6 +84,7 @@ function expectInOrder(svg: string, told: string): void {
   );
   const pieces = [...page.querySelectorAll('[data-piece]')];
   expect(pieces, told).not.to.have.length(0);
+  for (const piece of pieces) if (piece.querySelector('rect')) expectWhole(piece, boxOf, told);
   const boxes = [...pieces, ...others].map(boxOf);
   for (const [i, one] of boxes.entries()) {
     for (const other of boxes.slice(i + 1, i < pieces.length ? undefined : 0))
@@ -299,12 +318,20 @@ describe('a rule that is printed', () => {
     await rule.printable();
     expect(rule.toSVG()).to.equal(before);
   });
+});
 
-  it('has no pages in the script without a printer, which says where there is one', async () => {
-    const { printable } = await loadPrinter();
-    for (let i = 0; i < 2; i++) expect(await printable()).to.deep.equal([]);
+describe('a rule without a printer, as in slide-rule.js', () => {
+  const said = warnings();
+  class UnprintedRule extends Printable(SlideRule) {
+    static override readonly tag = 'unprinted-rule' as never;
+  }
+  UnprintedRule.define();
+
+  it('makes no pages, warns once and says which script makes them', async () => {
+    const rule = document.createElement('unprinted-rule') as UnprintedRule;
+    for (let i = 0; i < 2; i++) expect(await rule.printable()).to.deep.equal([]);
     expect(said).to.deep.equal([
-      '<slide-rule printable="">: expected number-sense.js in the place of slide-rule.js, which can’t print; kept no pages.',
+      '<unprinted-rule printable="">: expected number-sense.js in the place of slide-rule.js, which has no printer; kept no pages.',
     ]);
   });
 });

@@ -20,8 +20,9 @@ import {
   type Room,
 } from './piece.js';
 
-// A flap without scales still holds the slide.
+// A flap without scales still holds the slide; a fold, and a cut behind the last numbers, are never quite on their line.
 const leastFlap = 6 * mm;
+const [beforeFold, beforeCut] = [1 * mm, 1 * mm];
 // What the slide has to spare between the folds, and the cursor around the body.
 const [play, aroundBody] = [0.6 * mm, 1 * mm];
 // The cursor's, and how much of it is taped over its other end.
@@ -41,7 +42,8 @@ interface Sizes {
   readonly height: number;
 }
 
-const flap = (count: number, breadth: number): number => Math.max(leastFlap, count * breadth);
+const flap = (count: number, breadth: number): number =>
+  Math.max(leastFlap, count * breadth + beforeFold);
 
 const sizesOf = (side: Side, size: number, room: Room): Sizes | undefined => {
   const { upper, slide, lower } = side;
@@ -52,7 +54,9 @@ const sizesOf = (side: Side, size: number, room: Room): Sizes | undefined => {
   const em = breadth / bandEms;
   const margins = marginsOf(side, em, wideFont);
   const length = size * mm;
-  const widthWith = (hasFormulas: boolean) => margins.left + length + margins.right(hasFormulas);
+  const behind = (hasFormulas: boolean) =>
+    margins.right(hasFormulas) + (hasFormulas ? 0 : beforeCut);
+  const widthWith = (hasFormulas: boolean) => margins.left + length + behind(hasFormulas);
   const hasFormulas = widthWith(true) <= room.width * mm;
   const hasSlide = slide.length > 0;
   const above = hasSlide ? flap(upper.length, breadth) : upper.length * breadth;
