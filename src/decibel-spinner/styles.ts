@@ -90,10 +90,6 @@ export const styles = [
     .button {
       min-block-size: 1.5rem;
       padding: 0 0.5em;
-      border: 1px solid;
-      border-radius: 0.2em;
-      background: none;
-      cursor: pointer;
     }
     button:disabled {
       opacity: 0.5;

@@ -2,7 +2,7 @@ import { timesTen } from './reading/setting.js';
 import type { ScaleName } from './scales/catalogue.js';
 
 /** What a form keeps of a rule and a reset brings back. */
-interface Stateful {
+export interface Stateful {
   slide: number;
   cursor: number;
   operandExponent: number;

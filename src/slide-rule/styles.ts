@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { colour } from '../instrument/drawing/colours.js';
+import { controlLooks } from '../instrument/drawing/control-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
 /** The rule's own looks, over those that all instruments share. */
 export const styles = [
   ...theme,
+  controlLooks,
   css`
     :host {
       inline-size: min(100%, 36rem);
@@ -49,36 +51,19 @@ export const styles = [
       stroke: ${colour('needle')};
     }
     .controls {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: center;
       gap: 0.4em 0.6em;
       margin-block-start: 0.6em;
     }
     .button,
     .field {
-      box-sizing: border-box;
       min-block-size: 1.75rem;
-      border: 1px solid;
-      border-radius: 0.2em;
-      background: none;
-      color: inherit;
-      font: inherit;
-      font-variant-numeric: inherit;
     }
     .button {
       padding: 0 0.7em;
-      cursor: pointer;
     }
     .button[aria-pressed='true'] {
       box-shadow: inset 0 0 0 1px;
       font-weight: bold;
-    }
-    .button:disabled,
-    .field:disabled {
-      opacity: 0.5;
-      cursor: auto;
     }
     .fields {
       display: grid;
@@ -96,10 +81,6 @@ export const styles = [
       justify-content: space-between;
       gap: 0.4em;
     }
-    .field {
-      direction: ltr;
-      padding: 0.1em 0.4em;
-    }
     /* Six digits and the longest power of ten, "2.99792e-99" written out, in a wide font. */
     input.field {
       inline-size: 11em;
@@ -112,10 +93,6 @@ export const styles = [
     select.field {
       background: ${colour('paper')};
       color: ${colour('ink')};
-    }
-    .field[aria-invalid] {
-      border-width: 2px;
-      color: ${colour('needleText')};
     }
     .complaint {
       color: ${colour('needleText')};

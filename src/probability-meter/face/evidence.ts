@@ -5,30 +5,20 @@ import { halfBox, type Label } from '../../engraving/text-width.js';
 import type { Track } from '../../engraving/track.js';
 import type { Evidence } from '../evidence.js';
 import { headPath } from './arrow.js';
-import { faceWidth, forms, type Shape } from './geometry.js';
-import { toFraction, toProbability, type Mapping } from './mapping.js';
+import { faceWidth, forms } from './geometry.js';
+import type { LabelledSetting } from './labelled.js';
+import { toFraction, toProbability } from './mapping.js';
 import { labelsIn, setNeedles } from './other-needles.js';
 import { upright } from './rings.js';
 
 /** The chain to draw, and its layout. */
-export interface ChainSetting {
+export interface ChainSetting extends LabelledSetting {
   evidence: readonly Evidence[];
   /** The start of the chain, in decibels. */
   start: number;
-  shape: Shape;
-  mapping: Mapping;
   /** The track of an arc's chain, and its distance outward. */
   track: Track;
   outward: number;
-  /** The font size of the labels, and the measured width of the font relative to `textWidth`. */
-  size: number;
-  stretch: number;
-  /** The texts that are already placed. */
-  taken: readonly Label[];
-  /** The top of the first row under a straight meter, as a y coordinate. */
-  under: number;
-  /** Whether the face is large enough for labels. */
-  hasLabels: boolean;
   /** The text of an item. */
   wordsOf(item: Evidence): string;
 }

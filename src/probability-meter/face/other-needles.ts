@@ -4,23 +4,13 @@ import { degreesToRadians } from '../../engraving/polar.js';
 import { halfBox, withoutTouching, type Label } from '../../engraving/text-width.js';
 import type { OtherNeedle } from '../needles.js';
 import { centre, faceWidth, forms, type Shape } from './geometry.js';
-import { toFraction, type Mapping } from './mapping.js';
+import type { LabelledSetting } from './labelled.js';
+import { toFraction } from './mapping.js';
 import { upright } from './rings.js';
 
 /** The needles behind the reader's own, and the layout of their labels. */
-export interface OthersSetting {
+export interface OthersSetting extends LabelledSetting {
   needles: readonly OtherNeedle[];
-  shape: Shape;
-  mapping: Mapping;
-  /** The font size of the labels, and the measured width of the font relative to `textWidth`. */
-  size: number;
-  stretch: number;
-  /** The texts that are already placed. */
-  taken: readonly Label[];
-  /** The y coordinate of the first row of labels under a straight meter. */
-  under: number;
-  /** Whether the face is large enough for labels. */
-  hasLabels: boolean;
 }
 
 /** The place of a needle on the face, and its label if there is room. */

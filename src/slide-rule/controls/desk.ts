@@ -14,19 +14,14 @@ import { scales, type ScaleName } from '../scales/catalogue.js';
 import { valueInUnit } from '../scales/number-text.js';
 import { leadingOn } from '../reading/leading.js';
 import { indexOn, settingOf } from '../reading/setting.js';
+import type { Stateful } from '../state.js';
 import { stringsWith, type RuleStrings } from '../strings.js';
 import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading/typed.js';
 
 /** The rule that a desk serves: its own properties. */
-interface Served extends ControllerHost {
+interface Served extends ControllerHost, Stateful {
   readonly validity: Validity;
   readonly shape: 'circular' | 'linear';
-  slide: number;
-  cursor: number;
-  operandExponent: number;
-  resultExponent: number;
-  scale: ScaleName;
-  fine: boolean;
   /** Whether buttons and fields are shown. */
   readonly controls: boolean;
   /** Whether fields would tell what is asked for. */

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+import { colour } from './colours.js';
+
+/** The looks of fields, buttons and a line of them under a face. */
+export const controlLooks = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+  }
+  .field,
+  .button {
+    box-sizing: border-box;
+    border: 1px solid;
+    border-radius: 0.2em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: inherit;
+  }
+  .field {
+    direction: ltr;
+    padding: 0.1em 0.4em;
+  }
+  .field[aria-invalid] {
+    border-width: 2px;
+    color: ${colour('needleText')};
+  }
+  .button {
+    cursor: pointer;
+  }
+  .field:disabled,
+  .button:disabled {
+    opacity: 0.5;
+  }
+  .button:disabled {
+    cursor: auto;
+  }
+`;
