@@ -201,6 +201,11 @@ describe('a server', () => {
     assert.match(markups.read, /42,000 ≈ π × 10⁴ \([-−]24.7%\)/);
     assert.match(markups.multiplied, /<caption[^]+<\/caption>/);
   });
+
+  it('writes an instrument that follows another', async () => {
+    const linked = html`<probability-meter probability="0.53" for="other"></probability-meter>`;
+    assert.match(await collectResult(render(linked)), /part="needle"/);
+  });
 });
 
 const question = 'Calculate 1.1 × 5.2. Move the hairline over the result on D.';
