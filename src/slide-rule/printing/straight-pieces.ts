@@ -20,9 +20,10 @@ import {
   type Room,
 } from './piece.js';
 
-// A flap without scales still holds the slide; a fold, and a cut behind the last numbers, are never quite on their line.
+// A flap without scales still holds the slide.
 const leastFlap = 6 * mm;
-const [beforeFold, beforeCut] = [1 * mm, 1 * mm];
+// Nobody folds or cuts quite on the line: what is to be read stays away from it.
+const [beforeFold, beforeCut] = [1 * mm, 0.5 * mm];
 // What the slide has to spare between the folds, and the cursor around the body.
 const [play, aroundBody] = [0.6 * mm, 1 * mm];
 // The cursor's, and how much of it is taped over its other end.
@@ -54,9 +55,8 @@ const sizesOf = (side: Side, size: number, room: Room): Sizes | undefined => {
   const em = breadth / bandEms;
   const margins = marginsOf(side, em, wideFont);
   const length = size * mm;
-  const behind = (hasFormulas: boolean) =>
-    margins.right(hasFormulas) + (hasFormulas ? 0 : beforeCut);
-  const widthWith = (hasFormulas: boolean) => margins.left + length + behind(hasFormulas);
+  const widthWith = (hasFormulas: boolean) =>
+    margins.left + length + margins.right(hasFormulas) + 2 * beforeCut;
   const hasFormulas = widthWith(true) <= room.width * mm;
   const hasSlide = slide.length > 0;
   const above = hasSlide ? flap(upper.length, breadth) : upper.length * breadth;
@@ -86,9 +86,10 @@ const bandsOn = (side: Side, sizes: Sizes, on: Band['on'], top: number): Band[] 
 const engravedOn = (side: Side, sizes: Sizes, on: Band['on'], top: number): string => {
   const { margins, length, width, hasFormulas } = sizes;
   const bands = bandsOn(side, sizes, on, top);
-  const left = margins.left - (bands[0]?.line.start ?? 0) * length;
+  const left = beforeCut + margins.left - (bands[0]?.line.start ?? 0) * length;
   const drafting = edgeDrafting(edgeTrack({ x: left, y: 0 }, length));
-  const margin = (band: Band) => margins.markup(band, { x: 0, width }, hasFormulas);
+  const board = { x: beforeCut, width: width - 2 * beforeCut };
+  const margin = (band: Band) => margins.markup(band, board, hasFormulas);
   return engraved(bands, { ...drafting, margin });
 };
 
