@@ -70,7 +70,7 @@ function expectInOrder(svg: string, told: string): void {
   const { page, boxOf } = laidOut(svg);
   const [width, height] = sizeOf(page);
   for (const element of page.querySelectorAll(
-    'text, path, rect:not([data-line="paper"]), circle',
+    'text:not(:empty), path, rect:not([data-line="paper"]), circle',
   )) {
     const { left, top, right, bottom } = boxOf(element);
     const what = `${told}: ${element.outerHTML.slice(0, 90)}`;
