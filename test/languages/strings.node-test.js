@@ -5,6 +5,7 @@ import * as german from '../../src/languages/german.ts';
 import { stringsWith as meterStrings } from '../../src/probability-meter/strings.ts';
 import { stringsWith as dialStrings } from '../../src/quarter-dial/strings.ts';
 import { exerciseStringsWith } from '../../src/slide-rule/exercises/strings.ts';
+import { printStringsWith } from '../../src/slide-rule/printing/strings.ts';
 import { solutionStringsWith } from '../../src/slide-rule/solving/strings.ts';
 import { stringsWith as ruleStrings } from '../../src/slide-rule/strings.ts';
 
@@ -14,6 +15,7 @@ const english = {
   quarterDial: dialStrings(null),
   slideRule: {
     ...ruleStrings(null),
+    printing: printStringsWith(null),
     solution: solutionStringsWith(null),
     exercise: exerciseStringsWith(null),
   },
