@@ -35,14 +35,14 @@ const settled = (page) =>
  * @param {string} attributes
  * @param {[action: Function, ...parameters: unknown[]]} [act] runs in the page, with the element first
  */
-export async function stage(page, tag, attributes, act, { lang = 'en', strings = null } = {}) {
+export async function stage(page, tag, attributes, act, { lang = 'en', strings = null, beside = '' } = {}) {
   await page.evaluate(
     (tag, markup, lang, strings) => {
       document.documentElement.lang = lang;
       document.body.setHTMLUnsafe(markup);
       document.querySelector(tag).strings = strings;
     },
-    ...[tag, `<${tag} ${attributes}></${tag}>`, lang, strings],
+    ...[tag, `<form><${tag} ${attributes}></${tag}>${beside}</form>`, lang, strings],
   );
   await settled(page);
   if (!act) return;
