@@ -72,7 +72,8 @@ async function deadProperties(page, { tagName: tag, cssProperties }) {
   return { dead: [...dead], wrong: [...wrong] };
 }
 
-for (const reader of readers)
+// pictures are the same bit by bit there
+for (const reader of readers.filter((it) => it === 'chromium'))
   for (const element of documented)
     describe(`the documentation of <${element.tagName}> in ${reader}`, () => {
       it('lists the parts that are drawn, and each is in the picture', () =>
