@@ -169,6 +169,9 @@ for (const reader of readers)
         assert.equal(await page.evaluate(() => customElements.get('scoped-one')), undefined);
       }));
 
+    // puppeteer does not come back in Firefox
+    if (reader !== 'chromium') return;
+
     it('each element has its value again when the reader comes back to the page', () =>
       visit(reader, '/form.html', async (page) => {
         await drawn(page);

@@ -35,7 +35,13 @@ const settled = (page) =>
  * @param {string} attributes
  * @param {[action: Function, ...parameters: unknown[]]} [act] runs in the page, with the element first
  */
-export async function stage(page, tag, attributes, act, { lang = 'en', strings = null, beside = '' } = {}) {
+export async function stage(
+  page,
+  tag,
+  attributes,
+  act,
+  { lang = 'en', strings = null, beside = '' } = {},
+) {
   await page.evaluate(
     (tag, markup, lang, strings) => {
       document.documentElement.lang = lang;
