@@ -39,6 +39,16 @@ function settingsOf(node) {
   return new Map([...attributesOf(node)].filter(([attribute]) => known.includes(attribute)));
 }
 
+/** The height of a face as wide as its room. A straight rule keeps its numbers legible, and so the height of its picture. */
+async function faceHeight({ tagName }, settings, [width, ratio]) {
+  if (settings.get('shape') !== 'linear') {
+    const [wide, high = wide] = ratio.split(' / ').map(Number);
+    return (width * high) / wide;
+  }
+  const { draw } = await import('../../dist/command-line/draw.js');
+  return Math.ceil(Number(/viewBox="\S+ \S+ \S+ (\S+)"/.exec(draw(tagName, settings))[1]));
+}
+
 /** The answer for a page. The writer of iframes comes out of dist/, so it is imported after the build. */
 async function answerFor(html) {
   const { frameAddress, frameSnippet, rooms } = await import('../../dist/snippets/index.js');
@@ -52,8 +62,7 @@ async function answerFor(html) {
   if (language && language !== 'en') settings.set('lang', language);
   const { width: rems, ratio } = rooms[instrument.tagName];
   const width = rems * pixels;
-  const [wide, high = wide] = ratio.split(' / ').map(Number);
-  const face = (width * high) / wide;
+  const face = await faceHeight(instrument, settings, [width, ratio]);
   const height = Object.entries(below).reduce(
     (sum, [setting, more]) => sum + (settings.has(setting) ? more : 0),
     face,
