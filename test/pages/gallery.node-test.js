@@ -33,7 +33,13 @@ for (const path of pages) {
       open(
         path,
         async (page) => {
-          await page.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
+          // of those that share a name the browser keeps one open
+          await page.$$eval('details', (all) =>
+            all.forEach((it) => {
+              it.removeAttribute('name');
+              it.open = true;
+            }),
+          );
           const texts = await page.$$eval(instruments, (all) =>
             all.map((it) => [it.innerText.trim(), it.textContent.trim()]),
           );
