@@ -56,6 +56,7 @@ export const pages = [
   'why-slide-rules.html',
   'thousand.html',
   'calibration.html',
+  'evidence-lab.html',
   'languages.html',
   'embedding.html',
   'about.html',

@@ -1,0 +1,3 @@
+/** The evidence lab. */
+import './gallery.js';
+import './figures/lab.js';
