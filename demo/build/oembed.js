@@ -11,8 +11,9 @@ const { name, version } = readJson('package.json');
 
 /** The address of the gallery. Without it the iframe shows the page of the released package. */
 const site = process.env.SITE?.replace(/[/]*$/, '/');
-/** The height of what these attributes show below the face, in CSS pixels. */
-const below = { readout: 30, spinnable: 28, controls: 38 };
+/** The height of what these attributes show below the face, in CSS pixels; an expression has three factors. */
+const below = { readout: 30, spinnable: 28, controls: 38, expression: 112 };
+const line = 20;
 
 const pixels = 16;
 
@@ -21,7 +22,7 @@ const attributesOf = ({ attrs }) =>
   new Map(attrs.map((attribute) => [attribute.name, attribute.value]));
 const isBench = (node) => attributesOf(node).get('id') === 'bench';
 
-/** `data-embed` marks the instrument of a page without a bench. */
+/** `data-embed` marks the instrument of a page without a bench; it may say how many lines its readout has. */
 const isChosen = (node) => isBench(node) || attributesOf(node).has('data-embed');
 
 const languageOf = (node) =>
@@ -63,9 +64,10 @@ async function answerFor(html) {
   const { width: rems, ratio } = rooms[instrument.tagName];
   const width = rems * pixels;
   const face = await faceHeight(instrument, settings, [width, ratio]);
+  const lines = Number(attributesOf(instrument).get('data-embed')) || 1;
   const height = Object.entries(below).reduce(
     (sum, [setting, more]) => sum + (settings.has(setting) ? more : 0),
-    face,
+    face + (lines - 1) * line,
   );
   return {
     version: '1.0',
