@@ -57,6 +57,7 @@ export const pages = [
   'thousand.html',
   'calibration.html',
   'evidence-lab.html',
+  'fermi.html',
   'languages.html',
   'embedding.html',
   'about.html',

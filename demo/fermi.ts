@@ -1,0 +1,3 @@
+/** The Fermi sheet. */
+import './gallery.js';
+import './figures/fermi.js';
