@@ -22,6 +22,7 @@ import {
 } from './case.js';
 import { showCrowd } from './crowd.js';
 import { setUpForm, showFindings } from './findings.js';
+import './share.js';
 
 const lab = document.querySelector<HTMLElement>('#lab')!;
 const line = lab.querySelector<ProbabilityMeter>('#line')!;

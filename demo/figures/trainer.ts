@@ -4,6 +4,7 @@ import { inAddress, toAddress } from './address.js';
 import { shuffled } from './order.js';
 import { clearResults, showResults, type Answer } from './results.js';
 import { committed, orderAfter, roundFrom, roundToAddress, type Round } from './round.js';
+import './share.js';
 import { score } from './signed.js';
 import { statements, type Statement } from './statements.js';
 
