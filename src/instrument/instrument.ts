@@ -97,10 +97,17 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
 
   /**
    * What is shown now, as a standalone SVG in the colours that it has now: no script, no font, no reference to anything
-   * outside, and no style rule that reaches outside. It has the kit's colours where the element is on no page.
+   * outside, and no style rule that reaches outside. It has the kit's colours where the element is on no page. Its title
+   * is the `aria-label`, or else what kind of instrument it is.
    */
   toSVG(): string {
-    return standalone(this.draw('picture'), this.speech(), shownPalette(this), this.isUnset);
+    return this.depict(this.speech());
+  }
+
+  protected depict(speech: Speech): string {
+    const kind = this.getAttribute('aria-label') || speech.kind;
+    const said = { ...speech, kind };
+    return standalone(this.draw('picture'), said, shownPalette(this), this.isUnset);
   }
 
   protected get isMovable(): boolean {

@@ -5,8 +5,7 @@ import type { Speech } from '../instrument/controllers/announcer.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
-import { shownPalette } from '../instrument/drawing/palette.js';
-import { standalone, type Medium } from '../instrument/drawing/picture.js';
+import type { Medium } from '../instrument/drawing/picture.js';
 import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
@@ -219,7 +218,7 @@ export class SlideRule extends Exercisable(Solvable(Printable(Instrument)))<Rule
   // Engraved for a size of its own, on which the number of its readings' figures depends.
   override toSVG(): string {
     const { plan } = this._faces.engravedAt(unmeasured);
-    return standalone(this.draw('picture'), this.speech(plan), shownPalette(this));
+    return this.depict(this.speech(plan));
   }
 
   /** @internal */ override changed(property: string, old: unknown): void {
