@@ -6,13 +6,20 @@ const isFlag = ({ type }: Attribute): boolean => type.text === 'boolean';
 /** What a page says of any element, and a picture shows. */
 const borrowed = ['lang', 'aria-label'];
 
+/** How a picture looks, beside the custom properties of its instrument. */
+const looks = ['theme', 'width'];
+
 type Options = Record<string, { type: 'string' | 'boolean' }>;
 
-const optionsOf = ({ attributes }: Instrument): Options =>
-  Object.fromEntries([
-    ...borrowed.map((name) => [name, { type: 'string' }] as const),
+/** Every option of an instrument by its name. */
+export const optionsOf = ({ attributes, cssProperties }: Instrument): Options => {
+  const properties = cssProperties.map(({ name }) => name.replace(/^--/, ''));
+  const named = [...borrowed, ...looks, ...properties];
+  return Object.fromEntries([
+    ...named.map((name) => [name, { type: 'string' }] as const),
     ...attributes.map((it) => [it.name, { type: isFlag(it) ? 'boolean' : 'string' }] as const),
   ]);
+};
 
 /** Every option with its text: `--decibels -3` has one with a sign, and `--words --readout` an empty one. */
 const withTexts = (words: readonly string[], options: Options): string[] => {
@@ -27,20 +34,20 @@ const withTexts = (words: readonly string[], options: Options): string[] => {
   return all;
 };
 
-const textsOf = (options: Options, words: readonly string[]): Map<string, string> => {
+const parsed = (options: Options, words: readonly string[]): Map<string, string> => {
   const { values } = parseArgs({ args: withTexts(words, options), options, strict: true });
   return new Map(
     Object.entries(values).map(([name, value]) => [name, value === true ? '' : String(value)]),
   );
 };
 
-/** Attributes as options of a command: `--probability 0.53 --words`. What is none of this element's is an error. */
-export const settingsOf = (instrument: Instrument, words: readonly string[]): Map<string, string> =>
-  textsOf(optionsOf(instrument), words);
+/** The options of a command, such as `--probability 0.53 --words`, and their texts. Throws for an unknown option. */
+export const textsOf = (instrument: Instrument, words: readonly string[]): Map<string, string> =>
+  parsed(optionsOf(instrument), words);
 
-/** Options of these names, each with a text. Another one is an error. */
+/** Options of these names, each with a text. Throws for an unknown option. */
 export const optionsNamed = (
   names: readonly string[],
   words: readonly string[],
 ): Map<string, string> =>
-  textsOf(Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const)), words);
+  parsed(Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const)), words);

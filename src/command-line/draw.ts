@@ -1,5 +1,7 @@
+import { forgetWarnings } from '../instrument/attributes/warn.js';
 import { DecibelSpinner, ProbabilityMeter, QuarterDial, SlideRule } from '../number-sense.js';
 import type { Tag } from '../snippets/index.js';
+import { Refused } from './refused.js';
 
 const classes = {
   'probability-meter': ProbabilityMeter,
@@ -8,14 +10,13 @@ const classes = {
   'slide-rule': SlideRule,
 } satisfies Record<Tag, unknown>;
 
-/** What an element has refused. */
-export class Refused extends Error {}
-
-/** Makes an error of a warning: where a picture is all that there is, a warning beside it would be lost. */
+/** Turns warnings into an error: the only result is a picture, and a warning beside it would be lost. */
 export const refusing = <Result>(act: () => Result): Result => {
   const { warn } = console;
   const warnings: string[] = [];
   console.warn = (...words) => void warnings.push(words.join(' '));
+  // each picture is refused for itself, and a warning comes once in a page's life
+  forgetWarnings();
   try {
     return act();
   } finally {

@@ -2,7 +2,12 @@
 import process from 'node:process';
 import { run } from './run.js';
 
-const { output, complaint, code } = run(process.argv.slice(2));
+// `number-sense … --stdin | head -1` closes the pipe early: that is the end, and no error
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
+
+const { output, complaint, code } = await run(process.argv.slice(2));
 if (output) process.stdout.write(output);
 if (complaint) process.stderr.write(`${complaint}\n`);
 process.exitCode = code;

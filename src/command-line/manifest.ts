@@ -8,10 +8,18 @@ export interface Attribute {
   type: { text: string };
 }
 
+/** What it says of a custom property. */
+export interface CssProperty {
+  name: string;
+  description: string;
+  default: string;
+}
+
 interface Declaration {
   tagName?: Tag;
   summary?: string;
   attributes?: Attribute[];
+  cssProperties?: CssProperty[];
 }
 
 interface Manifest {
@@ -23,6 +31,7 @@ export interface Instrument {
   tag: Tag;
   summary: string;
   attributes: readonly Attribute[];
+  cssProperties: readonly CssProperty[];
 }
 
 const read = <Content>(path: string): Content =>
@@ -34,8 +43,8 @@ const { modules } = read<Manifest>('../../custom-elements.json');
 export const instruments: ReadonlyMap<string, Instrument> = new Map(
   modules
     .flatMap(({ declarations }) => declarations)
-    .flatMap(({ tagName: tag, summary = '', attributes = [] }) =>
-      tag ? [[tag, { tag, summary, attributes }] as const] : [],
+    .flatMap(({ tagName: tag, summary = '', attributes = [], cssProperties = [] }) =>
+      tag ? [[tag, { tag, summary, attributes, cssProperties }] as const] : [],
     ),
 );
 

@@ -1,58 +1,55 @@
-import { descriptionOf, pictureSnippet, type Shown } from '../snippets/index.js';
-import { settingsOf } from './arguments.js';
-import { draw } from './draw.js';
+import { textsOf } from './arguments.js';
+import { runLines } from './batch.js';
 import { help, helpFor, helpForPrint } from './help.js';
+import { instruments, version, type Instrument } from './manifest.js';
 import { print } from './print.js';
-import { instruments, release, version, type Instrument } from './manifest.js';
+import { isFormat, write, type Format } from './write.js';
 
-/** What a command prints, and its exit code: 0 where all is well, 2 where it was not understood. */
+/** What a command prints, and its exit code: 0 where all is well, 1 where a line was not, 2 where the command was not. */
 export interface Answer {
   output?: string;
   complaint?: string;
-  code: 0 | 2;
+  code: 0 | 1 | 2;
 }
 
 const said = (output: string): Answer => ({ output, code: 0 });
 const misunderstood = (complaint: string): Answer => ({ complaint, code: 2 });
 
-const writers = {
-  svg: (_shown: Omit<Shown, 'fallback'>, picture: string): string => picture,
-  html: (shown: Omit<Shown, 'fallback'>, picture: string): string =>
-    pictureSnippet({ ...shown, fallback: descriptionOf(picture) }, release(), picture),
-};
-
-const isWriter = (command: string): command is keyof typeof writers =>
-  Object.hasOwn(writers, command);
-
-/** What an act returns, or why it could not. */
-const attempt = (act: () => string): Answer => {
-  try {
-    return said(act());
-  } catch (error) {
-    return misunderstood((error as Error).message);
-  }
-};
-
-const write = (command: keyof typeof writers, instrument: Instrument, words: string[]): Answer => {
+const writeOne = (format: Format, instrument: Instrument, words: readonly string[]): Answer => {
   if (words.includes('--help')) return said(helpFor(instrument));
-  const { tag } = instrument;
-  return attempt(() => {
-    const settings = settingsOf(instrument, words);
-    return `${writers[command]({ tag, settings }, draw(tag, settings))}\n`;
-  });
+  return said(`${write(format, instrument, textsOf(instrument, words))}\n`);
+};
+
+/** Each line may name an instrument, so that a command with `--stdin` needs none. */
+const writeLines = async (format: Format, words: readonly string[]): Promise<Answer> => {
+  const [tag, ...rest] = words[0].startsWith('--') ? ['', ...words] : words;
+  if (tag && !instruments.has(tag)) return notAnInstrument(tag);
+  return { code: await runLines(format, tag, rest) };
+};
+
+const notAnInstrument = (tag: string): Answer =>
+  misunderstood(`${tag || 'Nothing'} is no instrument.\n\n${help()}`);
+
+const answer = (format: Format, words: readonly string[]): Answer | Promise<Answer> => {
+  const [tag = '', ...rest] = words;
+  if (words.includes('--stdin') && !words.includes('--help')) return writeLines(format, words);
+  if (tag === '--help') return said(help());
+  const instrument = instruments.get(tag);
+  return instrument ? writeOne(format, instrument, rest) : notAnInstrument(tag);
 };
 
 const writePages = (words: readonly string[]): Answer =>
-  words.includes('--help') ? said(helpForPrint()) : attempt(() => print(words));
+  said(words.includes('--help') ? helpForPrint() : print(words));
 
 /** Answers a command such as `svg probability-meter --probability 0.53`. */
-export const run = ([command = '--help', tag = '', ...words]: readonly string[]): Answer => {
+export const run = async ([command = '--help', ...words]: readonly string[]): Promise<Answer> => {
   if (command === '--version') return said(`${version}\n`);
   if (command === '--help') return said(help());
-  if (command === 'print') return writePages([tag, ...words].filter(Boolean));
-  if (!isWriter(command)) return misunderstood(`There is no command ${command}.\n\n${help()}`);
-  const instrument = instruments.get(tag);
-  if (tag === '--help') return said(help());
-  if (!instrument) return misunderstood(`${tag || 'Nothing'} is no instrument.\n\n${help()}`);
-  return write(command, instrument, words);
+  if (command !== 'print' && !isFormat(command))
+    return misunderstood(`There is no command ${command}.\n\n${help()}`);
+  try {
+    return command === 'print' ? writePages(words) : await answer(command, words);
+  } catch (error) {
+    return misunderstood((error as Error).message);
+  }
 };

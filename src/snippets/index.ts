@@ -1,7 +1,7 @@
 /** How an instrument is written for the places where people put it: text alone, without a browser. */
 export { inlinePicture, schemeColours } from './inline.js';
 export { element, escapedText, quoted } from './markup.js';
-export { descriptionOf, inFont, titleOf } from './picture.js';
+export { descriptionOf, inColours, inFont, inScheme, sized, titleOf } from './picture.js';
 export { rooms } from './room.js';
 export { classicScriptTag, frameAddress, scriptTag } from './script-tag.js';
 export type { Release, Shown, Tag } from './shown.js';

@@ -16,6 +16,9 @@ const remember = (key: string): void => {
   said.add(key);
 };
 
+/** Warns of every text anew. */
+export const forgetWarnings = (): void => said.clear();
+
 /**
  * The one warning of the kit: which element, which attribute, what it got, what it expected and what it
  * kept. The same text for the same attribute warns once in a page's life, however many elements have it.

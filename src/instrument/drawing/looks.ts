@@ -61,9 +61,15 @@ const pictureSheet = (palette: Palette, select?: Selecting): string => {
   return `${text}{font-family:serif}${rulesIn('light')}${darkMedium}{${rulesIn('dark')}}`;
 };
 
-/** The looks of a standalone picture, with plain colours, and the class that keeps them to itself. */
-export const pictureLooks = (palette: Palette): { name: string; sheet: string } => {
-  const name = scopeOf(pictureSheet(palette));
+/** A style sheet whose rules apply to the elements of one class, and the name of that class. */
+export const scopedSheet = (
+  sheetOf: (select?: Selecting) => string,
+): { name: string; sheet: string } => {
+  const name = scopeOf(sheetOf());
   const select = (selector: string) => (selector === 'svg' ? `.${name}` : `.${name} ${selector}`);
-  return { name, sheet: pictureSheet(palette, select) };
+  return { name, sheet: sheetOf(select) };
 };
+
+/** The looks of a standalone picture, with plain colours, and the class that keeps them to itself. */
+export const pictureLooks = (palette: Palette): { name: string; sheet: string } =>
+  scopedSheet((select) => pictureSheet(palette, select));

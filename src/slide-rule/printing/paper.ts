@@ -2,10 +2,9 @@ import { edgeTrack } from '../../engraving/track.js';
 import { fixed } from '../../engraving/point.js';
 import { textWidth } from '../../engraving/text-width.js';
 import { ticks, wholes } from '../../engraving/ticks.js';
-import { lookSheet } from '../../instrument/drawing/looks.js';
+import { lookSheet, scopedSheet } from '../../instrument/drawing/looks.js';
 import { plainPalette, type PaintName } from '../../instrument/drawing/palette.js';
 import { escaped } from '../../engraving/svg-text.js';
-import { scoped } from '../../instrument/drawing/scope.js';
 import { mm, thin, wideFont, type Piece, type Room } from './piece.js';
 
 /** A sheet of paper as it lies in the printer. Lengths are in mm, and on the paper: the printer's error is allowed for. */
@@ -107,9 +106,10 @@ const pieceMarkup = ({ piece, name, x, y }: Placed): string =>
 const colourOf = (name: PaintName): string =>
   name.startsWith('needle') ? plainPalette.needle.light : name === 'paper' ? '#fff' : '#000';
 
-const { name: className, sheet } = scoped(
-  `text{font-family:serif}svg{color:#000;}${lookSheet(colourOf)}`,
-);
+const { name: className, sheet } = scopedSheet((select = (selector) => selector) => {
+  const own = `${select('text')}{font-family:serif}${select('svg')}{color:#000;}`;
+  return own + lookSheet(colourOf, select);
+});
 
 /** What is said on a page beside its pieces. */
 export interface Said {
