@@ -1,14 +1,12 @@
 /** Fails if a committed file that the build writes is not what the build writes now. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
-import { instruments } from './entries.js';
+import { generated } from './entries.js';
 import { ensureBuilt } from './fresh.js';
 import { root } from './install.js';
 
-const GENERATED = ['custom-elements.json', ...instruments.map((name) => `docs/${name}.md`)];
-
 ensureBuilt();
-const changed = execFileSync('git', ['status', '--porcelain', '--', ...GENERATED], {
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], {
   cwd: root,
   encoding: 'utf8',
 });

@@ -32,7 +32,7 @@ if (absent.length > 0) {
 
 /** The files that belong in the package. */
 const MEANT =
-  /^(?:dist\/(?!gallery\/)[\w./-]+|custom-elements\.json|package\.json|(?:README|CHANGELOG)\.md|LICENSE)$/;
+  /^(?:dist\/(?!gallery\/)[\w./-]+|docs\/skills\/[\w/-]+\.md|llms\.txt|custom-elements\.json|package\.json|(?:README|CHANGELOG)\.md|LICENSE)$/;
 const strange = [...shipped].filter((path) => !MEANT.test(path));
 if (strange.length > 0) throw new Error(`In the package by mistake: ${strange.join(', ')}`);
 

@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
-import { instruments } from './entries.js';
+import { generated } from './entries.js';
 import { root } from './install.js';
 
 /** The files that a build reads, and those that it writes outside dist/. */
 const SOURCES = [
   ...['src/**', 'demo/**', 'tools/**', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['vite.config.js', 'custom-elements-manifest.config.js'],
-  ...['custom-elements.json', ...instruments.map((name) => `docs/${name}.md`)],
+  ...generated,
 ];
 
 const STAMP = `${root}dist/.built-from`;

@@ -1,6 +1,7 @@
-/** Plugin of the manifest's analyzer: the reference of each element, as a page of Markdown. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Plugin of the manifest's analyzer: the reference of each element in docs/, and for coding agents. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SKILL } from '../entries.js';
 
 /** Text for a cell of a table, which a bar or the end of a line would end. */
 const plain = (text = '') => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
@@ -37,13 +38,11 @@ const METHOD_COLUMNS = {
   Meaning: meaning,
 };
 
-function pageOf(element, path) {
+function bodyOf(element) {
   const { tagName, description, attributes, members, events } = element;
   const scripted = members.filter(({ attribute }) => !attribute);
   const only = (kind) => scripted.filter((member) => member.kind === kind);
-  const source = path.replace('dist/', 'src/').replace('.js', '.ts');
   return [
-    `<!-- npm run build writes this page from the docstrings of ${source}. -->\n\n`,
     `# \`<${tagName}>\`\n\n${description}\n`,
     section('Attributes', ATTRIBUTE_COLUMNS, attributes),
     section('Properties', { Property: name, Type: type, Meaning: meaning }, only('field')),
@@ -63,17 +62,31 @@ function pageOf(element, path) {
   ].join('');
 }
 
-/**
- * Writes a page for each element, named by its tag.
- * @param {{ outdir: string }} options
- */
+const pageOf = (element) =>
+  `<!-- npm run build writes this page from the docstrings of src/${element.tagName}/element.ts. -->\n\n${bodyOf(element)}`;
+
+const sectionOf = (element) => `\n${bodyOf(element).replaceAll(/^#/gm, '##')}`;
+const shortly = ({ tagName, summary, attributes }) =>
+  `- \`<${tagName}>\`: ${plain(summary)} Attributes: ${attributes.map(name).join(', ')}.\n`;
+
+/** What stands around the elements in these texts is written by hand. */
+const BLOCK = /(?<=<!-- npm run build writes the elements -->\n)[^]*?(?=<!-- end -->)/;
+function fill(path, texts) {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(BLOCK, () => texts.join('')),
+  );
+}
+
+/** Writes a page for each element into the folder, and all of them into llms.txt and the skill. */
 export const reference = ({ outdir }) => ({
   name: 'reference',
   packageLinkPhase({ customElementsManifest: { modules } }) {
-    mkdirSync(outdir, { recursive: true });
-    for (const { path, declarations } of modules) {
-      for (const element of declarations.filter(({ tagName }) => tagName))
-        writeFileSync(join(outdir, `${element.tagName}.md`), pageOf(element, path));
-    }
+    const elements = modules.flatMap((module) => module.declarations).filter((one) => one.tagName);
+    for (const element of elements)
+      writeFileSync(join(outdir, `${element.tagName}.md`), pageOf(element));
+    fill('llms.txt', elements.map(sectionOf));
+    fill(SKILL, elements.map(shortly));
   },
 });
