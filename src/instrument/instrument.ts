@@ -19,10 +19,30 @@ import { dressAnew, dressedRoot } from './drawing/sheets.js';
 import { readoutLine, staged } from './drawing/stage.js';
 import { LanguageWatch } from './language/language-watch.js';
 
+/** The event that a listener of the instrument gets: its `currentTarget` is the instrument. */
+type Heard<Host, Type extends keyof HTMLElementEventMap> = HTMLElementEventMap[Type] & {
+  readonly currentTarget: Host;
+};
+
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged declaration has the same parameters
+export interface Instrument<Strings extends object = object> {
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: Heard<this, Type>) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
 /**
  * What every instrument is: an element with a value that a page sets, a form submits, a user moves and a screen reader
  * reads. Behaviour lives in controllers; each kind of instrument supplies its parts, its words and its drawing.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- TypeScript has no other way to type the listeners of a subclass
 export abstract class Instrument<Strings extends object = object> extends LitElement {
   static readonly tag: string;
   static readonly formAssociated = true;

@@ -65,6 +65,7 @@ function alone(framework) {
 }
 
 const checkers = {
+  'plain/Wrong.ts': () => inTypeScript('typescript/bin/tsc', `${apps}plain`),
   'react/Wrong.tsx': () => inTypeScript('typescript/bin/tsc', `${apps}react`),
   'preact/Wrong.tsx': () => inTypeScript('typescript/bin/tsc', alone('preact')),
   'solid/Wrong.tsx': () => inTypeScript('typescript/bin/tsc', `${apps}solid`),

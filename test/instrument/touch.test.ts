@@ -102,7 +102,8 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       let pointerId = 0;
-      instrument.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
+      const element: HTMLElement = instrument;
+      element.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
       await touchStart(place(instrument, 0.2));
       const cancel = new PointerEvent('pointercancel', { pointerId, bubbles: true });
       part(instrument, 'face').dispatchEvent(cancel);
@@ -117,9 +118,8 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
         const instrument = await put({ interactive: true });
         const log = eventLog(instrument);
         const kindsOfPointer = new Set<string>();
-        instrument.addEventListener('pointermove', (event) =>
-          kindsOfPointer.add(event.pointerType),
-        );
+        const element: HTMLElement = instrument;
+        element.addEventListener('pointermove', (event) => kindsOfPointer.add(event.pointerType));
         await penDrag(places(instrument, 0.3, 0.5, 0.7));
         expect([...kindsOfPointer]).to.deep.equal(['pen']);
         expect(valueOf(instrument)).to.be.closeTo(0.7, near);
