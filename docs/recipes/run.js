@@ -1,0 +1,99 @@
+/**
+ * `npm run recipes`: makes an empty site with each generator that is installed, copies the recipe and the built script into
+ * it, builds it, and looks for the instrument on the page. It prints what ran. The normal tests leave this out, because it
+ * needs programs that npm does not install: `apt install hugo jekyll`.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { parse } from 'parse5';
+import { builtText } from '../../tools/fresh.js';
+import { root } from '../../tools/install.js';
+
+const post = (front, tag) => `---\n${front}\n---\n\nThe forecast:\n\n${tag}\n`;
+
+/** The generators: the folder for files that are copied as they are, the first files of a site, and how to build it. */
+const sites = {
+  hugo: {
+    version: ['version'],
+    assets: 'static',
+    files: {
+      'config.toml': 'baseURL = "/"\ntitle = "A site"\n',
+      'layouts/_default/single.html': '<!doctype html><title>Rain</title>{{ .Content }}',
+      'content/rain.md': post(
+        'title: Rain',
+        '{{< probability-meter probability="53%" label="Rain & <hail>" words="true" >}}',
+      ),
+    },
+    build: ['--quiet', '--destination', 'out'],
+    page: 'out/rain/index.html',
+  },
+  jekyll: {
+    version: ['--version'],
+    assets: '.',
+    files: {
+      '_config.yml': 'title: A site\n',
+      'rain.md': post(
+        'title: Rain',
+        '{% include probability-meter.html probability="53%" label="Rain & <hail>" words=true %}',
+      ),
+    },
+    build: ['build', '--quiet', '--destination', 'out'],
+    page: 'out/rain.html',
+  },
+};
+
+const isInstalled = (command, { version }) => spawnSync(command, version).status === 0;
+
+/** Every element of a page by depth, as a browser parses it. */
+const elementsIn = (node) => [node, ...(node.childNodes ?? []).flatMap(elementsIn)];
+
+function checkPage(html) {
+  const all = elementsIn(parse(html));
+  const [meter, ...others] = all.filter(({ nodeName }) => nodeName === 'probability-meter');
+  assert.equal(others.length, 0);
+  const attributes = Object.fromEntries(meter.attrs.map(({ name, value }) => [name, value]));
+  assert.deepEqual(attributes, { probability: '53%', 'aria-label': 'Rain & <hail>', words: '' });
+  assert.equal(meter.childNodes[0].value, '53%');
+  const scripts = all.filter(({ nodeName }) => nodeName === 'script');
+  assert.deepEqual(
+    scripts.map(({ attrs }) => attrs.find(({ name }) => name === 'src').value),
+    ['/number-sense.iife.js'],
+  );
+}
+
+function buildSite(name, { assets, files, build, page }) {
+  const folder = mkdtempSync(join(tmpdir(), `number-sense-${name}-`));
+  try {
+    cpSync(`${root}docs/recipes/${name}`, folder, { recursive: true });
+    const script = {
+      [join(assets, 'number-sense.iife.js')]: builtText('cdn/number-sense.iife.js'),
+    };
+    for (const [path, text] of Object.entries({ ...files, ...script })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    execFileSync(name, build, { cwd: folder, stdio: 'inherit' });
+    checkPage(readFileSync(join(folder, page), 'utf8'));
+    const served = join(folder, 'out', 'number-sense.iife.js');
+    assert.equal(readFileSync(served, 'utf8'), builtText('cdn/number-sense.iife.js'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let ran = 0;
+for (const [name, site] of Object.entries(sites)) {
+  if (!isInstalled(name, site)) {
+    console.log(`${name}: not run, because it is not installed`);
+    continue;
+  }
+  const start = performance.now();
+  buildSite(name, site);
+  ran++;
+  console.log(`${name}: ran, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+if (ran === 0) process.exitCode = 1;
