@@ -1,7 +1,7 @@
 /**
  * `npm run recipes`: makes an empty site with each generator that is installed, copies the recipe and the built script into
  * it, builds it, and looks for the instrument on the page. It prints what ran. The normal tests leave this out, because it
- * needs programs that npm does not install: `apt install hugo jekyll`.
+ * needs programs that npm does not install: `apt install hugo jekyll pandoc`. The filter for Quarto runs in pandoc alone.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -46,12 +46,38 @@ const sites = {
   },
 };
 
-const isInstalled = (command, { version }) => spawnSync(command, version).status === 0;
+const span =
+  '[53%]{.probability-meter probability="53%" words="" aria-label="Rain & <hail>" onclick="x()"}';
+
+/** Runs the filter of the Quarto extension in pandoc, for HTML and for print. */
+function runFilter() {
+  const folder = mkdtempSync(join(tmpdir(), 'number-sense-pandoc-'));
+  const command = `${root}dist/command-line/main.js`;
+  const filter = `${root}docs/recipes/quarto/_extensions/number-sense/number-sense.lua`;
+  const convert = (...words) =>
+    execFileSync('pandoc', ['--lua-filter', filter, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NUMBER_SENSE: command },
+      input: `The forecast: ${span}.\n`,
+    });
+  try {
+    checkPage(convert('--to', 'html'), 'number-sense.iife.js');
+    const print = convert('--to', 'latex', '--extract-media', 'media');
+    assert.match(print, /\\includegraphics(?:\[[^\]]*\])?\{media\/number-sense-1[.]svg\}/);
+    const options = ['--theme=light', '--probability=53%', '--words', '--aria-label=Rain & <hail>'];
+    const words = [command, 'svg', 'probability-meter', ...options];
+    const same = execFileSync(process.execPath, words, { encoding: 'utf8' });
+    assert.equal(readFileSync(join(folder, 'media/number-sense-1.svg'), 'utf8'), same);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Every element of a page by depth, as a browser parses it. */
 const elementsIn = (node) => [node, ...(node.childNodes ?? []).flatMap(elementsIn)];
 
-function checkPage(html) {
+function checkPage(html, src = '/number-sense.iife.js') {
   const all = elementsIn(parse(html));
   const [meter, ...others] = all.filter(({ nodeName }) => nodeName === 'probability-meter');
   assert.equal(others.length, 0);
@@ -61,7 +87,7 @@ function checkPage(html) {
   const scripts = all.filter(({ nodeName }) => nodeName === 'script');
   assert.deepEqual(
     scripts.map(({ attrs }) => attrs.find(({ name }) => name === 'src').value),
-    ['/number-sense.iife.js'],
+    [src],
   );
 }
 
@@ -85,15 +111,23 @@ function buildSite(name, { assets, files, build, page }) {
   }
 }
 
+const recipes = Object.entries(sites).map(([name, site]) => [
+  name,
+  site.version,
+  () => buildSite(name, site),
+]);
+recipes.push(['pandoc', ['--version'], runFilter]);
+
 let ran = 0;
-for (const [name, site] of Object.entries(sites)) {
-  if (!isInstalled(name, site)) {
+builtText('cdn/number-sense.iife.js');
+for (const [name, version, run] of recipes) {
+  if (spawnSync(name, version).status !== 0) {
     console.log(`${name}: not run, because it is not installed`);
     continue;
   }
-  const start = performance.now();
-  buildSite(name, site);
+  const start = Date.now();
+  run();
   ran++;
-  console.log(`${name}: ran, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`${name}: ran, ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 if (ran === 0) process.exitCode = 1;
