@@ -92,6 +92,7 @@ const leftOut = {
     './solving/solvable.js': './solving/absent.js',
     './exercises/exercisable.js': './exercises/absent.js',
     ...withoutPrinter,
+    './lens/magnifiable.js': './lens/absent.js',
   },
 };
 

@@ -107,6 +107,7 @@ export const slideRule: RuleStrings & {
   outside: '{scale} hat nur {least} … {greatest}',
   offEnd: '{scale} {value} liegt jenseits des Stabendes',
   tooFar: 'Zehnerpotenzen sind ganz, von −{most} bis {most}',
+  magnified: '{power}-fach vergrößert',
   printing: {
     body: 'Körper',
     slide: 'Zunge',

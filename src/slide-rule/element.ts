@@ -15,8 +15,9 @@ import { face } from './face/face.js';
 import { Faces } from './face/faces.js';
 import type { MovedPart } from './face/plan.js';
 import type { OtherHairline } from './face/other-hairlines.js';
+import { Magnifiable } from './lens/magnifiable.js';
 import { Gestures } from './parts/gestures.js';
-import { RulePart, standOf } from './parts/part.js';
+import { placesOf, RulePart, standOf } from './parts/part.js';
 import { Printable } from './printing/printable.js';
 import * as readers from './readers.js';
 import { readingNamed, readoutOf } from './reading/readout.js';
@@ -37,24 +38,23 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  *
  * @summary Logarithmic scales that slide along each other, and a hairline to read them by.
  * @tag slide-rule
- *
- * @fires input - While the user moves a part; never for what a script sets.
- * @fires change - When the user commits.
+ * @fires input - While the reader moves a part; never when a script sets the value.
+ * @fires change - When the reader commits a value.
  *
  * @cssprop --instrument-ink - Lines, marks and numbers.
  * @cssprop --instrument-paper - Body and slide.
  * @cssprop --instrument-band - The slot that the slide leaves open.
- * @cssprop --instrument-needle - The hairline, scales that fall, and refusals.
- * @cssprop --instrument-accent - Names of scales, remembered places, and what has the focus.
- * @cssprop [--instrument-font=inherit] - The face of the letters.
+ * @cssprop --instrument-needle - The hairline, falling scales, and messages about refused text.
+ * @cssprop --instrument-accent - Names of scales, remembered places, and the focus.
+ * @cssprop [--instrument-font=inherit] - The font family of all text.
  *
  * @csspart face - The whole drawing.
- * @csspart body - What stands still.
+ * @csspart body - The fixed part.
  * @csspart body-edge - The body's outline.
- * @csspart slide - What slides or turns.
+ * @csspart slide - The part that slides or turns.
  * @csspart slide-edge - The slide's outline.
- * @csspart slot - What the slide leaves open.
- * @csspart cursor - The hairline with what carries it.
+ * @csspart slot - The gap that the slide leaves open.
+ * @csspart cursor - The hairline with its glass or strip.
  * @csspart hairline - The hairline.
  * @csspart cursors - More hairlines, with their labels.
  * @csspart hub - The middle of a ring.
@@ -63,13 +63,13 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart ticks - Its marks.
  * @csspart numbers - Its numbers.
  * @csspart complements - The numbers of a second row: on S, the angles of the cosine.
- * @csspart gauge - A constant that is marked on it.
+ * @csspart gauge - A marked constant on a scale.
  * @csspart name - Its name.
- * @csspart chevron - The place that a button will bring a part back to.
+ * @csspart chevron - The remembered place that a button brings a part back to.
  * @csspart cursor-control - The unseen range input of the hairline.
  * @csspart slide-control - The unseen range input of the slide.
- * @csspart controls - The line with the buttons.
- * @csspart fields - The fields under them.
+ * @csspart controls - The row of buttons.
+ * @csspart fields - The fields under the buttons.
  * @csspart turn - The button that turns the rule over.
  * @csspart set-hand - The button that brings the hairline to the indices and back.
  * @csspart set-face - The button that brings the slide to the hairline, to the origin and back.
@@ -80,29 +80,30 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart cursor-field - The field for the hairline.
  * @csspart operand-exponent - The field for the power of ten at the slide's index.
  * @csspart result-exponent - The field for the power of ten under the hairline.
- * @csspart complaint - Why what was typed is impossible.
+ * @csspart complaint - The reason why typed text is refused.
  * @csspart readout - The line of text under the face.
  *
- * @cssstate invalid - A text could not be read, and the last good value stays.
- * @cssstate linear - It is straight.
+ * @cssstate invalid - A text could not be read; the last good value is kept.
+ * @cssstate linear - The rule is linear.
  */
-export class SlideRule extends Exercisable(Solvable(Printable(Instrument)))<RuleStrings> {
+export class SlideRule extends Magnifiable(
+  Exercisable(Solvable(Printable(Instrument))),
+)<RuleStrings> {
   static override readonly tag = 'slide-rule';
   static override readonly values = values;
   static override styles = styles;
 
-  // Set before the definition, it too must win.
   static {
-    declare(this, 'value');
+    declare(this, 'value'); // A value that was set before the definition must win.
   }
 
-  /** Whether it is bent to a ring, on which nothing runs off the end, or straight. */
+  /** Circular, a ring on which no scale ends, or linear. */
   @attribute(choice('circular', 'linear')) shape!: 'circular' | 'linear';
 
   /**
-   * The scales, as on paper: `A [ B C ] D` is body, slide and body, from the outside in or from the top down, and a `|`
-   * parts front and back. Or a rule of old by its name: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
-   * `flight`, `bayes`. Without one, the ring, or straight the rule of Mannheim. What can't be read leaves it as it was.
+   * The scales in the order of a paper rule: `A [ B C ] D` is body, slide and body, from the outside in or from the top
+   * down; `|` separates front and back. Or a preset: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
+   * `flight`, `bayes`. The default is `ring`, or `mannheim` for a linear rule. A bad layout leaves the last one.
    */
   @attribute(readers.layout) layout!: string;
 
@@ -229,7 +230,7 @@ export class SlideRule extends Exercisable(Solvable(Printable(Instrument)))<Rule
   override connectedCallback(): void {
     super.connectedCallback();
     mark(this.internals, 'linear', this.shape === 'linear');
-    // A rule that no server drew is engraved once, for the width that it has.
+    // Unless a server drew the rule, it is engraved once, for its width.
     if (!this.renderRoot.firstChild) this.#metrics.measure();
   }
 
@@ -267,23 +268,23 @@ export class SlideRule extends Exercisable(Solvable(Printable(Instrument)))<Rule
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
     const engraved = isPicture ? this._faces.engravedAt(unmeasured) : this._faces.engraved;
-    const at = isPicture ? standOf(this) : { slide: this.#slide.place, cursor: this.#cursor.place };
-    return face(engraved, at, this.#desk.chevrons(engraved.plan), this.cursors);
+    const stand = isPicture ? standOf(this) : placesOf(this.parts);
+    const drawn = face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
+    return isPicture ? this._pictured(drawn, engraved.plan) : drawn;
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
     const { movement, readout, _faces: faces } = this;
-    // The hairline's comes first.
     const over = faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
     const isRead = readout && !this._isReading;
     const readings = isRead ? readoutOf(faces.plan, settingOf(this), localeOf(this)) : nothing;
     const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
-    return html`${this._question}${staged(face, over)}${underFace([this._answering, readings, desk, this._steps])}`;
+    return html`${this._question}${staged(face, over)}${underFace([this._magnified, this._answering, readings, desk, this._steps])}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     mark(this.internals, 'linear', this.shape === 'linear');
-    // In another shape, places are others.
+    // Places depend on the shape.
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
     const [cursor, slide] = this.parts;

@@ -41,6 +41,8 @@ export interface RuleStrings {
   offEnd: string;
   /** Of a power of ten: it is beyond the greatest. */
   tooFar: string;
+  /** What is said when the lens magnifies more or less. */
+  magnified: string;
   /** The sentences of `solve`. */
   solution?: Partial<SolutionStrings>;
   /** The words of `exercise`. */
@@ -68,6 +70,7 @@ const english: RuleStrings = {
   outside: '{scale} has only {least} … {greatest}',
   offEnd: '{scale} {value} is off the end of the rule',
   tooFar: 'Powers of ten are whole, from −{most} to {most}',
+  magnified: 'Magnified {power} times',
 };
 
 /** English, with a page's own words in their place where it gives some. */

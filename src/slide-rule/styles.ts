@@ -112,6 +112,19 @@ export const styles = [
     [part='score'] {
       display: block;
     }
+    /* One finger scrolls the page, two change the power. */
+    .lens {
+      position: relative;
+      touch-action: pan-x pan-y;
+    }
+    .heard {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     @media print {
       .answering {
         display: none;

@@ -282,6 +282,8 @@ export const ofRule: AttributeTable = {
     ['exercise', 'multiply', 'exercise', 'multiply'],
     ['level', '3', 'level', 3],
     ['seed', '4294967295', 'seed', 4294967295],
+    ['lens', '', 'lens', true],
+    ['lens', '10', 'lens', true],
     ...common,
   ],
   defaults: [
@@ -297,6 +299,7 @@ export const ofRule: AttributeTable = {
     ['exercise', 'exercise', ''],
     ['level', 'level', 1],
     ['seed', 'seed', 1],
+    ['lens', 'lens', false],
     ['fine', 'fine', false],
     ['controls', 'controls', false],
     ['cursors', 'cursors', null],
@@ -331,6 +334,8 @@ export const ofRule: AttributeTable = {
     ['exercise', 'divide', 'exercise', 'toString'],
     ['level', '2', 'level', 'hard'],
     ['seed', '7', 'seed', 'monday'],
+    ['lens', '7', 'lens', 'large'],
+    ['lens', '7', 'lens', 'false'],
   ],
   clamped: [
     ['slide', '0.09', 'slide', 0.1],

@@ -170,11 +170,12 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'slide-rule': {
     attributes: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operand-exponent', 'result-exponent'],
-      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed', ...global],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed'],
+      ...['lens', ...global],
     ],
     properties: [
       ...['shape', 'layout', 'scale', 'slide', 'cursor', 'operandExponent', 'resultExponent'],
-      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed'],
+      ...['side', 'fine', 'controls', 'cursors', 'solve', 'exercise', 'level', 'seed', 'lens'],
       ...['extraScales', ...scripted],
     ],
     texts: layouts,

@@ -72,6 +72,12 @@ describe('a bundle for a script tag', () => {
     assert.match(codes['slide-rule.js'], /printer/);
   });
 
+  it('has the lens of the slide rule in the whole kit alone', () => {
+    const having = Object.keys(codes).filter((file) => codes[file].includes('lens-frame'));
+    assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
+    assert.match(codes['slide-rule.js'], /lens/);
+  });
+
   it('the classic script says the same to a page in any encoding', () => {
     const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
     assert.deepEqual([...new Set(foreign)], []);

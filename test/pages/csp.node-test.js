@@ -89,6 +89,7 @@ const everything = {
     exercise: ['multiply', 'read', 'roots', ''],
     level: ['2', '3'],
     seed: ['7'],
+    lens: ['', '10', null],
     'result-exponent': ['3', null],
     side: ['back', 'front'],
     fine: ['', null],
@@ -172,9 +173,9 @@ const useAll = async (everything, valueParts) => {
   return { faces, violations: window.violations };
 };
 
-/** The script of the slide rule alone has no solver and no exercises, and warns that it has none. */
+/** The script of the slide rule alone has no solver, no exercises and no lens, and warns that it has none. */
 const isUnexpected = (line) =>
-  !/^<slide-rule (solve|exercise)=.* which has no (solver|exercises)/.test(line);
+  !/^<slide-rule (solve|exercise|lens)=.* which has no (solver|exercises|lens)/.test(line);
 
 it('every element of the manifest is used', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.toSorted());

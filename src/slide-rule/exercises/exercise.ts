@@ -157,7 +157,7 @@ export class Exercise implements ReactiveController {
     if (question?.kind !== 'read') return undefined;
     const { rule, faces } = this;
     const { scale } = question.at;
-    const setting = { ...settingOf(rule), operandExponent: 0, resultExponent: 0 };
+    const setting = { ...settingOf(rule), operandExponent: 0, resultExponent: 0, power: 0 };
     const all = seenOn(faces.plan, setting).filter((seen) => seen.scale === scale);
     const off = ({ value }: Seen) => Math.abs(value - question.exact);
     return all.sort((one, other) => off(one) - off(other))[0];

@@ -32,7 +32,10 @@ interface Room {
 }
 
 /** How long the longest marks are in a band, and how far from their start the middle of the numbers is. */
-const measures = ({ breadth, line: { em } }: Band): readonly [tick: number, middle: number] => {
+export const measures = ({
+  breadth,
+  line: { em },
+}: Pick<Band, 'breadth'> & { line: { em: number } }): readonly [tick: number, middle: number] => {
   const tick = tickIn({ breadth, em });
   return [tick, tick + free * breadth + (capitals * em) / 2];
 };

@@ -18,9 +18,9 @@ export interface Line {
 }
 
 // At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
-const leastGapPixels = 2.16;
+export const leastGapPixels = 2.16;
 // As near as the rule of gradations lets marks come.
-const nearest = 0.85;
+export const nearest = 0.85;
 
 /** Whether a mark stands at one of the indices. */
 export const isAt =

@@ -13,7 +13,7 @@ export interface OtherHairline {
 }
 
 // By the dashes they are told apart without their colour, and from the one that moves.
-const dashes = ['6 3', '2 3', '8 3 2 3', '4 2 1 2 1 2'];
+export const dashes = ['6 3', '2 3', '8 3 2 3', '4 2 1 2 1 2'];
 const air = 3;
 // Against the numbers of the rule, but not so small that they can't be read.
 const [smaller, least] = [0.75, 9];

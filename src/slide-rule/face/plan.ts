@@ -54,6 +54,10 @@ export interface Plan {
   travel(from: Point, to: Point): number;
 }
 
+/** How long scales are in a lens, in px: the hairline crosses all of them at the same place, those of inner rings too. */
+export const magnifiedLength = ({ bands }: Pick<Plan, 'bands'>, power: number): number =>
+  power * Math.max(...bands.map(({ line }) => line.length));
+
 /** How far from the hairline it can still be taken hold of. */
 export const reach = 12;
 

@@ -15,6 +15,8 @@ export interface Moved {
   cursor: number;
   /** Whether keys move at a tenth of their speed. */
   readonly fine: boolean;
+  /** A part has another place. */
+  _follow?(): void;
 }
 
 /** What a part has to do with the rest of its rule. */
@@ -36,6 +38,12 @@ const dust = 5e-13;
 export const standOf = ({ slide, cursor }: Pick<Moved, MovedPart>): Stand => ({
   slide: Math.log10(slide),
   cursor: Math.log10(cursor),
+});
+
+/** The places where both parts are drawn, which may still be on their way. */
+export const placesOf = ([cursor, slide]: readonly { readonly place: number }[]): Stand => ({
+  slide: slide.place,
+  cursor: cursor.place,
 });
 
 /** The slide or the hairline. Its value, and its place, is the position of its index or line on the body. */
@@ -93,6 +101,7 @@ export class RulePart implements MovablePart {
     if (!this.#drawn?.isConnected)
       this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
     this.#drawn?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
+    this.rule._follow?.();
   }
 
   valueAt(point: Point, isGrab: boolean): number | undefined {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../conversions/index.js';
 import { superscript } from '../../conversions/magnitude.js';
 import { gaugeText } from '../face/bands.js';
-import type { Band, Plan } from '../face/plan.js';
+import { magnifiedLength, type Band, type Plan } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
 import { startOf } from '../scales/scale.js';
 import { leadingOn } from './leading.js';
@@ -15,7 +15,7 @@ import {
   type Setting,
 } from './setting.js';
 
-/** A reading, and how long its scale is on the screen: what a look at it is worth. */
+/** A reading, and how long its scale is on the screen, or in the lens: what a look at it is worth. */
 export interface Seen extends ScaleReading {
   /** In px, from index to index or once around. */
   length: number;
@@ -26,28 +26,29 @@ export interface Seen extends ScaleReading {
 const partWith = ({ on }: Band): 'body' | 'slide' => (on === 'slide' ? 'slide' : 'body');
 
 // What goes both ways from its index says so where something runs off its end, as it has no other end to go on from.
-const seenBeyond = (band: Band, setting: Setting): Seen[] => {
-  const { scale, line } = band;
+const seenBeyond = (band: Band, setting: Setting, length: number): Seen[] => {
+  const { scale } = band;
   const start = startOf(scale);
   if (!start) return [];
   const isBelow = hairlineAt(scale, partWith(band), setting) < start;
   const value = scale.span[isBelow ? 0 : 1];
   const position = scale.position(value);
-  return [
-    { scale, position, value, exponent: 0, length: line.length, beyond: isBelow ? '<' : '>' },
-  ];
+  return [{ scale, position, value, exponent: 0, length, beyond: isBelow ? '<' : '>' }];
 };
 
 /** What is under the hairline on each scale of a face that it is on: once for each on a part. */
-export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] =>
-  bands.flatMap((band, i) => {
+export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] => {
+  const magnified = setting.power && magnifiedLength({ bands }, setting.power);
+  return bands.flatMap((band, i) => {
     const { scale, line } = band;
     const part = partWith(band);
     const isSame = (other: Band) => other.scale === scale && partWith(other) === part;
     if (bands.findIndex(isSame) < i) return [];
     const reading = readingOn(scale, part, setting);
-    return reading ? [{ ...reading, length: line.length }] : seenBeyond(band, setting);
+    const length = magnified || line.length;
+    return reading ? [{ ...reading, length }] : seenBeyond(band, setting, length);
   });
+};
 
 // A look is half a pixel off, and a figure is worth showing as long as half of its last unit is more than that.
 const halfPixel = 0.5;

@@ -14,6 +14,8 @@ export interface Setting {
   readonly resultExponent: number;
   /** Other hairlines, which stand still. */
   readonly cursors?: readonly OtherHairline[] | null;
+  /** How many times a lens magnifies; 0 or none without one. */
+  readonly power?: number;
 }
 
 /** How a rule with these properties is set. */
@@ -24,13 +26,18 @@ export const settingOf = ({
   cursor,
   resultExponent,
   cursors,
-}: Omit<Setting, 'isLinear'> & { readonly shape: 'circular' | 'linear' }): Setting => ({
+  _power: power = 0,
+}: Omit<Setting, 'isLinear' | 'power'> & {
+  readonly shape: 'circular' | 'linear';
+  readonly _power?: number;
+}): Setting => ({
   isLinear: shape === 'linear',
   slide,
   operandExponent,
   cursor,
   resultExponent,
   cursors,
+  power,
 });
 
 /** What is under the hairline on a scale. */

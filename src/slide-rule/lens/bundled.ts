@@ -1,0 +1,5 @@
+/** Stands for `loader.ts` in the bundles of the whole kit. */
+import { atOnce } from '../../instrument/on-demand.js';
+import * as lens from './lens.js';
+
+export const { loaded: loadedLens, load: loadLens } = atOnce(lens);

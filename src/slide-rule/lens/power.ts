@@ -1,0 +1,18 @@
+import type { Reader } from '../../instrument/attributes/attribute.js';
+import { whole } from '../../instrument/attributes/readers.js';
+
+/** The least and the greatest power of a lens, and the usual one. */
+export const [leastPower, mostPower, usualPower] = [2, 20, 5];
+
+const reader = whole(0, leastPower, mostPower);
+
+/** How many times a lens magnifies at first; 0 without a lens. The property returns whether there is one. */
+export const power: Reader<number> = {
+  ...reader,
+  expected: `the bare attribute, or ${reader.expected}`,
+  read: (input) => {
+    if (input === '' || input === true) return { value: usualPower };
+    return input === false ? { value: 0 } : reader.read(input);
+  },
+  shown: (value) => value > 0,
+};
