@@ -48,7 +48,7 @@ const expected = {
     'max',
     'aria-label',
   ],
-  'fermi.html': ['quarter-dial', 'interactive', 'expression', 'aria-label'],
+  'fermi.html': ['quarter-dial', 'expression', 'aria-label'],
   'languages.html': ['probability-meter', 'probability', 'interactive', 'readout'],
   'embedding.html': ['probability-meter', 'probability', 'words', 'interactive', 'aria-label'],
   'scales.html': ['slide-rule', 'shape', 'layout', 'slide', 'cursor', 'readout', 'aria-label'],
