@@ -30,10 +30,11 @@ const tenths = (from: number, to: number): number[] => wholes(from, to).map((cou
 
 const decade = wholes(1, 10);
 const twoDecades = [...decade, ...decade.slice(1).map((x) => 10 * x)];
-// Narrow decades have no room for seven and nine, and their steps do not change there.
+// In the narrow decades of K, 7 and 9 have no room for a numeral, and the spacing of the gradations stays the
+// same there.
 const narrow = numbers('2 3 4 5 6 8 10');
 const threeDecades = [1, ...narrow, ...narrow.map((x) => 10 * x), ...narrow.map((x) => 100 * x)];
-// As texts, so that each is the double that is typed.
+// Parsed from text, so that each value is the same double as its literal: a product can differ in the last digit.
 const sixDecades = [
   ...[-3, -2, -1, 0, 1, 2].flatMap((power) => [1, 2, 5].map((x) => Number(`${x}e${power}`))),
   1000,
@@ -66,18 +67,18 @@ const scale = (
 
 const sine = (x: number): number => Math.sin(x * degree);
 const tangent = (x: number): number => Math.tan(x * degree);
-// From a number that may lie in its last digit beyond 1, where there is no angle.
+// Rounding can make y slightly greater than 1, where `Math.asin` returns NaN.
 const arcsine = (y: number): number => Math.asin(Math.min(1, y)) / degree;
 const arctangent = (y: number): number => Math.atan(y) / degree;
-// Written as products: squares lose the digits of what is nearly 1.
+// Products instead of squares: 1 − x² loses digits when x is nearly 1.
 const leg = (x: number): number => sqrt(Math.max(0, (1 - x) * (1 + x)));
 const hyperbolicLeg = (x: number): number => sqrt((x - 1) * (x + 1));
 const hypotenuse = (y: number): number => sqrt(1 + y * y);
 
-/** LL scales: x = e^y, where y is D with so many zeros before it. */
+/** LL scales: x = e^y, where y is the number on D, divided by 10^decades. */
 const logLog = (decades: number): Formula => functionOf(decades, Math.log, Math.exp);
 
-/** LL0 scales: x = e^−y. */
+/** LL00 to LL03: x = e^−y, with the same y. */
 const negativeLogLog = (decades: number): Formula =>
   functionOf(
     decades,
@@ -85,7 +86,7 @@ const negativeLogLog = (decades: number): Formula =>
     (y) => Math.exp(-y),
   );
 
-// At the right end of these a hair of the position is a long way of the value.
+// Tolerance of S and P: at their right end, a tiny change of the position is a large change of the value.
 const least = 1e-15;
 
 const angles = { unit: '°' } as const;
@@ -246,8 +247,8 @@ const catalogue = {
 };
 
 /**
- * The 35 scales by name. Where makers differ: S is keyed to D (Rietz), ST goes by the arc, CI is read as 10/x, scales
- * are folded at π, and LL scales have base e on D. Pr and LR are
- * Bayes’ rule: odds of 1/1000 to 1000 on one D.
+ * The 35 scales by name. Where makers differ: S is keyed to D (Rietz), ST shows the arc (the angle in radians),
+ * CI is read as 10/x, scales are folded at π, and LL scales have base e on D. Pr (probabilities) and LR
+ * (likelihood ratios) calculate Bayes’ rule: one length of D has odds of 1/1000 to 1000.
  */
 export const scales: Readonly<Record<ScaleName, Scale>> = catalogue;

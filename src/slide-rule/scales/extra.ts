@@ -3,29 +3,29 @@ import type { Reader } from '../../instrument/attributes/attribute.js';
 import { scaleNamed } from './names.js';
 import { endsOf, scaleFrom, type Scale } from './scale.js';
 
-/** A continuous scale of d3-scale, or whatever has the same methods: its domain goes along the whole rule. */
+/** A continuous scale of d3-scale, or a function with the same methods. Its domain spans the whole rule. */
 export interface ContinuousScale {
   (value: number): number | undefined;
   domain(): readonly (number | { valueOf(): number })[];
   invert(place: number): number | { valueOf(): number };
-  /** Kept instead of the scale itself, which a page may change. */
+  /** The rule keeps the copy, as your script may change the original. */
   copy?(): this;
 }
 
-/** A scale of a page's own, by its formula. */
+/** A scale that your script defines by its formula. */
 export interface OwnScale {
-  /** The values at both of its ends. */
+  /** The values at both ends. */
   readonly domain: readonly [number, number];
-  /** Where a value stands: from 0 at the left index of D to 1 at the right one. */
+  /** The position of a value: from 0 at the left index of D to 1 at the right one. */
   position(value: number): number;
   /** The value at a position. */
   value(position: number): number;
 }
 
-/** A scale that a page brings for its layouts. */
+/** A scale that your script adds for its layouts. */
 export type ExtraScale = ContinuousScale | OwnScale;
 
-/** The scales that a page has brought, as it gave them, and as they are engraved. */
+/** The scales that a page has added: as they were given, and as they are engraved. */
 export interface ExtraScales {
   readonly given: Readonly<Record<string, ExtraScale>> | null;
   readonly scales: readonly Scale[];
@@ -33,7 +33,7 @@ export interface ExtraScales {
 
 const mostScales = 24;
 const expected = `at most ${mostScales} scales that are monotone and finite, by names of 1 to 8 letters and digits that no other scale has`;
-// Names come into the markup of a face.
+// Names are inserted into the markup of a face, so these characters alone are safe.
 const fitName = /^\p{L}[\p{L}\p{N}]{0,7}$/u;
 
 const samples = Array.from({ length: 65 }, (_, i) => i / 64);
@@ -47,14 +47,14 @@ const isOneWay = (values: readonly number[]): boolean => {
   );
 };
 
-// From here on two numbers have others between them, as 1 and 2 on C have not.
+// Numbered values this far apart get others between them. On C, 1 and 2 are nearer (0.301).
 const wide = 0.34;
 const deepest = 32;
 
 const withoutDust = (value: number): number => Number(value.toPrecision(12));
 const isShort = (value: number): boolean => Number(value.toPrecision(3)) === value;
 
-/** The values that are numbered: those that d3 would tick, and between two that are far apart again, as on A and K. */
+/** The numbered values: the ticks that d3 chooses, and again between two that are far apart, as on A and K. */
 const numberedOn = ({ position }: OwnScale, [least, greatest]: readonly number[]): number[] => {
   const inside = (from: number, to: number, depth: number): number[] => {
     const ticks = scaleLinear([from, to], [0, 1]).ticks(10).map(withoutDust);
@@ -115,7 +115,7 @@ const ownLine = (given: OwnScale): OwnScale => ({
   value: (position) => given.value(position),
 });
 
-/** The scale that is meant by a name; undefined for what is none, also where it throws. */
+/** Makes a scale of a given one. Returns undefined if it is unfit, or if its functions throw. */
 const scaleOf = (name: string, all: Readonly<Record<string, ExtraScale>>): Scale | undefined => {
   if (!fitName.test(name) || scaleNamed(name)) return undefined;
   try {
@@ -127,7 +127,7 @@ const scaleOf = (name: string, all: Readonly<Record<string, ExtraScale>>): Scale
   }
 };
 
-/** Reads scales by their names. Those that are refused are left out. */
+/** Reads an object with scales by their names. Unfit ones are left out, with a warning. */
 export const extraScales: Reader<ExtraScales> = {
   initial: { given: null, scales: [] },
   isNullable: true,

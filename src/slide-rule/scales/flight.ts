@@ -5,7 +5,7 @@ import type { GaugeMark } from './gauges.js';
 import { powers } from './formulas.js';
 import { scaleFrom, type Scale, type ScaleFacts } from './scale.js';
 
-// The rings of a flight computer are decades too, which start at another number than one.
+// The rings of a flight computer are decades that do not start at 1.
 const decadeFrom = (start: number, name: string, changes: Partial<ScaleFacts>): Scale =>
   scaleFrom({
     ...powers(1, start),
@@ -27,14 +27,14 @@ const index = (sign: string, source: string, value: number): GaugeMark => ({
   value,
 });
 
-// A speed is set by the minutes of an hour.
+// The index ▲ sets a speed per hour, at 60 minutes.
 const indexes = [{ ...index('▲', '', 60), isIndex: true }, index('s', '3600 / 100', 36)];
 
 const minutesOfHour = 60;
-// A shorter time is read out to the second.
+// In minutes: shorter times are read out to the second.
 const leastWithoutSeconds = 10;
 
-/** A time in whole units, the largest first: "2:30", "0:03:20". */
+/** Formats a time in whole units, the largest first: "2:30" for hours and minutes, "0:03:20" with seconds. */
 const inHours = (minutes: number, write: (count: number, digits: number) => string): string => {
   const hasSeconds = Math.round(minutes) < leastWithoutSeconds;
   const smallest = Math.round(hasSeconds ? minutesOfHour * minutes : minutes);
@@ -48,7 +48,7 @@ const inHours = (minutes: number, write: (count: number, digits: number) => stri
 
 const engraved = (count: number, digits: number): string => String(count).padStart(digits, '0');
 
-/** The minutes of a time such as `2:30`, or of a plain number of hours. */
+/** Parses a time such as `2:30`, or a plain number of hours, to minutes. Returns undefined for other text. */
 const fromHours = (text: string): number | undefined => {
   const [, hours, minutes = '0', seconds = '0'] =
     /^(\d+)(?::([0-5]?\d)(?::([0-5]?\d))?)$/.exec(text) ?? [];
@@ -61,8 +61,8 @@ const fromHours = (text: string): number | undefined => {
 
 const miles = decadeFrom(10, 'Miles', {});
 const minutes = decadeFrom(10, 'Min', { side: 'slide', gauges: indexes });
-// Its values are the minutes themselves. It is engraved from 1:00 at 60 once around to 9:50, as on a flight computer:
-// what lies below an hour there stands for ten times as much.
+// The values are minutes. As on a flight computer, the ring is engraved once around from 1:00 at 60 to 9:50:
+// values below 60 minutes are labelled as ten times as much.
 const hours = decadeFrom(10, 'Hours', {
   side: 'slide',
   numbered: [...wholes(2, 10).map((count) => 6 * count), 75, 90],
@@ -75,7 +75,7 @@ const hours = decadeFrom(10, 'Hours', {
 });
 
 /**
- * The rings of a flight computer: what goes by the minute against the minutes, with indexes at an hour (▲) and for
- * seconds (s), and the same minutes as hours.
+ * The rings of a flight computer: miles (or another amount per time) against minutes, and the same minutes as
+ * hours. The minutes have indexes at an hour (▲) and for seconds (s).
  */
 export const flightScales: readonly Scale[] = [miles, minutes, hours];

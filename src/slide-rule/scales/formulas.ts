@@ -1,35 +1,44 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 
-/** How the values of a scale lie along one decade of D. */
+/** Maps the values of a scale to positions along one decade of D, and back. */
 export interface Formula {
-  /** With what power of D's powers of ten it goes: 2 for A, as 10ⁿ on D is 10²ⁿ there; 0 where they mean nothing to it. */
+  /**
+   * The power of D's powers of ten that the scale follows: 2 on A, as 10ⁿ on D is 10²ⁿ there. 0 if they do not
+   * change its values.
+   */
   readonly power: number;
-  /** What one power of ten on D adds to it, on a scale of logarithms; else 0. */
+  /** What a factor of ten on D adds to a value, on a scale of logarithms; 0 on other scales. */
   readonly added: number;
-  /** Where a value stands: 0 at the left index, 1 at the right one. It goes on beyond the ends as long as its formula does. */
+  /**
+   * The position of a value: 0 at the left index, 1 at the right one. It continues beyond the ends as far as
+   * the formula does.
+   */
   position(value: number): number;
-  /** The value at a position from 0 to 1; just beyond, the nearest that there is. */
+  /** The value at a position from 0 to 1. Just beyond, it is the nearest value that exists. */
   value(position: number): number;
-  /** The value over a number from 1 to 10 on D, to the last digits: a position has lost some of them. */
+  /**
+   * The value over a number from 1 to 10 on D, to the last digits. By way of a position, some of them would be
+   * lost.
+   */
   over(number: number): number;
 }
 
-// What a formula loses in its last digits must not put an end of a scale beyond the end of the rule.
+// Rounding errors of a formula must not put an end of a scale beyond the end of the rule.
 const onIndex = (position: number, lost = 1e-12): number => {
   const index = Math.round(position);
   return Math.abs(position - index) < lost ? index : position;
 };
 
-// d3's logarithms are natural ones, by which 10 comes back as 10.000000000000002. A double holds 15 digits for certain.
+// d3 uses natural logarithms, by which 10 comes back as 10.000000000000002. A double holds 15 digits reliably.
 const withoutDust = (value: number): number => Number(value.toPrecision(15));
 
-/** From one number to another by d3's logarithmic scale: the position of a number, and the number at a position. */
+/** A logarithmic d3 scale between two numbers: the position of a number, and the number at a position. */
 const logarithmic = (left: number, right: number) => {
   const line = scaleLog([left, right], [0, 1]).unknown(NaN);
   return { positionOf: line, numberAt: (position: number) => withoutDust(line.invert(position)) };
 };
 
-/** x = start · 10^(power · p): the number on D to a power, from where the scale starts. */
+/** x = start · 10^(power · p): a power of the number on D, times the value where the scale starts. */
 export const powers = (power: number, start = 1): Formula => {
   const { positionOf, numberAt } = logarithmic(1, 10 ** power);
   return {
@@ -41,7 +50,7 @@ export const powers = (power: number, start = 1): Formula => {
   };
 };
 
-/** x = length · p: the logarithm itself. */
+/** x = length · p: the logarithm of the number on D, where `length` is the logarithm of 10. */
 export const logarithms = (length: number): Formula => {
   const line = scaleLinear([0, length], [0, 1]).unknown(NaN);
   return {
@@ -55,7 +64,7 @@ export const logarithms = (length: number): Formula => {
 
 const decadesOfOdds = 6;
 
-/** r = 10^(6 p): a likelihood ratio, from the index on both ways. A power of ten on D means nothing to it. */
+/** r = 10^(6 p): a likelihood ratio, on both sides of the index. Powers of ten on D do not apply to it. */
 export const likelihoodRatios: Formula = { ...powers(decadesOfOdds), power: 0 };
 
 const halfRange = 10 ** (decadesOfOdds / 2);
@@ -63,8 +72,8 @@ const halfRange = 10 ** (decadesOfOdds / 2);
 const fromOdds = (odds: number): number => odds / (1 + odds);
 
 /**
- * p = o / (1 + o), where o, the odds, goes from 1/1000 at the left index to 1000 at the right one: 60 dB, as far as a
- * likelihood ratio of a million.
+ * p = o / (1 + o), where the odds o go from 1/1000 at the left index to 1000 at the right one. That is 60 dB,
+ * the length of a likelihood ratio of a million.
  */
 export const probabilities: Formula = {
   power: 0,
@@ -74,7 +83,7 @@ export const probabilities: Formula = {
   over: (number) => fromOdds(likelihoodRatios.over(number) / halfRange),
 };
 
-/** f(x) = 10^(p − decades): the number on D, with so many zeros before it, is a function of x. */
+/** f(x) = 10^(p − decades): the function of x is the number on D, divided by 10^decades. */
 export const functionOf = (
   decades: number,
   f: (x: number) => number,

@@ -1,20 +1,20 @@
-/** A constant that is marked on a scale. */
+/** A gauge mark: a constant that is marked on a scale. */
 export interface GaugeMark {
-  /** The letter at the mark. Letters are not standard across makers, so its value is always told with it. */
+  /** The letter at the mark. Makers use different letters, so the value is always shown with it. */
   readonly sign: string;
-  /** Where it comes from: "√(4/π)"; '' for what has no other name than its letter. */
+  /** The definition of the constant: "√(4/π)". Empty if the letter is its only name. */
   readonly source: string;
-  /** The constant itself, which a scale of one decade has without its power of ten. */
+  /** The whole constant. A scale of one decade has it without its power of ten. */
   readonly constant: number;
-  /** Where it is marked, as a value of the scale. */
+  /** The value of the scale where the mark is. */
   readonly value: number;
-  /** Whether it is one that the slide is set by: a triangle that points to the other scale, in the place of a stroke. */
+  /** Whether the slide is set by it. Such a mark is a triangle that points to the other scale, instead of a stroke. */
   readonly isIndex?: boolean;
 }
 
 const { PI, E, LN10, LOG10E, sqrt } = Math;
 
-// The most used first: where there is no room for all, they are left out from the end.
+// The most used first. Where room is short, marks are left out from the end.
 const constants: readonly (readonly [sign: string, source: string, constant: number])[] = [
   ['π', '', PI],
   ['e', '', E],
@@ -41,13 +41,13 @@ const marks = (signs: string, valueOf: (constant: number) => number): readonly G
 
 const mantissa = (constant: number): number => constant / 10 ** Math.floor(Math.log10(constant));
 
-/** On scales of one decade, without the power of ten. */
+/** Gauge marks of scales of one decade: constants without their power of ten. */
 export const onDecade = marks('π e c R Q L l 2π c₁ ρ′ ρ″ V', mantissa);
 
-/** On scales of squares: π, and constants of circles and spheres. */
+/** Gauge marks of scales of squares: π, and constants of circles and spheres. */
 export const onSquares = marks('π M q v V', (constant) =>
   constant < 1 ? 100 * constant : constant,
 );
 
-/** On scales that are read backwards. */
+/** Gauge marks of scales that run backwards. */
 export const onInverse = marks('π', Number);

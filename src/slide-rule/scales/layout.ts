@@ -2,17 +2,17 @@ import { scaleNamed } from './names.js';
 import { scales } from './catalogue.js';
 import type { Scale } from './scale.js';
 
-/** One face of a rule, from the outside in or from the top down. */
+/** The scales of one face of a rule, from the rim inward or from the top down. */
 export interface Side {
-  /** On the body, before the slide. */
+  /** On the body, outside of the slide or above it. */
   readonly upper: readonly Scale[];
-  /** On what moves. */
+  /** On the slide. */
   readonly slide: readonly Scale[];
-  /** On the body, after the slide. */
+  /** On the body, inside of the slide or below it. */
   readonly lower: readonly Scale[];
 }
 
-/** A whole rule: its front, and its back if it has one. */
+/** The faces of a rule: the front, then the back if it has one. */
 export type Layout = readonly Side[];
 
 const presets: Readonly<Record<string, string>> = {
@@ -30,18 +30,18 @@ const ring = 'ring';
 const mostScales = 24;
 const mostLetters = 1000;
 
-/** The names of rules of old. */
+/** The names of the built-in layouts. */
 export const layoutNames: readonly string[] = [ring, ...Object.keys(presets)];
 
-/** What a layout must be, for the warning. */
+/** The accepted layouts, for the warning. */
 export const layoutExpected = `a layout like "A [ B C ] D", or one of ${layoutNames.join(', ')}`;
 
-/** The scales that a page has brought. */
+/** The scales that the page has added. */
 type Extras = readonly Scale[];
 
 interface Word {
   text: string;
-  /** Where it starts, counted from 1. */
+  /** The place of its first character in the layout, counted from 1. */
   letter: number;
 }
 
@@ -61,7 +61,7 @@ const sidesOf = (words: readonly Word[]): Word[][] => {
   return bar < 0 ? [[...words]] : [words.slice(0, bar), words.slice(bar + 1)];
 };
 
-// Of a pair of brackets, the first that has no partner.
+// A face has at most one pair of brackets: the first one without a partner.
 const strayBracket = (words: readonly Word[]): Word | undefined => {
   const [open, close, more] = words.filter(isBracket);
   if (!open) return undefined;
@@ -93,13 +93,13 @@ const sideOf = (words: readonly Word[], extras: Extras): Side => {
 const facesIn = (text: string, extras: Extras = []): Layout =>
   sidesOf(wordsOf(text)).map((words) => sideOf(words, extras));
 
-/** A layout that was read. */
+/** A parsed layout. */
 export interface ParsedLayout {
-  /** The text that it was read from. */
+  /** The text that was parsed. */
   readonly text: string;
-  /** Tells it from one of the same text with other scales of a page's own. */
+  /** Distinguishes layouts of the same text that were parsed with different scales of the page. */
   readonly edition: number;
-  /** The faces of a rule of each shape; none of the ring, whose outer scale can be chosen. */
+  /** The faces in each shape; undefined for the ring, whose outer scale can be chosen. */
   readonly circular: Layout | undefined;
   readonly linear: Layout | undefined;
 }
@@ -121,8 +121,9 @@ const complaint = (text: string, extras: Extras): string | undefined =>
         .find((wrong) => wrong !== undefined);
 
 /**
- * @param extras scales of a page's own, which a layout may name
- * @returns the layout that a text means; or, in words for the warning, what is wrong with it
+ * Parses a layout: a name such as `duplex`, or scales such as `A [ B C ] D`.
+ * @param extras scales of the page, which a layout may name
+ * @returns the layout, or for other texts the sentence for the warning, with what is wrong
  */
 export const parseLayout = (text: string, extras: Extras = []): ParsedLayout | string => {
   const name = text.trim().toLowerCase();
@@ -134,7 +135,7 @@ export const parseLayout = (text: string, extras: Extras = []): ParsedLayout | s
   return inBothShapes(text, facesIn(text, extras), extras.length && ++editions);
 };
 
-/** The usual ring: a chosen scale around a disc with C. */
+/** The default layout of the circular rule: a chosen scale around a disc with C. */
 export const ringOf = (chosen: Scale): Layout => [
   { upper: [chosen], slide: [scales.C], lower: [] },
 ];

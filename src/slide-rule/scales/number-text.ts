@@ -1,7 +1,7 @@
 import { superscript } from '../../conversions/magnitude.js';
 import type { ScaleFacts } from './scale.js';
 
-// From here on a number is written by its power of ten, and below the least.
+// Numbers from the first limit up, and below the second one, are written with a power of ten.
 const [leastByPower, leastPlain] = [10_000, 0.0001];
 const significantDigits = 8;
 
@@ -14,11 +14,14 @@ const byPower = (value: number): string => {
   return `${mantissa === '1' ? '' : `${mantissa}·`}10${superscript(exponent)}`;
 };
 
-/** The number that stands for a value in the unit of its scale: 50 for a probability of a half. */
+/** The number for a value in the unit of its scale: 50 (%) for a probability of 0.5. */
 export const valueInUnit = ({ unit }: Pick<ScaleFacts, 'unit'>, value: number): number =>
   unit === '%' ? 100 * value : value;
 
-/** A value as it is engraved: without a zero before the point, and great ones by their power of ten. */
+/**
+ * Formats a value as it is engraved: without a zero before the decimal point. Very large and very small values
+ * have a power of ten.
+ */
 export const numberText = (scale: Pick<ScaleFacts, 'written' | 'unit'>, value: number): string => {
   if (scale.written) return scale.written(value);
   const inUnit = valueInUnit(scale, value);

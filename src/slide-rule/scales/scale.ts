@@ -4,75 +4,79 @@ import { numberText } from './number-text.js';
 import type { Formula } from './formulas.js';
 import type { GaugeMark } from './gauges.js';
 
-/** What is known of a scale of a slide rule: its values along one decade of D, and how they are engraved. */
+/** The definition of a scale of a slide rule: its values along one decade of D, and how they are engraved. */
 export interface ScaleFacts extends Formula {
-  /** Its letters, as they stand on the rule. */
+  /** The name, as engraved on the rule. */
   readonly name: string;
-  /** What it shows of the number x on D (or on C, for a scale of the slide). */
+  /** The formula of its values for the number x on D (on C, for a scale of the slide). */
   readonly formula: string;
-  /** The values at its left end, or where it starts clockwise, and at its right; the first is greater where it falls. */
+  /**
+   * The values at the left end and the right end, or clockwise around a ring. The first is greater on a scale
+   * that falls.
+   */
   readonly span: readonly [left: number, right: number];
-  /** The values at both ends, the lesser first: in between it is engraved. */
+  /** The least and the greatest value. The scale is engraved between them. */
   readonly ends: readonly [least: number, greatest: number];
-  /** The values that have the longest marks and the first right to a number, from the least to the greatest. */
+  /** The values with the longest marks and the first claim to a numeral, from the least to the greatest. */
   readonly numbered: readonly number[];
-  /** Degrees, probabilities, which are written in percent, or plain numbers. */
+  /** Degrees, percent (the values are probabilities from 0 to 1), or plain numbers. */
   readonly unit: '' | '°' | '%';
-  /** Where it is by custom: on the body, or on the slide. */
+  /** The part where it usually is: the body or the slide. */
   readonly side: 'body' | 'slide';
-  /** The constants that are marked on it, the most used first. */
+  /** The gauge marks, the most used first. */
   readonly gauges: readonly GaugeMark[];
-  /** What a second row of numbers says, which falls where the scale rises: the angles that these are the cosines of. */
+  /** The number in a second row, which falls where the scale rises: on S, the angle whose cosine is there. */
   complement?(value: number): number;
-  /** How a value is engraved, where that is not as a plain number. */
+  /** Formats an engraved value, if it is not a plain number. */
   written?(value: number): string;
-  /** What is read out beside a value. */
+  /** A text that a readout adds to a value. */
   noted?(value: number, locale: string): string;
-  /** How a value with its power of ten is read out, where that is not as a plain number. */
+  /** Formats a value with its power of ten for a readout, if it is not a plain number. */
   told?(value: number, locale: string): string;
-  /** The value that a typed text stands for, where that is not a plain number; undefined if it is none. */
+  /** Parses a typed text, if it is not a plain number. Returns undefined for other text. */
   typed?(text: string): number | undefined;
 }
 
 /**
- * A scale of a slide rule, which is a continuous scale of d3 too: pass it to d3-axis, or anything else that takes one.
- * Unless it is given another domain or range, it maps its values to positions, from 0 at the left index of D to 1 at the
- * right one. Setters change the scale itself: change a `copy()`, as the catalogue is shared. Facts, `position`, `value`
- * and `over` do not depend on domain and range, so that a rule's drawing stays as it is.
+ * A scale of a slide rule, which is also a continuous scale of d3: pass it to d3-axis, or to anything else that
+ * takes one. Without another domain or range, it maps its values to positions, from 0 at the left index of D to
+ * 1 at the right one. Setters change the scale itself: change a `copy()`, as the catalogue is shared. The
+ * facts, `position`, `value` and `over` do not depend on domain and range, so that the drawing of a rule stays
+ * the same.
  */
 export interface Scale extends ScaleFacts {
-  /** The place in the range of a value; NaN for what is not a number. */
+  /** The place of a value in the range; NaN if the value is not a number. */
   (value: number): number;
   /** The value at a place in the range. */
   invert(place: number): number;
-  /** The values at both ends of the range, `span` unless set. */
+  /** The values at both ends of the range; `span` unless set. */
   domain(): number[];
   domain(values: Iterable<number>): this;
-  /** The places of both ends of the domain, their positions unless set. */
+  /** The places of both ends of the domain; their positions unless set. */
   range(): number[];
   range(places: Iterable<number>): this;
   /**
-   * The values of the gradations of the domain, by the rule that engraves the slide rule: none is nearer to the next than
-   * a `count`th of the range, but for numbered values, which are always there.
+   * The values of the gradations in the domain, by the same rule as the marks of the slide rule. Neighbours are
+   * at least a `count`th of the range apart, but numbered values are always included.
    * @param count 10 unless given
    */
   ticks(count?: number): number[];
   /**
-   * How ticks are labelled: numbered values are written as on the rule, or as a specifier of d3-format has it; others have
-   * no label.
+   * Returns a function that labels ticks. Numbered values are written as on the rule, or by a specifier of
+   * d3-format; others get an empty text.
    */
   tickFormat(count?: number, specifier?: string): (value: number) => string;
-  /** A scale with the same domain and range, which can be changed by itself. */
+  /** A scale with the same domain and range. Changes to it leave the original as it is. */
   copy(): this;
 }
 
 const usualCount = 10;
 
-/** Where it starts: below 0 where it goes both ways from the index. */
+/** The position where a scale starts: below 0 if it extends to both sides of the index, else 0. */
 export const startOf = ({ position, span }: Pick<ScaleFacts, 'position' | 'span'>): number =>
   Math.min(0, position(span[0]));
 
-/** Two values, the lesser first. */
+/** The first and the last of some values, the lesser first. */
 export const endsOf = (values: readonly number[]): readonly [least: number, greatest: number] => {
   const [one, other] = [values[0], values.at(-1)!];
   return one < other ? [one, other] : [other, one];
@@ -98,12 +102,12 @@ const tickTexts = (
   return (value) => (facts.numbered.includes(value) ? write(value) : '');
 };
 
-// d3 has no public scale for functions of one's own, as its transformer is internal. A linear scale from positions to
-// the range does the same, and interpolates whatever a range holds.
+// d3 has no public scale for custom functions, as its transformer is internal. A linear scale from positions to
+// the range does the same, and interpolates all that a range can hold.
 const continuous = (facts: ScaleFacts) => {
   const along = scaleLinear().unknown(NaN);
   let domain: number[] = [];
-  // Where the range is the positions themselves, the line between them would only add errors of rounding.
+  // If the range is the positions themselves, the linear scale would only add rounding errors.
   let isDirect = false;
   const settle = () => {
     const [from, to] = [along.domain(), along.range()];
@@ -136,10 +140,10 @@ const continuous = (facts: ScaleFacts) => {
   return Object.assign(scale, methods);
 };
 
-/** The scale that some facts describe. */
+/** Makes a scale from its definition. */
 export const scaleFrom = (facts: ScaleFacts): Scale => {
   const scale = continuous(facts);
-  // A function has a `name` of its own, which can be defined anew but not assigned.
+  // A function has its own `name`, which can be redefined but not assigned.
   for (const [key, value] of Object.entries(facts))
     Object.defineProperty(scale, key, { value, enumerable: true });
   return scale as unknown as Scale;
