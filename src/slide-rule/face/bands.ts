@@ -4,28 +4,31 @@ import type { Band } from './plan.js';
 import type { GaugeMark } from '../scales/gauges.js';
 import { engrave, falls, type Engraving } from './numbering.js';
 
-/** Where a value comes into the markup of a face. */
+/** Stands for a value in the markup of a face, which Lit inserts. */
 export const gap = '\0';
 
-/** How a shape draws what stands along a band. */
+/** Draws what stands along a band, in one shape of the rule. */
 export interface Drafting {
-  /** Strokes at positions, from the base so far. */
+  /** The path of strokes at positions, which start at the base and have a length in px. */
   strokes(band: Band, positions: readonly number[], length: number): string;
-  /** A triangle that points from the foot of the strokes beyond the base, so wide as a part of the band's line. */
+  /**
+   * The path of a triangle at a position. Its point is at the base, its foot at a length from there. Its width
+   * is a share of the line.
+   */
   wedge(band: Band, position: number, width: number, length: number): string;
-  /** Where a text stands whose middle is so far from the base: the attributes of its place. */
+  /** The attributes that place a text with its middle at a distance from the base, in px. */
   placing(band: Band, text: Engraving, distance: number): string;
-  /** The name, where it is not among the numbers. */
+  /** The name and the formula in the margin. A ring has no margin: its names are among the numerals. */
   margin?(band: Band): string;
 }
 
-/** How much room a band takes, in em. */
+/** The breadth of a band, in em. */
 export const bandEms = 2.3;
-// Of a band: the longest marks, and what is left free between them and the numbers, and behind those.
+// Shares of a band's breadth: the longest marks, and the space on both sides of the numerals.
 const [marks, free] = [0.42, 0.12];
 const capitals = 0.72;
 
-/** The size of a band's letters, and how much room it has. */
+/** The breadth of a band and the font size in it, in px. */
 interface Room {
   readonly breadth: number;
   readonly em: number;
@@ -43,13 +46,13 @@ export const measures = ({
 const tickIn = ({ breadth, em }: Room): number =>
   Math.min(marks * breadth, (1 - 2 * free) * breadth - capitals * em);
 
-/** How far from where the marks start the numbers stand at least, and at most. */
+/** The least and the greatest distance of the numerals from the start of the marks. */
 export const textRoom = (room: Room): readonly [least: number, most: number] => {
   const least = tickIn(room) + free * room.breadth;
   return [least, least + capitals * room.em];
 };
 
-/** How wide a line of so many px is on a face of such a width: a little wider on a large one. */
+/** The stroke width of a line on a face of some width, in px: lines are thicker on a face wider than 1,000 px. */
 export const lineWidth = (pixels: number, width: number): number =>
   fixed(pixels * Math.max(1, Math.sqrt(width / 1000)));
 
@@ -61,7 +64,7 @@ const textMarkup = (text: Engraving, placing: string): string =>
 
 const significant = (value: number): string => String(Number(value.toPrecision(5)));
 
-/** A gauge mark in words: "c = √(4/π) = 1.1284". */
+/** The text of a gauge mark: "c = √(4/π) = 1.1284". */
 export const gaugeText = (
   { sign, source, constant }: GaugeMark,
   written: (value: number) => string = significant,
@@ -108,10 +111,10 @@ export const bandMarkup = (
   ].join('');
 };
 
-/** What of a face moves, with its way in a gap. */
+/** The markup of a movable part, with a gap for its transform. */
 export const moving = (part: 'slide' | 'cursor', content: string): string =>
   `<g part="${part}" class="printed" transform="${gap}">${content}</g>`;
 
-/** The mark of a remembered place, with its outline in a gap. */
+/** The markup of the mark at a remembered place, with a gap for its outline. */
 export const chevronMarkup = (width: number): string =>
   `<path part="chevron" class="accent" stroke-width="${lineWidth(1.5, width)}" stroke-linejoin="round" d="${gap}"></path>`;

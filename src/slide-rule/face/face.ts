@@ -4,7 +4,7 @@ import type { EngravedFace } from './faces.js';
 import { othersDrawing, type OtherHairline } from './other-hairlines.js';
 import type { Stand } from './plan.js';
 
-// As many as a page shows at once.
+// The faces that one page can show at once.
 const mostKept = 24;
 const kept = new Map<string, TemplateStringsArray>();
 
@@ -12,11 +12,12 @@ const asStrings = (markup: string[]): TemplateStringsArray =>
   Object.assign(markup, { raw: markup });
 
 /*
- * Lit knows a template by the identity of its strings and forgets it with them. `lit/static-html.js` keeps the strings of
- * each static text for ever, and joins them to a key on each call. A rule is engraved anew for 16 sizes an octave: a ring
- * `novo` that grows from 200 to 1600 px has 49 faces of 62 to 401 thousand letters, 9.1 million in all. So the strings are
- * made here, as if the markup stood in the source, and only those used last are kept. The markup is ours alone: no text of
- * a page comes here.
+ * Lit identifies a template by its array of strings, and forgets the template with the array.
+ * `lit/static-html.js` keeps the strings of each static text for ever, and joins them to a key on each call. A
+ * rule is engraved anew for 16 sizes an octave: a ring `novo` that grows from 200 to 1600 px has 49 faces of 62
+ * to 401 thousand characters, 9.1 million in all. So this module makes the strings, as if the markup were in
+ * the source, and keeps only those used last. The markup is safe: the only texts of the page in it are the
+ * checked names of its own scales.
  */
 const stringsFor = ({ key, plan }: EngravedFace): TemplateStringsArray => {
   let strings = kept.get(key);
@@ -25,16 +26,16 @@ const stringsFor = ({ key, plan }: EngravedFace): TemplateStringsArray => {
     strings = asStrings(svg.split(gap));
     if (kept.size >= mostKept) kept.delete(kept.keys().next().value!);
   }
-  // What is used again is the last.
+  // A map keeps its order of insertion: the face used last comes last.
   kept.delete(key);
   kept.set(key, strings);
   return strings;
 };
 
 /**
- * The face with its parts at their places.
- * @param cursors the hairlines that stand still
- * @param chevrons the outline of the marks of remembered places
+ * The template of a face, with its parts in place.
+ * @param cursors the fixed hairlines
+ * @param chevrons the outline of the marks at remembered places
  */
 export const face = (
   engraved: EngravedFace,

@@ -6,7 +6,7 @@ import type { Plan } from './plan.js';
 import { RingPlan } from './ring-plan.js';
 import { StraightPlan } from './straight-plan.js';
 
-/** A rule's own properties that say which face of it is seen. */
+/** The properties of a rule that determine its visible face. */
 export interface Arranged {
   readonly shape: 'circular' | 'linear';
   readonly scale: ScaleName;
@@ -14,23 +14,26 @@ export interface Arranged {
   readonly cursors: readonly unknown[] | null;
 }
 
-/** A face as it is engraved for a size on the screen, with a key that no other face or size has. */
+/** A face that is engraved for one size on the screen, with a key that differs for any other face or size. */
 export interface EngravedFace {
   readonly key: string;
   readonly plan: Plan;
 }
 
-/** How often a rule is engraved anew while it grows to twice its size. */
+/** How many times a rule is engraved anew while its width doubles. */
 const sizesInOctave = 16;
 const leastWidth = 24;
 
-/** The width that a face is engraved for, a little below its width on the screen: not another for every pixel. */
+/**
+ * The width that a face is engraved for, in px: a little below its width on the screen. It does not change with
+ * every pixel.
+ */
 const engravedWidth = (width: number): number =>
   Math.max(leastWidth, 2 ** (Math.floor(sizesInOctave * Math.log2(width) + 1e-9) / sizesInOctave));
 
 const scalesOn = ({ upper, slide, lower }: Side): readonly Scale[] => [upper, slide, lower].flat();
 
-/** The faces of a rule: those of its layout, the one that is seen, and how that is engraved. */
+/** The faces of a rule: those of its layout, the visible one, and its geometry. */
 export class Faces {
   #engraved: EngravedFace | undefined;
 
@@ -46,35 +49,35 @@ export class Faces {
     return this.layout()[shape] ?? ringOf(scales[scale]);
   }
 
-  /** Whether it is the ring, whose outer scale can be chosen. */
+  /** Whether the layout is the ring, whose outer scale can be chosen. */
   get hasChoice(): boolean {
     return !this.layout()[this.rule.shape];
   }
 
-  /** The face that is seen. */
+  /** The visible face. */
   get seen(): Side {
     return this.all[this.#isBack ? 1 : 0];
   }
 
-  /** Whether there is something to slide. */
+  /** Whether the visible face has scales on the slide. */
   get hasSlide(): boolean {
     return this.seen.slide.length > 0;
   }
 
-  /** The face that a scale is on: the one that is seen, if both or none. */
+  /** The face with a scale: the visible one if both or none have it. */
   with(scale: Scale): Side {
     const { seen } = this;
     const has = (side: Side) => scalesOn(side).includes(scale);
     return has(seen) ? seen : (this.all.find(has) ?? seen);
   }
 
-  /** The scale of a name, also where only a layout of a page's own has it. */
+  /** The scale of a name, including the page's own scales in the layout. Undefined if there is none. */
   named(name: string): Scale | undefined {
     const isIt = (scale: Scale) => scale.name === name;
     return this.all.flatMap(scalesOn).find(isIt) ?? scaleNamed(name);
   }
 
-  /** What tells the face for a size on the screen from any other. */
+  /** The key of the visible face at a size on the screen. Any other face or size has another key. */
   keyAt({ width, stretch }: Metrics): string {
     const { shape, scale } = this.rule;
     const { text, edition } = this.layout();
@@ -90,7 +93,7 @@ export class Faces {
     ].join();
   }
 
-  /** The face that is seen, engraved for a size on the screen. */
+  /** The visible face, engraved for a size on the screen. */
   engravedAt(metrics: Metrics): EngravedFace {
     const { width, stretch } = metrics;
     const Shape = this.rule.shape === 'linear' ? StraightPlan : RingPlan;
@@ -98,14 +101,14 @@ export class Faces {
     return { key: this.keyAt(metrics), plan };
   }
 
-  /** The face that is seen, engraved for its size on the screen now. */
+  /** The visible face, engraved for its present size on the screen. */
   get engraved(): EngravedFace {
     const metrics = this.metrics();
     if (this.#engraved?.key !== this.keyAt(metrics)) this.#engraved = this.engravedAt(metrics);
     return this.#engraved;
   }
 
-  /** Where all of that is, and what a point of it means. */
+  /** The geometry of the visible face at its present size. */
   get plan(): Plan {
     return this.engraved.plan;
   }

@@ -3,17 +3,17 @@ import type { Scale } from '../scales/scale.js';
 
 /** The line that a scale is engraved along, in px. */
 export interface Line {
-  /** From the left index to the right one, or once around. */
+  /** The distance from the left index to the right one, or once around. */
   readonly length: number;
-  /** The same where its numbers stand, which is less on the inside of a ring. */
+  /** The same along the numerals: less where they are on the inside of a ring. */
   readonly textLength: number;
-  /** The position where a straight line begins: what would stand before it is left out. Nothing of a ring is. */
+  /** The position where a straight line begins: marks before it are left out. A ring has none. */
   readonly start?: number;
-  /** Whether its end is its beginning. */
+  /** Whether the line is a ring, whose end is its beginning. */
   readonly isRing: boolean;
-  /** How large its numbers are. */
+  /** The font size of its first numerals. */
   readonly em: number;
-  /** How wide the font runs, against `textWidth`. */
+  /** The width of the font, relative to `textWidth`. */
   readonly stretch: number;
 }
 
@@ -22,13 +22,13 @@ export const leastGapPixels = 2.16;
 // As near as the rule of gradations lets marks come.
 export const nearest = 0.85;
 
-/** Whether a mark stands at one of the indices. */
+/** Whether a mark is at the left index (0) or the right one (1). */
 export const isAt =
   (index: 0 | 1) =>
   ({ position }: Gradation): boolean =>
     Math.abs(position - index) < 1e-9;
 
-// A ring's end is its beginning: what would stand there twice, or too near to a mark across the index, is left out.
+// A ring's end is its beginning. A mark that would be there twice, or too near to one across the index, is left out.
 const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
   const inOrder = marks.toSorted((a, b) => a.position - b.position);
   const [first, last] = [inOrder[0], inOrder.at(-1)!];
@@ -37,7 +37,7 @@ const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
   return withoutSeam(isLastLess ? inOrder.slice(0, -1) : inOrder.slice(1), gap);
 };
 
-/** The gradations of a scale on a line, each once. */
+/** The gradations of a scale on a line, without duplicates at the index of a ring. */
 export const marksOf = (
   scale: Scale,
   { length, isRing, start = -Infinity }: Pick<Line, 'length' | 'isRing' | 'start'>,

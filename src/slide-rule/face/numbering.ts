@@ -6,7 +6,7 @@ import { isAt, marksOf, type Line } from './marks.js';
 import { numberText } from '../scales/number-text.js';
 import type { Scale } from '../scales/scale.js';
 
-/** A number, a gauge mark's letter or a scale's name, where it stands along the line. */
+/** A text on a line: a numeral, the letter of a gauge mark, or the name of a scale. */
 export interface Engraving extends LineText {
   text: string;
   /** From 0 to 1 along the line. */
@@ -14,34 +14,36 @@ export interface Engraving extends LineText {
   size: number;
 }
 
-/** A constant's mark, and its letter if there is room for it. */
+/** A gauge mark, with its letter if there is room for it. */
 export interface EngravedGauge {
   gauge: GaugeMark;
   position: number;
   letter?: Engraving;
 }
 
-/** All that is engraved of a scale on a line. */
+/** Everything that is engraved for one scale on a line. */
 export interface EngravedScale {
   marks: readonly Gradation[];
   numbers: readonly Engraving[];
   gauges: readonly EngravedGauge[];
-  /** The second row's, before those of the first. */
+  /** The numerals of the second row, each before that of the first. */
   complements: readonly Engraving[];
-  /** On a ring, which has no margin for it. */
+  /** The name of the scale; only on a ring, which has no margin for it. */
   name?: Engraving;
 }
 
-// Second digits and letters are smaller, the more so the larger the first ones are; but as long as they can be read.
+// Second numerals and letters are smaller than the first. The larger the first, the smaller the ratio, but all
+// stay legible.
 const [small, smaller] = [0.8, 0.6];
 const [smallest, medium, legible] = [9, 10, 6.5];
 const halfEm = 0.5;
-// Bold ones run wider.
+// Bold text is wider.
 const bold = 1.12;
-// Constants are marked without a letter too, if there is room for marks, and the first two always.
+// Gauge marks are drawn without their letter on a line of this length (in px) or more. The first two are always
+// drawn.
 const [alwaysMarked, leastLengthOfAll] = [2, 900];
 
-// Some set small letters on whole pixels, and the smaller they are, the wider they run by that.
+// Some renderers place small letters on whole pixels. This widens a text the more, the smaller it is.
 const widthOf = (text: string, size: number, { stretch }: Line): number =>
   textWidth(text) * size * stretch * (1 + Math.max(0, smallest - size) / 10);
 
@@ -56,10 +58,10 @@ const smallOn = ({ em }: Line): number =>
 const numberOn = (scale: Scale, line: Line, { value, position, level }: Gradation): Engraving =>
   textOn(line, numberText(scale, value), position, level === 3 ? line.em : smallOn(line));
 
-/** Whether its values fall clockwise or from left to right. */
+/** Whether the values of a scale fall clockwise or from left to right. */
 export const falls = ({ span }: Scale): boolean => span[0] > span[1];
 
-/** A scale's letters; with an arrow where it runs the other way. */
+/** The name of a scale as engraved, with an arrow if its values fall. */
 export const nameOf = (scale: Scale): string => (falls(scale) ? `←${scale.name}` : scale.name);
 
 const isPowerOfTen = (value: number): boolean =>
@@ -70,7 +72,7 @@ const isRound = ({ value }: Gradation): boolean => /^0?[.0]*[25]0*$/.test(String
 const isIndex = (mark: Gradation): boolean =>
   isPowerOfTen(mark.value) || isAt(0)(mark) || isAt(1)(mark);
 
-/** Runs of neighbours that pass a test, cut where one does not. */
+/** Groups neighbours that pass a test into runs. */
 const runs = <T>(items: readonly T[], test: (item: T) => boolean): T[][] =>
   items.reduce<T[][]>(
     (all, item) => {
@@ -88,7 +90,7 @@ const isMiddle = (marks: readonly Gradation[], i: number): boolean => {
   return Boolean(next && last) && Math.abs(next!.value + last!.value - 2 * marks[i].value) < 1e-9;
 };
 
-/** Whether texts that follow one another have room between them. */
+/** Whether successive texts have room between them. */
 const haveRoom = (line: Line, texts: readonly Engraving[]): boolean =>
   texts.every((text, i) => {
     const last = texts[i - 1];
@@ -96,8 +98,8 @@ const haveRoom = (line: Line, texts: readonly Engraving[]): boolean =>
     return Math.abs(text.at - last.at) >= (text.width + last.width) / 2 + halfEm * line.em;
   });
 
-// Single tenths would look forgotten: those between two neighbours are there together, but for one or the other that
-// a gauge mark stands in the place of.
+// Single tenths would look like mistakes: the tenths between two neighbours are all set, or none. A gauge mark
+// may take the place of one.
 const tenthsOf = (line: Line, marks: readonly Gradation[], numberAt: NumberAt): Engraving[] =>
   runs(
     marks.filter(({ level }) => level > 1),
@@ -111,7 +113,8 @@ type NumberAt = (mark: Gradation) => Engraving;
 
 const every = <T>(run: readonly T[], stride: number): T[] => run.filter((_, i) => i % stride === 0);
 
-// Where there is no room for all of a run: as many as there is room for from one of its ends, or every second or third.
+// Candidates for a run without room for all: most of it from one end, every second, every third, or fewer from
+// one end.
 const selectionsOf = <T>(run: readonly T[]): (readonly T[])[] => {
   const shorter = run.slice(1).map((_, i) => run.length - 1 - i);
   const fromEnds = shorter.flatMap((count) => [run.slice(0, count), run.slice(-count)]);
@@ -119,14 +122,14 @@ const selectionsOf = <T>(run: readonly T[]): (readonly T[])[] => {
   return [run, ...most, every(run, 2), every(run, 3), ...fromEnds];
 };
 
-// How many figures it takes to write a value.
+// The number of significant digits of a value.
 const figuresOf = ({ value }: Gradation): number =>
   value
     .toPrecision(9)
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
 
-// The index first, twos and fives, then the other digits.
+// In order of importance: the indices, twos and fives, then the other digits.
 const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
   const indexes = numbered.filter(isIndex);
   const round = numbered.filter((mark) => isRound(mark) && !isIndex(mark));
@@ -134,13 +137,13 @@ const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
   return [...[...indexes, ...round].map((mark) => [mark]), ...others.flatMap(selectionsOf)];
 };
 
-// What takes fewer figures comes first.
+// Groups of marks by their significant digits, the fewest first.
 const tiersOf = (numbered: readonly Gradation[]): Gradation[][] =>
   [...new Set(numbered.map(figuresOf))]
     .sort((a, b) => a - b)
     .map((figures) => numbered.filter((mark) => figuresOf(mark) === figures));
 
-// A number of the second row stands before its mark's own.
+// A numeral of the second row is placed before that of the same mark.
 const complementsOf = (
   { complement }: Scale,
   line: Line,
@@ -161,8 +164,8 @@ const lettersOf = (scale: Scale, line: Line): Engraving[] =>
 const isFree = (line: Line, text: Engraving, others: readonly Engraving[]): boolean =>
   setOnLine([others, [text]], halfEm * line.em, line.textLength).includes(text);
 
-// A name stands before the index, as near to it as all numbered digits let it, or else those that take the fewest
-// figures.
+// A name is placed before the index: as near as all numerals let it, or else as near as those with the fewest
+// digits do.
 const nameOn = (scale: Scale, line: Line, tiers: readonly (readonly Engraving[])[]): Engraving => {
   const at = (steps: number): Engraving => {
     const name = textOn(line, nameOf(scale), 0, smallOn(line));
@@ -187,8 +190,8 @@ const gaugesOn = (scale: Scale, line: Line, set: readonly Engraving[]): Engraved
     .filter(({ letter }, i) => letter ?? (i < alwaysMarked || line.length >= leastLengthOfAll));
 
 /**
- * Engraves a scale: its gradations, and of its numbers and letters those that have room: the most important first,
- * which are digits, gauge marks, halves and then tenths.
+ * Engraves a scale: its gradations, and the numerals and letters that have room. The most important come first:
+ * digits, then gauge marks, halves and tenths.
  */
 export const engrave = (scale: Scale, line: Line): EngravedScale => {
   const marks = marksOf(scale, line);

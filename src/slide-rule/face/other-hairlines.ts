@@ -4,21 +4,21 @@ import { baseline, halfBox, withoutTouching, type Label } from '../../engraving/
 import { lineWidth } from './bands.js';
 import type { Plan } from './plan.js';
 
-/** A hairline beside the one that moves. */
+/** A fixed hairline, beside the one that moves. */
 export interface OtherHairline {
   /** The D value under it, from 1 to 10. */
   readonly value: number;
-  /** What it marks, in at most 80 characters. */
+  /** Its label, of at most 80 characters. */
   readonly label: string;
 }
 
 // By the dashes they are told apart without their colour, and from the one that moves.
 export const dashes = ['6 3', '2 3', '8 3 2 3', '4 2 1 2 1 2'];
 const air = 3;
-// Against the numbers of the rule, but not so small that they can't be read.
+// The size of labels relative to the numerals, and the least that is legible, in px.
 const [smaller, least] = [0.75, 9];
 
-/** The hairlines that stand still: thin and dashed, each with its label where there is room for it. */
+/** The fixed hairlines: thin and dashed, each with its label where there is room for it. */
 export const othersDrawing = (plan: Plan, cursors: readonly OtherHairline[]): TemplateResult => {
   const { em: numbers, stretch } = plan.bands[0].line;
   const em = Math.max(least, smaller * numbers);

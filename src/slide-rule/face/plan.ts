@@ -3,54 +3,54 @@ import type { Side } from '../scales/layout.js';
 import type { Line } from './marks.js';
 import type { Scale } from '../scales/scale.js';
 
-/** The parts that hands move. */
+/** The movable parts. */
 export type MovedPart = 'slide' | 'cursor';
 
-/** Where both parts stand: positions on the body, which may go on beyond 0 and 1. */
+/** The positions of both parts on the body: 0 is the left index, 1 the right one. They can lie beyond. */
 export type Stand = Readonly<Record<MovedPart, number>>;
 
-/** One scale's place on a face. */
+/** The band of one scale on a face. */
 export interface Band {
   readonly scale: Scale;
   readonly line: Line;
-  /** Which part it is on; what lies inside of a turning ring, or below a slide, is body again. */
+  /** The part of its scale. `lower` is the body inside of a turning ring, or below a slide. */
   readonly on: 'upper' | 'slide' | 'lower';
-  /** How much room it has. */
+  /** Its breadth, from edge to edge. */
   readonly breadth: number;
-  /** Where its marks stand: a radius, or a height from the top. */
+  /** Where its marks start: a radius, or a distance from the top. */
   readonly base: number;
-  /** Which way they stand from there: with growing radius or height, or against it. */
+  /** The direction of the marks from there: 1 for a growing radius or distance, −1 for a falling one. */
   readonly way: 1 | -1;
 }
 
-/** The face of a rule in one shape and at one width: where all is, and what a point of it means. In px. */
+/** The geometry of a face in one shape and at one width, in px: where all is drawn, and what is at a point. */
 export interface Plan {
   readonly bands: readonly Band[];
-  /** How large the first numbers are. */
+  /** The font size of the first numerals. */
   readonly em: number;
   readonly viewBox: string;
   /** The drawing, with gaps for the slide's transform, other hairlines, the outline of the chevron and the cursor's transform. */
   markup(): string;
-  /** What brings a part to a position. */
+  /** The SVG transform that brings a part to a position. */
   transform(part: MovedPart, position: number): string;
-  /** How wide the drawing is. */
+  /** The width of the drawing. */
   readonly width: number;
   /**
-   * A hairline that stands at a position, and the middle of its label; without the latter where the face has no room for
-   * one of half that width.
+   * A fixed hairline at a position, and the middle of its label. `half` is half of the label's width. Without
+   * room for that, there is no `at`.
    */
   other(position: number, half: number): { readonly line: string; readonly at?: Point };
-  /** Where the left index of a band is drawn while its part is at 0: the foot of its marks. */
+  /** Where the left index of a band is drawn while its part is at 0: the start of its marks. */
   home(band: Band): Point;
-  /** The mark of a place that is remembered for a part. */
+  /** The outline of the mark at the remembered place of a part. */
   chevron(part: MovedPart, position: number): string;
-  /** The movable part that is seen at a point. */
+  /** The movable part at a point; undefined where there is none. */
   partAt(point: Point, stand: Stand): MovedPart | undefined;
-  /** The position on the body under a point, where there is a scale. */
+  /** The position on the body at a point; undefined where there is no scale. */
   positionAt(point: Point): number | undefined;
-  /** Whether two positions are the same px. */
+  /** Whether two positions are drawn on the same px. */
   isSame(one: number, other: number): boolean;
-  /** How far a finger moves what it holds, in positions. */
+  /** How far a pointer moves the part that it holds, in positions. */
   travel(from: Point, to: Point): number;
 }
 
@@ -61,21 +61,22 @@ export const magnifiedLength = ({ bands }: Pick<Plan, 'bands'>, power: number): 
 /** How far from the hairline it can still be taken hold of. */
 export const reach = 12;
 
-/** A scale's place among the bands of a face, before they have a shape. */
+/** A scale's place in the order of bands, before they have a shape. */
 interface Stacked extends Pick<Band, 'scale' | 'on'> {
-  /** Which it is, from the outside in or from the top down. */
+  /** Its number from the rim inward, or from the top down. */
   index: number;
-  /** Whether its numbers stand above its marks, or farther out. */
+  /** Whether its numerals are above its marks, or outside of them. */
   isUpright: boolean;
 }
 
-// The marks of the slide stand at the edge that they are read against: half of the scales at each.
+// The marks of a scale on the slide are at the edge where it is read. With scales of the body on both sides,
+// half of the scales are at each edge.
 const atFirstEdge = ({ upper, slide, lower }: Side): number => {
   if (upper.length > 0 === lower.length > 0) return Math.floor(slide.length / 2);
   return upper.length > 0 ? slide.length : 0;
 };
 
-/** The bands of a face in their order: the body's marks stand towards the slide. */
+/** The bands of a face in their order. The marks of the body point to the slide. */
 export const bandsOf = (side: Side): Stacked[] => {
   const { upper, slide, lower } = side;
   const first = atFirstEdge(side);

@@ -17,28 +17,28 @@ import type { Side } from '../scales/layout.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 
 const halfPixel = 0.5;
-// Of the half width: what is left outside of the rim for the chevrons.
+// A share of half the width: the margin outside of the rim, for the chevrons.
 const margin = 0.035;
-// Of the rim's radius: the hub, and how far the hand goes on behind it.
+// Shares of the rim's radius: the radius of the hub, and the tail of the hand behind it.
 const [hub, tail] = [0.03, 0.14];
-// Numbers of few scales are large, though not as large as there is room for; those of many get more of the room, and as
-// much of it as leaves some for the marks, so that they can be read.
+// Few scales have large numerals, but no larger than this share of the width. Many scales get more of the
+// radius, and their numerals as much of a band as leaves room for marks, to stay legible.
 const mostEm = 1 / 27;
 /** Which part of the radius so many scales may take. */
 export const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
 // Of the disc inside of all rings, from where other hairlines go.
 const inside = 0.8;
-// From here on the hub leaves room for labels.
+// In em: from this radius on, the disc inside of all rings has room for labels.
 const roomyEms = 6;
 const [legible, mostOfBand] = [7, 0.54];
 
-/** The turns at which a point is seen from the hub, from 0 up to 1. */
+/** The angle of a point around the hub, in turns from 0 up to 1. */
 const turnsOf = (point: Point): number => {
   const turns = ringTrack.nearest(point);
   return turns < 0 ? turns + 1 : turns;
 };
 
-/** A point as a hand at a place has it: how far it is beside the hand, and how far along it, against the rim. */
+/** A point relative to the hand: `x` beside the hand, `y` along it, negative towards the rim. */
 const fromHand = ({ x, y }: Point, turns: number): Point => {
   const { x: sine, y: down } = ringTrack.at(turns, 1);
   return { x: y * sine - x * down, y: -x * sine - y * down };
@@ -79,7 +79,7 @@ export class RingPlan implements Plan {
   readonly bands: readonly Band[];
   readonly viewBox: string;
   readonly #rim: number;
-  /** The outer radius of the slide, and the inner one: without scales inside of it, the turning disc is whole. */
+  /** The outer and the inner radius of the slide. Without scales inside of it, the slide is a whole disc, from 0. */
   readonly #outside: number;
   readonly #inside: number;
   readonly #least: number;
@@ -124,7 +124,7 @@ export class RingPlan implements Plan {
     return `rotate(${fullTurnDegrees * (position - Math.floor(position))})`;
   }
 
-  // In the disc inside of all rings, if there is one.
+  // The label is in the disc inside of all rings, if there is room.
   other(turns: number, half: number) {
     const [inner, outer] = [inside * this.#least, this.#rim].map((radius) =>
       coordinates(ringTrack.at(turns, radius)),

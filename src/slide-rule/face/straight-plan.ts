@@ -24,7 +24,7 @@ const corner = 2;
 const halfPixel = 0.5;
 const labelEms = 1.3;
 
-// On the smallest of rules it is as small as they are.
+// On a very narrow rule the numerals shrink with the width.
 const emAt = (width: number): number =>
   Math.min(mostEm, Math.max(leastEm, 7.4 + width / 260), width / 26);
 
@@ -38,9 +38,12 @@ export class StraightPlan implements Plan {
   readonly #margins: Margins;
   readonly #left: number;
   readonly #hasFormulas: boolean;
-  /** Where the slide begins, against its index: below 0 where a scale of it goes both ways from there. */
+  /**
+   * The position where the slide begins, relative to its index. It is below 0 if one of its scales extends to
+   * both sides of the index.
+   */
   readonly #start: number;
-  /** The heights of the upper edge, of the slide's two edges, and of the lower one. */
+  /** The y coordinates of the upper edge, of the slide's two edges, and of the lower edge. */
   readonly #edges: readonly [top: number, from: number, to: number, bottom: number];
 
   constructor(
@@ -93,7 +96,7 @@ export class StraightPlan implements Plan {
     return `translate(${fixed(position * this.#length)})`;
   }
 
-  // Under the rule.
+  // The label is under the rule.
   other(position: number, half: number) {
     const x = this.#xOf(position);
     const inside = Math.min(this.width - half - 1, Math.max(half + 1, x));
