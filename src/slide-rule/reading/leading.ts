@@ -3,8 +3,8 @@ import { scales } from '../scales/catalogue.js';
 import type { Scale } from '../scales/scale.js';
 
 /**
- * The scale that a number without a name is of: D. On a face where no scale goes by powers of D, as on Bayes' rule, that
- * has nothing to say, and it is the first of the body.
+ * The scale of numbers without a scale's name: D. On a face without scales of powers of D, such as Bayes' rule,
+ * it is the first scale of the body.
  */
 export const leadingOn = ({ bands }: Pick<Plan, 'bands'>): Scale => {
   if (bands.some(({ scale }) => scale.power !== 0)) return scales.D;

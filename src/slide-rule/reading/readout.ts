@@ -12,7 +12,10 @@ export const readoutOf = (plan: Plan, setting: Setting, locale: string): Templat
     >${shownText([shownReadings(seenOn(plan, setting), locale), ...othersInWords(plan, setting, locale)].join(' · '))}</div
   >`;
 
-/** The value under the hairline on the scale of a name; null where the hairline is off the scale, or there is none. */
+/**
+ * The value under the hairline on the scale of a name. Null if the hairline is off the scale, or there is no
+ * such scale.
+ */
 export const readingNamed = (name: string, faces: Faces, setting: Setting): number | null => {
   const scale = faces.named(textOf(name));
   if (!scale) return null;

@@ -19,7 +19,7 @@ import {
 export interface Seen extends ScaleReading {
   /** In px, from index to index or once around. */
   length: number;
-  /** Of a scale that the hairline is off, whether it would be below that value, which is its end, or above. */
+  /** Only where the hairline is off the scale: whether it is below or above `value`, the end of the scale. */
   beyond?: '<' | '>';
 }
 
@@ -50,13 +50,13 @@ export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] => {
   });
 };
 
-// A look is half a pixel off, and a figure is worth showing as long as half of its last unit is more than that.
+// The eye reads to half a pixel. A digit is shown as long as half of its unit is more than that.
 const halfPixel = 0.5;
-// By the power of ten of the first figure.
+// Limits for numbers without a power of ten, by the power of ten of their first digit.
 const [mostPlain, leastPlain] = [6, -4];
 const mostZeros = 7;
 
-/** By how much the value under the hairline can be taken wrong. */
+/** By how much a reading of the value under the hairline can be off, in units of the value. */
 export const uncertainty = ({ scale, position, length }: Seen): number => {
   const start = startOf(scale);
   const [from, to] = [-1, 1].map((way) =>
@@ -65,13 +65,13 @@ export const uncertainty = ({ scale, position, length }: Seen): number => {
   return Math.abs(scale.value(to) - scale.value(from)) / 2;
 };
 
-// The exponent of a number's first figure.
+// The power of ten of a number's first digit.
 const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
-/** How many decimals the engraving supports; below 0 it does not support all that stand before the point. */
+/** How many decimals the engraving supports. Below 0, it does not support all digits before the point. */
 export const decimalsOf = (seen: Seen): number => {
   const decimals = Math.floor(-Math.log10(uncertainty(seen) / 2));
-  // A double has no more figures.
+  // A double has no more digits.
   const size = exponentOf(seen.value);
   return Math.min(15 - Math.min(0, size), Math.max(-15 - Math.max(0, size), decimals));
 };
@@ -88,7 +88,7 @@ const plain = (value: number, decimals: number, locale: string, isPadded: boolea
   return formatNumber(toDecimals(value, decimals), locale, fraction(decimals, isPadded));
 };
 
-/** A reading in figures: with its power of ten apart where it is large or small. */
+/** The digits of a reading. A very large or very small one has its power of ten apart. */
 const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   const { scale, value, exponent } = seen;
   const decimals = decimalsOf(seen);
@@ -97,10 +97,10 @@ const figures = (seen: Seen, locale: string, isPadded: boolean): string => {
   if (scale.told) return scale.told(carried(seen), locale);
   if (scale.added) return plain(carried(seen), decimals, locale, isPadded);
   const power = scale.power * exponent;
-  // No scale of the catalogue without powers goes so far, but one of a page's own may.
+  // Without powers of ten, only a scale of the page can have such large or small values.
   const isShort = !value || Math.abs(Math.log10(Math.abs(value))) < mostZeros;
   if (!power && isShort) return plain(value, decimals, locale, isPadded) + scale.unit;
-  // Half a power is no shift of the point.
+  // A fraction of a power does not shift the decimal point.
   const shift = Math.floor(power);
   const shifted = value * 10 ** (power - shift);
   const first = exponentOf(Number(shifted.toPrecision(12))) + shift;
@@ -127,7 +127,7 @@ const gaugeUnder = ({ scale, position, length }: Seen, locale: string): string =
 const notedBeside = ({ scale, value, beyond }: Seen, locale: string): string =>
   scale.noted && !beyond ? ` (${scale.noted(value, locale)})` : '';
 
-/** A reading: "A 6.25", and the gauge mark that it is at; "LR > 1,000" where that is its end. */
+/** The text of a reading: "A 6.25", with the gauge mark under the hairline. At the end of a scale: "LR > 1,000". */
 export const readingInWords = (seen: Seen, locale: string, isPadded = false): string => {
   const { scale, beyond } = seen;
   const sign = beyond ? `${beyond} ` : '';
@@ -135,17 +135,17 @@ export const readingInWords = (seen: Seen, locale: string, isPadded = false): st
   return `${scale.name} ${sign}${figures(seen, locale, isPadded && !beyond)}${beside}`;
 };
 
-/** All that is under the hairline, for the ear: "D 6, A 36, C 3". */
+/** All readings for a screen reader: "D 6, A 36, C 3". */
 export const spokenReadings = (all: readonly Seen[], locale: string): string =>
   all.map((seen) => readingInWords(seen, locale)).join(', ');
 
-/** All that is under the hairline, for the eye, each figure that the engraving supports: "D 6.00 · A 36.0". */
+/** All readings for the readout, with each digit that the engraving supports: "D 6.00 · A 36.0". */
 export const shownReadings = (all: readonly Seen[], locale: string): string =>
   all.map((seen) => readingInWords(seen, locale, true).replaceAll(' ', '\u00a0')).join('\u00a0· ');
 
 /**
- * A place on the body in words: the number on D with its power of ten, "D 2.5"; on a rule that has no numbers of D the
- * value of the first scale of the body, "Pr 1%".
+ * The text of a place on the body: the number on D with its power of ten, "D 2.5". On a face without numbers of
+ * D, it is the value on the first scale of the body: "Pr 1%".
  */
 const placeInWords = (plan: Plan, number: number, exponent: number, locale: string): string => {
   const scale = leadingOn(plan);
@@ -158,13 +158,13 @@ const placeInWords = (plan: Plan, number: number, exponent: number, locale: stri
   return `D ${digits}${exponent ? ` × 10${superscript(exponent)}` : ''}`;
 };
 
-/** Where the slide's index stands, in words. */
+/** The text of the place of the slide's index. */
 export const slideInWords = (plan: Plan, setting: Setting, locale: string): string => {
   const { slide, operandExponent } = setting;
   const number = leadingOn(plan) === scales.D ? slide : 10 ** indexOn(setting);
   return placeInWords(plan, number, operandExponent, locale);
 };
 
-/** Where other hairlines stand, in words: "x: D 2.5". */
+/** The texts of the fixed hairlines: "x: D 2.5". */
 export const othersInWords = (plan: Plan, { cursors }: Setting, locale: string): string[] =>
   (cursors ?? []).map(({ value, label }) => `${label}: ${placeInWords(plan, value, 0, locale)}`);

@@ -4,7 +4,7 @@ import type { RuleStrings } from '../strings.js';
 import { othersInWords, seenOn, slideInWords, spokenReadings } from './sentence.js';
 import type { Setting } from './setting.js';
 
-/** What a screen reader reads of a rule with a face: all that is under the hairline, and where the slide stands. */
+/** The texts of a rule for screen readers: all readings under the hairline, and the place of the slide's index. */
 export const speechOf = (
   plan: Plan,
   setting: Setting,

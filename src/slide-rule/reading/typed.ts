@@ -8,13 +8,13 @@ import { valueInUnit } from '../scales/number-text.js';
 import { startOf, type Scale } from '../scales/scale.js';
 import type { MovedPart } from '../face/plan.js';
 
-/** Why a typed text is impossible: the key of what is said, and its parts. */
+/** The reason for refusing a typed text: the key of its message in the strings, and the values for the message. */
 export interface Refusal {
   reason: 'noNumber' | 'noScale' | 'outside' | 'offEnd' | 'tooFar';
   parts: Readonly<Record<string, string | number>>;
 }
 
-/** A part's new place, as a D value, and the power of ten that came with it if it came with one. */
+/** The new place of a part as a D value, and the power of ten if the text gives one. */
 export interface Placed {
   value: number;
   exponent: number | undefined;
@@ -39,7 +39,7 @@ const numberIn = (text: string): number | undefined => {
   return readMagnitude(word) ?? readNumber(word);
 };
 
-// "S 30", and "S30" where that is not another scale's name.
+// "S 30", and "S30" if that is not the name of another scale.
 const split = (
   text: string,
   leading: string,
@@ -51,25 +51,28 @@ const split = (
 
 const refuse = (reason: Refusal['reason'], parts: Refusal['parts']): Refusal => ({ reason, parts });
 
-// What is told of an end must itself be on the scale.
+// The number in a message about an end has to be on the scale itself: `round` has the direction.
 const short = (value: number, round = Math.round): number => {
-  // Near one, what matters is how far from it.
+  // Near 1, the digits of the difference from 1 count.
   const size = Math.min(Math.abs(value), Math.abs(value - 1)) || Math.abs(value) || 1;
   const digits = Math.min(8, 3 - Math.floor(Math.log10(size)));
   return timesTen(round(timesTen(value, digits)), -digits);
 };
 
-/** The largest power of ten, either way, that can be typed or carried along. */
+/** The largest power of ten, positive or negative, that can be typed or result from a typed value. */
 export const mostExponent = 99;
 
-/** Refuses a power of ten beyond that. */
+/** The refusal of a power of ten beyond `mostExponent`. */
 export const tooFar = refuse('tooFar', { most: String(mostExponent) });
 
-// Of a readout pasted back, "D 6.00 · A 36.0", the first reading; without the gauge mark that it is at.
+// The first reading of a readout that is pasted back, "D 6.00 · A 36.0", without its gauge mark.
 const firstReading = (text: string): string =>
   text.split(/ · (?=[a-z]\w* [-.\d])/i, 1)[0].replace(/ \(.*/, '');
 
-/** A scale and a value on it, as `S 30` says it; of a number alone on D, or on another scale that leads. */
+/**
+ * Parses a typed text such as `S 30`: a scale and a value on it. A number alone is on D, or on another leading
+ * scale. Returns a refusal of other text.
+ */
 export const readTyped = (
   text: string,
   leading = 'D',
@@ -83,10 +86,10 @@ export const readTyped = (
   return { scale, value: value / valueInUnit(scale, 1) };
 };
 
-// Just outside of a scale by what is lost in its last digits is on it.
+// A value just outside of a scale, by rounding errors, is on it.
 const slack = 1e-9;
 
-// Where on its scale a value is, and how many decades away from it.
+// The position of a value on its scale, and how many decades away from it. Undefined if it is on no decade.
 const locate = ({
   scale,
   value,
@@ -110,7 +113,7 @@ const decadeValue = (position: number): number => Number((10 ** position).toPrec
 const clamp = (position: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, position));
 
-/** Where a typed value of a scale brings the slide or the hairline. */
+/** The place to which a typed value of a scale brings the slide or the hairline; or why there is none. */
 export const place = (
   part: MovedPart,
   typed: { scale: Scale; value: number },
@@ -133,7 +136,7 @@ export const place = (
   return { value: at.value, exponent: carries ? at.exponent : undefined };
 };
 
-// What lies before the index has a place on a ring alone.
+// A place before the index exists only on a ring.
 const onBody = (
   [position, decades]: readonly [number, number],
   { isLinear }: Setting,
@@ -143,7 +146,10 @@ const onBody = (
   return { value: decadeValue(at), exponent: decades };
 };
 
-/** Of a value on the slide: the hairline goes to it, or it comes under the hairline; not beyond a rule's ends. */
+/**
+ * For a value on the slide: the hairline goes to it, or it comes under the hairline. Undefined beyond the ends
+ * of a rule.
+ */
 const besides = (
   part: MovedPart,
   scale: Scale,
@@ -151,7 +157,7 @@ const besides = (
   setting: Setting,
 ): Located | undefined => {
   const isCursor = part === 'cursor';
-  // What goes both ways from its index has ends on a ring too.
+  // A scale on both sides of its index has ends on a ring, too.
   const isEnding = setting.isLinear || startOf(scale) < 0;
   const meant = isCursor
     ? (isEnding ? indexOn(setting) : Math.log10(setting.slide)) + position
