@@ -9,29 +9,29 @@ import type { ExtraScales } from './scales/extra.js';
 import { layoutExpected, parseLayout, type ParsedLayout } from './scales/layout.js';
 import { isOneOfAll, scaleNamed } from './scales/names.js';
 
-/** What is always so: a rule is a tool, with nothing to it but to be moved. */
+/** Reads everything as `true`: a rule is always interactive. */
 export const always: Reader<boolean> = {
   initial: true,
   expected: '',
   read: () => ({ value: true }),
 };
 
-/** A rule that may have scales of a page's own. */
+/** A rule to which the page can add scales. */
 interface Bringing {
   layout: string;
   readonly validity: Validity;
   readonly _extraScales: ExtraScales;
 }
 
-// What each rule was last told, as a layout may name scales that come after it.
+// The last layout that was set on each rule, also if it was refused: it may name scales that are added later.
 const said = new WeakMap<object, unknown>();
 
-/** Reads a rule's layout anew: other scales of a page's own have come. */
+/** Reads a rule's layout again, after the page has added other scales. */
 export const readLayoutAnew = (rule: Bringing): void => {
   rule.layout = (rule.validity.refuses('layout') ? said.get(rule) : rule.layout) as string;
 };
 
-/** The scales of a rule's faces; the property returns the text. */
+/** Reads the scales of a rule's faces; the property returns the text. */
 export const layout: Reader<ParsedLayout> = {
   initial: parseLayout('') as ParsedLayout,
   expected: layoutExpected,
@@ -44,7 +44,7 @@ export const layout: Reader<ParsedLayout> = {
   shown: ({ text }) => text,
 };
 
-/** One of the 35 scales, by any of its names. */
+/** Reads one of the 35 scales, by any of its names. */
 export const scaleName: Reader<ScaleName> = {
   initial: 'D',
   expected: `one of ${Object.keys(scales).join(', ')}`,
@@ -54,17 +54,17 @@ export const scaleName: Reader<ScaleName> = {
   },
 };
 
-/** Hairlines beside the one that moves. */
+/** Reads the fixed hairlines. */
 export const cursors = labelled('value', number(1, 1, 10), '{"value": 2.5, "label": "x"}');
 
-/** A power of ten. */
+/** Reads a power of ten: a whole number from −99 to 99. */
 export const exponent = whole(0, -mostExponent, mostExponent);
 
-// The greatest number and the least that can be written with these exponents.
+// The least number and the greatest that can be written with these exponents.
 const [least, most] = [Number(`1e-${mostExponent}`), Number(`9.999999999999999e${mostExponent}`)];
 const anyMagnitude = magnitude(1);
 
-/** A positive number that hairline and power of ten can stand for. */
+/** Reads a positive number that the hairline and a power of ten can show. Others are clamped. */
 export const reachable: Reader<number> = {
   initial: anyMagnitude.initial,
   expected: `a number from ${least} to ${most}`,

@@ -5,24 +5,24 @@ import type { MovedPart } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
 import type { RuleStrings } from '../strings.js';
 
-/** The two fields of a part: where it is, and its power of ten. */
+/** The two fields of a part: its place, and its power of ten. */
 export interface PartFields {
   readonly place: TextField;
   readonly exponent: TextField;
 }
 
-/** What the controls show, and what they do. */
+/** The state that the controls show, and their actions. */
 export interface Controlled {
   readonly isLinear: boolean;
   readonly isDisabled: boolean;
   readonly hasSlide: boolean;
-  /** Whether powers of ten mean something to it. */
+  /** Whether powers of ten apply to the visible face. */
   readonly hasExponents: boolean;
-  /** The outer ring, where it can be chosen. */
+  /** The outer scale of a ring, if it can be chosen. */
   readonly scale: string | undefined;
   readonly fine: boolean;
   readonly complaint: string;
-  /** What is typed into for each part, and what that says: its place, and its power of ten. */
+  /** The fields of each part: its place, and its power of ten. */
   readonly fields: Readonly<Record<MovedPart, PartFields>>;
   setHand(): void;
   setFace(): void;
@@ -31,7 +31,7 @@ export interface Controlled {
   choose(event: Event): void;
 }
 
-/** A button under the rule; one that stays pressed, if that is said. */
+/** A button under the rule. With `isPressed` it is a toggle button. */
 export const button = (
   part: string,
   words: string,
@@ -66,7 +66,7 @@ const choiceOf = (rule: Controlled, strings: RuleStrings): TemplateResult => {
   >`;
 };
 
-/** The button that turns over a rule with two faces. */
+/** The button that flips over a rule with two faces. */
 export const turnButton = (
   { turn }: RuleStrings,
   isDisabled: boolean,
@@ -111,7 +111,7 @@ const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
   ];
 };
 
-/** Buttons and fields for all that hands do, and for what they do not. */
+/** Buttons and fields for everything that dragging does, and for powers of ten and fine steps. */
 export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult =>
   html`<div class="controls" part="controls">${buttonsOf(rule, strings)}</div>
     <div class="fields" part="fields">${fieldsOf(rule, strings)}</div>

@@ -24,7 +24,7 @@ interface Served extends ControllerHost, Stateful {
   readonly shape: 'circular' | 'linear';
   /** Whether buttons and fields are shown. */
   readonly controls: boolean;
-  /** Whether fields would tell what is asked for. */
+  /** Whether an exercise asks for a reading, which the fields would give away. */
   readonly _isReading: boolean;
   readonly strings: Partial<RuleStrings> | null;
   formResetCallback(): void;
@@ -36,20 +36,20 @@ const exponentOf = { slide: 'operandExponent', cursor: 'resultExponent' } as con
 const shown = (value: number, locale: string): string =>
   typedText(value, locale, { maximumSignificantDigits: 6 });
 
-/** The D value of a place that may lie beyond the end of the body: on the slide's other index. */
+/** The D value of the slide's index, or of its right one where the left one is beyond the end of the body. */
 const inReach = (value: number, isLinear: boolean): number => {
   if (value < 1) return 10 * value;
   return value === 10 && !isLinear ? 1 : value;
 };
 
-/** The buttons and fields under a rule: each does what hands can do too, or sets what they cannot. */
+/** The buttons and fields under a rule: they do what dragging does, or set what dragging can't. */
 export class Desk implements ReactiveController {
   readonly #memory = { cursor: new Memory(), slide: new Memory() };
   readonly #refusals: Partial<Record<MovedPart, Refusal>> = {};
-  // Made when they are first shown: most rules show none.
+  // Created when they are first shown: most rules show none.
   #fields: Readonly<Record<MovedPart, PartFields>> | undefined;
 
-  /** @param put makes a change of the user's */
+  /** @param put makes a change by the reader, with its events */
   constructor(
     private readonly rule: Served,
     private readonly faces: Faces,
@@ -58,13 +58,13 @@ export class Desk implements ReactiveController {
     rule.addController(this);
   }
 
-  // The choice follows what a form or a script sets.
+  // Keeps the choice in step with a scale that a form or a script sets.
   hostUpdated(): void {
     const choice = this.rule.renderRoot.querySelector<HTMLSelectElement>('[part=scale-choice]');
     if (choice) choice.value = this.rule.scale;
   }
 
-  /** The button of a rule with two faces, and all others where they are shown. */
+  /** The button of a rule with two faces, and the other controls where they are shown. */
   template(isDisabled: boolean, turnOver: () => void): TemplateResult {
     const words = stringsWith(this.rule.strings);
     const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, turnOver) : nothing;
@@ -104,18 +104,18 @@ export class Desk implements ReactiveController {
     return parts.map(outlineOf).join('');
   }
 
-  /** A hand has moved a part: what was remembered or refused is over. */
+  /** Clears the remembered place and the refusal of a part that was moved by a pointer or a key. */
   forget(part: MovedPart): void {
     this.#memory[part].forget();
     this.#accept(part);
   }
 
-  /** A form is reset: the same for both parts. */
+  /** Clears those of both parts, when a form is reset. */
   forgetAll(): void {
     for (const part of parts) this.forget(part);
   }
 
-  /** What of the desk is drawn beside the fields: remembered places and refusals. */
+  /** The state of the desk outside of its fields: remembered places and refusals. */
   get notes(): string {
     const { slide, cursor } = this.#memory;
     const refused = this.#complaint(stringsWith(this.rule.strings));
@@ -159,7 +159,7 @@ export class Desk implements ReactiveController {
     return { slide: fieldsOf('slide'), cursor: fieldsOf('cursor') };
   }
 
-  // Where a part is, as it can be typed.
+  // The place of a part, as a text that can be typed.
   #placeOf(part: MovedPart): string {
     const { rule } = this;
     const scale = leadingOn(this.faces.plan);
@@ -168,7 +168,7 @@ export class Desk implements ReactiveController {
     return shown(valueInUnit(scale, scale.over(number)), localeOf(rule)) + scale.unit;
   }
 
-  // What was refused of a part is over, and its fields say again where it is.
+  // Clears the refusal of a part, so that its fields show its place again.
   #accept(part: MovedPart): void {
     delete this.#refusals[part];
     this.#fields?.[part].place.clear();
@@ -185,7 +185,7 @@ export class Desk implements ReactiveController {
     this.put(() => this.rule.formResetCallback());
   }
 
-  // The native events would pass on to the page beside the element's own.
+  // The native events would reach the page beside the element's own.
   #choose(event: Event): void {
     event.stopPropagation();
     const { rule } = this;
@@ -216,7 +216,7 @@ export class Desk implements ReactiveController {
     return false;
   }
 
-  // An emptied field says again where its part is.
+  // An emptied field shows the place of its part again.
   #takeBack(part: MovedPart): true {
     this.#accept(part);
     this.rule.requestUpdate();

@@ -1,17 +1,17 @@
 /**
- * What a button goes round: a place or two, and then back to where the part was before the first, which is
+ * The cycle of a button: one or two places, then back to where the part was before the first. That place is
  * remembered meanwhile.
  */
 export class Memory {
   #stage = 0;
   #before: number | undefined;
 
-  /** Where the part was; undefined where nothing is remembered. */
+  /** The D value where the part was; undefined if nothing is remembered. */
   get before(): number | undefined {
     return this.#before;
   }
 
-  /** The next place of a part that is at one now. */
+  /** The next place of a part that is now at `now`. */
   next(now: number, places: readonly number[]): number {
     this.#before ??= now;
     const next = places[this.#stage] ?? this.#before;
@@ -19,7 +19,7 @@ export class Memory {
     return next;
   }
 
-  /** The part was moved otherwise. */
+  /** Ends the cycle, when the part is moved otherwise. */
   forget(): void {
     this.#stage = 0;
     this.#before = undefined;

@@ -6,35 +6,36 @@ import type { Point } from '../../engraving/point.js';
 import type { Faces } from '../face/faces.js';
 import type { RulePart } from './part.js';
 
-/** The rule whose drawing is touched. */
+/** The rule with the drawing. */
 interface Touched extends ControllerHost {
-  /** Whether hands move at a tenth of their speed without Shift too. */
+  /** Whether drags have a tenth of their speed without Shift, too. */
   readonly fine: boolean;
 }
 
-/** What gestures work on. */
+/** The parts and faces that gestures work on. */
 export interface Workpiece {
   readonly cursor: RulePart;
   readonly slide: RulePart;
   readonly faces: Faces;
   readonly movement: Movement;
-  /** The user changes something at once. */
+  /** Makes a change by the reader, with its events. */
   put(change: () => void): void;
 }
 
-// A finger that comes down and goes up does not stay on one px.
+// In px: a finger moves a little during a tap.
 const tapReach = 4;
-// A notch of a wheel is about a hundred, and should be about a mark.
+// In positions. A notch of a wheel is about 100, and should move a part by about one mark.
 const perWheel = 5e-5;
 const fineSpeed = 0.1;
 
-// In the capture phase, before the drags, whose speed depends on Shift.
+// In the capture phase, so before the drags, whose speed depends on Shift.
 const early = ['pointerdown', 'pointermove', 'wheel'];
 const options = { capture: true, passive: false };
 
 /**
- * What pointers do on the drawing beside dragging a part: a tap brings the hairline there, the wheel moves the part that
- * has the focus, and Shift makes drags slow. Made after the drags, so that a tap comes when they have let go.
+ * Pointer gestures on the drawing besides dragging a part. A tap brings the hairline there, the wheel moves the
+ * part with the focus, and Shift makes drags slow. Created after the drags, so that these have let go before a
+ * tap is handled.
  */
 export class Gestures implements ReactiveController {
   #isFine = false;
@@ -49,7 +50,7 @@ export class Gestures implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether hands move at a tenth of their speed now. */
+  /** Whether drags have a tenth of their speed now. */
   get isSlow(): boolean {
     return this.host.fine || this.#isFine;
   }
@@ -64,7 +65,7 @@ export class Gestures implements ReactiveController {
     this.#listenTo(null);
   }
 
-  /** Takes the events of the drawing. */
+  /** Handles the events of the drawing. */
   handleEvent(event: PointerEvent | WheelEvent): void {
     this.#isFine = event.shiftKey;
     if (event.type === 'wheel') this.#turn(event as WheelEvent);
@@ -75,7 +76,7 @@ export class Gestures implements ReactiveController {
 
   #listenTo(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
-    // A press on a drawing that was taken away is no tap on the next one.
+    // A press on a drawing that was removed is not a tap on the next one.
     this.#down = undefined;
     for (const moment of early) {
       this.#surface?.removeEventListener(moment, this, options);
@@ -96,7 +97,7 @@ export class Gestures implements ReactiveController {
     else if (this.#isFar(event)) this.#down = undefined;
   }
 
-  // A drag of a few px is one too.
+  // A drag of a few px is a drag, too, if it moved a part.
   #release(event: PointerEvent): void {
     const [slide, cursor] = this.#values;
     const isStill = slide === this.#stand[0] && cursor === this.#stand[1];
@@ -120,13 +121,13 @@ export class Gestures implements ReactiveController {
     put(() => (cursor.value = cursor.settled(position)));
   }
 
-  // With Ctrl it is the browser's zoom. With Shift, the wheel of some systems goes sideways.
+  // Ctrl and the wheel zoom the page. With Shift, some systems scroll sideways.
   #turn(event: WheelEvent): void {
     const part = event.ctrlKey ? undefined : this.#focused;
     if (!part) return;
     const way = (event.deltaY || event.deltaX) * perWheel * (this.isSlow ? fineSpeed : 1);
     const position = part.settled(part.value - way);
-    // At an end of the rule the page scrolls.
+    // At an end of the rule, the wheel scrolls the page.
     if (position === part.value) return;
     event.preventDefault();
     const hold = this.work.movement.holdOn(part);

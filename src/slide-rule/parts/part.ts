@@ -19,19 +19,19 @@ export interface Moved {
   _follow?(): void;
 }
 
-/** What a part has to do with the rest of its rule. */
+/** What a part uses of the rest of its rule. */
 export interface Surroundings {
   readonly faces: Faces;
-  /** Whether hands move at a tenth of their speed now. */
+  /** Whether drags have a tenth of their speed now. */
   isSlow(): boolean;
-  /** A user moves the part. */
+  /** Called when the reader moves the part. */
   moved(part: MovedPart): void;
 }
 
 const fineSpeed = 0.1;
-// As many as a screen reader's user may swipe through.
+// Steps of the range input: few enough to swipe through with a screen reader.
 const positions = 100;
-// Less than the twelve digits of a hand's number tell apart.
+// In positions: less than the twelve digits of `numberAt` distinguish.
 const dust = 5e-13;
 
 /** The positions of both parts: 0 is the left index of the body, 1 the right one. */
@@ -50,8 +50,9 @@ export const placesOf = ([cursor, slide]: readonly { readonly place: number }[])
 export class RulePart implements MovablePart {
   place = NaN;
   #drawn: Element | null = null;
-  // A part goes as far as the finger that holds it, across every place and round and round, and nothing jumps when it
-  // is taken hold of: the finger's way is added up, also beyond the ends, where the part waits for the finger.
+  // A part moves as far as the pointer that holds it, across all places and repeatedly around a ring. The
+  // movements are added up, so that nothing jumps on a grab. Beyond the ends they count, too: the part waits
+  // there for the pointer.
   #finger: Point = { x: 0, y: 0 };
   #way = 0;
   #taken = { position: NaN, number: NaN };
@@ -70,7 +71,8 @@ export class RulePart implements MovablePart {
     const { rule, name, around } = this;
     const { position: before, number } = this.#taken;
     around.moved(name);
-    // A move that is taken back ends where a page had set the part, to the last digit.
+    // A move back to its start, such as a cancelled drag, restores the number that the page had set, to the
+    // last digit.
     rule[name] = position === before ? number : numberAt(position);
   }
 
@@ -78,7 +80,7 @@ export class RulePart implements MovablePart {
     return this.#isLinear ? this.#ends : undefined;
   }
 
-  // On a ring the short way round.
+  // On a ring, the shorter way round.
   get target(): number {
     const { value, place } = this;
     const isStraight = this.#isLinear || Number.isNaN(place);
@@ -88,7 +90,7 @@ export class RulePart implements MovablePart {
   get range() {
     const { value } = this;
     const [low] = this.#isLinear ? this.#ends : [0];
-    // Ten on a ring is at the index, and stands at the end that it was set to.
+    // On a ring, 10 is at the index, but keeps the upper end of the range.
     const place = this.#isLinear || value === 1 ? value : onRing(value);
     const position = Math.round(place * positions);
     const [min, max] = [low * positions, positions];
@@ -97,7 +99,7 @@ export class RulePart implements MovablePart {
 
   point(place: number): void {
     this.place = place;
-    // Looked up once for each drawing: a face has thousands of elements, and a drag asks sixty times a second.
+    // Queried once for each drawing: a face has thousands of elements, and a drag comes here 60 times a second.
     if (!this.#drawn?.isConnected)
       this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
     this.#drawn?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
@@ -121,7 +123,7 @@ export class RulePart implements MovablePart {
     return this.settled(position / positions);
   }
 
-  /** Where a hand that means a position brings the part: on the ring, or within the ends of a linear rule. */
+  /** The position that a move to a position ends at: around the ring, or within the ends of a linear rule. */
   settled(position: number): number {
     const [low, high] = this.#ends;
     const inside = this.#isLinear ? Math.min(high, Math.max(low, position)) : onRing(position);
@@ -149,7 +151,7 @@ export class RulePart implements MovablePart {
     return this.rule.shape === 'linear';
   }
 
-  /** The least and the greatest position on a linear rule: a slide can stand out on both sides. */
+  /** The least and the greatest position on a linear rule: a slide can project on both sides. */
   get #ends(): readonly [low: number, high: number] {
     return this.name === 'cursor' ? [0, 1] : [-1, 1];
   }

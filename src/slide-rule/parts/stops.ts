@@ -2,17 +2,20 @@ import type { KeyMove } from '../../instrument/controllers/keys.js';
 import type { Band, MovedPart, Plan, Stand } from '../face/plan.js';
 import { engrave } from '../face/numbering.js';
 
-/** What a key asks of a part of a rule. */
+/** The move of a part by a key: to a mark, by a factor, or to an end. */
 export type RuleMove =
   { toMark: 1 | -1; isNumbered: boolean } | { factor: number } | { end: 'low' | 'high' };
 
 const thousandth = 0.001;
-// Far less than two marks are apart.
+// In positions: far less than the distance of two marks.
 const same = 1e-9;
 
 const isTenth = (steps: number): boolean => Math.abs(steps) < 1;
 
-/** What a key means here: marks for steps, and a thousandth of the value for parts of them; a tenth of all that where it is fine. */
+/**
+ * Translates a key: a step goes to the next mark, a page to the next numbered mark, and a fraction of a step
+ * changes the value by a thousandth. In fine mode, each move is about a tenth of that.
+ */
 export const ruleMove = (move: KeyMove, isFine: boolean): RuleMove => {
   if ('end' in move) return move;
   const way = move.steps < 0 ? -1 : 1;
@@ -22,7 +25,8 @@ export const ruleMove = (move: KeyMove, isFine: boolean): RuleMove => {
   return { toMark: way, isNumbered: isPage && !isFine };
 };
 
-// All marks of a band, with its gauge marks, and the numbered ones; found once for each face.
+// The positions of all marks of a band, with its gauge marks, and of the numbered ones. Calculated once for
+// each face.
 const marksOn = new WeakMap<Band, readonly [all: number[], numbered: number[]]>();
 
 const marksIn = (band: Band, isNumbered: boolean): number[] => {
@@ -39,8 +43,8 @@ const marksIn = (band: Band, isNumbered: boolean): number[] => {
 };
 
 /**
- * The marks that a part goes to by keys: those of D, or of the first scale of a face without. Where that one is on the
- * slide, the hairline goes to them as they stand, and the slide brings them under the hairline.
+ * The positions where keys bring a part: the marks of D, or of the first scale on a face without D. If that
+ * scale is on the slide, the hairline goes to its marks, and the slide brings them under the hairline.
  */
 const stopsOn = (
   { bands }: Plan,
@@ -54,7 +58,7 @@ const stopsOn = (
   return marks.map((mark) => (part === 'cursor' ? slide + mark : cursor - mark));
 };
 
-/** The next mark from where a part stands, in this decade or the one beside it. */
+/** The next stop from the place of a part, in this decade or the one beside it. */
 export const nextStop = (
   plan: Plan,
   part: MovedPart,
