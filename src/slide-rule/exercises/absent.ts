@@ -6,12 +6,12 @@ import { level, seed, type InExercises } from './answer.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// With a static member: without it, TypeScript forgets the type parameter of a class from another mixin.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 /**
- * Stands for `exercisable.ts` in `dist/cdn/slide-rule.js`, which has no questions: `exercise` is refused, with a warning
- * that says which script has them.
+ * Replaces `exercisable.ts` in `dist/cdn/slide-rule.js`, which has no questions. `exercise` is refused there,
+ * with a warning that names the script with the questions.
  */
 export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Unexercised extends base {
@@ -35,6 +35,6 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       return speech;
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // As an interface: the declaration of a class in a function can't have protected members (TS4094).
   return Unexercised as unknown as Base & AbstractConstructor<InExercises>;
 };

@@ -1,37 +1,37 @@
 import type { Speech } from '../../instrument/controllers/announcer.js';
 import { whole } from '../../instrument/attributes/readers.js';
 
-/** What can be practised. */
+/** The kinds of exercises. */
 export const kinds = ['read', 'multiply', 'divide', 'roots', 'angles', 'powers'] as const;
 
-/** One of them. */
+/** One kind of exercise. */
 export type ExerciseKind = (typeof kinds)[number];
 
 /** An answer to a question of an exercise. */
 export interface ExerciseAnswer {
-  /** The question, as it is shown. */
+  /** The question, as shown. */
   readonly question: string;
-  /** What the rule was set to, or what was typed, with the power of ten that the exact value has. */
+  /** The number that the rule was set to, or that was typed, with the power of ten of the exact value. */
   readonly answer: number;
   readonly exact: number;
-  /** By what share of `exact` the answer is off: 0.01 is one percent. */
+  /** The relative error of the answer: 0.01 is one percent of `exact`. */
   readonly error: number;
-  /** How many questions so far were answered right at once and without a hint. */
+  /** How many questions so far were answered right at the first attempt, without a hint. */
   readonly score: number;
 }
 
-/** How difficult the questions are. */
+/** Reads the difficulty of the questions: 1, 2 or 3. */
 export const level = whole(1, 1, 3);
 
-/** What the questions are drawn by. */
+/** Reads the seed of the questions: a whole number from 0 to 4,294,967,295. */
 export const seed = whole(1, 0, 4_294_967_295);
 
-/** What a rule has that asks. */
+/** The members of a rule with exercises. */
 export interface InExercises {
   exercise: '' | ExerciseKind;
   level: number;
   seed: number;
-  /** Whether readings are asked for, so that nothing may tell them. @internal */
+  /** Whether a reading is asked for, which no text may give away. @internal */
   readonly _isReading: boolean;
   /** @internal */
   readonly _question: unknown;

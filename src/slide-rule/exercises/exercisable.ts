@@ -11,7 +11,7 @@ import { loadedExercises, loadExercises } from './loader.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// With a static member: without it, TypeScript forgets the type parameter of a class from another mixin.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const kind: Reader<'' | ExerciseKind> = {
@@ -22,38 +22,41 @@ const kind: Reader<'' | ExerciseKind> = {
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
 /**
- * Asks questions and grades the answers of a hand. What draws them up is loaded when there is an exercise.
+ * Adds exercises to a slide rule: asks questions and grades the answers. Their code is loaded when `exercise`
+ * is set.
  */
 export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
   /**
-   * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact, error, score}`.
+   * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact,
+   * error, score}`.
    *
    * @csspart question - The question of an exercise, above the rule.
-   * @csspart exercise - The line with what takes the answer.
+   * @csspart exercise - The line with the field and the buttons for the answer.
    * @csspart answer - The field for a reading.
    * @csspart check - The button that grades the answer.
    * @csspart hint - The button for a hint, which moves the rule.
    * @csspart next - The button for the next question.
-   * @csspart verdict - What the answer is worth.
+   * @csspart verdict - Whether the answer is right, and how far it is off.
    * @csspart score - How many answers were right.
    */
   abstract class Exercisable extends base {
     /**
-     * What to practise: `read`, `multiply`, `divide`, `roots`, `angles` or `powers`. A question stands above the rule, and
-     * readers set the answer or type what they read. `read` hides the readout and the fields. Other words leave it as it was.
+     * The kind of exercise: `read`, `multiply`, `divide`, `roots`, `angles` or `powers`. A question is shown
+     * above the rule, and readers set the answer or type what they read. `read` hides the readout and the
+     * fields. Other words leave the last good value.
      * @default ''
      */
     @attribute(kind) exercise!: '' | 'read' | 'multiply' | 'divide' | 'roots' | 'angles' | 'powers';
 
     /**
-     * How difficult the questions of `exercise` are: 1, 2 or 3.
+     * The difficulty of the questions of `exercise`: 1, 2 or 3.
      * @default 1
      */
     @attribute(level) level!: number;
 
     /**
-     * What the questions of `exercise` are drawn by, a whole number from 0 to 4,294,967,295: with the same one, a class has
-     * the same questions on every machine.
+     * The seed of the questions of `exercise`, a whole number from 0 to 4,294,967,295. With the same seed, a
+     * class has the same questions on every machine.
      * @default 1
      */
     @attribute(seed) seed!: number;
@@ -80,12 +83,12 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       this.#exercise?.restart();
     }
 
-    /** Whether readings are asked for, so that nothing may tell them. @internal */
+    /** Whether a reading is asked for, which no text may give away. @internal */
     get _isReading(): boolean {
       return this.exercise === 'read';
     }
 
-    /** The question, above the face: it is empty until it is drawn up, and a screen reader then reads it. @internal */
+    /** The question above the face. It is empty until it is drawn up, so that screen readers then read it. @internal */
     get _question(): unknown {
       if (!this.exercise) return nothing;
       return html`<div class="under" part="question" aria-live="polite" dir="auto"
@@ -93,12 +96,12 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       >`;
     }
 
-    /** What takes the answer, under the face. @internal */
+    /** The field and the buttons for the answer, under the face. @internal */
     get _answering(): unknown {
       return this.#exercise?.template() ?? nothing;
     }
 
-    /** What a screen reader reads, without what is asked for. @internal */
+    /** The texts for screen readers, with the question and without the reading that is asked for. @internal */
     _asked(speech: Speech): Speech {
       if (!this.exercise) return speech;
       const text = this.#text;
@@ -109,7 +112,7 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       return { ...speech, sentence: `${text} ${place}`.trim(), parts };
     }
 
-    // A server has no reader, and draws the first question alone.
+    // On a server nobody can answer, so only the first question is drawn.
     get #text(): string {
       if (this.#exercise) return this.#exercise.text;
       const first = isServer ? loadedExercises()?.firstQuestion : undefined;
@@ -120,12 +123,12 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       if (!this.exercise || this.#isLoading) return;
       this.#isLoading = true;
       const { Exercise } = await loadExercises();
-      // What a server drew has no buttons yet, and is taken over as it is.
+      // Server-rendered markup has no buttons yet. It is hydrated as it is before they are added.
       if (this.isConnected) await this.updateComplete;
       this.#exercise = new Exercise(this as unknown as Exercised, this._faces);
       this.requestUpdate('exercise', null);
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // As an interface: the declaration of a class in a function can't have protected members (TS4094).
   return Exercisable as unknown as Base & AbstractConstructor<InExercises>;
 };

@@ -21,7 +21,7 @@ import { placeInWords } from './place.js';
 import { questionOf, type Question, type ReadingQuestion } from './questions.js';
 import { languageOf, questionText, refusalText, verdictText } from './words.js';
 
-/** The rule that asks: its own properties. */
+/** The properties of a rule with exercises. */
 export interface Exercised extends Solved {
   readonly exercise: '' | ExerciseKind;
   readonly level: number;
@@ -29,7 +29,7 @@ export interface Exercised extends Solved {
   readonly validity: Validity;
 }
 
-/** A question; or the layout that has some of its kind, if there is one. */
+/** A question; or a layout with questions of its kind, if there is one. */
 type Asked = { readonly question: Question } | { readonly able: string | undefined };
 
 const asked = (rule: Exercised, faces: Faces, draw: () => number): Asked => {
@@ -50,17 +50,17 @@ const textOf = (rule: Exercised, asked: Asked): string =>
 export const firstQuestion = (rule: Exercised, faces: Faces): string =>
   textOf(rule, asked(rule, faces, seeded(rule.seed)));
 
-/** Asks one question after the other, and grades the answers. */
+/** Asks one question after the other and grades the answers. */
 export class Exercise implements ReactiveController {
   #key = '';
   #chance = seeded(0);
   #asked: Asked = { able: undefined };
-  // Of the question that is asked: the answer that counts is the first, and one without hints.
+  // State of the present question. Only the first answer counts for the score, and only without hints.
   #isAnswered = false;
   #hints = 0;
   #grade: Grade | 'missing' | undefined;
   #typed: { text: string; value: number } | undefined;
-  // Of all questions so far.
+  // Totals of all questions so far.
   #score = 0;
   #count = 0;
   readonly #solving: Solving;
@@ -92,22 +92,22 @@ export class Exercise implements ReactiveController {
     this.#looks.draw();
   }
 
-  /** The question; where there can be none, why. */
+  /** The text of the question; if there can be none, the reason. */
   get text(): string {
     const { rule, faces } = this;
     if (!rule.exercise) return '';
-    // A picture may be asked for before the next update.
+    // A picture can be drawn before the next update.
     return this.#key === this.#keyNow ? textOf(rule, this.#asked) : firstQuestion(rule, faces);
   }
 
-  /** Where the hairline is on the scale to read, in words that do not say the reading. */
+  /** The place of the hairline on the scale to read, in words that do not give the reading away. */
   get place(): string {
     const seen = this.#seen;
     const { words, locale } = languageOf(this.rule);
     return seen ? placeInWords(this.faces.plan, seen, words.place, locale) : '';
   }
 
-  /** Begins anew, with the first question. */
+  /** Restarts with the first question and a score of zero. */
   restart(): void {
     this.#key = this.#keyNow;
     this.#chance = seeded(this.rule.seed);
@@ -115,7 +115,7 @@ export class Exercise implements ReactiveController {
     this.#ask();
   }
 
-  /** What takes the answer, what it is worth, and hints. */
+  /** The controls for the answer, the verdict and the hints. */
   template(): TemplateResult | typeof nothing {
     if (!this.#question) return nothing;
     const { words, locale } = languageOf(this.rule);
@@ -151,7 +151,7 @@ export class Exercise implements ReactiveController {
     return this.#question?.expression ?? '';
   }
 
-  // A scale may be on both parts.
+  // A scale can be on both parts: the reading nearest to the exact one counts.
   get #seen(): Seen | undefined {
     const question = this.#question;
     if (question?.kind !== 'read') return undefined;
@@ -167,7 +167,7 @@ export class Exercise implements ReactiveController {
     return 'question' in this.#asked ? this.#asked.question : undefined;
   }
 
-  // Another one than before.
+  // Never the same question twice in a row.
   #draw(): Asked {
     const { rule, faces } = this;
     if (!rule.exercise) return { able: undefined };
@@ -184,7 +184,7 @@ export class Exercise implements ReactiveController {
     this.#hints = 0;
     this.#grade = undefined;
     this.#typed = undefined;
-    // A text that was refused goes with its question.
+    // A refused text disappears with its question.
     this.#field.input?.removeAttribute('aria-invalid');
     this.#looks.show([]);
     this.#solving.rewind();
@@ -200,7 +200,7 @@ export class Exercise implements ReactiveController {
     this.#putBack();
   }
 
-  // What is to be read stands still: a part that was moved goes back.
+  // A reading is asked for at fixed places: a part that was moved goes back.
   #putBack(): void {
     if (this.#question?.kind !== 'read') return;
     const { slide, cursor } = this.#question;
@@ -211,7 +211,7 @@ export class Exercise implements ReactiveController {
     this.rule.requestUpdate('exercise', null);
   }
 
-  // An empty field is no number that could not be read.
+  // An empty field is not an error.
   #take(text: string): boolean {
     this.#typed = undefined;
     this.#grade = undefined;
@@ -260,7 +260,7 @@ export class Exercise implements ReactiveController {
     this.#tell();
   }
 
-  // Where to look, and at last the reading.
+  // The hints: first where to look, then the reading.
   #told(): TemplateResult {
     const { words, locale } = languageOf(this.rule);
     const reading = this.#seen ? readingInWords(this.#seen, locale, true) : '';

@@ -5,19 +5,19 @@ import type { Scale } from '../scales/scale.js';
 import type { Plan } from '../solving/plan.js';
 import type { CalculationQuestion, Way } from './questions.js';
 
-/** What an answer is worth. */
+/** The grade of an answer. */
 export interface Grade {
-  /** The scale that has the answer. */
+  /** The scale with the answer. */
   readonly scale: Scale;
   readonly answer: number;
   readonly exact: number;
-  /** By what share of the exact value the answer is off, and by what share it may be. */
+  /** The relative error of the answer, and the largest one that counts as right. */
   readonly error: number;
   readonly most: number;
   readonly isRight: boolean;
 }
 
-// What doubles lose.
+// Tolerance for rounding errors.
 const dust = 1e-9;
 
 const gradeOf = (scale: Scale, answer: number, exact: number, most: number): Grade => {
@@ -25,7 +25,7 @@ const gradeOf = (scale: Scale, answer: number, exact: number, most: number): Gra
   return { scale, answer, exact, error, most, isRight: error <= most + dust };
 };
 
-/** A number with the power of ten that is nearest to another one: a scale has the digits alone. */
+/** A number with the power of ten nearest to the exact value: a scale has only the digits. */
 const inDecadeOf = (exact: number, value: number, power: number): number => {
   if (!power) return value;
   const decades = Math.round(Math.log10(exact / value) / power);
@@ -34,7 +34,7 @@ const inDecadeOf = (exact: number, value: number, power: number): number => {
 
 const halfPixel = 0.5;
 
-/** How long a scale is on a face; one of another face, as long as the shortest of this one. */
+/** The length of a scale on a face, in px. A scale of the other face is as long as the shortest of this one. */
 const lengthOf = ({ bands }: Face, scale: Scale): number => {
   const found = bands.find((band) => band.scale === scale);
   return found?.line.length ?? Math.min(...bands.map(({ line }) => line.length));
@@ -51,17 +51,17 @@ const gradeOn = (scale: Scale, value: number, { value: exact, spread }: Plan, fa
 const settingsOf = ({ plan, at }: Way, setting: Setting, face: Face): Grade[] =>
   at.map(({ scale, on }) => {
     const read = readingOn(scale, on, setting)?.value;
-    // Off its end a scale would go on.
+    // Beyond its end, the scale is continued.
     return gradeOn(scale, read ?? scale.value(hairlineAt(scale, on, setting)), plan, face);
   });
 
-// A quotient is at the index of the slide before the hairline is moved there.
+// A quotient is at the index of the slide, before the hairline is moved there.
 const atIndex = ({ plan, at }: Way, { slide }: Setting, face: Face): Grade[] =>
   at
     .filter(({ scale, on }) => on === 'body' && scale.name === 'D')
     .map(({ scale }) => gradeOn(scale, slide, plan, face));
 
-/** What the setting of a rule is worth as an answer: each setting and the reading may be half a pixel off. */
+/** Grades the setting of a rule as an answer: each setting and the reading may be half a pixel off. */
 export const gradeSetting = (
   { kind, ways }: CalculationQuestion,
   setting: Setting,
@@ -74,7 +74,7 @@ export const gradeSetting = (
   return grades.find(({ isRight }) => isRight) ?? grades[0];
 };
 
-/** What a typed reading is worth: it may be half a pixel off, and half of the last digit that the engraving supports. */
+/** Grades a typed reading: it may be off by half a pixel plus half of the last digit that the engraving supports. */
 export const gradeReading = (seen: Seen, exact: number, typed: number): Grade => {
   const { scale } = seen;
   const most = uncertainty(seen) + 0.5 * 10 ** -decimalsOf(seen);

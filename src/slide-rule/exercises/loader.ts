@@ -1,10 +1,10 @@
 import { isServer } from 'lit';
 import { onDemand } from '../../instrument/on-demand.js';
 
-/** What asks questions: most rules never do. */
+/** Loads the questions on demand: most rules have none. */
 export const { loaded: loadedExercises, load: loadExercises } = onDemand(
   () => import('./exercise.js'),
 );
 
-// A server draws at once or never, and has no reader who waits for it.
+// A server renders without waiting, so the questions are loaded in advance.
 if (isServer) void loadExercises();

@@ -5,7 +5,7 @@ import type { Plan } from '../face/plan.js';
 import type { Seen } from '../reading/sentence.js';
 import { numberText } from '../scales/number-text.js';
 
-// A hair before a mark is at it.
+// Tolerance: a position just before a mark is at the mark.
 const dust = 1e-9;
 
 const numberOn = ({ scale }: Seen, value: number, locale: string): string => {
@@ -20,8 +20,9 @@ const numberOn = ({ scale }: Seen, value: number, locale: string): string => {
 };
 
 /**
- * Where the hairline is on a scale, as it is seen: which numbers it is between, how many spaces after the first one, and how
- * many tenths of the next. Whoever hears that reads the scale as others do who see it.
+ * The place of the hairline on a scale in words: the numerals on both sides, how many spaces after the first
+ * one, and how many tenths of the next. With these, people who use a screen reader read the scale as others do
+ * by eye.
  */
 export const placeInWords = (plan: Plan, seen: Seen, sentence: string, locale: string): string => {
   const band = plan.bands.find(({ scale }) => scale === seen.scale);
@@ -42,7 +43,7 @@ export const placeInWords = (plan: Plan, seen: Seen, sentence: string, locale: s
   );
   const [mark, next] = [spaces[count], spaces[count + 1] ?? spaces[count]];
   const width = next.position - mark.position || 1;
-  // Ten tenths are one more space.
+  // Ten tenths, by rounding, are one more space.
   const tenths = Math.round(10 * (count + Math.max(0, at - mark.position) / width));
   const whole = (number: number) => formatNumber(number, locale);
   return filled(sentence, {

@@ -7,16 +7,16 @@ import { atRest } from '../solving/solver.js';
 import { isDecade, scalesIn, type Spot } from '../solving/spots.js';
 import type { ExerciseKind } from './answer.js';
 
-/** A rule that questions are drawn up for. */
+/** The layout and the shape of the rule that questions are drawn up for. */
 export interface AskedRule {
   readonly sides: Layout;
   readonly shape: 'circular' | 'linear';
 }
 
-/** A scale to read, and how the rule stands. */
+/** A question for the reading on a scale, with the setting of the rule. */
 export interface ReadingQuestion {
   readonly kind: 'read';
-  /** Nothing to calculate. */
+  /** Empty: there is nothing to calculate. */
   readonly expression: '';
   readonly at: Pick<Spot, 'scale' | 'side' | 'on'>;
   readonly slide: number;
@@ -24,13 +24,13 @@ export interface ReadingQuestion {
   readonly exact: number;
 }
 
-/** A way to a result, and the scales that then have it under the hairline. */
+/** A way to a result, and the scales that then have the result under the hairline. */
 export interface Way {
   readonly plan: Plan;
   readonly at: readonly Pick<Spot, 'scale' | 'on'>[];
 }
 
-/** Something to calculate. */
+/** A question for the result of an expression. */
 export interface CalculationQuestion {
   readonly kind: 'calculate' | 'divide';
   readonly expression: string;
@@ -47,27 +47,27 @@ type Template = (draw: Draw) => string;
 
 const pick = <T>(draw: Draw, items: readonly T[]): T => items[Math.floor(draw() * items.length)];
 
-/** A whole number from one to another. */
+/** A random whole number between two bounds, both included. */
 const between = (draw: Draw, from: number, to: number): number =>
   from + Math.floor(draw() * (to - from + 1));
 
-// A zero at the end would be a digit less.
+// A zero at the end would leave one digit less.
 const digitsOf = (draw: Draw, from: number, to: number): number => {
   const digits = between(draw, from, to);
   return digits % 10 === 0 ? digits + 1 : digits;
 };
 
-// By its text, as a product would have an error in its last digit.
+// Parsed from text, as a product would have an error in its last digit.
 const number = (digits: number, power: number): string => String(Number(`${digits}e${power}`));
 
 /** A number of two digits from 1.1 to 9.9. */
 const short = (draw: Draw): string => number(digitsOf(draw, 11, 99), -1);
 
-/** A number of three digits, with a power of ten from one to another. */
+/** A number of three digits, with a power of ten between two bounds. */
 const long = (draw: Draw, least = 0, most = 0): string =>
   number(digitsOf(draw, 101, 999), between(draw, least, most) - 2);
 
-/** An angle in tenths of a degree. */
+/** An angle in degrees between two bounds, to a tenth. */
 const angle = (draw: Draw, from: number, to: number): string =>
   number(between(draw, 10 * from, 10 * to), -1);
 
@@ -130,21 +130,21 @@ const powers: readonly Template[][] = [
   ],
 ];
 
-/** What is asked, by kind and level. */
+/** The expressions of questions, by kind and level. */
 const templates: Readonly<Record<Exclude<ExerciseKind, 'read'>, readonly Template[][]>> = {
   ...{ multiply, divide, roots, angles, powers },
 };
 
 const isNumeric = ({ power, told }: Scale): boolean => power === 1 && !told;
 
-// A folded scale has the same numbers at other places, and a product can run off one and not the other.
+// A folded scale has the same numbers at other places: a product can be beyond the end of one scale and on the other.
 const scalesWith = ({ scale: own }: Plan, sides: Layout, isProduct: boolean): Way['at'] => {
   if (!isProduct || !isNumeric(own)) return scalesIn(sides, (scale) => scale === own);
   const onBody = scalesIn(sides, isNumeric).filter(({ on }) => on === 'body');
   return onBody.sort((one, other) => Number(isDecade(other.scale)) - Number(isDecade(one.scale)));
 };
 
-// The shortest way may be another one from the back, or with the slide drawn out.
+// The shortest way can differ with the back up, or with the slide drawn out.
 const waysOf = (node: Node, { sides, shape }: AskedRule, isProduct: boolean): Way[] => {
   const isLinear = shape === 'linear';
   const stands = sides.flatMap((_, side) =>
@@ -159,7 +159,8 @@ const waysOf = (node: Node, { sides, shape }: AskedRule, isProduct: boolean): Wa
   return ways;
 };
 
-// A rule that nobody has touched must not be right, however small it is.
+// In positions from an index: a nearer result would count as right on a rule that nobody has moved, however
+// small it is.
 const nearIndex = 0.02;
 
 const isAtIndex = ({ moves }: Plan): boolean => {
@@ -177,7 +178,7 @@ const calculation = (
   const node = parseExpression(expression);
   if (typeof node === 'string') return undefined;
   const isLinear = rule.shape === 'linear';
-  // Nearly all that is drawn and can't be set is told by one plan.
+  // One plan finds nearly all expressions that can't be set.
   const plan = planOf(node, { ...atRest, sides: rule.sides, isLinear });
   if (!plan || isAtIndex(plan)) return undefined;
   const ways = waysOf(node, rule, kind === 'multiply' || kind === 'divide');
@@ -187,7 +188,7 @@ const calculation = (
   };
 };
 
-// C and D first, then what goes by powers of them, then all others.
+// Level 1 is for C and D, level 2 for scales of their powers, level 3 for all others.
 const levelOf = (scale: Scale): number => (isDecade(scale) ? 1 : scale.power ? 2 : 3);
 
 const readable = (sides: Layout, level: number): Pick<Spot, 'scale' | 'side' | 'on'>[] => {
@@ -201,9 +202,9 @@ const readable = (sides: Layout, level: number): Pick<Spot, 'scale' | 'side' | '
 
 const thousand = 1000;
 
-// Not at an end, where the glass hides what is beyond.
+// Never at an end: the glass would hide what is beyond.
 const placeOn = (scale: Scale, level: number, draw: Draw): number => {
-  // Some have tens where others have ones.
+  // Some have 10 to 100 instead of 1 to 10, so the position is wrapped.
   if (level === 1 && isDecade(scale)) return onRing(scale.position(Number(short(draw))));
   const [from, to] = scale.span.map((end) => scale.position(end));
   return from + ((to - from) * between(draw, 20, 980)) / thousand;
@@ -227,7 +228,7 @@ const reading = (level: number, rule: AskedRule, draw: Draw): ReadingQuestion | 
 
 const mostTries = 40;
 
-/** Draws a question that a rule can answer; undefined where it can none of the kind. */
+/** Draws a question that a rule can answer. Returns undefined if 40 tries find none. */
 export const questionOf = (
   kind: ExerciseKind,
   level: number,

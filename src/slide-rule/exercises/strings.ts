@@ -1,17 +1,17 @@
 import { wordsWith } from '../../instrument/language/wording.js';
 
-/** What a slide rule says in an exercise. `{…}` stands for a number, a name or a part of the sentence. */
+/** Texts of the slide rule in an exercise. `{…}` is replaced by a number, a name or a part of the sentence. */
 export interface ExerciseStrings {
-  /** The question: what to read. */
+  /** The question of a reading exercise. */
   read: string;
-  /** The question: what to calculate, where the hairline shows the result, or the slide as well. */
+  /** The question of a calculation. With `divide`, the result is under the hairline or at an index of the slide. */
   calculate: string;
   divide: string;
-  /** The layout can't: what to try is a sentence of `solution`. */
+  /** The layout has no such questions. A sentence of `solution` follows, with a layout to try. */
   cannot: string;
-  /** The field for what is read. */
+  /** The label of the field for the reading. */
   field: string;
-  /** The buttons. */
+  /** The labels of the buttons. */
   check: string;
   hint: string;
   next: string;
@@ -20,15 +20,15 @@ export interface ExerciseStrings {
   /** The answer is wrong. */
   tooHigh: string;
   tooLow: string;
-  /** Nothing is typed yet, or no number. */
+  /** Nothing is typed yet, or the text is not a number. */
   missing: string;
   /** How many answers were right. */
   score: string;
-  /** Where the hairline is between two numbers of a scale. */
+  /** Where the hairline is between two numerals of a scale. */
   place: string;
-  /** The hint that says it. */
+  /** The hint with this place. */
   lies: string;
-  /** The hint that says the reading. */
+  /** The hint with the reading. */
   reads: string;
 }
 
@@ -52,7 +52,7 @@ const english: ExerciseStrings = {
   reads: 'Read {reading}.',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts, replaced by the page's own texts where it sets some. */
 export const exerciseStringsWith = (
   own: Partial<ExerciseStrings> | null | undefined,
 ): ExerciseStrings => wordsWith(english, own ?? null);

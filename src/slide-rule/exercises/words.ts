@@ -8,19 +8,19 @@ import type { Grade } from './grading.js';
 import type { Question } from './questions.js';
 import { exerciseStringsWith, type ExerciseStrings } from './strings.js';
 
-/** What an exercise says its sentences in. */
+/** The texts and the locale of an exercise. */
 export interface Language {
   readonly words: ExerciseStrings;
   readonly locale: string;
 }
 
-/** The language of a rule. */
+/** The texts and the locale for the exercises of a rule. */
 export const languageOf = (rule: Exercised): Language => ({
   words: exerciseStringsWith(rule.strings?.exercise),
   locale: localeOf(rule),
 });
 
-/** "D", or "D or DF". */
+/** Joins names in a sentence: "D", or "D or DF". */
 const oneOf = (names: readonly string[], locale: string): string => {
   try {
     return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
@@ -29,7 +29,7 @@ const oneOf = (names: readonly string[], locale: string): string => {
   }
 };
 
-/** A question as it is asked. */
+/** The text of a question. */
 export const questionText = (question: Question, { words, locale }: Language): string => {
   if (question.kind === 'read') return filled(words.read, { scale: question.at.scale.name });
   const names = question.ways.flatMap(({ at }) => at.map(({ scale }) => scale.name));
@@ -39,7 +39,7 @@ export const questionText = (question: Question, { words, locale }: Language): s
   });
 };
 
-/** That a layout can't, and which can. */
+/** The text for a layout without such questions, with a layout that has some. */
 export const refusalText = (rule: Exercised, able: string | undefined): string => {
   const { tryLayout, noLayout } = solutionStringsWith(rule.strings?.solution);
   const help = able ? filled(tryLayout, { layout: able }) : noLayout;
@@ -47,12 +47,12 @@ export const refusalText = (rule: Exercised, able: string | undefined): string =
 };
 
 const digits = 4;
-// What doubles lose is no error of a hand.
+// Rounding errors of doubles are not errors of the reader.
 const withoutDust = (share: number): number => Math.round(share * 1e9) / 1e9;
 
 /**
- * What an answer is worth, in a sentence.
- * @param seen the scale that was read, of a reading
+ * The verdict on an answer, as a sentence.
+ * @param seen the scale that was read, for a reading question
  */
 export const verdictText = (
   { answer, exact, error, most, isRight, scale }: Grade,
