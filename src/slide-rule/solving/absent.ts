@@ -7,8 +7,8 @@ import type { InSolutions } from './solution.js';
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 
 /**
- * Stands for `solvable.ts` in `dist/cdn/slide-rule.js`: a script tag's file imports nothing, and most pages with a rule
- * need no solver. An expression is refused, with a warning that says which script has it.
+ * Replaces `solvable.ts` in `dist/cdn/slide-rule.js`: that file has no imports, and most pages with a rule need
+ * no solver. An expression is refused there, with a warning that names the script with the solver.
  */
 export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
   abstract class Unsolvable extends base {
@@ -30,6 +30,6 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
 
     rewind() {}
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // As an interface: the declaration of a class in a function can't have protected members (TS4094).
   return Unsolvable as unknown as Base & AbstractConstructor<InSolutions>;
 };

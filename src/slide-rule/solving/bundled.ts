@@ -1,4 +1,4 @@
-/** Stands for `loader.ts` in the bundles of the whole kit. */
+/** Replaces `loader.ts` in the bundles of the whole kit. */
 import { atOnce } from '../../instrument/on-demand.js';
 import * as solver from './solver.js';
 

@@ -4,26 +4,26 @@ import type { Scale } from '../scales/scale.js';
 import type { Spread } from './expression.js';
 import { isDecade, isIndexed, scalesIn, type Spot } from './spots.js';
 
-/** The rule that moves are planned for. */
+/** The layout, the shape and the setting of the rule that moves are planned for. */
 export interface PlannedRule {
   readonly sides: Layout;
   readonly isLinear: boolean;
-  /** The face that is seen, and whether the slide stands index to index. */
+  /** The visible face (0 is the front), and whether the slide is aligned, index to index. */
   readonly side: number;
   readonly isAligned: boolean;
 }
 
-/** Which index of the slide; a ring has only one. */
+/** The index of the slide: a ring has only one. */
 export type Index = 'left' | 'right' | 'only';
 
-/** How the rule stands after a move: the face, and positions on the body. What is undefined stays as it was. */
+/** The rule after a move: its visible face, and positions on the body. An undefined part stays where it was. */
 export interface Stance {
   readonly side: number;
   readonly slide?: number;
   readonly cursor?: number;
 }
 
-/** What a move does, by the sentence that says it. */
+/** The action of a move, by the kind of its sentence. */
 export type Action =
   | { readonly kind: 'turn' | 'align' }
   | {
@@ -53,33 +53,33 @@ export type Action =
       readonly spread: Spread;
     };
 
-/** One move of a hand, and how the rule stands after it. */
+/** One move of a solution, and the rule after it. */
 export interface Move {
   readonly action: Action;
   readonly stance: Stance;
-  /** What is then under the hairline on D, and at the index of the slide, with all powers of ten. */
+  /** The numbers under the hairline on D and at the index of the slide, with their powers of ten. */
   readonly reading?: number;
   readonly operand?: number;
 }
 
-/** A calculation on its way: the result so far stands under the hairline, or at the index of the slide. */
+/** A calculation in progress: the result so far is under the hairline, or at the index of the slide. */
 export interface State extends Stance {
   readonly at: 'start' | 'hairline' | 'index';
   readonly size: number;
   readonly moves: readonly Move[];
   readonly spread: Spread;
-  /** The scale that has the result, where that is not D. */
+  /** The scale with the result, if that is not D. */
   readonly folded?: Scale;
 }
 
-/** A factor with its places on the rule; to divide by it is to multiply by its reciprocal. */
+/** A factor with its places on the rule. To divide by it is to multiply by its reciprocal. */
 export interface Placed {
   readonly spots: readonly Spot[];
   readonly size: number;
   readonly isDivisor: boolean;
 }
 
-// What is lost in the last digits of positions.
+// Tolerance for rounding errors of positions.
 const dust = 1e-12;
 
 const isOnBody = (position: number): boolean => position > -dust && position < 1 + dust;
@@ -88,11 +88,11 @@ const clamped = (position: number): number => Math.min(1, Math.max(0, position))
 
 const noSpread: Spread = () => 0;
 
-/** What moves are possible on a rule. */
+/** The possible moves on a rule. */
 export class Chain {
   constructor(private readonly rule: PlannedRule) {}
 
-  /** Before the first move. */
+  /** The state before the first move. */
   get start(): State {
     const { side, isAligned } = this.rule;
     return {
@@ -134,25 +134,25 @@ export class Chain {
     ];
   }
 
-  /** With the result under the hairline. */
+  /** The state with the result under the hairline. */
   finish(state: State): State {
     return state.folded ? state : this.#atHairline(state);
   }
 
-  /** With the slide index to index. */
+  /** The state with the slide aligned, index to index. */
   aligned(state: State): State {
     if (state.slide === 0) return state;
-    // On a rule that is all slide, there is nothing to line it up with.
+    // A rule without a body has nothing to align the slide with.
     if (!this.#hasBody) return { ...state, slide: 0 };
     return this.#move({ ...state, slide: 0 }, { kind: 'align' });
   }
 
-  /** With the other face to be seen, if it is not. */
+  /** The state with a face visible, which may take a flip. */
   facing(state: State, side: number): State {
     return this.#facing(state, side);
   }
 
-  /** Reads a number to set it again. */
+  /** The state after noting a number, to set it again. */
   note(state: State, scale: Scale, value: number, spread: Spread): State {
     return this.#move(state, { kind: 'note', scale, value, spread });
   }
@@ -161,7 +161,7 @@ export class Chain {
     return state.side === side ? state : this.#move({ ...state, side }, { kind: 'turn' });
   }
 
-  // Brings the hairline over a place on the rule.
+  // Moves the hairline over a place on the rule.
   #cover(
     state: State,
     action: Omit<Action & { kind: 'hairline' }, 'kind'>,
@@ -184,7 +184,7 @@ export class Chain {
     return this.#move({ ...state, at: 'hairline', cursor, spread }, { kind: 'toIndex', index, of });
   }
 
-  // The index of the slide over the result so far: under the hairline, or at a place on the body.
+  // Sets the index of the slide over the result so far: under the hairline, or at a place on the body.
   #indices(state: State, over?: Spot): State[] {
     const of = this.#indexOf(state.side);
     if (!of) return [];
@@ -201,7 +201,7 @@ export class Chain {
     });
   }
 
-  // What is set over a place on the body leaves the hairline where it was.
+  // Setting the slide over a place on the body leaves the hairline where it was.
   #placed(state: State, over?: Spot): State {
     return over ? { ...state, cursor: undefined } : state;
   }
@@ -244,14 +244,14 @@ export class Chain {
     });
   }
 
-  // The right index is taken for the sake of the next factor.
+  // Notes the next factor as the reason for the right index.
   #because(state: State, next: Spot): State {
     const last = state.moves.at(-1)!;
     const action = { ...last.action, next } as Action;
     return { ...state, moves: [...state.moves.slice(0, -1), { ...last, action }] };
   }
 
-  // Off the end of C there is CF, with the result on DF.
+  // Beyond the end of C, the factor may be on CF, with the result on DF.
   #folded(state: State, off: Spot, product: number): State[] {
     const { side, slide } = state;
     const named = (wanted: string, part: 'body' | 'slide') =>

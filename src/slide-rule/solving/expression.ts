@@ -1,6 +1,6 @@
 import { plainSigns } from '../../conversions/signs.js';
 
-/** The functions that an expression can have; angles are in degrees. */
+/** The functions in expressions; angles are in degrees. */
 export type FunctionName = 'sqrt' | 'cbrt' | 'sin' | 'cos' | 'tan' | 'ln' | 'lg';
 
 /** One factor of a product, or a divisor. */
@@ -9,10 +9,10 @@ export interface Factor {
   readonly isDivisor: boolean;
 }
 
-/** By how much a number can be wrong, where each setting can be off by so much of a scale's length. */
+/** The relative error of a number, if each setting is off by `slack`, a share of a scale's length. */
 export type Spread = (slack: number) => number;
 
-/** A number; of one that was read off the rule, by what share of it that can be wrong. */
+/** A number. `spread` is the relative error of one that was read off the rule. */
 export interface NumberNode {
   readonly kind: 'number';
   readonly value: number;
@@ -34,7 +34,7 @@ const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   sqrt: Math.sqrt,
   cbrt: Math.cbrt,
   sin: (x) => Math.sin(x * degree),
-  // By the sine, which knows the cosine of 90° for nothing at all.
+  // By the sine, so that the cosine of 90° is exactly 0. Math.cos(π / 2) is 6e-17.
   cos: (x) => Math.sin((90 - x) * degree),
   tan: (x) => Math.tan(x * degree),
   ln: Math.log,
@@ -48,10 +48,10 @@ const signs: Readonly<Record<string, string>> = {
   ...{ '²': '^2', '³': '^3' },
 };
 
-/** A number of an expression as a tree. */
+/** Makes the node of a number. */
 export const numberNode = (value: number): Node => ({ kind: 'number', value });
 
-/** The value of an expression, to the last digits. */
+/** The value of an expression, as exact as doubles are. */
 export const valueOf = (node: Node): number => {
   switch (node.kind) {
     case 'number':
@@ -68,7 +68,7 @@ export const valueOf = (node: Node): number => {
   }
 };
 
-/** What an expression can't have, in words for the warning. */
+/** The error for text that is not an expression. Its message is for the warning. */
 class Misread extends Error {}
 
 const words = /\s*(?:(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)|([a-zπ]+|\S))/giuy;
@@ -78,7 +78,7 @@ const wordsOf = (text: string): string[] =>
     .map((word) => (Object.hasOwn(signs, word) ? signs[word] : word))
     .flatMap((word) => (word.startsWith('^') && word[1] ? ['^', word[1]] : word));
 
-/** Reads words from left to right: a recursive descent, one method for each level of the grammar. */
+/** Parses words from left to right: a recursive descent, with one method for each level of the grammar. */
 class Parser {
   #at = 0;
   #depth = 0;
@@ -97,7 +97,7 @@ class Parser {
     return factors.length > 1 ? { kind: 'product', factors } : factors[0].node;
   }
 
-  /** Fails unless all words are read. */
+  /** Throws unless all words are read. */
   end(): void {
     if (this.#next === undefined) return;
     const isSum = this.#next === '+' || this.#next === '-' || this.#next === '−';
@@ -179,7 +179,10 @@ const hasHard = (node: Node): boolean => {
   }
 };
 
-/** The tree of an expression such as `2.5 * 1.7 / sqrt(2)`; or why it is none, in words for the warning. */
+/**
+ * Parses an expression such as `2.5 * 1.7 / sqrt(2)` into a tree. For other text, returns the words for the
+ * warning.
+ */
 export const parseExpression = (text: string): Node | string => {
   if (text.length > mostLetters) return `it is longer than ${mostLetters} letters`;
   try {

@@ -1,8 +1,9 @@
 import type { Reader } from '../../instrument/attributes/attribute.js';
 
 /**
- * Refuses what needs a part of the kit that `dist/cdn/slide-rule.js` has not: the warning says which script has it.
- * @param part what is missing, in a word
+ * Reads an attribute that needs a part of the kit missing in `dist/cdn/slide-rule.js`. It is refused, with a
+ * warning that names the script with that part.
+ * @param part the name of the missing part, for the warning
  */
 export const leftOut = (part: string): Reader<''> => ({
   initial: '',

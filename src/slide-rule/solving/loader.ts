@@ -1,4 +1,4 @@
 import { onDemand } from '../../instrument/on-demand.js';
 
-/** What solves expressions: most rules never do. */
+/** Loads the solver on demand: most rules need none. */
 export const { loaded: loadedSolver, load: loadSolver } = onDemand(() => import('./solver.js'));

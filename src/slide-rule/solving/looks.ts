@@ -13,7 +13,7 @@ export interface Look {
 const svg = 'http://www.w3.org/2000/svg';
 const radiusEms = 0.75;
 
-/** Where to look after a move: at what was set, and at what it was set over. */
+/** The places to look at after a move: what was set, and what it was set over. */
 export const looksAt = ({ action }: Move, rule: { slide: number; cursor: number }): Look[] => {
   const slide = Math.log10(rule.slide);
   const onBody = ({ scale, position, on }: Spot): Look => ({
@@ -38,7 +38,7 @@ export const looksAt = ({ action }: Move, rule: { slide: number; cursor: number 
   }
 };
 
-/** Circles on the face around what to look at. */
+/** Draws circles on the face around the places to look at. */
 export class Looks {
   #looks: readonly Look[] = [];
   #drawn: Element[] = [];
@@ -48,12 +48,12 @@ export class Looks {
     private readonly faces: Faces,
   ) {}
 
-  /** From now on. */
+  /** Sets the places. `draw()` draws them. */
   show(looks: readonly Look[]): void {
     this.#looks = looks;
   }
 
-  /** Draws them on the face as it is now. */
+  /** Draws the circles on the present face. */
   draw(): void {
     for (const circle of this.#drawn) circle.remove();
     const face = this.rule.renderRoot.querySelector('svg');

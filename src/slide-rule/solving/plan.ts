@@ -19,7 +19,7 @@ import {
   type Reader,
 } from './ways.js';
 
-/** How it is known where the decimal point goes. */
+/** How the place of the decimal point is found. */
 export type Point =
   | { readonly kind: 'estimate'; readonly factors: readonly Factor[] }
   | { readonly kind: 'range'; readonly of: Node }
@@ -30,12 +30,12 @@ export type Point =
 export interface Plan {
   readonly node: Node;
   readonly moves: readonly Move[];
-  /** The scale that has the result under the hairline, and the result. */
+  /** The scale with the result under the hairline, and the result. */
   readonly scale: Scale;
   readonly value: number;
-  /** How often something is set. */
+  /** How many moves set a part: each adds to the error. */
   readonly settings: number;
-  /** By how much the result can be wrong. */
+  /** The relative error that the result can have. */
   readonly spread: Spread;
   readonly point: Point;
 }
@@ -56,7 +56,7 @@ class Planner {
     return this.#chain.start;
   }
 
-  /** The shortest way to a result; undefined where there is none. */
+  /** The shortest way to a result; undefined if there is none. */
   best(node: Node, from: State): Result | undefined {
     return shortest(this.#ways(node, from).filter(isInRange))[0];
   }
@@ -115,7 +115,7 @@ class Planner {
     return [...this.#wholePower(node, n, from), ...this.#anyPower(node, n, from)];
   }
 
-  // By squares and cubes, and as a product of equal factors.
+  // On the scales of squares and cubes, and as a product of equal factors.
   #wholePower(node: Node & { kind: 'power' }, n: number, from: State): Result[] {
     const { base } = node;
     if (n === -1 || n === 1)
@@ -136,7 +136,7 @@ class Planner {
     return [...squares, ...products];
   }
 
-  // By logarithms: of base ten on L, else on the LL scales.
+  // By logarithms: for base ten on L, else on the LL scales.
   #anyPower(node: Node & { kind: 'power' }, n: number, from: State): Result[] {
     const { base } = node;
     if (base.kind !== 'number')
@@ -166,7 +166,7 @@ class Planner {
     );
   }
 
-  // Without the scales below 1, by the reciprocal of what is above.
+  // Without the LL scales below 1: by the reciprocal of a value above 1.
   #reciprocals(base: Node, n: number, from: State): Result[] {
     const inverse = (of: Node): Node => ({ kind: 'product', factors: [factor(of, true)] });
     if (valueOf(base) <= 0) return [];
@@ -179,7 +179,7 @@ class Planner {
     return this.#afterNote(positive, from, (noted, from) => this.#product(inverse(noted), from));
   }
 
-  // Calculates a part of an expression, reads it, and goes on with the number.
+  // Calculates a part of an expression, notes the number, and continues with it.
   #afterNote(node: Node, from: State, next: (noted: Node, from: State) => Result[]): Result[] {
     const part = this.best(node, from);
     if (!part) return [];
@@ -189,7 +189,7 @@ class Planner {
     return next(noted, { ...state, at: 'start', folded: undefined });
   }
 
-  /** The rule with the product of factors under the hairline, by the shortest ways. */
+  /** The states with the product of factors under the hairline, by the shortest ways. */
   #states(factors: readonly Factor[], from: State): State[] {
     const first = this.#firstOf(factors);
     const placed: Placed[] = [];
@@ -209,7 +209,7 @@ class Planner {
     return this.#multiplied(inTurns(placed, placed[0]), { ...state, at: 'start' });
   }
 
-  // What is on the body can't be multiplied by: it has to come first.
+  // A factor on the body has to come first: only the slide can multiply.
   #firstOf(factors: readonly Factor[]): Factor {
     const numerators = factors.filter(({ isDivisor }) => !isDivisor);
     const onBody = numerators.filter(({ node }) => this.#isOn(node, 'body'));
@@ -257,7 +257,8 @@ class Planner {
       .filter(({ at }) => at === 'hairline');
   }
 
-  // On the scale that is the shortest way off: on this face or the other one, or on the slide, index to index.
+  // Reads the result on a scale of this face or the other one. A scale on the slide first takes aligning, index
+  // to index.
   #read(state: State, reader: Reader, node: Node, point: Point): Result[] {
     const { at } = reader;
     const folded = state.folded && reader === onD ? [{ state, scale: state.folded }] : [];
@@ -282,7 +283,7 @@ class Planner {
 const isSetting = ({ action: { kind } }: Move): boolean =>
   !['turn', 'align', 'note'].includes(kind);
 
-/** The shortest way that is found to calculate an expression on a rule; undefined where the rule can't. */
+/** The shortest way to calculate an expression on a rule; undefined if the rule can't. */
 export const planOf = (node: Node, rule: PlannedRule): Plan | undefined => {
   const planner = new Planner(rule);
   return planner.best(node, planner.start);

@@ -1,20 +1,20 @@
 /** One move of a solution, or its end. */
 export interface SolutionStep {
-  /** What is done, in a sentence; at the end the reading, and what it is worth. */
+  /** A sentence about the move; at the end, about the reading and its error. */
   readonly text: string;
-  /** Whether that was the end. */
+  /** Whether this was the last step. */
   readonly done: boolean;
 }
 
 /** The moves of a solution so far. */
 export interface Solution {
-  /** All of it as text: the expression, and a numbered line for each move. */
+  /** The whole solution as text: the expression, and a numbered line for each move. */
   readonly text: string;
   readonly steps: readonly SolutionStep[];
   readonly done: boolean;
 }
 
-/** What a rule has that solves. */
+/** The members of a rule with a solver. */
 export interface InSolutions {
   solve: string;
   readonly solution: Solution;

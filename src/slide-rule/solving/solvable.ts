@@ -24,26 +24,24 @@ const expression: Reader<string> = {
 
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
-/**
- * Solves expressions by the moves of a hand. What plans and makes them is loaded when there is an expression.
- */
+/** Adds a solver to a slide rule, which makes the moves of a calculation. Its code is loaded when `solve` is set. */
 export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
   /**
    * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
    *
    * @csspart steps - The list of the moves of a solution so far, or of hints.
-   * @csspart look - The circles around what to look at after a move.
+   * @csspart look - The circles around the places to look at after a move.
    */
   abstract class Solvable extends base {
     /**
-     * What to calculate: numbers, `pi` and `e` with `*`, `/` and `^`, `sqrt`, `cbrt`, `sin`, `cos` and `tan` of degrees,
-     * `ln` and `lg`. `step()` and `play()` show the moves that this layout takes, each with a sentence. An expression that can't be read
-     * leaves the last good one.
+     * The expression to calculate: numbers, `pi` and `e` with `*`, `/` and `^`, `sqrt`, `cbrt`, `sin`, `cos`
+     * and `tan` of degrees, `ln` and `lg`. `step()` and `play()` show the moves on this layout, each with a
+     * sentence. An expression that can't be read leaves the last good one.
      * @default ''
      */
     @attribute(expression) solve!: string;
 
-    // Taken on trust before the solver was there to read them.
+    // Expressions that were set before the solver was loaded, so that none is checked yet.
     #unread: string[] = [];
     #solving: Solving | undefined;
     #loading: Promise<void> | undefined;
@@ -51,14 +49,14 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
     /** The faces of the rule. @internal */
     protected abstract readonly _faces: Faces;
 
-    /** The moves of `solve` so far; `solution.text` is all of it as text, to copy. */
+    /** The moves of `solve` so far; `solution.text` has all of them as text, to copy. */
     get solution(): Solution {
       return this.#solving?.solution ?? { text: '', steps: [], done: false };
     }
 
     /**
      * Makes the next move of `solve`.
-     * @returns its sentence, and whether that was the end; after the end the last one again, without a move
+     * @returns its sentence, and whether it was the last; after the end the last step again, without a move
      */
     async step(): Promise<SolutionStep> {
       await this.#load();
@@ -66,21 +64,22 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
     }
 
     /**
-     * Makes all moves of `solve` that are left, with time to read between them, and at the end begins anew. Where readers
-     * want less motion, it makes them at once. A touch, `disabled` or a removal ends it.
-     * @returns when it has ended
+     * Makes the remaining moves of `solve`, with time to read between them. After the end it starts again. If
+     * the reader prefers reduced motion, the moves are made at once. A touch, `disabled` or removing the
+     * element stops it.
+     * @returns when it has stopped
      */
     async play(): Promise<void> {
       await this.#load();
       await this.#solving?.play();
     }
 
-    /** Ends `play()` where it is. */
+    /** Stops `play()` after the present move. */
     pause(): void {
       this.#solving?.pause();
     }
 
-    /** Goes back to before the first move; the rule stays as it stands. */
+    /** Forgets the moves of the solution. The rule keeps its setting. */
     rewind(): void {
       this.#solving?.rewind();
     }
@@ -117,10 +116,10 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
       return (this.#loading ??= loadSolver().then(async ({ Solving }) => {
         const texts = this.#unread;
         this.#unread = [];
-        // Read anew, as if the solver had been there.
+        // Set again, so that the solver checks them in their order.
         if (texts.length > 0) Reflect.set(this, '_solve', '');
         for (const text of texts) this.solve = text;
-        // What a server drew has no list yet, and is taken over as it is.
+        // Server-rendered markup has no list yet. It is hydrated as it is before the list is added.
         if (this.isConnected) await this.updateComplete;
         if (Solving)
           this.#solving = new Solving(this as unknown as Solved, this._faces, () => this.solve);
@@ -128,6 +127,6 @@ export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Bas
       }));
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // As an interface: the declaration of a class in a function can't have protected members (TS4094).
   return Solvable as unknown as Base & AbstractConstructor<InSolutions>;
 };

@@ -24,7 +24,7 @@ import type { Solution, SolutionStep } from './solution.js';
 import { solutionStringsWith } from './strings.js';
 import { moveText, outcomeText, refusalText, type Wording } from './words.js';
 
-/** The rule that solves: its own properties. */
+/** The properties of a rule with a solver. */
 export interface Solved extends ControllerHost {
   readonly shape: 'circular' | 'linear';
   slide: number;
@@ -36,34 +36,34 @@ export interface Solved extends ControllerHost {
   readonly strings: Partial<RuleStrings> | null;
 }
 
-// So long a sentence is shown, so many milliseconds for each of its letters more.
+// In milliseconds: the least time that a sentence is shown, and how much longer for each of its letters.
 const [leastPause, pauseOfLetter] = [1200, 35];
 /** The faces of a rule, in their order. */
 export const sideNames = ['front', 'back'] as const;
 
-/** Why a text is no expression, in words for the warning; undefined for one. */
+/** Why a text is not an expression, in words for the warning; undefined for an expression. */
 export const wrongIn = (text: string): string | undefined => {
   const parsed = parseExpression(text);
   return typeof parsed === 'string' ? parsed : undefined;
 };
 
-/** A rule as it comes out of its case: front up, with the slide in the middle. */
+/** A rule at rest: front up, with the slide aligned, index to index. */
 export const atRest = { side: 0, isAligned: true } as const;
 
-/** What tells the scales of one rule from those of another. */
+/** The names of the scales on each face, which distinguish the scales of one rule from those of another. */
 export const namesOn = (sides: Layout): string[] =>
   sides.map(({ upper, slide, lower }) =>
     [upper, slide, lower].map((part) => part.map(({ name }) => name).join(' ')).join('|'),
   );
 
-/** The first layout of the kit that can do something. */
+/** The first built-in layout that passes a test; undefined if there is none. */
 export const layoutThat = (
   shape: 'circular' | 'linear',
   can: (sides: Layout) => unknown,
 ): string | undefined =>
   layoutNames.find((name) => can((parseLayout(name) as ParsedLayout)[shape] ?? ringOf(scales.D)));
 
-/** The number on D at a position, and the power of ten that it has as a part of a number. */
+/** The power of ten of a number whose digits are at a position on D. */
 const exponentAt = (number: number, position: number): number =>
   Math.round(Math.log10(number) - position);
 
@@ -76,7 +76,7 @@ export class Solving implements ReactiveController {
   #played: (() => void) | undefined;
   readonly #looks: Looks;
 
-  /** @param expression what to calculate */
+  /** @param expression returns the expression to calculate */
   constructor(
     private readonly rule: Solved,
     private readonly faces: Faces,
@@ -87,7 +87,7 @@ export class Solving implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // Another expression, or another rule: the moves so far are void.
+    // Another expression or other scales make the moves so far invalid.
     if (this.#steps.length > 0 && this.#isStale) this.rewind();
   }
 
@@ -107,7 +107,7 @@ export class Solving implements ReactiveController {
     return { text, steps, done: this.#isDone };
   }
 
-  /** The list of the moves so far: a screen reader reads each new one when it has time. */
+  /** The list of the moves so far. Screen readers read each new one when they are idle. */
   template(): TemplateResult | typeof nothing {
     if (!this.#expression) return nothing;
     const items = this.#steps.map(({ text }) => html`<li>${text}</li>`);
@@ -134,7 +134,7 @@ export class Solving implements ReactiveController {
     return step;
   }
 
-  /** Makes all moves that are left; anew where none is. */
+  /** Makes the remaining moves; starts again if there are none. */
   play(): Promise<void> {
     this.pause();
     if (this.#isDone || this.#isStale) this.rewind();
@@ -144,12 +144,12 @@ export class Solving implements ReactiveController {
     });
   }
 
-  /** Whether it plays now. */
+  /** Whether the moves are playing now. */
   get isPlaying(): boolean {
     return this.#played !== undefined;
   }
 
-  /** Makes no more moves by itself. */
+  /** Stops playing. */
   pause(): void {
     clearTimeout(this.#timer);
     this.#played?.();
@@ -191,7 +191,7 @@ export class Solving implements ReactiveController {
     return { strings, locale: localeOf(rule), isLinear: rule.shape === 'linear' };
   }
 
-  // A reader takes over by a touch, and a disabled rule is a picture.
+  // Stops when the reader touches a part, or when the rule is disabled, which makes it a picture.
   #playOn(): void {
     const { rule } = this;
     const { isHeld, isDisabled } = rule.movement;

@@ -9,38 +9,38 @@ export interface Spot {
   /** Which face, and which part of it. */
   readonly side: number;
   readonly on: 'body' | 'slide';
-  /** Where on the part: 0 at its left index, 1 at its right one. */
+  /** The position on the part: 0 at its left index, 1 at its right one. */
   readonly position: number;
   readonly value: number;
   /** Whether D or C has the factor's reciprocal there. */
   readonly isInverse: boolean;
-  /** The angle whose complement it is: 60 for the cosine that stands at the sine of 30°. */
+  /** The angle whose complement is set: 60 for cos 60°, which is at the sine of 30°. */
   readonly complement?: number;
-  /** How far it can be out of place, because its number was read before. */
+  /** How far its position can be off: its number was read before, or ST has the arc instead of a sine. */
   readonly spread: Spread;
 }
 
 /** How a factor is found on scales. */
 interface Entry {
   fits(scale: Scale): boolean;
-  /** Where an argument stands, decades included. */
+  /** The position of an argument, decades included. */
   along(scale: Scale, argument: number): number;
   readonly argument: number;
   readonly isInverse?: boolean;
   readonly complement?: number;
 }
 
-// Folded scales have other numbers at their ends.
+// Whether a scale starts at an index. Folded scales have other numbers at their ends.
 const startsAtIndex = ({ position, span, power }: Scale): boolean =>
   Number.isInteger(position(power ? 1 : span[0]));
 
-/** Whether it is a C or D, by whatever name. */
+/** Whether a scale is a C or D, by whatever name. */
 export const isDecade = (scale: Scale): boolean =>
   scale.power === 1 && startsAtIndex(scale) && !scale.told;
 
 const isInverseDecade = (scale: Scale): boolean => scale.power === -1 && startsAtIndex(scale);
 
-/** Whether it has both indices. */
+/** Whether a scale has both indices. */
 export const isIndexed = (scale: Scale): boolean =>
   startsAtIndex(scale) && Number.isInteger(scale.position(scale.span[1]));
 
@@ -49,7 +49,7 @@ const isNamed = (names: string) => {
   return ({ name }: Scale): boolean => all.includes(name);
 };
 
-// What is lost in the last digits of an argument must not put it off its scale.
+// Tolerance: rounding errors of an argument must not put it off its scale.
 const slack = 1e-12;
 
 const has = ({ ends: [least, greatest] }: Scale, value: number): boolean =>
@@ -118,7 +118,7 @@ const entriesOf = (node: Node): Entry[] => {
   return exponent === 2 ? [byPower((scale) => isR(scale, base * base), base, 2)] : [];
 };
 
-/** The scales of a rule that something is asked of, with the places of each. */
+/** The scales of a rule that pass a test, with their faces and parts. */
 export const scalesIn = (
   sides: Layout,
   fits: (scale: Scale) => boolean,
@@ -135,17 +135,17 @@ const inside = (position: number): number => Math.min(1, Math.max(0, position));
 const onScale = (along: number): number =>
   along > -slack && along < 1 + slack ? inside(along) : onRing(along);
 
-// The number that an argument is, or that it is a function of.
+// The number in a factor: the factor itself, or the argument of a function or power.
 const notedIn = (node: Node): NumberNode | undefined => {
   if (node.kind === 'number') return node;
   if (node.kind === 'function') return notedIn(node.of);
   return node.kind === 'power' ? (notedIn(node.exponent) ?? notedIn(node.base)) : undefined;
 };
 
-/** The size of what a factor stands for. */
+/** The absolute value of a factor. */
 export const sizeOf = (node: Node): number => Math.abs(valueOf(node));
 
-/** Where a rule has a factor: a number, or a function of one. */
+/** The places of a factor on a rule: of a number, or of a function of one. */
 export const spotsOf = (node: Node, sides: Layout): Spot[] => {
   const noted = notedIn(node)?.spread;
   const size = Math.log10(sizeOf(node));
@@ -153,7 +153,7 @@ export const spotsOf = (node: Node, sides: Layout): Spot[] => {
     scalesIn(sides, fits).map((place) => {
       const at = along(place.scale, argument);
       const position = onScale(at);
-      // ST has the arc in the place of the sine and the tangent.
+      // ST has the arc instead of the sine and the tangent.
       const off = position - (isInverse ? -size : size);
       const model = Math.abs(off - Math.round(off));
       const spread: Spread = (slack) =>

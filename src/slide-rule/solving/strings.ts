@@ -1,19 +1,19 @@
 import { wordsWith } from '../../instrument/language/wording.js';
 
-/** What a slide rule says while it solves. `{…}` stands for a number, a name or a part of the sentence. */
+/** Texts of the slide rule in a solution. `{…}` is replaced by a number, a name or a part of the sentence. */
 export interface SolutionStrings {
   /** A place on a scale: "2.5 on D". */
   spot: string;
-  /** The same, of an angle that stands for another one. */
+  /** The same for a cosine or cotangent, which is set by another angle. */
   cosine: string;
   cotangent: string;
-  /** The same on ST, where the arc stands for the sine and the tangent. */
+  /** The same on ST, where the arc is used for the sine and the tangent. */
   arc: string;
   /** The index of the slide: on a straight rule the left or the right one, on a ring the only one. */
   indexLeft: string;
   indexRight: string;
   indexOnly: string;
-  /** Something of the slide is set under the hairline, or over a place on the body: on a ring, against it. */
+  /** A place on the slide is set under the hairline, or over a place on the body: on a ring, against it. */
   setUnder: string;
   setOver: string;
   setAgainst: string;
@@ -21,32 +21,32 @@ export interface SolutionStrings {
   hairline: string;
   /** Why the right index is set. */
   becauseRight: string;
-  /** Why something is set on a scale of reciprocals: to multiply, or to divide. */
+  /** Why a scale of reciprocals is used: to multiply, or to divide. */
   becauseMultiplies: string;
   becauseDivides: string;
   /** Why a folded scale is used. */
   becauseFolded: string;
-  /** The rule is turned over. */
+  /** The rule is flipped over. */
   turn: string;
-  /** The slide is brought to the middle, with its index at that of the body. */
+  /** The slide is aligned with the body, index to index. */
   align: string;
-  /** A part of the expression is read, to be set again. */
+  /** The value of a part of the expression is noted, to be set again. */
   note: string;
-  /** The end: what is read. */
+  /** The end: the reading. */
   read: string;
-  /** Where the decimal point goes: by an estimate, between two powers of ten, after a power of ten, or as it is printed. */
+  /** The place of the decimal point: by an estimate, between two powers of ten, after a power of ten, or as printed. */
   pointEstimate: string;
   pointBetween: string;
   pointCharacteristic: string;
   pointPrinted: string;
   /** The value to more digits. */
   exact: string;
-  /** How far the reading is off, and what the rule explains. */
+  /** How far the reading is off, and how far the settings can make it off. */
   error: string;
-  /** How often something was set. */
+  /** The number of settings. */
   oneSetting: string;
   manySettings: string;
-  /** The layout can't: what to try, or that nothing helps. */
+  /** The layout has no scales for the expression. Then a layout to try, or that there is none. */
   cannot: string;
   tryLayout: string;
   noLayout: string;
@@ -87,7 +87,7 @@ const english: SolutionStrings = {
   noLayout: 'No layout of the kit has them.',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts, replaced by the page's own texts where it sets some. */
 export const solutionStringsWith = (
   own: Partial<SolutionStrings> | null | undefined,
 ): SolutionStrings => wordsWith(english, own ?? null);

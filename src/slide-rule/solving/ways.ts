@@ -3,47 +3,47 @@ import type { Move, Placed } from './chain.js';
 import { valueOf, type Factor, type Node, type Spread } from './expression.js';
 import { isDecade } from './spots.js';
 
-/** How a result follows from what D has under the hairline. */
+/** How a result is read on a scale, from the number under the hairline on D. */
 export interface Reader {
   fits(scale: Scale): boolean;
-  /** The result where the hairline is off by so much of a scale's length. */
+  /** The result if the hairline is off by `off`, a share of a scale's length. */
   at(size: number, off: number): number;
 }
 
-// The powers of ten of the moves have no more room.
+// Limits of the numbers in moves, from the largest power of ten of a rule.
 const [least, most] = [1e-98, 1e98];
-/** A power is a product of so many equal factors at most. */
+/** The most equal factors in a product for a power. */
 export const mostFactors = 4;
 const slackOfTies = 1e-3;
-/** Of the ways so far, so many shortest ones are followed. */
+/** How many of the shortest ways so far are continued. */
 export const widest = 8;
 
-/** The number itself. */
+/** Reads the number itself. */
 export const onD: Reader = { fits: isDecade, at: (size, off) => size * 10 ** off };
 
-/** Its square on A, or its cube on K. */
+/** Reads its square on A, or its cube on K. */
 export const onPower = (name: string, power: number): Reader => ({
   fits: (scale) => scale.name === name,
   at: (size, off) => (size * 10 ** off) ** power,
 });
 
-/** Its logarithm. */
+/** Reads its logarithm on L. */
 export const onL: Reader = {
   fits: ({ name }) => name === 'L',
   at: (size, off) => Math.log10(size) + off,
 };
 
-/** What is found on LL scales: e to the number on D, with the sign of the logarithm. */
+/** Reads e to the number on D on an LL scale. The exponent has the sign of the result's logarithm. */
 export const onLogLog = (result: number): Reader => ({
   fits: ({ name, ends }) =>
     name.startsWith('LL') && result >= ends[0] * (1 - 1e-12) && result <= ends[1] * (1 + 1e-12),
   at: (size, off) => Math.exp((result < 1 ? -1 : 1) * size * 10 ** off),
 });
 
-/** A factor of a product, or a divisor. */
+/** Makes a factor of a product, or a divisor. */
 export const factor = (node: Node, isDivisor = false): Factor => ({ node, isDivisor });
 
-/** The factors of a product, also of the products in it. */
+/** The factors of a product, including those of products in it. */
 export const factorsOf = (node: Node, isDivisor = false): Factor[] => {
   if (node.kind === 'product')
     return node.factors.flatMap((one) => factorsOf(one.node, one.isDivisor !== isDivisor));
@@ -51,22 +51,22 @@ export const factorsOf = (node: Node, isDivisor = false): Factor[] => {
   return isReciprocal ? factorsOf(node.base, !isDivisor) : [factor(node, isDivisor)];
 };
 
-/** Whether it is a number, or a product of numbers. */
+/** Whether a node is a number, or a product of numbers. */
 export const isPlain = (node: Node): boolean =>
   node.kind === 'number' ||
   (node.kind === 'product' && node.factors.every((one) => isPlain(one.node)));
 
-/** What is compared of two ways to a result. */
+/** The parts of two ways to a result that are compared. */
 export type Way = { readonly moves: readonly Move[]; readonly spread: Spread };
 
-// Of two ways of equal length, the one on plain scales.
+// A move on a scale of reciprocals counts a little more: of two equal ways, the one on plain scales wins.
 const effort = ({ moves }: Way): number =>
   moves.reduce(
     (so, { action }) => so + ('isReciprocal' in action && action.isReciprocal ? 1.1 : 1),
     0,
   );
 
-/** Ways, the shortest first. */
+/** Sorts ways, the shortest first. */
 export const shortest = <T extends Way>(ways: readonly T[]): T[] =>
   [...ways].sort(
     (one, other) =>
@@ -79,7 +79,7 @@ export const isInRange = ({ moves }: { moves: readonly Move[] }): boolean =>
     [reading, operand].every((number) => number > least && number < most),
   );
 
-/** Numerators and denominators in turns: a quotient leaves its result at the index, where a product starts. */
+/** Orders numerators and denominators in turns: a quotient leaves its result at the index, where a product starts. */
 export const inTurns = (factors: readonly Placed[], first: Placed): Placed[] => {
   const rest = factors.filter((one) => one !== first);
   const [over, under] = [false, true].map((isDivisor) =>

@@ -9,26 +9,26 @@ import type { Plan } from './plan.js';
 import type { Spot } from './spots.js';
 import type { SolutionStrings } from './strings.js';
 
-/** The language of the sentences. */
+/** The texts, the locale and the shape for the sentences of a solution. */
 export interface Wording {
   readonly strings: SolutionStrings;
   readonly locale: string;
   readonly isLinear: boolean;
 }
 
-/** What was read at the end. */
+/** The reading at the end of a solution. */
 export interface Outcome {
-  /** What stands on the scale, and to how many decimals it can be read. */
+  /** The value on the scale, and to how many decimals it can be read. */
   readonly reading: number;
   readonly decimals: number;
-  /** By how much all settings and the reading can be off, as a share of the result. */
+  /** The relative error that all settings and the reading can cause. */
   readonly spread: number;
 }
 
 const usualDigits = 4;
 const mostDigits = 15;
 const exactDigits = 10;
-// By the power of ten of the first digit.
+// Limits for numbers without a power of ten, by the power of ten of their first digit.
 const [mostPlain, leastPlain] = [6, -4];
 
 const powerOf = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
@@ -41,7 +41,7 @@ const format = (value: number, locale: string, digits: number, isPadded = false)
     minimumSignificantDigits: isPadded ? digits : 1,
   });
 
-/** A number to so many digits: with its power of ten apart where it is large or small. */
+/** Formats a number to some digits. A very large or very small one has its power of ten apart. */
 export const numberText = (
   value: number,
   locale: string,
@@ -54,7 +54,7 @@ export const numberText = (
   return `${mantissa} × 10${superscript(power)}`;
 };
 
-// On LL scales what counts is how far from 1 a value is.
+// Near 1 on LL scales, the digits of the difference from 1 count.
 const onScale = (scale: Scale, value: number, locale: string): string => {
   const isNearOne = scale.name.startsWith('LL') && value > 0.5 && value < 2;
   const zeros = isNearOne ? Math.max(0, -powerOf(value - 1)) : 0;
@@ -103,7 +103,7 @@ const setText = (what: string, over: Spot | undefined, reason: string, wording: 
   return filled(sentence, { what, place: spotText(over, wording), reason });
 };
 
-/** The sentence that says a move. */
+/** The sentence about a move. */
 export const moveText = ({ action }: Move, wording: Wording): string => {
   const { strings, locale } = wording;
   const reason = reasonOf(action, wording);
@@ -132,7 +132,7 @@ export const moveText = ({ action }: Move, wording: Wording): string => {
 
 const functionSigns: Readonly<Record<string, string>> = { sqrt: '√', cbrt: '∛' };
 
-/** An expression as people write it. */
+/** Formats an expression with the signs of mathematics. */
 export const nodeText = (node: Node, locale: string, digits = usualDigits): string => {
   const inside = (one: Node): string =>
     one.kind === 'number' && one.value >= 0
@@ -164,10 +164,10 @@ export const nodeText = (node: Node, locale: string, digits = usualDigits): stri
   }
 };
 
-/** Without what doubles lose. */
+/** Rounds a number to some digits. */
 export const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
-/** A rough calculation, as exact as the decimal point needs it. */
+/** A rough calculation, just exact enough for the decimal point. */
 const estimateOf = (
   factors: readonly Factor[],
   value: number,
@@ -241,30 +241,30 @@ const pointText = (plan: Plan, reading: string, result: string, wording: Wording
   }
 };
 
-/** A share in percent. */
+/** Formats a share as a percentage. */
 export const percent = (share: number, locale: string): string =>
   formatNumber(share, locale, { style: 'percent', maximumSignificantDigits: 2 });
 
-// What is read, with its powers of ten and its sign.
+// The result that is read, with its power of ten and its sign.
 const resultOf = ({ scale, value, point }: Plan, reading: number, shift: number): number => {
   if (point.kind === 'characteristic') return powerOf(point.of) + reading;
   return scale.power ? Math.sign(value) * timesTen(reading, shift) : reading;
 };
 
-/** What is read at the end, where the point goes and why, and what it is worth. */
+/** The sentences at the end: the reading, the place of the decimal point and why, and the error. */
 export const outcomeText = (plan: Plan, outcome: Outcome, wording: Wording): string => {
   const { strings, locale } = wording;
   const { scale, value, settings } = plan;
   const { reading, decimals, spread } = outcome;
   const read = format(reading, locale, digitsIn(decimals + powerOf(reading) + 1), true);
-  // The powers of ten of the result move the point, and no digits.
+  // The power of ten of the result moves the point and changes no digits.
   const shift = scale.added || !scale.power ? 0 : powerOf(value) - powerOf(reading);
   const digits = digitsIn(decimals - shift + powerOf(value) + 1);
   const resulting = resultOf(plan, reading, shift);
   const result = numberText(resulting, locale, digits, true);
-  // Without what doubles lose.
+  // Without the rounding errors of doubles.
   const off = rounded(Math.abs(rounded(resulting, digits) / value - 1) + 1, 12) - 1;
-  // Half of the last digit is lost in words.
+  // Rounding to the last digit can lose half of it.
   const most = spread + (0.5 * 10 ** (powerOf(value) + 1 - digits)) / Math.abs(value);
   const count = formatNumber(settings, locale);
   const isOne = pluralForm(settings, locale) === 'one';
@@ -282,7 +282,7 @@ export const outcomeText = (plan: Plan, outcome: Outcome, wording: Wording): str
     .join(' ');
 };
 
-/** That a rule can't, and which can. */
+/** The text for a rule without scales for an expression, with a layout that has them. */
 export const refusalText = (node: Node, layout: string | undefined, wording: Wording): string => {
   const { strings, locale } = wording;
   const expression = nodeText(node, locale, exactDigits);
