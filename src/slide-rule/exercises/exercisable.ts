@@ -27,8 +27,7 @@ const kind: Reader<'' | ExerciseKind> = {
  */
 export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
   /**
-   * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact,
-   * error, score}`.
+   * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact, error, score}`.
    *
    * @csspart question - The question of an exercise, above the rule.
    * @csspart exercise - The line with the field and the buttons for the answer.
