@@ -1,4 +1,7 @@
-/** How an instrument is written for the places where people put it: text alone, without a browser. */
+/**
+ * The markup of an instrument for the places where people use it: HTML, Markdown, JSX, frames and pictures.
+ * Works without a browser.
+ */
 export { inlinePicture, schemeColours } from './inline.js';
 export { element, escapedText, quoted } from './markup.js';
 export { descriptionOf, inColours, inFont, inScheme, sized, titleOf } from './picture.js';

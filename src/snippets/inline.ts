@@ -39,8 +39,9 @@ const sheetsOf = (tags: readonly Tag[]): [light: Rules, dark: Rules] => {
 };
 
 /**
- * A standalone picture for a place inside a page: without a style sheet, which a strict page refuses, and in plain
- * colours, the light ones, which every renderer knows. Its letters are those of the page.
+ * Makes a standalone picture fit for a place inside a page. It has no style sheet, which a strict Content
+ * Security Policy blocks, and only the light colours, in a form that every renderer supports. Its font is that
+ * of the page.
  */
 export const inlinePicture = (picture: string): string => {
   const tags = tagsOf(picture);
@@ -56,10 +57,13 @@ export const inlinePicture = (picture: string): string => {
   return svgText([{ ...root, attributes: new Map([...room, ...root.attributes]) }, ...drawn]);
 };
 
-/** A colour of a picture inside a page: the attribute that has it, and its value in a light page and in a dark one. */
+/** A colour of a picture inside a page: its attribute, and its values in a light page and in a dark one. */
 export type SchemeColour = readonly [attribute: string, light: string, dark: string];
 
-/** The colours by which such a picture follows the page's `color-scheme`, where the page takes rules for that. */
+/**
+ * The colours that differ between light and dark pages. With a CSS rule for each, the picture follows the
+ * page's `color-scheme`.
+ */
 export const schemeColours = (picture: string): SchemeColour[] => {
   const [light, dark] = sheetsOf(tagsOf(picture));
   const all = [...light].flatMap(([selector, declarations]) =>

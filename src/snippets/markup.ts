@@ -1,22 +1,22 @@
 import type { Shown } from './shown.js';
 
-/** Text as HTML has it between tags. A blank line would end it in Markdown. */
+/** Escapes text between HTML tags. Line ends are escaped, too, as a blank line would end the HTML in Markdown. */
 export const escapedText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '&#10;');
 
-// JSON is full of double quotes.
-/** Text as the value of an attribute. */
+// JSON contains many double quotes, so text with them gets single quotes.
+/** Escapes and quotes text as the value of an attribute. */
 export const quoted = (text: string): string =>
   text.includes('"') ? `'${escapedText(text).replaceAll("'", '&#39;')}'` : `"${escapedText(text)}"`;
 
-/** An attribute with its text; a flag is its name alone. */
+/** An attribute with its text as HTML. A flag, with an empty text, is only its name. */
 export const attribute = (name: string, text: string): string =>
   text === '' ? name : `${name}=${quoted(text)}`;
 
 const style = ({ looks = new Map() }: Shown): string =>
   [...looks].map((look) => look.join(': ')).join('; ');
 
-/** All attributes of an instrument, each as HTML has it. */
+/** All attributes of an instrument as HTML, with its custom properties as `style`. */
 export const attributes = (shown: Shown): string[] => {
   const all = [...shown.settings].map(([name, text]) => attribute(name, text));
   const worn = style(shown);
@@ -27,7 +27,7 @@ export const attributes = (shown: Shown): string[] => {
 export const elementInLine = (shown: Shown, content: string): string =>
   `<${[shown.tag, ...attributes(shown)].join(' ')}>${content}</${shown.tag}>`;
 
-/** An element as a page would write it: in one line where that is short enough, else a line for each attribute. */
+/** An element as HTML: in one line if that is short enough, else with a line for each attribute. */
 export const element = (shown: Shown, longestLine = 80): string => {
   const content = escapedText(shown.fallback);
   const line = elementInLine(shown, content);

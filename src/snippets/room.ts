@@ -2,7 +2,7 @@ import { tagsOf } from '../engraving/svg-text.js';
 import type { SchemeColour } from './inline.js';
 import type { Shown, Tag } from './shown.js';
 
-/** The widest that each instrument grows by itself, in rem, and its width by its height. */
+/** The largest default width of each instrument in rem, and its aspect ratio: width by height. */
 export const rooms: Readonly<Record<Tag, { width: number; ratio: string }>> = {
   'probability-meter': { width: 50, ratio: '16 / 5' },
   'decibel-spinner': { width: 20, ratio: '1' },
@@ -22,8 +22,8 @@ const sizeOf = (picture: string): [width: number, height: number] => {
 };
 
 /**
- * How high an instrument is. A straight rule keeps its letters legible at any width and so nearly its height: it is as
- * high as its picture, which may be a tenth more or less than it turns out to be.
+ * CSS declarations for the height of an instrument. A straight rule keeps its text legible at any width, so its
+ * height hardly changes. It gets the height of its picture, which can be a tenth too large or too small.
  */
 const height = (shown: Shown, picture?: string): string[] => {
   if (!picture) return [`aspect-ratio: ${rooms[shown.tag].ratio}`];
@@ -36,10 +36,10 @@ const height = (shown: Shown, picture?: string): string[] => {
 const widthOf = (shown: Shown): number =>
   isStraightRule(shown) ? straightRuleWidth : rooms[shown.tag].width;
 
-/** What gives an element another room than others of its tag, which may stand on the same page. */
+/** The attributes that change the size of an element. Others of its tag on the same page can differ in them. */
 const shaping = ['shape', 'layout', 'readout'];
 
-/** Text as a style sheet has it, which may stand in a page. */
+/** Text as a CSS string, which is safe in a style element of a page. */
 const string = (text: string): string =>
   `"${text.replaceAll(/["\\<\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
@@ -55,7 +55,10 @@ const line = (text: string): string => `  ${text}\n`;
 const rule = (selector: string, ...declarations: string[]): string =>
   `${selector} {\n${declarations.map((text) => line(`${text};`)).join('')}}\n`;
 
-/** The rule that keeps an instrument's room free until its script has come. Its picture knows how high it is. */
+/**
+ * The CSS rule that reserves the space of an instrument until its script has loaded. A picture determines the
+ * height.
+ */
 export const roomRule = (shown: Shown, picture?: string): string =>
   rule(
     selectorOf(shown),
@@ -64,12 +67,12 @@ export const roomRule = (shown: Shown, picture?: string): string =>
     ...height(shown, picture),
   );
 
-/** The rules for words under the picture that stands in for an instrument with a readout. */
+/** The CSS rules for text under the placeholder picture of an instrument with a readout. */
 export const readoutRules = (shown: Shown): string =>
   rule(selectorOf(shown), 'line-height: normal', 'text-align: center') +
   rule(`${selectorOf(shown)} svg`, 'margin-block-end: 0.5em');
 
-/** The rules by which the picture that stands in for an instrument follows the page's `color-scheme`. */
+/** The CSS rules by which the placeholder picture of an instrument follows the page's `color-scheme`. */
 export const schemeRules = (shown: Shown, colours: readonly SchemeColour[]): string =>
   colours
     .map(([name, light, dark]) =>

@@ -1,20 +1,20 @@
-/** The instruments by their tags. */
+/** The tags of the instruments. */
 export type Tag = 'probability-meter' | 'decibel-spinner' | 'quarter-dial' | 'slide-rule';
 
-/** An instrument as it is to appear somewhere else. */
+/** An instrument with its settings, to show it in another place. */
 export interface Shown {
   tag: Tag;
   /** Its attributes in the order in which they are written; a flag has an empty text. */
   settings: ReadonlyMap<string, string>;
   /** Its custom properties, such as `--instrument-needle`. */
   looks?: ReadonlyMap<string, string>;
-  /** What readers without the script see, as plain text. */
+  /** Plain text for readers without the script. */
   fallback: string;
 }
 
-/** What a script tag says of the files that were released: `dist/cdn/integrity.json`. */
+/** The released files for script tags, as in `dist/cdn/integrity.json`. */
 export interface Release {
   version: string;
-  /** The sha384 of each file of dist/cdn, as an `integrity` attribute has it. */
+  /** The SHA-384 hash of each file of dist/cdn, in the format of an `integrity` attribute. */
   files: Readonly<Record<string, string>>;
 }

@@ -13,16 +13,13 @@ const indented = (text: string): string =>
 const styleTag = (rules: string): string => `<style>\n${indented(rules)}</style>`;
 
 /**
- * What a page needs for one instrument, in lines without a blank one: Markdown would end there. The picture of it, where
- * there is one, tells how much room it needs.
+ * The HTML for one instrument. It has no blank lines, as one would end it in Markdown. If there is a picture,
+ * the reserved space has its height.
  */
 export const htmlSnippet = (shown: Shown, release: Release, picture?: string): string =>
   [scriptTag(shown.tag, release), styleTag(roomRule(shown, picture)), element(shown)].join('\n');
 
-/**
- * The same with a picture as what readers without the script see: it stands in feeds, and on the page until the
- * instrument takes its place.
- */
+/** The same with a picture as the fallback. Feeds show it, and the page does until the instrument replaces it. */
 export const pictureSnippet = (shown: Shown, release: Release, picture: string): string => {
   const isSaid = shown.settings.has('readout');
   const rules = [
@@ -36,29 +33,29 @@ export const pictureSnippet = (shown: Shown, release: Release, picture: string):
 
 const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
 
-/** Signs that Markdown, its tables and its templates would take for their own. */
+/** Characters that have a meaning in Markdown, its tables and its templates. */
 const MARKED = /[|`*_~[\]\\]|\{(?=[{%])/g;
 
-/** One line for a Markdown text. The script comes first: from there to the end of the line all is left as it is. */
+/** One line for a Markdown text. The script tag comes first: Markdown leaves the rest of such a line unchanged. */
 export const markdownLine = (shown: Shown, release: Release): string =>
   scriptTag(shown.tag, release) +
   elementInLine(shown, escapedText(shown.fallback)).replaceAll(MARKED, entity);
 
-/** What a frame shows, as the query of its address. */
+/** The query in the address of a frame: the element, its attributes and its custom properties. */
 export const frameQuery = ({ tag, settings, looks = new Map() }: Shown): string => {
   const written = ([name, text]: [string, string]): string =>
     text === '' ? encodeURIComponent(name) : [name, text].map(encodeURIComponent).join('=');
   return [`element=${tag}`, ...[...settings, ...looks].map(written)].join('&');
 };
 
-/** A frame as a page has it: where its page is, how high it is in CSS pixels, and what it shows in words. */
+/** An iframe: the address of its page, its height in CSS pixels, and its title. */
 export interface Frame {
   address: string;
   height: number;
   title: string;
 }
 
-/** A frame for places that allow no script, and the script that lets it have the height that it needs elsewhere. */
+/** An iframe for places that allow no script, and a script that fits its height where scripts are allowed. */
 export const frameSnippet = (shown: Shown, { address, height, title }: Frame): string => {
   const all: [string, string][] = [
     ['data-number-sense', ''],
@@ -77,7 +74,7 @@ export const frameSnippet = (shown: Shown, { address, height, title }: Frame): s
 
 const needsBraces = (text: string): boolean => /["&{}<>\\\n]/.test(text);
 
-/** A name alone is `true` in JSX, which is a flag's value, and no scheme of words. */
+/** A name alone is `true` in JSX: right for a flag, but not a scheme of `words`. */
 const bareInJsx = (name: string): string => (name === 'words' ? 'words="kent"' : name);
 
 const jsxAttribute = ([name, text]: readonly [string, string]): string => {
@@ -88,7 +85,7 @@ const jsxAttribute = ([name, text]: readonly [string, string]): string => {
 const jsxStyle = (looks: ReadonlyMap<string, string>): string =>
   `style={${JSON.stringify(Object.fromEntries(looks))}}`;
 
-/** An element as React, Preact and Solid have it, with the import that registers it. */
+/** An element as JSX for React, Preact and Solid, with the import that registers it. */
 export const jsxSnippet = ({ tag, settings, looks, fallback }: Shown): string => {
   const worn = looks?.size ? [jsxStyle(looks)] : [];
   const lines = [`<${tag}`, ...[...settings].map(jsxAttribute), ...worn].join('\n  ');
