@@ -3,7 +3,7 @@ import type { Attribute, Instrument } from './manifest.js';
 
 const isFlag = ({ type }: Attribute): boolean => type.text === 'boolean';
 
-/** What a page says of any element, and a picture shows. */
+/** Attributes of any HTML element that a picture uses as well. */
 const borrowed = ['lang', 'aria-label'];
 
 /** How a picture looks, beside the custom properties of its instrument. */
@@ -21,7 +21,10 @@ export const optionsOf = ({ attributes, cssProperties }: Instrument): Options =>
   ]);
 };
 
-/** Every option with its text: `--decibels -3` has one with a sign, and `--words --readout` an empty one. */
+/**
+ * Joins each option with its text. parseArgs would take the text of `--decibels -3` for an option, and `--words
+ * --readout` gives `words` an empty text.
+ */
 const withTexts = (words: readonly string[], options: Options): string[] => {
   const all: string[] = [];
   let awaited: number | undefined;

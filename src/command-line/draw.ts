@@ -21,18 +21,18 @@ export const refusing = <Result>(act: () => Result): Result => {
     return act();
   } finally {
     console.warn = warn;
-    // eslint-disable-next-line no-unsafe-finally -- what was refused is the answer
+    // eslint-disable-next-line no-unsafe-finally -- the warnings replace the result
     if (warnings.length > 0) throw new Refused(warnings.join('\n'));
   }
 };
 
-/** The standalone picture of an element with these attributes; what it would warn of is an error. */
+/** Draws the standalone picture of an element with these attributes. Throws if the element warns. */
 export const draw = (tag: Tag, settings: ReadonlyMap<string, string>): string =>
   refusing(() => {
     const element = new classes[tag]();
     for (const [name, text] of settings) {
       element.setAttribute(name, text);
-      // the element of a server is told nothing by its attributes
+      // on a server Lit does not call attributeChangedCallback
       element.attributeChangedCallback(name, null, text);
     }
     return element.toSVG();

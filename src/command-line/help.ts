@@ -20,7 +20,7 @@ const option = ({ name, type, description }: Attribute): [string, string] => [
   inOneLine(description),
 ];
 
-/** What the command does, and for which instruments. */
+/** The help text of the command, with the instruments. */
 export const help =
   (): string => `Writes an instrument as a picture, or as markup with that picture inside.
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Release, Tag } from '../snippets/index.js';
 
-/** What the manifest says of an attribute. */
+/** An attribute in the manifest. */
 export interface Attribute {
   name: string;
   description: string;
@@ -26,7 +26,7 @@ interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
 
-/** An instrument as the command line knows it. */
+/** An instrument of the command line, from the manifest. */
 export interface Instrument {
   tag: Tag;
   summary: string;
@@ -51,5 +51,5 @@ export const instruments: ReadonlyMap<string, Instrument> = new Map(
 /** The version of this package. */
 export const { version } = read<{ version: string }>('../../package.json');
 
-/** The files of this version, as a script tag names them. */
+/** The files of this version with their hashes, for script tags. */
 export const release = (): Release => read('../../dist/cdn/integrity.json');
