@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 
-/** What a widget needs of the model that a notebook shares with Python. */
+/** The members that a widget uses of the model, which a notebook shares with Python. */
 export interface WidgetModel {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
@@ -9,13 +9,13 @@ export interface WidgetModel {
   off(event: string, listener: () => void): void;
 }
 
-/** A widget as anywidget has them. */
+/** A widget for anywidget. */
 export interface Widget {
-  /** Shows an instrument in an element; returns a function that takes it away. */
+  /** Shows an instrument in an element. Returns a function that removes it. */
   render(context: { model: WidgetModel; el: HTMLElement }): () => void;
 }
 
-/** Names of properties come from the class of the element, and never from the model. */
+/** The names of properties come from the element's class, never from the model. */
 const propertiesOf = (element: Element): string[] => {
   const { elementProperties } = element.constructor as typeof LitElement;
   return ['value', ...elementProperties.keys()].map(String);
@@ -24,7 +24,7 @@ const propertiesOf = (element: Element): string[] => {
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** A trait of the model and the property of the same name, which follow each other. */
+/** A trait of the model and the property of the same name, kept in sync. */
 class Shared {
   constructor(
     private readonly element: HTMLElement,
@@ -32,14 +32,14 @@ class Shared {
     private readonly name: string,
   ) {}
 
-  /** From Python: the element's property gets the trait's value. */
+  /** From Python: sets the element's property to the trait's value. */
   readonly toElement = (): void => {
     const { element, model, name } = this;
     const value = model.get(name);
     if (!isSame(value, Reflect.get(element, name))) Reflect.set(element, name, value);
   };
 
-  /** To Python: the trait gets the property's value. */
+  /** To Python: sets the trait to the property's value. */
   toModel(): void {
     const { element, model, name } = this;
     const value: unknown = Reflect.get(element, name);
@@ -61,7 +61,7 @@ const sharedOf = (element: HTMLElement, model: WidgetModel): Shared[] =>
     .map((name) => new Shared(element, model, name));
 
 const show = (element: HTMLElement, model: WidgetModel, el: HTMLElement): (() => void) => {
-  // A widget in a notebook is there to be moved; a trait `interactive` can say otherwise.
+  // A widget is interactive by default. A trait `interactive` can change that.
   Reflect.set(element, 'interactive', true);
   const shared = sharedOf(element, model);
   for (const one of shared) {
@@ -82,9 +82,9 @@ const show = (element: HTMLElement, model: WidgetModel, el: HTMLElement): (() =>
 };
 
 /**
- * Makes a widget for anywidget. Each trait of the model that has the name of a property of the instrument follows it,
- * and the property follows the trait; other traits are ignored.
- * @param tagOf the instrument that a model asks for
+ * Makes a widget for anywidget. Traits of the model and properties of the instrument with the same name are
+ * kept in sync; other traits are ignored.
+ * @param tagOf returns the tag of the instrument for a model
  */
 export const widgetOf = (tagOf: (model: WidgetModel) => string): Widget => ({
   render: ({ model, el }) => show(el.ownerDocument.createElement(tagOf(model)), model, el),
