@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
-/** What the launcher library does not look for: Edge, and Chromium from a package manager. */
+/** Browsers that the launcher library does not look for: Edge, and Chromium from a package manager. */
 const CHROMIUM_COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 const EDGE_COMMANDS = ['microsoft-edge-stable', 'microsoft-edge'];
 const CHROMIUM_APPLICATIONS = [
@@ -34,7 +34,7 @@ function isExecutable(path) {
   }
 }
 
-/** The full path of the first of these commands that PATH has, or undefined. */
+/** The full path of the first of these commands in PATH, or undefined. */
 export function findCommand(...commands) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
@@ -55,7 +55,7 @@ function findInstalled(commands, applications, programs) {
   return findCommand(...commands) ?? applications.find(existsSync);
 }
 
-/** Playwright's own Chromium, where an earlier run has downloaded it. */
+/** Playwright's own Chromium, if an earlier run has downloaded it. */
 function findPlaywrightChromium() {
   try {
     const path = require('playwright-core').chromium.executablePath();
@@ -65,7 +65,7 @@ function findPlaywrightChromium() {
   }
 }
 
-/** The path of a Chromium, Chrome or Edge: CHROME_PATH first, then what is installed; or undefined. */
+/** The path of a Chromium, Chrome or Edge, or undefined: CHROME_PATH first, then what is installed. */
 export function findChromium() {
   return (
     process.env.CHROME_PATH ||
@@ -78,7 +78,7 @@ export function findChromium() {
   );
 }
 
-/** The path of a Firefox: FIREFOX_PATH first, then what is installed; or undefined. */
+/** The path of a Firefox, or undefined: FIREFOX_PATH first, then what is installed. */
 export function findFirefox() {
   return (
     process.env.FIREFOX_PATH ||
@@ -105,7 +105,7 @@ export const chromiumFlags = [
   '--font-render-hinting=none',
 ];
 
-/** The engines that the tests run in. Each finds its program, and has the options to start it by puppeteer. */
+/** The engines that the tests run in: how to find the program, and the options to start it by puppeteer. */
 const engines = {
   chromium: { find: findChromium, options: { browser: 'chrome', args: chromiumFlags } },
   // the flag lets tests set preferences such as dark mode, which Firefox keeps for its own windows

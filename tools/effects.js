@@ -2,8 +2,8 @@
 const EFFECTFUL = /[\\/](?:src[\\/](?:number-sense|[^\\/]+[\\/]index)|demo[\\/].+)[.][jt]s$/;
 
 /**
- * Keeps these modules in a bundle although nothing imports a name from them. For the shipped modules `sideEffects` in
- * package.json says the same.
+ * Keeps these modules in a bundle although nothing imports a name from them. `sideEffects` in package.json does
+ * the same for the shipped modules.
  */
 export function keepEffects() {
   return {

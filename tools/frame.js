@@ -16,7 +16,7 @@ const makers = {
   'frame-host.js': () => scriptText('src/frame/frame-host.ts'),
 };
 
-/** The text of a file of dist/frame as it would be built now, or `undefined` where there is no such file. */
+/** The text of a file of dist/frame as it would be built now, or `undefined` if there is no such file. */
 export const frameText = async (file) =>
   Object.hasOwn(makers, file) ? makers[file](file) : undefined;
 

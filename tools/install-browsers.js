@@ -14,7 +14,7 @@ const missing = [
   !findCommand('rsvg-convert') && 'librsvg2-bin',
 ].filter(Boolean);
 if (missing.length > 0) installDebianPackages(...missing);
-// by itself, as not every Debian has it
+// separately, as not every Debian has it
 if (!findCommand(HEADLESS_SHELL)) installDebianPackages(HEADLESS_SHELL);
 if (!findFirefox()) console.log('Firefox could not be installed: the tests run in Chromium alone.');
 installChromium();

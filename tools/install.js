@@ -20,7 +20,7 @@ function hasPackages() {
   );
 }
 
-/** Runs `npm ci` if node_modules is missing or is not what package-lock.json asks for. */
+/** Runs `npm ci` if node_modules is missing or does not match package-lock.json. */
 export function installPackages() {
   if (hasPackages()) return;
   console.log('Installing what package-lock.json names …');
@@ -45,13 +45,13 @@ function installFromPlaywright() {
 
 const isRoot = process.getuid?.() === 0;
 
-/** The words before a command that needs root, or undefined where it would ask for a password. */
+/** The words before a command that needs root, or undefined if that needs a password. */
 function elevation() {
   if (isRoot) return [];
   return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 }
 
-/** Installs Debian packages, where that needs no password. */
+/** Installs Debian packages, if that needs no password. */
 export function installDebianPackages(...names) {
   const before = elevation();
   if (!findCommand('apt-get') || !before) return false;
@@ -72,7 +72,7 @@ export class MissingBrowser extends Error {
   }
 }
 
-/** Finds a Chromium, or installs one: Playwright's where it can be downloaded, else Debian's. */
+/** Finds a Chromium, or installs one: Playwright's if it can be downloaded, else Debian's. */
 export function installChromium() {
   const isReady = () => {
     const path = findChromium();

@@ -1,6 +1,7 @@
 /**
- * npm runs this after each install: a git dependency gets its dist/, and a new clone its first build. It does nothing
- * where dist/ is there, or where the development dependencies are not (`npm ci --omit=dev`). PREPARE=no skips it.
+ * npm runs this after each install: a git dependency gets its dist/, and a new clone its first build. It does
+ * nothing if dist/ exists, or if the development dependencies are missing (`npm ci --omit=dev`). PREPARE=no
+ * skips it.
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';

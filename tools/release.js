@@ -28,7 +28,7 @@ function mustBeClean() {
   if (git('status', '--porcelain')) throw new Error('Commit your changes first.');
 }
 
-/** Puts the files back if a release fails half way. */
+/** Restores the files if a release fails halfway. */
 async function orNothing(act) {
   try {
     await act();

@@ -15,10 +15,7 @@ const comment = (text, by) => {
   return isLong ? `/**\n${by} * ${indented(text, `${by} * `)}\n${by} */` : `/** ${text} */`;
 };
 
-/**
- * Templates may give numbers and objects as text. Where there is a list of values, only those are accepted.
- * @param {string} own the property's type in its class
- */
+/** Templates can set numbers and objects as text. If there is a list of values, only those are accepted. */
 function acceptedType({ attribute, type }, own) {
   const values = type.text.split(' | ');
   if (!attribute || ['boolean', 'string'].includes(type.text)) return own;

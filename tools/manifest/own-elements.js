@@ -12,7 +12,7 @@ export const classOf = (moduleDoc, node) =>
     [name, kind === 'mixin' ? `${name}Mixin` : name].includes(node.name?.text),
   );
 
-/** The entry beside the class registers it by `ProbabilityMeter.define()`. */
+/** The entry beside the class registers it with `ProbabilityMeter.define()`. */
 const definitionOf = ({ name, tagName }, module) => ({
   kind: 'custom-element-definition',
   name: tagName,
@@ -51,7 +51,7 @@ function initialOf(ts, reader) {
   return INITIAL[reader.getText()];
 }
 
-/** `choice('none', 'degrees')` lists the values, which tell a reader more than the name of their type. */
+/** `choice('none', 'degrees')` lists the values, which help readers more than the name of their type. */
 function typeOf(ts, reader) {
   const isChoice = ts.isCallExpression(reader) && hasName(ts, reader.expression, 'choice');
   const words = isChoice ? reader.arguments.filter(ts.isStringLiteral) : [];

@@ -70,7 +70,7 @@ const forEachAttribute = ({ modules }, act) => {
   }
 };
 
-/** VS Code offers the name of a type as a value, so a type that is no list of values becomes `string`. */
+/** VS Code offers the name of a type as a value, so a type that is not a list of values becomes `string`. */
 export const editorTypes = () => ({
   name: 'editor-types',
   packageLinkPhase({ customElementsManifest }) {

@@ -25,7 +25,7 @@ function filterLists(declaration) {
   }
 }
 
-/** The analyzer lists the class in a mixin beside the mixin, where both have one name. */
+/** The analyzer lists the class in a mixin beside the mixin, if both have the same name. */
 function dropClassesOfMixins(module) {
   const mixins = module.declarations.filter(({ kind }) => kind === 'mixin').map(({ name }) => name);
   module.declarations = module.declarations.filter(
