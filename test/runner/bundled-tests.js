@@ -32,7 +32,10 @@ function bundleOnce(path) {
   return bundles.get(path);
 }
 
-/** Serves a file of tests and all that it imports as one module, where a page would ask for up to two hundred. */
+/**
+ * Serves a file of tests and all that it imports as one module. Without bundling, a page would request up to
+ * two hundred.
+ */
 export function bundledTests() {
   return {
     name: 'bundled-tests',

@@ -5,7 +5,7 @@
 
 const isFirefox = (page) => page.browser().protocol === 'webDriverBiDi';
 
-/** An emulation ends with its session, so each page keeps one. */
+/** An emulation ends with its DevTools session, so each page keeps one. */
 const sessions = new WeakMap();
 
 function devTools(page) {
@@ -29,7 +29,10 @@ function overrideMedia(media, colorScheme, reducedMotion, forcedColors) {
   }
 }
 
-/** BiDi reaches the browser's own windows, which can do more than it has commands for. */
+/**
+ * Runs a function in Firefox's own windows, which BiDi reaches: scripts there can do more than BiDi has
+ * commands for.
+ */
 async function inFirefoxWindows(page, action, texts = []) {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', {
@@ -58,13 +61,13 @@ async function emulateInFirefox(page, { media = '', features }) {
   await inFirefoxWindows(page, overrideMedia, overrides);
 }
 
-/** Runs in Firefox's own window: the focus may stand in one of its bars, or nowhere. */
+/** Runs in Firefox's own window: the focus can be in one of its bars, or nowhere. */
 function focusPage() {
   globalThis.focus();
   globalThis.gBrowser.selectedBrowser.focus();
 }
 
-/** Lets a page that is used again have the focus, wherever the page before has left it. */
+/** Gives a reused page the focus, wherever the page before has left it. */
 async function bringToFront(page) {
   await page.bringToFront();
   if (isFirefox(page)) await inFirefoxWindows(page, focusPage);
@@ -92,7 +95,7 @@ const touch = {
 
 const MOMENTS = { start: 'mousePressed', move: 'mouseMoved', end: 'mouseReleased' };
 
-/** DevTools send a pen as a mouse with another pointer type. */
+/** DevTools sends a pen as a mouse with another pointer type. */
 async function pen(page, { type, point: [x, y] }) {
   const cdp = await devTools(page);
   const buttons = Number(type !== 'end');

@@ -5,7 +5,7 @@ import { writePages } from './pages.js';
 /** Tests mostly wait for frames, so two of each browser take little longer than one. */
 const lanes = 2;
 
-/** The pages in lanes, each with browsers of its own. */
+/** The pages in lanes, each with its own browsers. */
 const groupsOf = (pages) =>
   Array.from({ length: Math.min(lanes, pages.length) }, (_, lane) => ({
     name: `lane ${lane + 1}`,
@@ -15,7 +15,7 @@ const groupsOf = (pages) =>
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** A file that did not load, stopped half way or has no test counts as failed. */
+/** A file that did not load, stopped halfway or has no test counts as failed. */
 function countSession({ testResults, passed, errors }) {
   const tests = testResults ? testsOf(testResults) : [];
   const failures = tests.filter((test) => !test.passed && !test.skipped).length;

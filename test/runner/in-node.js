@@ -3,13 +3,13 @@ import process from 'node:process';
 import { run as runFiles } from 'node:test';
 import { inspect } from 'node:util';
 
-/** Far more than a file needs: it ends a file that waits for ever. */
+/** Far more than a file needs: it ends a file that would wait for ever. */
 const TIMEOUT_MILLISECONDS = 10 * 60_000;
 
 /** `node:test` reports a file without tests as one test with the name of the file. */
 const isWholeFile = ({ name, file }) => resolve(name) === file;
 
-/** A suite fails with its tests, which are counted themselves, or by a hook. */
+/** A suite fails by its tests, which are counted themselves, or by a hook. */
 const isSumOfTests = ({ details }) =>
   details.type === 'suite' && details.error?.failureType !== 'hookFailed';
 

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** Where the pages are written, for the test server to find. */
+/** The folder of the pages, where the test server finds them. */
 const folder = '.cache/test-pages';
 
-/** Opening a page takes longer than most files of tests do; with more in it, one page waits long for its last test. */
+/**
+ * The largest page, in bytes of its files. Opening a page takes longer than most files of tests, but a large
+ * page delays its last test.
+ */
 const mostBytes = 24_000;
 
-/** They ask for a page in which no instrument is defined yet, or leave no finger to the file after. */
+/** These need a page in which no instrument is defined yet, or leave no finger to the next file. */
 const alone = ['upgrade.test.ts', 'script-tag.test.ts', 'touch.test.ts', 'leak.test.ts'];
 
 const isAlone = (file) => alone.includes(basename(file));
@@ -35,7 +38,7 @@ const suiteOf = (file) =>
   require('../../${file}');
 });`;
 
-// Called within its own suite, a file's hooks are for its own tests. Those that all files share come first.
+// A file that is called within its own suite applies its hooks only to its own tests. Hooks for all files come first.
 const textOf = (files) =>
   [
     `import '@open-wc/testing';`,
