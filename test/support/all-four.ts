@@ -4,12 +4,12 @@ import { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import { QuarterDial } from '../../src/quarter-dial/element.js';
 import { SlideRule } from '../../src/slide-rule/element.js';
 
-/** Any of the four. */
+/** Any of the four instruments. */
 export type AnyInstrument = DecibelSpinner | ProbabilityMeter | QuarterDial | SlideRule;
 
 for (const element of [DecibelSpinner, ProbabilityMeter, QuarterDial, SlideRule]) element.define();
 
-/** How a page with instruments on it is written. */
+/** The language, the direction and the width of a page with instruments. */
 export interface PageOptions {
   lang?: string;
   dir?: 'ltr' | 'rtl';
@@ -17,7 +17,7 @@ export interface PageOptions {
   width?: number;
 }
 
-/** Waits until what an instrument shows is drawn for the room and the letters that it has. */
+/** Waits until an instrument is drawn for its present size and font. */
 export async function settled(element: AnyInstrument): Promise<void> {
   await element.updateComplete;
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
@@ -39,12 +39,12 @@ export async function onPage<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The pieces of an instrument that have a name. */
+/** The elements in an instrument's shadow root with a part's name. */
 export const partsOf = (element: Element, name: string): Element[] => [
   ...element.shadowRoot!.querySelectorAll(`[part~='${name}']`),
 ];
 
-/** What a piece of an instrument says. */
+/** The text of a part of an instrument. */
 export const saidBy = (element: Element, name: string): string =>
   partsOf(element, name)
     .map(({ textContent }) => textContent.trim())

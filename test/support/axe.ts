@@ -1,10 +1,10 @@
 /**
- * Automatic accessibility checks. Import this before any element module: roles and states that an
- * element gives itself through ElementInternals are private, and are noted here as they are made.
+ * Automatic accessibility checks. Import this before any element module: roles and states that an element sets
+ * through ElementInternals are private, and are recorded here as they are set.
  *
- * axe 4.14 takes them for what other rules need, but runs no rule because of them: a meter by
- * internals alone may lack its name and pass. Assert names, values and ranges yourself, by
- * `internalsOf(element)` or `axTree()` of commands.ts.
+ * axe 4.14 uses them where its other rules need them, but runs no rule because of them: a meter by internals
+ * alone passes without a name. Assert names, values and ranges yourself, by `internalsOf(element)` or
+ * `axTree()` of commands.ts.
  */
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -19,7 +19,7 @@ HTMLElement.prototype.attachInternals = function attachAndRemember(this: HTMLEle
   return internals;
 };
 
-// The name by which axe looks for them.
+// axe looks for internals by this name.
 Object.assign(globalThis, { _elementInternals: known });
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
@@ -34,14 +34,14 @@ export function internalsOf(element: Element): ElementInternals {
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
-  // off by default, and asked of every instrument: parts that are moved are at least 24 px large
+  // off by default, but required of every instrument: movable parts are at least 24 px large
   rules: { 'target-size': { enabled: true } },
 };
 
 const report = ({ violations }: AxeResults) =>
   violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.failureSummary}`));
 
-/** Fails with a list of what axe finds wrong with the element, its shadow tree and its children. */
+/** Throws with a list of axe's violations in the element, its shadow tree and its children. */
 export async function expectAccessible(element: Element): Promise<void> {
   const problems = report(await axe.run(element, OPTIONS));
   if (problems.length > 0) throw new Error(problems.join('\n'));

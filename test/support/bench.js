@@ -6,7 +6,7 @@ const manifest = JSON.parse(
   readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
 );
 
-/** What the manifest knows of an element. */
+/** The declaration of an element in the manifest. */
 export const declarationOf = (tag) =>
   manifest.modules
     .flatMap(({ declarations }) => declarations)
@@ -44,7 +44,7 @@ export const pictures = async () => {
   const bench = document.querySelector('#bench');
   const copy = document.importNode(template.content, true).firstElementChild;
   bench.parentElement.append(copy);
-  // a new face is laid out for its width once that is known
+  // a new face is laid out only after its width is measured
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const seen = [bench, copy].map((it) => [
     ...it.toSVG().split('>'),

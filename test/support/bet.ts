@@ -20,7 +20,7 @@ export async function choose(
 }
 
 /**
- * Answers as somebody does who holds this probability, until there is no more to answer.
+ * Answers like a person who holds this probability, until there are no more questions.
  * @returns how many answers there were
  */
 export async function answer(spinner: DecibelSpinner, belief: number): Promise<number> {
@@ -32,7 +32,7 @@ export async function answer(spinner: DecibelSpinner, belief: number): Promise<n
   return choices;
 }
 
-/** What a spinner fires, with its value in degrees at the time. */
+/** The events that a spinner fires, with its value in degrees at the time. */
 export function firedBy(spinner: DecibelSpinner): string[] {
   const fired: string[] = [];
   for (const type of ['input', 'change', 'elicit'])
@@ -42,5 +42,5 @@ export function firedBy(spinner: DecibelSpinner): string[] {
   return fired;
 }
 
-/** What is asked. */
+/** The question. */
 export const question = 'Would you rather win if it happens, or if the spinner lands on blue?';

@@ -5,7 +5,7 @@ import { root } from '../../tools/install.js';
 
 const NAME = 'virtual:page';
 
-/** The text of one module that holds what these modules are made of, as a page's own bundler would write it. */
+/** The text of one module with the content of these modules, as a page's own bundler would write it. */
 export async function builtOf(...modules) {
   const code = modules.map((module) => `import '${module}';`).join('\n');
   const page = {
@@ -19,7 +19,7 @@ export async function builtOf(...modules) {
       configFile: false,
       publicDir: false,
       logLevel: 'error',
-      // there is one file for all of it
+      // all code goes into one file
       resolve: { alias: loadedAtOnce },
       plugins: [page, keepEffects()],
       build: {

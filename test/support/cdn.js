@@ -1,4 +1,4 @@
-/** The addresses that script tags name, answered by what has been built: tests have no internet. */
+/** Answers the addresses in script tags with the built files: tests have no internet. */
 import { builtText } from '../../tools/fresh.js';
 
 const HOSTED =
@@ -6,7 +6,7 @@ const HOSTED =
 
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
-/** Lets a page load what script tags name, once `until` is settled. */
+/** Lets a page load the files of script tags, once `until` is settled. */
 export async function answerScripts(page, until = Promise.resolve()) {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {

@@ -21,7 +21,7 @@ import { near } from './reading.js';
 const radian = 180 / Math.PI;
 const between = (p, q) => Math.abs(probabilityToDegrees(p) - probabilityToDegrees(q));
 
-// The case of all four essays: a test that is 20 times as likely to be positive for the people who are ill.
+// The example of all four essays: a test that is 20 times as likely to be positive for people who are ill.
 const [prior, hit, alarm] = [0.01, 0.95, 0.0475];
 
 /** The furthest that the rule of thumb for degrees is off. */
@@ -39,10 +39,10 @@ const logGamma = (x) =>
   (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + 1 / (12 * x) - 1 / (360 * x ** 3);
 const logBeta = (a, b) => logGamma(a) + logGamma(b) - logGamma(a + b);
 
-/** What the registers weigh, in decibels, for a bet that is spread evenly over all shares, against one half. */
+/** The evidence of the registers in decibels, for a bet that is spread evenly over all shares, against one half. */
 const evenWeight = (10 / Math.LN10) * (logBeta(boys + 1, girls + 1) + (boys + girls) * Math.LN2);
 
-/** What the expressions may use, beside the functions of Math. */
+/** The names that expressions can use, besides the functions of Math. */
 export const vocabulary = {
   ...Object.fromEntries(Object.getOwnPropertyNames(Math).map((name) => [name, Math[name]])),
   prior,
@@ -64,7 +64,7 @@ export const vocabulary = {
   between,
   /** One standard error of a share in so many flips, in degrees. */
   se: (flips) => radian / 2 / Math.sqrt(flips),
-  /** How many flips tell two coins apart by two standard errors. */
+  /** How many flips distinguish two coins by two standard errors. */
   flips: (p, q) => (radian / between(p, q)) ** 2,
   /** A number rounded to quarters of a decade, or to other divisions. */
   rounded: (value, divisions = 4) => roundToDivisions(value, divisions).rounded,
@@ -91,7 +91,7 @@ export function numberIn(text) {
   return { value: Number(found.replace('−', '-')), decimals: found.split('.')[1]?.length ?? 0 };
 }
 
-/** Compares a written number with what it must be, to half of its last digit. */
+/** Compares a written number with the exact one, to half of its last digit. */
 export function assertWritten(text, wanted, about) {
   const { value, decimals } = numberIn(text);
   const tolerance = about ? about * Math.abs(wanted) : 0.5 * 10 ** -decimals + 1e-9;
@@ -108,13 +108,13 @@ export const marked = (page) =>
     })),
   );
 
-/** Those numbers that the text takes from elsewhere, with what they are written as. */
+/** The numbers that the text takes from elsewhere, as they are written and as given. */
 export const given = (page) =>
   page.$$eval('main data', (all) =>
     all.map(({ textContent, value }) => ({ text: textContent, value: Number(value) })),
   );
 
-/** The pieces of text with a number that nothing marks. */
+/** The pieces of text with an unmarked number. */
 export const unmarked = (page) =>
   page.evaluate(() => {
     const marks =
@@ -128,7 +128,7 @@ export const unmarked = (page) =>
       const { parentElement, textContent } = walker.currentNode;
       if (parentElement.closest(marks)) continue;
       const text = textContent.replaceAll(/\s+/g, ' ');
-      // the names of figures, directives and standards are no quantities, nor are whole numbers up to ten
+      // the names of figures, directives and standards are not quantities, nor are whole numbers up to ten
       const numbers =
         text.replaceAll(/(?:Figure|ICD|ISO|LL)\s?\d+/g, '').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ??
         [];

@@ -1,5 +1,5 @@
 /**
- * What a test asks of the real browser that it runs in (Chromium and Firefox, where not said otherwise).
+ * Commands to the real browser that runs a test (Chromium and Firefox, unless noted otherwise).
  *
  *     import { emulate, mouseDrag, screenshot, sendKeys } from './commands.js';
  *
@@ -8,7 +8,7 @@
  *     await mouseDrag([[10, 10], [90, 10]]);           // viewport coordinates, CSS pixels
  *     await sendKeys({ press: 'ArrowRight' });
  *     const picture = await screenshot(element);       // ImageData, one pixel per CSS pixel
- *     const [meter] = await axTree({ role: 'meter' }); // what a screen reader is told (Chromium)
+ *     const [meter] = await axTree({ role: 'meter' }); // what screen readers get (Chromium)
  */
 import {
   executeServerCommand,
@@ -26,7 +26,7 @@ export type Point = readonly [number, number];
 /** The engine that runs this test; some of the commands below need Chromium. */
 export const isChromium = 'userAgentData' in navigator;
 
-/** The preferences of a reader that can be put on; what is left out is as the machine has it. */
+/** The preferences of a reader that a test can emulate; those left out are the machine's. */
 export interface Preferences {
   colorScheme?: 'light' | 'dark';
   /** Chromium alone. */
@@ -46,8 +46,8 @@ const FEATURES = {
 type Feature = keyof typeof FEATURES;
 
 /**
- * Gives the page the keyboard. The runner uses a page again, which may then stand behind another, and Tab may have left
- * it: then Firefox gives nothing the focus.
+ * Gives the page the keyboard focus. The runner uses a page again, which can then be behind another. Tab may
+ * have left it, too: Firefox then gives nothing the focus.
  */
 export const bringToFront = () => executeServerCommand('bring-to-front');
 
@@ -59,7 +59,7 @@ afterEach(async () => {
   for (const restore of undo.splice(0)) await restore();
 });
 
-/** Shows the page as a reader with these preferences sees it, until the test ends. */
+/** Shows the page with these preferences of a reader, until the test ends. */
 export async function emulate({ media, ...preferences }: Preferences): Promise<void> {
   undo.push(() => executeServerCommand('emulate', { features: [] }));
   const features = Object.entries(preferences).map(([name, value]) => ({
@@ -101,8 +101,9 @@ const touch = (type: string, points: readonly Point[] = []) =>
   executeServerCommand('touch', { type, points });
 
 /**
- * Puts one finger down at each point. They stay until `touchEnd`. Once two were down at the same time, Chromium hands
- * no finger on to the next file's page, which the runner opens in the same tab: all fingers stand in one file.
+ * Puts one finger down at each point. They stay until `touchEnd`. After two were down at the same time,
+ * Chromium passes no finger on to the next file's page, which the runner opens in the same tab. So all tests
+ * with fingers are in one file.
  */
 export async function touchStart(...points: Point[]): Promise<void> {
   await touch('start', points);
@@ -146,7 +147,7 @@ export async function penDrag(points: readonly Point[]): Promise<void> {
   await pen('end', points.at(-1)!);
 }
 
-/** A node of the accessibility tree: what the browser tells assistive technology. */
+/** A node of the accessibility tree, which the browser passes to assistive technology. */
 export interface AccessibleNode {
   readonly role: string;
   readonly name?: string;
@@ -156,7 +157,7 @@ export interface AccessibleNode {
   readonly [property: string]: unknown;
 }
 
-/** The page's accessibility tree, as a flat list, or those of its nodes that fit. Chromium. */
+/** The page's accessibility tree, as a flat list, or those of its nodes that match. Chromium. */
 export async function axTree(
   wanted: { role?: string; name?: string } = {},
 ): Promise<AccessibleNode[]> {
@@ -176,11 +177,11 @@ async function decode(png: string): Promise<ImageData> {
   return context!.getImageData(0, 0, width, height);
 }
 
-/** The pixels of an element as they stand on the screen, or of the whole viewport. */
+/** The pixels of an element as shown on the screen, or of the whole viewport. */
 export async function screenshot(element?: Element): Promise<ImageData> {
   const { x, y, width, height } =
     element?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
-  // puppeteer counts from the top of the page, not of what is in view
+  // puppeteer counts from the top of the page, not of the viewport
   const clip = { x: x + scrollX, y: y + scrollY, width, height };
   return decode(await executeServerCommand('screenshot', { clip }));
 }

@@ -1,9 +1,9 @@
-/** A colour as the browser computes it: `rgb(…)`, or any other that CSS knows. */
+/** A colour as the browser computes it: `rgb(…)`, or any other CSS colour. */
 export type Colour = string;
 
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** The colour's share of light in red, green and blue, each 0 … 255, over white. */
+/** The colour's red, green and blue channels, each 0 … 255, over white. */
 function channels(colour: Colour): number[] {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, 1, 1);
@@ -22,7 +22,7 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How well one colour is told from another: 1 … 21 (WCAG 2.2, "contrast ratio"). */
+/** The contrast ratio of two colours, 1 … 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: Colour, b: Colour): number {
   const [low, high] = [luminance(a), luminance(b)].sort((one, other) => one - other);
   return (high + 0.05) / (low + 0.05);

@@ -3,13 +3,13 @@ import { emulate, setViewport } from './commands.js';
 import { dialWith, part, parts, shown, type Attributes } from './dial.js';
 import type { QuarterDial } from '../../src/quarter-dial/element.js';
 
-/** All that a dial draws, from the ground up. */
+/** All parts that a dial draws, from back to front. */
 export const drawnParts = [
   ...['paper', 'band', 'boundary', 'rim', 'ticks', 'numerals', 'symbols', 'outer', 'exponent'],
   ...['legs', 'hand'],
 ];
 
-/** A dial of this width that stands still, on a screen that has room for it. */
+/** A dial of this width without motion, in a viewport with room for it. */
 export async function stillDial(attributes: Attributes = {}, width = 480): Promise<QuarterDial> {
   await emulate({ reducedMotion: 'reduce', colorScheme: 'light' });
   const side = Math.max(800, width + 40);
@@ -18,7 +18,7 @@ export async function stillDial(attributes: Attributes = {}, width = 480): Promi
   return dialWith({ ...attributes, style }, Math.max(480, width));
 }
 
-/** Hides all that is drawn but these parts, on every dial of the page, until the test ends. */
+/** Hides all drawn parts except these, on every dial of the page, until the test ends. */
 export async function showOnly(...names: string[]): Promise<void> {
   const hidden = drawnParts.filter((name) => !names.includes(name));
   const rules = hidden.map((name) => `quarter-dial::part(${name}){visibility:hidden}`);
@@ -27,14 +27,14 @@ export async function showOnly(...names: string[]): Promise<void> {
   </style>`);
 }
 
-/** Where the sectors end: degrees clockwise from twelve, the thresholds of rounding. */
+/** The ends of the sectors, which are the thresholds of rounding: degrees clockwise from twelve. */
 export function thresholds(divisions: string): number[] {
   if (divisions === 'digits') return Array.from({ length: 9 }, (_, i) => 360 * Math.log10(i + 1.5));
   const count = Number(divisions);
   return Array.from({ length: count }, (_, i) => (360 * (i + 0.5)) / count);
 }
 
-/** Where the symbols stand: degrees clockwise from twelve. */
+/** The places of the symbols: degrees clockwise from twelve. */
 export function symbolDegrees(divisions: string): number[] {
   if (divisions === 'digits') return Array.from({ length: 9 }, (_, i) => 360 * Math.log10(i + 1));
   const count = Number(divisions);
@@ -51,13 +51,13 @@ export interface Stroke {
 function strokeOf(numbers: readonly number[]): Stroke {
   const [x1, y1, x2, y2] = numbers;
   const [a, b] = [Math.hypot(x1, y1), Math.hypot(x2, y2)];
-  // the end that is farther out says the angle better
+  // the outer end gives the angle more exactly
   const [x, y] = a > b ? [x1, y1] : [x2, y2];
   const degrees = ((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360;
   return { degrees, inner: Math.min(a, b), outer: Math.max(a, b) };
 }
 
-/** The straight lines that a part is made of, sorted from twelve o'clock on. */
+/** The straight lines of a part, sorted from twelve o'clock on. */
 export function strokesOf(dial: Element, name: string): Stroke[] {
   const outlines = parts(dial, name)
     .flatMap((piece) => [piece, ...piece.querySelectorAll('path')])
@@ -72,22 +72,22 @@ export function strokesOf(dial: Element, name: string): Stroke[] {
 /** π and e have marks of their own among the gradations. */
 export const gaugeDegrees = [Math.PI, Math.E].map((value) => 360 * Math.log10(value));
 
-/** The gradations alone, without the marks at π and e. */
+/** The gradations, without the marks at π and e. */
 export const gradationsOf = (dial: Element): Stroke[] =>
   strokesOf(dial, 'ticks').filter(({ degrees }) =>
     gaugeDegrees.every((gauge) => Math.abs(gauge - degrees) > 0.02),
   );
 
-/** The value on the ring that an angle means, in the decade from 1 to 10. */
+/** The value at an angle on the ring, in the decade from 1 to 10. */
 export const valueAtDegrees = (degrees: number): number => 10 ** (degrees / 360);
 
-/** The letters of a part. */
+/** The text elements of a part. */
 export const lettersOf = (dial: Element, name: string): SVGTextElement[] =>
   parts(dial, name).flatMap((piece) =>
     piece instanceof SVGTextElement ? [piece] : [...piece.querySelectorAll('text')],
   );
 
-/** What a part is made of beside letters: outlines. */
+/** The outlines of a part, besides texts. */
 export const glyphsOf = (dial: Element, name: string): SVGGraphicsElement[] =>
   parts(dial, name)
     .flatMap((piece) => [piece, ...piece.querySelectorAll<SVGGraphicsElement>('*')])
@@ -105,7 +105,7 @@ export function placeIn(
   return { degrees, radius: Math.hypot(middle.x, middle.y) };
 }
 
-/** How many CSS px a unit of the drawing is. */
+/** The size of a unit of the drawing, in CSS px. */
 export const unitOf = (dial: Element): number =>
   part(dial, 'face').getBoundingClientRect().width / 800;
 

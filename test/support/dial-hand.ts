@@ -7,7 +7,7 @@ export { letGo, move, press } from './disc-hand.js';
 
 const around = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
-/** The angle at which the mouse stands on the dial at a point of the viewport: degrees clockwise from twelve. */
+/** The angle of the mouse on the dial at a point of the viewport: degrees clockwise from twelve. */
 export function degreesUnder(dial: Element, [x, y]: Point): number {
   // a mouse moves by whole pixels
   const { x: right, y: down } = new DOMPoint(Math.round(x), Math.round(y)).matrixTransform(
@@ -16,7 +16,7 @@ export function degreesUnder(dial: Element, [x, y]: Point): number {
   return around((Math.atan2(right, -down) * 180) / Math.PI);
 }
 
-/** Decades from 1 to the value that a point of the viewport means: of all turns the one that is nearest. */
+/** Decades from 1 to the value at a point of the viewport: of all turns, the nearest one. */
 export function decadesUnder(dial: Element, point: Point, nearest: number): number {
   const fraction = degreesUnder(dial, point) / 360;
   return fraction + Math.round(nearest - fraction);
@@ -25,7 +25,7 @@ export function decadesUnder(dial: Element, point: Point, nearest: number): numb
 /** Decades from 1 to the dial's value. */
 export const decadesOf = ({ value }: QuarterDial): number => Math.log10(value);
 
-/** Moves the mouse round the dial from one angle to another, whole turns too, by so many degrees at once. */
+/** Moves the mouse round the dial from one angle to another, whole turns too, by at most `by` degrees at once. */
 export async function moveRound(
   dial: Element,
   from: number,
@@ -40,5 +40,5 @@ export async function moveRound(
     );
 }
 
-/** Whether a number is written in at most twelve digits: nothing of a double's dust is seen. */
+/** Whether a number has at most twelve digits, so that no rounding errors of a double are seen. */
 export const isFreeOfDust = (value: number): boolean => Number(value.toPrecision(12)) === value;

@@ -3,8 +3,8 @@ import { screenshot } from './commands.js';
 import { part } from './dial.js';
 
 /**
- * Colours that a count can't mix up: one channel each, on a black page. A pixel on an edge is then as much of each as
- * it is covered by it.
+ * Colours that a count can distinguish: one channel each, on a black page. A pixel on an edge has as much of
+ * each as covers it.
  */
 const pure = {
   '--instrument-needle': '#f00',
@@ -13,10 +13,10 @@ const pure = {
   '--instrument-paper': '#000',
 };
 
-/** The channels of a picture, by what they stand for. */
+/** The channels of a picture, by the parts that they show. */
 export const channel = { needle: 0, ink: 1, band: 2 } as const;
 
-/** Dresses a dial, and the block that it stands in, in colours that can be counted. */
+/** Sets the colours that can be counted on a dial and on the block around it. */
 export function dressToCount(
   dial: HTMLElement,
   colours: Readonly<Record<string, string>> = {},
@@ -26,10 +26,10 @@ export function dressToCount(
   dial.parentElement!.style.background = '#000';
 }
 
-/** The pixels of the face alone. */
+/** The pixels of the face. */
 export const facePixels = (dial: QuarterDial): Promise<ImageData> => screenshot(part(dial, 'face'));
 
-/** One channel of a picture between the middles of its pixels, 0 … 1. */
+/** One channel of a picture, interpolated between the middles of pixels, 0 … 1. */
 function between({ data, width, height }: ImageData, x: number, y: number, at: number): number {
   const [left, top] = [Math.floor(x - 0.5), Math.floor(y - 0.5)];
   const [right, down] = [x - 0.5 - left, y - 0.5 - top];
@@ -42,10 +42,13 @@ function between({ data, width, height }: ImageData, x: number, y: number, at: n
   return upper * (1 - down) + lower * down;
 }
 
-/** How many places round a ring are looked at: each twentieth of a degree. */
+/** The number of places on a ring that are examined: one each twentieth of a degree. */
 const places = 7200;
 
-/** A channel all round the middle of a picture, from twelve o'clock clockwise, at a radius in units of the drawing. */
+/**
+ * A channel on a circle around the middle of a picture, from twelve o'clock clockwise. The radius is in units
+ * of the drawing.
+ */
 export function ringOf(picture: ImageData, radius: number, at: number): number[] {
   const middle = picture.width / 2;
   return Array.from({ length: places }, (_, i) => {
@@ -58,7 +61,7 @@ export function ringOf(picture: ImageData, radius: number, at: number): number[]
 
 const degreesAt = (i: number): number => (((i + 0.5) / places) * 360 + 360) % 360;
 
-/** Where a ring goes over from one shade to the other: degrees clockwise from twelve. */
+/** The places where a ring changes from one shade to the other: degrees clockwise from twelve. */
 export function edgesOf(ring: readonly number[]): number[] {
   const middle = (Math.max(...ring) + Math.min(...ring)) / 2;
   return ring.flatMap((value, i) => {
@@ -68,7 +71,7 @@ export function edgesOf(ring: readonly number[]): number[] {
   });
 }
 
-/** Where thin lines cross a ring: the middle of each, in degrees clockwise from twelve. */
+/** The places where thin lines cross a ring: the middle of each, in degrees clockwise from twelve. */
 export function linesOf(ring: readonly number[], least = 0.1): number[] {
   const start = ring.findIndex((value) => value < 0.02);
   const turned = [...ring.slice(start), ...ring.slice(0, start)];
@@ -99,14 +102,14 @@ export function redDegrees({ data, width }: ImageData): number {
     seen.push([Math.hypot(x, y), x, y, weight]);
     reach = Math.max(reach, Math.hypot(x, y));
   }
-  // a tail behind the hub is shorter
+  // the tail behind the hub is shorter
   for (const [radius, x, y, weight] of seen)
     if (radius > 0.6 * reach)
       [right, up] = [right + (weight * x) / radius, up - (weight * y) / radius];
   return ((Math.atan2(right, up) * 180) / Math.PI + 360) % 360;
 }
 
-/** How many pieces the bright pixels of a picture hang together in, and how many pixels those are. */
+/** The number of connected pieces of the bright pixels of a picture, and the number of those pixels. */
 export function piecesOf({ data, width }: ImageData, at: number): { pieces: number; area: number } {
   const isOn = (i: number) => data[4 * i + at] > 100;
   const left = new Set(Array.from({ length: data.length / 4 }, (_, i) => i).filter(isOn));

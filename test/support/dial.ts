@@ -6,10 +6,10 @@ import { part, parts, turnOf, type Attributes } from './meter.js';
 
 export { control, part, parts, turnOf, type Attributes } from './meter.js';
 
-/** All ways in which a decade is divided, as the attribute says them. */
+/** All values of the attribute `divisions`. */
 export const allDivisions = ['1', '2', '3', '4', '10', '20', 'digits'] as const;
 
-/** A new dial with these attributes, which stands in no document yet. */
+/** A new dial with these attributes, in no document yet. */
 export function newDial(attributes: Attributes = {}): QuarterDial {
   const dial = document.createElement('quarter-dial');
   for (const [name, text] of Object.entries(attributes))
@@ -17,7 +17,7 @@ export function newDial(attributes: Attributes = {}): QuarterDial {
   return dial;
 }
 
-/** Waits until a dial shows what it was last told, also of its width. */
+/** Waits until a dial shows its last properties and its width. */
 export async function shown(dial: QuarterDial): Promise<void> {
   await dial.updateComplete;
   await nextFrame();
@@ -25,7 +25,7 @@ export async function shown(dial: QuarterDial): Promise<void> {
   await dial.updateComplete;
 }
 
-/** A dial in a block of its own, as wide as asked for; both go after the test. */
+/** A dial in its own block of this width. Both are removed after the test. */
 export async function dialWith(attributes: Attributes = {}, width = 480): Promise<QuarterDial> {
   const block = await fixture<HTMLElement>(html`<div></div>`);
   block.style.width = `${width}px`;
@@ -35,14 +35,14 @@ export async function dialWith(attributes: Attributes = {}, width = 480): Promis
   return dial;
 }
 
-/** The HTML element inside a dial that carries a part's name: `factors`, `result`, `table`, `readout`. */
+/** The HTML element inside a dial with a part's name: `factors`, `result`, `table`, `readout`. */
 export const piece = <E extends HTMLElement = HTMLElement>(dial: Element, name: string): E =>
   part(dial, name) as unknown as E;
 
-/** A text with its white space as a reader sees it. */
+/** A text with white space as it is displayed. */
 export const plain = (text: string | null): string => (text ?? '').trim().replace(/\s+/g, ' ');
 
-/** The text of a part, with its white space as a reader sees it; '' where there is no such part. */
+/** The text of a part, with white space as it is displayed; '' if there is no such part. */
 export const textOf = (dial: Element, name: string): string =>
   parts(dial, name)
     .map(({ textContent }) => plain(textContent))
@@ -50,16 +50,19 @@ export const textOf = (dial: Element, name: string): string =>
 
 const around = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
-/** Where the hand stands: degrees clockwise from twelve o'clock, 0 ≤ degrees < 360. */
+/** The angle of the hand: degrees clockwise from twelve o'clock, 0 ≤ degrees < 360. */
 export const handDegrees = (dial: Element): number => around(turnOf(part(dial, 'hand')));
 
-/** Where the hand belongs at a value: one turn a decade, 1 at twelve o'clock. */
+/** The right angle of the hand at a value: one turn a decade, 1 at twelve o'clock. */
 export const degreesOf = (value: number): number => around(360 * Math.log10(value));
 
-/** How far apart two angles are, the short way round: 0 … 180 degrees. */
+/** The distance of two angles, the shorter way round: 0 … 180 degrees. */
 export const apart = (a: number, b: number): number => 180 - Math.abs(180 - around(a - b));
 
-/** A place on the dial as one in the viewport: degrees clockwise from twelve, and units of the drawing. */
+/**
+ * The point of the viewport at a place on the dial: degrees clockwise from twelve, and a radius in units of the
+ * drawing.
+ */
 export function placeOf(dial: Element, degrees: number, radius = 200): Point {
   const angle = (degrees * Math.PI) / 180;
   const { x, y } = new DOMPoint(
@@ -69,7 +72,7 @@ export function placeOf(dial: Element, degrees: number, radius = 200): Point {
   return [x, y];
 }
 
-/** Where two texts first differ, as a few letters of each; '' where they are the same. */
+/** The place where two texts first differ, as a few letters of each; '' if they are the same. */
 export function differenceOf(one: string, other: string): string {
   if (one === other) return '';
   const at = [...one].findIndex((letter, i) => letter !== other[i]);

@@ -5,14 +5,14 @@ import { part, placeOf } from './spinner.js';
 /** A mouse moves by whole pixels. */
 const whole = ([x, y]: Point): [number, number] => [Math.round(x), Math.round(y)];
 
-/** The angle at which a point of the viewport lies on the disc: degrees clockwise from three o'clock. */
+/** The angle of a point of the viewport on the disc: degrees clockwise from three o'clock. */
 export function degreesUnder(spinner: Element, point: Point): number {
   const face = part(spinner, 'face');
   const { x, y } = new DOMPoint(...whole(point)).matrixTransform(face.getScreenCTM()!.inverse());
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
-/** What the fill's edge at a point of the viewport means in the sector that it lies in, in decibels. */
+/** The value of the fill's edge at a point of the viewport, within its sector, in decibels. */
 export function decibelsUnder(spinner: DecibelSpinner, point: Point): number {
   const fraction = ((degreesUnder(spinner, point) * spinner.segments) / 360) % 1;
   return 10 * Math.log10(fraction / (1 - fraction));
@@ -39,9 +39,9 @@ export async function press(point: Point): Promise<void> {
   await sendMouse({ type: 'down' });
 }
 
-/** Lets the left button go. */
+/** Releases the left button. */
 export const letGo = () => sendMouse({ type: 'up' });
 
-/** Whether a number is a whole multiple of a step, but for what a double can't hold. */
+/** Whether a number is a whole multiple of a step, except for rounding errors of doubles. */
 export const isMultiple = (value: number, step: number): boolean =>
   Math.abs(value / step - Math.round(value / step)) < 1e-9;

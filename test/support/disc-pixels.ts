@@ -2,8 +2,8 @@ import { screenshot } from './commands.js';
 import { isFilledAt } from './spinner.js';
 
 /**
- * Colours that a count can't mix up: fill, paper and ink are one channel each, and the page is black. A pixel
- * on an edge is then as much of each as it is covered by it.
+ * Colours that a count can distinguish: fill, paper and ink are one channel each, and the page is black. A
+ * pixel on an edge has as much of each as covers it.
  */
 const pure = {
   '--instrument-fill': '#00f',
@@ -11,20 +11,20 @@ const pure = {
   '--instrument-ink': '#0f0',
 };
 
-/** Dresses a spinner, and the block that it stands in, in colours that can be counted. */
+/** Sets the colours that can be counted on a spinner and on the block around it. */
 export function dressToCount(spinner: HTMLElement): void {
   for (const [name, colour] of Object.entries(pure)) spinner.style.setProperty(name, colour);
   spinner.parentElement!.style.background = '#000';
 }
 
-/** How many pixels are filled, blank and inked, in parts of pixels too. */
+/** The numbers of filled, blank and inked pixels, with fractions. */
 export interface Counts {
   fill: number;
   paper: number;
   ink: number;
 }
 
-/** Counts what is seen of a spinner that is dressed to count. */
+/** Counts the pixels of a spinner with the colours that can be counted. */
 export function countsOf({ data }: ImageData): Counts {
   let [fill, paper, ink] = [0, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
@@ -41,14 +41,14 @@ export async function pixelShare(spinner: Element): Promise<number> {
   return fill / (fill + paper);
 }
 
-/** A pixel's place as seen from the middle of a square picture: in pixels, and degrees clockwise from three. */
+/** The place of a pixel relative to the middle of a square picture: in pixels, and degrees clockwise from three. */
 export interface SeenPixel {
   radius: number;
   degrees: number;
   colour: readonly [number, number, number];
 }
 
-/** All pixels of a square picture, from its middle. */
+/** All pixels of a square picture, relative to its middle. */
 export function pixelsOf({ data, width, height }: ImageData): SeenPixel[] {
   return Array.from({ length: width * height }, (_, i) => {
     const [x, y] = [(i % width) + 0.5 - width / 2, Math.floor(i / width) + 0.5 - height / 2];
@@ -60,7 +60,7 @@ export function pixelsOf({ data, width, height }: ImageData): SeenPixel[] {
   });
 }
 
-/** The fraction of the first sector that the drawing fills now, wherever the value is. */
+/** The fraction of the first sector that the drawing fills now, whatever the value is. */
 export function shownFraction(spinner: Element, segments = 5): number {
   let [filled, blank] = [0, 1];
   for (let i = 0; i < 24; i++) {

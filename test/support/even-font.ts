@@ -9,7 +9,7 @@ const widthIn = (family: string): number => {
   return canvas.measureText(sample).width / 99;
 };
 
-/** Loads a font whose letters are as wide as pictures are laid out for, which no font of a machine is exactly. */
+/** Loads a font with exactly the letter widths that pictures are laid out for. No installed font has these. */
 export async function loadEvenFont(): Promise<string> {
   const plain = await new FontFace('Plain', `url(${file})`).load();
   document.fonts.add(plain);

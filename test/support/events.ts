@@ -1,4 +1,4 @@
-/** Notes the names of the `input` and `change` events that reach the page from an element, in order. */
+/** Records the names of the `input` and `change` events that reach the page from an element, in order. */
 export function eventLog(element: Element): string[] {
   const log: string[] = [];
   for (const type of ['input', 'change'])

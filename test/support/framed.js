@@ -27,11 +27,14 @@ serveScript('/hear.js', () => {
   });
 });
 
-/** A page that keeps every message in `heard`, each with the place of the frame that it came from. */
+/** A page that keeps every message in `heard`, each with the place of its frame. */
 export const around = (...frames) => `<!doctype html><html lang="en"><title>Around a frame</title>
 <style>body { margin: 0 }</style><script src="/hear.js"></script>${frames.join('\n')}`;
 
-/** The heights that the frames of a page have told in our own shape, by their places; waits for as many frames. */
+/**
+ * The heights that the frames of a page have sent in our own message, by the frames' places. Waits until that
+ * many frames have sent one.
+ */
 export async function toldHeights(page, count) {
   await page.waitForFunction(
     (count) => new Set(window.heard.map(([from]) => from)).size >= count,
@@ -45,7 +48,7 @@ export async function toldHeights(page, count) {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until no frame of a page has said anything for a while. Ends also where they never come to rest. */
+/** Waits until no frame of a page has sent a message for 250 ms. Ends after 20 tries, too. */
 export async function rest(page) {
   const count = () => page.evaluate(() => window.heard.length);
   let [before, now] = [-1, await count()];
@@ -55,7 +58,7 @@ export async function rest(page) {
   }
 }
 
-/** The windows inside a page's frames, in the order in which they stand there. */
+/** The windows inside a page's frames, in the order of the frames. */
 export async function inside(page) {
   const frames = await page.$$('iframe');
   return Promise.all(frames.map((frame) => frame.contentFrame()));

@@ -1,14 +1,14 @@
-/** The frames of a page, one after the other when a test says so. */
+/** The animation frames of a page, which a test triggers one after the other. */
 export interface Frames {
-  /** How many callbacks wait for the next frame. */
+  /** The number of callbacks that wait for the next frame. */
   readonly waiting: number;
-  /** Lets a frame come, so many milliseconds after the one before, and what follows from it. */
+  /** Runs a frame, some milliseconds after the last one, and the promises that follow from it. */
   next(milliseconds?: number): Promise<void>;
 }
 
 /**
- * Takes the page's frames in hand. Call it at the top of a `describe`: in each of its tests a motion then takes the
- * same steps on every machine. Nothing else that waits for frames may be used there.
+ * Replaces the page's animation frames. Call it at the top of a `describe`: in each of its tests, a motion then
+ * takes the same steps on every machine. Nothing else that waits for frames can be used there.
  */
 export function frames(): Frames {
   const { requestAnimationFrame } = window;
@@ -19,14 +19,14 @@ export function frames(): Frames {
     window.requestAnimationFrame = (callback) => waiting.push(callback);
   });
   afterEach(async () => {
-    // what is still under way must come to its end, or it would wait for ever
+    // motion in progress must end, or it would wait for ever
     for (let i = 0; i < 1000 && waiting.length > 0; i++) await next(1000);
     window.requestAnimationFrame = requestAnimationFrame;
   });
   const next = async (milliseconds = 16): Promise<void> => {
     now += milliseconds;
     for (const callback of waiting.splice(0)) callback(now);
-    // what promises have to say is said within the frame
+    // promises settle within the frame
     await new Promise((resolve) => setTimeout(resolve));
   };
   return {

@@ -37,10 +37,10 @@ after(async () => {
   rmSync(outside, { recursive: true });
 });
 
-/** Where the gallery is served. */
+/** The address of the gallery's host. */
 export const host = `http://localhost:${server.httpServer.address().port}`;
 
-/** The same pages, as a reader who has them on a disk opens them. */
+/** The address of the same pages on a disk. */
 export const disk = pathToFileURL(join(outside, FOLDER)).href;
 
 /** The pages of the gallery. */
@@ -71,13 +71,13 @@ export async function chooseColours(page, colours) {
   await page.click('.colours > summary');
 }
 
-/** What the pages show, as a selector. */
+/** A selector of all instruments. */
 export const instruments = 'probability-meter, decibel-spinner, quarter-dial, slide-rule';
 
-/** What a hand can turn at once. */
+/** A selector of the instruments that can be dragged at once. */
 export const turned = ':is([interactive]:not([spinnable]), slide-rule)';
 
-/** What has moved since the page came, once it has had the time to. */
+/** The layout shifts since the page was opened, after a wait for late ones. */
 export const shifts = () =>
   new Promise((resolve) => {
     const seen = [];
@@ -94,7 +94,7 @@ const featuresOf = ({ reducedMotion, colorScheme }) => [
   { name: 'prefers-color-scheme', value: colorScheme },
 ];
 
-/** Lets no request through whose address matches. */
+/** Blocks requests to matching addresses. */
 async function keepOut(page, addresses) {
   await page.setRequestInterception(true);
   page.on('request', (request) =>
@@ -102,7 +102,10 @@ async function keepOut(page, addresses) {
   );
 }
 
-/** Keeps scripts back until the page has been seen without them, and looked at; the next load is a usual one. */
+/**
+ * Holds scripts back until the page was painted without them and `look` has examined it. The next load is a
+ * usual one.
+ */
 async function keepWaiting(page, look) {
   const scripts = [];
   const hold = (request) =>
@@ -125,7 +128,7 @@ async function keepWaiting(page, look) {
 }
 
 /**
- * Opens a page of the gallery and hands it to `read`, which sees it as a reader without animations does.
+ * Opens a page of the gallery and passes it to `read`, without animations unless `taste` says otherwise.
  * @param {string} path
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} read
  */

@@ -8,7 +8,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export const faceOf = (instrument: Element): SVGSVGElement =>
   partsOf(instrument, 'face')[0] as SVGSVGElement;
 
-/** Where a place of the drawing comes out in the viewport, whatever the page does to it. */
+/** The point of the viewport at a place of the drawing, however the page transforms it. */
 export function seenAt(instrument: Element, [x, y]: Point): Point {
   const dot = document.createElementNS(svgNamespace, 'rect');
   const size = 0.01;
@@ -20,17 +20,17 @@ export function seenAt(instrument: Element, [x, y]: Point): Point {
   return [left + width / 2, top + height / 2];
 }
 
-/** How the main part of an instrument is moved by hand. */
+/** How a test drags the main part of an instrument. */
 export interface Hands {
   readonly tag: 'probability-meter' | 'decibel-spinner' | 'quarter-dial' | 'slide-rule';
   readonly state: object;
-  /** What is moved, what it is at first, and what a hand makes of it. */
+  /** The property that a drag changes, its first value, and the value after the drag. */
   readonly property: string;
   readonly before: number;
   readonly after: number;
-  /** How near the whole pixels of a mouse come to that. */
+  /** The tolerance of the value, as a mouse moves by whole pixels. */
   readonly near: number;
-  /** The place in the viewport at which a hand means a value. */
+  /** The point of the viewport at which a pointer sets a value. */
   place(instrument: AnyInstrument, value: number): Promise<Point>;
 }
 
@@ -44,20 +44,20 @@ const onMeter = (degrees: number): Point => {
   return [400 + x, 570 + y];
 };
 
-/** Where the hairline is at a value, once it has come to rest. */
+/** The place of the hairline at a value, once it has come to rest. */
 async function hairlineOn(rule: AnyInstrument, cursor: number): Promise<DOMRect> {
   Object.assign(rule, { cursor });
   await settled(rule);
   const seen = () => partsOf(rule, 'hairline')[0].getBoundingClientRect();
   for (let before = NaN; before !== seen().left;) {
     before = seen().left;
-    // counted in frames: a busy machine may draw none for long
+    // counted in frames, as a busy machine can draw none for long
     await settled(rule);
   }
   return seen();
 }
 
-// The hairline is brought there and back, as the places on a rule follow from its layout.
+// The hairline is moved there and back, as the places on a rule follow from its layout.
 async function hairlineAt(rule: AnyInstrument, value: number): Promise<Point> {
   const before = Reflect.get(rule, 'cursor') as number;
   const { left, width, top, height } = await hairlineOn(rule, value);
@@ -65,7 +65,7 @@ async function hairlineAt(rule: AnyInstrument, value: number): Promise<Point> {
   return [left + width / 2, top + 0.8 * height];
 }
 
-/** The hands of all four. Readers who want less motion need not wait for them. */
+/** The drags of all four. With reduced motion, tests need not wait for them. */
 export const hands: readonly Hands[] = [
   {
     tag: 'probability-meter',

@@ -1,4 +1,4 @@
-/** Keys that no instrument uses: they are the page's. */
+/** Keys that no instrument uses: the page gets them. */
 export const keysOfThePage = [
   ['Enter', {}],
   [' ', {}],

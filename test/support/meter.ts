@@ -2,10 +2,10 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import '../../src/probability-meter/index.js';
 
-/** Attributes by name; `true` is a bare one. */
+/** Attributes by name; `true` is one without a value. */
 export type Attributes = Readonly<Record<string, string | true>>;
 
-/** A new meter with these attributes, which stands in no document yet. */
+/** A new meter with these attributes, in no document yet. */
 export function newMeter(attributes: Attributes = {}): ProbabilityMeter {
   const meter = document.createElement('probability-meter');
   for (const [name, text] of Object.entries(attributes))
@@ -13,7 +13,7 @@ export function newMeter(attributes: Attributes = {}): ProbabilityMeter {
   return meter;
 }
 
-/** Waits until an instrument shows what it was last told, also of its width. */
+/** Waits until an instrument shows its last properties and its width. */
 export async function shown(meter: ProbabilityMeter): Promise<void> {
   await meter.updateComplete;
   await nextFrame();
@@ -21,7 +21,7 @@ export async function shown(meter: ProbabilityMeter): Promise<void> {
   await meter.updateComplete;
 }
 
-/** A meter in a block of its own, as wide as asked for; both go after the test. */
+/** A meter in its own block of this width. Both are removed after the test. */
 export async function meterWith(
   attributes: Attributes = {},
   width = 800,
@@ -34,12 +34,12 @@ export async function meterWith(
   return meter;
 }
 
-/** The pieces of the drawing that carry a part's name. */
+/** The elements of the drawing with a part's name. */
 export const parts = (meter: Element, name: string): SVGGraphicsElement[] => [
   ...meter.shadowRoot!.querySelectorAll<SVGGraphicsElement>(`[part~=${name}]`),
 ];
 
-/** The one piece that carries a part's name. */
+/** The only element with a part's name. Throws if there are several, or none. */
 export function part(meter: Element, name: string): SVGGraphicsElement {
   const [found, ...more] = parts(meter, name);
   if (!found || more.length > 0)
@@ -51,7 +51,7 @@ export function part(meter: Element, name: string): SVGGraphicsElement {
 export const control = (meter: Element): HTMLInputElement =>
   meter.shadowRoot!.querySelector('input[type=range]')!;
 
-/** How far a piece of the drawing is turned clockwise, in degrees. */
+/** The angle by which an element of the drawing is turned clockwise, in degrees. */
 export function turnOf(piece: SVGGraphicsElement): number {
   const { a, b } = piece.getScreenCTM()!;
   return (Math.atan2(b, a) * 180) / Math.PI;
@@ -60,10 +60,10 @@ export function turnOf(piece: SVGGraphicsElement): number {
 /** The angle that the needle shows, counted from certain: 0° on the right, 90° on the left. */
 export const needleDegrees = (meter: Element): number => 45 - turnOf(part(meter, 'needle'));
 
-/** What the needle should show: θ = arccos √p, in degrees. */
+/** The right angle of the needle: θ = arccos √p, in degrees. */
 export const degreesOf = (p: number): number => (Math.acos(Math.sqrt(p)) * 180) / Math.PI;
 
-/** A place on the arc's face as a place in the viewport. */
+/** The point of the viewport at a place on the arc's face. */
 export function placeOf(meter: Element, degrees: number, radius: number): [number, number] {
   const angle = ((45 + degrees) * Math.PI) / 180;
   const point = new DOMPoint(400 + radius * Math.cos(angle), 570 - radius * Math.sin(angle));

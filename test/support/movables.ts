@@ -7,10 +7,10 @@ import { decadesOf } from './dial-hand.js';
 import { meterWith, newMeter, placeOf as placeOnMeter } from './meter.js';
 import { newSpinner, placeOf as placeOnSpinner, spinnerWith } from './spinner.js';
 
-/** Any of them. */
+/** Any of the instruments with one movable part. */
 export type Instrument = ProbabilityMeter | DecibelSpinner | QuarterDial;
 
-/** How an instrument is made and put in a page, and at which place a hand means which value from 0 to 1. */
+/** How a test makes an instrument and puts it in a page, and at which point a pointer sets a value from 0 to 1. */
 export interface Kind {
   make(attributes: Record<string, true>): Instrument;
   put(attributes: Record<string, true>): Promise<Instrument>;
@@ -18,7 +18,7 @@ export interface Kind {
   valueOf(instrument: Instrument): number;
 }
 
-/** The kinds, by the part that is moved. */
+/** The kinds, by the movable part. */
 export const movables: Readonly<Record<string, Kind>> = {
   needle: {
     make: newMeter,

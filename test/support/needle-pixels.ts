@@ -1,16 +1,16 @@
 import { screenshot } from './commands.js';
 
-/** A straight line through pixels: x = at + slope · y, and the rows in which it was seen. */
+/** A straight line through pixels, x = at + slope · y, and its highest row. */
 export interface SeenLine {
   /** Degrees clockwise from upright. */
   turn: number;
-  /** Where it crosses a row. */
+  /** The x coordinate at a row. */
   xAt(y: number): number;
-  /** The highest row that shows it. */
+  /** The highest row of the line. */
   top: number;
 }
 
-/** How much of a pixel is pure red; the ink of the other lines has a breath of red in it too. */
+/** The share of pure red in a pixel, 0 … 1. The ink of other lines has a trace of red, too, which is ignored. */
 function redness(data: Uint8ClampedArray, at: number): number {
   const red = (data[at] - data[at + 1]) / 255;
   return red > 0.1 ? red : 0;
@@ -30,7 +30,7 @@ const redRows = ({ data, width, height }: ImageData) =>
 /** Fits a line through the red pixels on an element's picture, by least squares. */
 export async function redLine(element: Element): Promise<SeenLine> {
   const seen = redRows(await screenshot(element));
-  // the first and the last rows hold the needle's slanting ends
+  // the first and the last rows have the needle's slanting ends
   const rows = seen.slice(12, -12);
   const mean = (of: (row: (typeof rows)[number]) => number) =>
     rows.reduce((sum, row) => sum + of(row), 0) / rows.length;

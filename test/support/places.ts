@@ -1,4 +1,4 @@
-/** Where a piece of an element's text stands on the screen. */
+/** The rectangle of a piece of an element's text on the screen. */
 export function placeOfText(element: Element, text: string): DOMRect {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -1,14 +1,14 @@
 /* global document, Event, requestAnimationFrame -- in the page */
-/** What a reader of an essay does: compares what it says, and moves its figures. */
+/** The actions of a reader of an essay: checking claims, and moving figures. */
 import assert from 'node:assert/strict';
 
-/** Those of the claims, given in pieces, that the essay does not make in these words. */
+/** The claims, given in pieces, that are not in the essay in these words. */
 export async function claimsMissing(page, claims) {
   const prose = await page.$eval('main', (main) => main.textContent.replaceAll(/\s+/g, ' '));
   return claims.map((pieces) => pieces.join('')).filter((claim) => !prose.includes(claim));
 }
 
-/** Moves a field as a hand does. */
+/** Sets the value of a field and fires `input`, as a reader's drag does. */
 export const move = (page, selector, value) =>
   page.$eval(
     selector,
@@ -19,11 +19,11 @@ export const move = (page, selector, value) =>
     value,
   );
 
-/** Asks that a number be as near to another as the tolerance. */
+/** Asserts that a number is as near to another as the tolerance. */
 export const near = (actual, wanted, tolerance) =>
   assert.ok(Math.abs(actual - wanted) <= tolerance, `${actual}, wanted ${wanted}`);
 
-/** Scrolls to an instrument, and says where it is; it can be taken hold of once it has been painted there. */
+/** Scrolls to an instrument and returns its box. It can be dragged once it has been painted there. */
 export async function reach(page, selector) {
   await page.evaluate(async (selector) => {
     document.querySelector(selector).scrollIntoView({ block: 'center' });
@@ -32,7 +32,7 @@ export async function reach(page, selector) {
   return (await page.$(selector)).boundingBox();
 }
 
-/** Reveals the answer of the first figure, and waits until the figure has seen it: `toggle` comes after the click. */
+/** Reveals the answer of the first figure, and waits until the figure was notified: `toggle` fires after the click. */
 export async function reveal(page) {
   const seen = page.$eval('[data-predict] details', async (details) => {
     await new Promise((done) => details.addEventListener('toggle', done, { once: true }));

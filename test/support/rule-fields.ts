@@ -6,10 +6,10 @@ export type FieldName = 'cursor-field' | 'slide-field' | 'operand-exponent' | 'r
 
 export const field = (rule: Element, name: FieldName): HTMLInputElement => piece(rule, name);
 
-/** Why the last text that was typed is impossible; '' where it was not. */
+/** The message about the last text that was refused; '' if it was not. */
 export const complaintOf = (rule: Element): string => plain(piece(rule, 'complaint').textContent);
 
-/** Types a text as a reader does, and presses Enter. */
+/** Types a text into a field, and presses Enter. */
 export async function enter(rule: SlideRule, name: FieldName, text: string): Promise<void> {
   const input = field(rule, name);
   input.focus();

@@ -28,7 +28,7 @@ import {
 import { placeOn } from './rule-face.js';
 import { alongUnder, bodyPoint, decadesOf, gripPoint, movedBy, onRule } from './rule-hand.js';
 
-/** As near as whole pixels come to a value, in decades. */
+/** The tolerance for whole pixels, in decades. */
 const near = 0.01;
 const movables: readonly Movable[] = ['cursor', 'slide'];
 const before = { cursor: 4, slide: 2 } as const;
@@ -36,14 +36,14 @@ const before = { cursor: 4, slide: 2 } as const;
 const placed = (shape: string, attributes: Attributes = {}, width = 560) =>
   ruleWith({ shape, slide: '2', cursor: '4', ...attributes }, width);
 
-/** The points of a way by so many decades, in so many moves. */
+/** The points of a drag by some decades, in some moves. */
 const way = (rule: SlideRule, start: Point, decades: number, moves = 5): Point[] =>
   Array.from({ length: moves + 1 }, (_, i) => movedBy(rule, start, (decades * i) / moves));
 
 const movedDecades = (rule: SlideRule, movable: Movable): number =>
   Math.log10(rule[movable] / before[movable]);
 
-/** Taps, which must come before any other touch of a page. */
+/** Tests of taps, which must come before any other touch of a page. */
 export function tapsOnRule(): void {
   for (const shape of shapes) {
     describe(`a finger that taps on a ${shape} rule`, () => {
@@ -69,7 +69,7 @@ export function tapsOnRule(): void {
   }
 }
 
-/** Answers to a question by taps, which must come before any other touch as well. */
+/** Tests of answering a question by taps, which must also come before any other touch. */
 export function tapsInExercise(): void {
   describe('a finger that answers a question', () => {
     it('taps on the result, on the button that checks it and on the next question', async () => {
@@ -93,7 +93,7 @@ export function tapsInExercise(): void {
   });
 }
 
-/** One finger, two fingers, a pen. */
+/** Tests with one finger, two fingers and a pen. */
 export function fingersOnRule(): void {
   for (const shape of shapes) {
     for (const movable of movables) {
@@ -174,10 +174,10 @@ export function fingersOnRule(): void {
   }
 }
 
-/** How wide a rule is that is in view as a whole, with the page above it that it is scrolled by. */
+/** The width in px of a rule that fits into the viewport, with room above it to scroll the page by. */
 const room = 300;
 
-/** How far the page scrolls with a finger that goes up from a place. */
+/** How far the page scrolls with a finger that moves up from a place, in px. */
 async function scrolledFrom(rule: SlideRule, place: () => Point): Promise<number> {
   rule.parentElement!.style.padding = '200px 0 2000px';
   scrollTo(0, 0);
@@ -196,7 +196,7 @@ const middleOf = (element: Element): Point => {
   return [left + width / 2, top + height / 2];
 };
 
-/** The page under a finger, which scrolls over all that is not movable. */
+/** Tests of the page under a finger: it scrolls, except over movable parts. */
 export function scrollingOverRule(): void {
   for (const shape of shapes) {
     describe(`the page under a finger on a ${shape} rule`, () => {

@@ -6,13 +6,13 @@ import { alongOf, isLinear, onScreen, placeOn } from './rule-face.js';
 
 export { letGo, move, press } from './disc-hand.js';
 
-/** What is lost in the digits of a screen's coordinates, in decades: less than a twentieth of a px. */
+/** The tolerance for rounding of screen coordinates, in decades: less than a twentieth of a px. */
 export const near = 6e-5;
 
-/** How one of two parts is called when the other is meant. */
+/** The other one of the two parts. */
 export const otherOf = (movable: Movable): Movable => (movable === 'cursor' ? 'slide' : 'cursor');
 
-/** Where on the decade a point of the viewport lies, seen from the fixed body. */
+/** The position on the decade of a point of the viewport, relative to the fixed body. */
 export function alongUnder(rule: Element, [x, y]: Point): number {
   // a mouse moves by whole pixels
   const place = new DOMPoint(Math.round(x), Math.round(y)).matrixTransform(
@@ -21,43 +21,43 @@ export function alongUnder(rule: Element, [x, y]: Point): number {
   return alongOf(rule, [place.x, place.y]);
 }
 
-/** Decades that a hand has gone from one point to another; round a ring the way that is given is the nearest. */
+/** The decades between two points; round a ring, the way nearest to `about`. */
 export function decadesBetween(rule: Element, from: Point, to: Point, about: number): number {
   const distance = alongUnder(rule, to) - alongUnder(rule, from);
   return isLinear(rule) ? distance : distance + Math.round(about - distance);
 }
 
-/** Where a part stands, in decades. */
+/** The position of a part, in decades. */
 export const decadesOf = (rule: SlideRule, movable: Movable): number => Math.log10(rule[movable]);
 
-/** Where a number of decades is on a ring: 0 ≤ decades < 1; on a linear rule where it is. */
+/** The position of a number of decades on a ring, 0 ≤ decades < 1; unchanged on a linear rule. */
 export const onRule = (rule: Element, decades: number): number =>
   isLinear(rule) ? decades : ((decades % 1) + 1) % 1;
 
-/** A point of the hairline where no other part is taken for it, in the viewport. */
+/** A point of the viewport on the hairline where a pointer grabs no other part. */
 export function hairlinePoint(rule: SlideRule): Point {
   const [scale] = scalesOf(rule);
   const gone = part(rule, 'slide').contains(scale) ? decadesOf(rule, 'slide') : 0;
   return placeOn(rule, scale, decadesOf(rule, 'cursor') - gone);
 }
 
-/** A point on the slide, so many decades from the left index of the body, in the viewport. */
+/** The point of the viewport on the slide, at some decades from the left index of the body. */
 export function slidePoint(rule: SlideRule, decades: number): Point {
   const [scale] = part(rule, 'slide').querySelectorAll<SVGGElement>('g[part~=scale]');
   return placeOn(rule, scale, decades - decadesOf(rule, 'slide'));
 }
 
-/** A point on the fixed body, so many decades from its left index, in the viewport. */
+/** The point of the viewport on the fixed body, at some decades from its left index. */
 export function bodyPoint(rule: Element, decades: number): Point {
   const [scale] = parts(rule, 'body')[0].querySelectorAll<SVGGElement>('g[part~=scale]');
   return placeOn(rule, scale, decades);
 }
 
-/** A point from which a part is moved, away from the other one. */
+/** A point where a pointer grabs a part, away from the other one. */
 export const gripPoint = (rule: SlideRule, movable: Movable): Point =>
   movable === 'cursor' ? hairlinePoint(rule) : slidePoint(rule, 0.4);
 
-/** The point where a point of a rule goes when it is moved by so many decades. */
+/** The point to which a point of a rule moves by some decades. */
 export function movedBy(rule: Element, [x, y]: Point, decades: number): Point {
   const face = part(rule, 'face');
   const at = new DOMPoint(x, y).matrixTransform(face.getScreenCTM()!.inverse());
@@ -77,7 +77,7 @@ export function movedBy(rule: Element, [x, y]: Point, decades: number): Point {
 const viewBoxOf = (rule: Element): DOMRect =>
   (part(rule, 'face') as unknown as SVGSVGElement).viewBox.baseVal;
 
-/** Moves the mouse from a point by so many decades, by at most some of them at once; gives where it is then. */
+/** Moves the mouse from a point by some decades, by at most `by` at once; returns where it is then. */
 export async function moveAlong(
   rule: Element,
   from: Point,

@@ -11,8 +11,8 @@ const logLog =
     Math.exp((sign * x) / 10 ** decades);
 
 /**
- * What each scale reads under D x, 1 ≤ x ≤ 10: the formulas of the facts, turned round and written in x, so that
- * nothing is lost on the way through a logarithm.
+ * The reading of each scale under x on D, 1 ≤ x ≤ 10: the formulas of the scales, solved for the reading and
+ * written in x, so that no digits are lost through a logarithm.
  */
 export const readingAt: Readonly<Record<string, (x: number) => number>> = {
   C: (x) => x,
@@ -55,13 +55,13 @@ export const readingAt: Readonly<Record<string, (x: number) => number>> = {
 /** Th has no mark beyond 3. */
 export const endOfTh = 10 * Math.tanh(3);
 
-/** Where a number stands on one decade: 1 ≤ x < 10. */
+/** The place of a number within one decade: 1 ≤ x < 10. */
 export function inDecade(value: number): number {
   const x = value / 10 ** Math.floor(Math.log10(value));
   return x >= 10 ? x / 10 : x < 1 ? x * 10 : x;
 }
 
-/** Fails unless a reading is right to 1e-12 of itself; near 0 a double has that much of the decade. */
+/** Throws unless a reading is right to 1e-12 of its value; near 0, to a double's resolution of the decade. */
 export function expectReading(got: number | null, wanted: number, what = ''): void {
   if (got === null || !(Math.abs(got - wanted) <= 1e-12 * Math.abs(wanted) + 5e-16))
     throw new Error(`${what} reads ${got}, not ${wanted}`);

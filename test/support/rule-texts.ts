@@ -3,7 +3,7 @@ import { middleOf, overlap, textsOf, type ShownText } from './texts.js';
 const reachOf = ({ corners: [[x1, y1], , [x2, y2]] }: ShownText): number =>
   Math.hypot(x2 - x1, y2 - y1) / 2;
 
-/** A text with what is asked of it for each other one, calculated once: a rule has hundreds. */
+/** A text with its middle and its reach. These are calculated once, as a rule has hundreds of texts to compare. */
 interface Placed {
   shown: ShownText;
   x: number;
@@ -37,7 +37,7 @@ function cut(texts: readonly Placed[], face: Element): string[] {
   return texts.filter(isOut).map(({ shown: { text } }) => `"${text}" is cut`);
 }
 
-/** What is wrong with the texts of a rule: two that touch, or one that the edge of the picture cuts. */
+/** The errors of the texts of a rule: two that touch, or one that the edge of the picture cuts. */
 export function troublesOf(rule: Element): string[] {
   const texts = textsOf(rule).map(placed);
   return [...touching(texts), ...cut(texts, rule.shadowRoot!.querySelector('svg')!)];

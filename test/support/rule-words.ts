@@ -5,7 +5,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = (exponent: string): string =>
   [...exponent].map((sign) => (sign === '⁻' ? '-' : raised.indexOf(sign))).join('');
 
-/** What a number says that is written for English readers: "4,250", "4.25 × 10³", "−1.3", "30°". */
+/** Parses a number that is written for English readers: "4,250", "4.25 × 10³", "−1.3", "30°". */
 export function numberIn(text: string): number {
   const [, mantissa, , exponent = ''] =
     /^([−-]?[\d,]*\.?\d+)°?( × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?°?(?: \(.*\))?$/.exec(text) ?? [];

@@ -7,14 +7,14 @@ import { part, type Attributes } from './meter.js';
 export { differenceOf, piece, plain, textOf } from './dial.js';
 export { part, parts, turnOf, type Attributes } from './meter.js';
 
-/** All scales of the catalogue, as the facts list them. */
+/** The names of all scales of the catalogue. */
 export const allScales = [
   ...['C', 'D', 'CI', 'DI', 'CF', 'DF', 'CIF', 'A', 'B', 'BI', 'K', 'L', 'Ln', 'S', 'T', 'T2'],
   ...['ST', 'P', 'H1', 'H2', 'Sh1', 'Sh2', 'Th', 'R1', 'R2', 'LL0', 'LL1', 'LL2', 'LL3'],
   ...['LL00', 'LL01', 'LL02', 'LL03', 'Pr', 'LR'],
 ] as const;
 
-/** Other names by which a layout, a field or a script may call a scale. */
+/** Other names for a scale in a layout, a field or a script. */
 export const aliases: Readonly<Record<string, string>> = { T1: 'T', SRT: 'ST', W1: 'R1', W2: 'R2' };
 
 /** Scales whose values fall from the left end to the right one. */
@@ -22,7 +22,7 @@ export const fallingScales = [
   ...['CI', 'DI', 'CIF', 'BI', 'P', 'LL00', 'LL01', 'LL02', 'LL03'],
 ] as const;
 
-/** The layouts that have a name. */
+/** The built-in layouts. */
 export const presets = [
   ...([
     'ring',
@@ -39,10 +39,10 @@ export const presets = [
 
 export const shapes = ['circular', 'linear'] as const;
 
-/** The two parts that a hand moves. */
+/** The two movable parts. */
 export type Movable = 'cursor' | 'slide';
 
-/** A new rule with these attributes, which stands in no document yet. */
+/** A new rule with these attributes, in no document yet. */
 export function newRule(attributes: Attributes = {}): SlideRule {
   const rule = document.createElement('slide-rule');
   for (const [name, text] of Object.entries(attributes))
@@ -50,7 +50,7 @@ export function newRule(attributes: Attributes = {}): SlideRule {
   return rule;
 }
 
-/** Waits until a rule shows what it was last told, also of its width. */
+/** Waits until a rule shows its last properties and its width. */
 export async function shown(rule: SlideRule): Promise<void> {
   await rule.updateComplete;
   await nextFrame();
@@ -58,7 +58,7 @@ export async function shown(rule: SlideRule): Promise<void> {
   await rule.updateComplete;
 }
 
-/** A rule in a block of its own, as wide as asked for; both go after the test. */
+/** A rule in its own block of this width. Both are removed after the test. */
 export async function ruleWith(attributes: Attributes = {}, width = 480): Promise<SlideRule> {
   const block = await fixture<HTMLElement>(html`<div></div>`);
   block.style.width = `${width}px`;
@@ -72,24 +72,24 @@ export async function ruleWith(attributes: Attributes = {}, width = 480): Promis
 export const controlOf = (rule: Element, movable: Movable): HTMLInputElement =>
   rule.shadowRoot!.querySelector(`input[part~=${movable}-control]`)!;
 
-/** The groups of the scales that are drawn: all, or those of this name (R2 of novo stands twice). */
+/** The groups of the drawn scales: all, or those of this name (novo has two R2). */
 export const scalesOf = (rule: Element, name?: string): SVGGElement[] => [
   ...rule.shadowRoot!.querySelectorAll<SVGGElement>(
     name === undefined ? 'g[part~=scale]' : `g[part~=scale][data-scale="${name}"]`,
   ),
 ];
 
-/** The names of the scales that are drawn: those of the body, and then those of the slide. */
+/** The names of the drawn scales: those of the body, and then those of the slide. */
 export const scaleNames = (rule: Element): string[] =>
   scalesOf(rule).map((scale) => scale.dataset.scale!);
 
-/** How far a movable part of a linear rule has gone to the right, in units of the drawing. */
+/** The shift of a movable part of a linear rule to the right, in units of the drawing. */
 export function shiftOf(rule: Element, movable: Movable): number {
   const [face, moved] = [part(rule, 'face'), part(rule, movable)];
   return face.getScreenCTM()!.inverse().multiply(moved.getScreenCTM()!).e;
 }
 
-/** The reading of a scale by any name, also by one that is none. */
+/** The reading of a scale by any name, including names that are not scales. */
 export const readingOf = (rule: SlideRule, name: string): number | null => rule.reading(name);
 
 /** Presses keys on the keyboard, such as `Shift+ArrowUp`, one after the other. */
@@ -102,7 +102,7 @@ export async function press(...keys: string[]): Promise<void> {
   }
 }
 
-/** A key's event at a part's control, to see whether the page still gets it. */
+/** Dispatches a key's event at a part's control, to see whether the page still gets it. */
 export function send(
   rule: Element,
   movable: Movable,

@@ -1,4 +1,4 @@
-/** The sentences of a page of the gallery, out of its source. */
+/** The sentences of a page of the gallery, read from its source. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 
@@ -7,7 +7,10 @@ const page = (path) => readFileSync(new URL(`../../demo/${path}`, import.meta.ur
 const attribute = (node, name) => node.attrs?.find((one) => one.name === name)?.value;
 const classes = (node) => (attribute(node, 'class') ?? '').split(' ');
 
-/** What is not prose: code, drawings, formulas, the texts inside of instruments, titles of books, other languages. */
+/**
+ * Elements without prose: code, drawings, formulas, the texts inside of instruments, titles of books, other
+ * languages.
+ */
 const notProse = new Set(
   'head script style pre svg math probability-meter decibel-spinner quarter-dial slide-rule template'.split(
     ' ',
@@ -18,7 +21,7 @@ const isSkipped = (node) =>
   ['note-mark', 'references'].some((name) => classes(node).includes(name)) ||
   !['en', undefined].includes(attribute(node, 'lang'));
 
-/** What holds sentences of its own. */
+/** Elements with sentences of their own. */
 const blocks = new Set(
   'p li figcaption h1 h2 h3 td th summary legend label button caption dt dd'.split(' '),
 );
@@ -40,7 +43,7 @@ function collect(node, block, found) {
 
 const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
-// An initial, “R. A. Fisher” or “John D. Cook”, ends no sentence; the letter of a scale, “is called D.”, does.
+// An initial, “R. A. Fisher” or “John D. Cook”, does not end a sentence; the letter of a scale, “is called D.”, does.
 const withoutInitials = (text) =>
   text
     .replaceAll(/\b([A-Z])\. (?=[A-Z]\.)/g, '$1 ')

@@ -1,6 +1,6 @@
 /**
- * Pages of the tests' own, served as a host would, with the bundles as they are shipped, and real browsers
- * to read them with. Import it in a file of Node tests: the server and the browsers end with that file.
+ * Pages that the tests write, served with the shipped bundles, and real browsers that open them. Import it in a
+ * file of Node tests: the server and the browsers end with that file.
  */
 import { createServer } from 'node:http';
 import { after } from 'node:test';
@@ -22,7 +22,7 @@ async function answer({ url }, response) {
   const { pathname } = new URL(url, 'http://localhost');
   const shipped = pathname.match(/^\/cdn\/(.+)$/)?.[1];
   const file = shipped ? { body: builtText(`cdn/${shipped}`) } : files.get(pathname);
-  // what browsers ask for by themselves is not there, which is no trouble of the page
+  // browsers request some files by themselves: their absence is not an error of the page
   if (!file) return response.writeHead(204).end();
   const type = types[pathname.split('.').at(-1)];
   response.writeHead(200, { 'content-type': type, ...file.headers }).end(await file.body);
@@ -31,10 +31,10 @@ async function answer({ url }, response) {
 const server = createServer(answer);
 await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 
-/** Where the pages are served. */
+/** The address of the pages' host. */
 export const host = `http://localhost:${server.address().port}`;
 
-/** Serves a text, or what is promised to be one, under a path like `/page.html`. */
+/** Serves a text, or a promise of one, under a path like `/page.html`. */
 export function serve(path, body, headers = {}) {
   files.set(path, { body, headers });
 }
@@ -57,13 +57,13 @@ after(async () => {
   server.close();
 });
 
-/** The browsers that read the pages. */
+/** The names of the browsers that open the pages. */
 export const readers = chosenEngines();
 
-/** Notes what a page says on the console, what it throws, and what it asks for. */
+/** Records the warnings, errors and requests of a page. */
 function watch(page) {
   Object.assign(page, { trouble: [], requests: [] });
-  // Firefox asks for an icon by itself, which a strict policy refuses
+  // Firefox requests an icon by itself, which a strict policy blocks
   const note = (text) => text.includes('/favicon.ico') || page.trouble.push(text);
   page.on('pageerror', ({ message }) => note(message));
   page.on('console', (message) => {
@@ -73,7 +73,7 @@ function watch(page) {
 }
 
 /**
- * Opens a page and hands it to `read`; `page.trouble` and `page.requests` tell what it said and asked for.
+ * Opens a page and passes it to `read`; `page.trouble` and `page.requests` have its errors and requests.
  * @param {'chromium' | 'firefox'} reader
  * @param {string} path
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} read

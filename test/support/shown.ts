@@ -20,7 +20,7 @@ const text = fc.oneof(
   ),
 );
 
-/** As HTML can have it: without what no parser leaves as it is. */
+/** Text that HTML parsers leave unchanged. */
 const writable = text.map((it) => it.replaceAll(/[\p{Cs}\0\r]/gu, ''));
 
 /** Any instrument in any state, with any text in it. */
@@ -38,7 +38,7 @@ export const anyShown: fc.Arbitrary<Shown> = fc.record({
   fallback: writable,
 });
 
-/** A release that was never made. */
+/** An invented release. */
 export const release: Release = {
   version: '1.2.3',
   files: Object.fromEntries(
@@ -46,14 +46,14 @@ export const release: Release = {
   ),
 };
 
-/** What an element of the page says, to be compared. */
+/** The content of an element of the page, for comparison. */
 export const contentOf = (element: Element): unknown[] => [
   element.localName,
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
   element.textContent,
 ];
 
-/** What a page that shows it would have. */
+/** The content that the element should have. */
 export const wanted = ({ tag, settings, looks, fallback }: Shown): unknown[] => [
   tag,
   {
@@ -63,7 +63,7 @@ export const wanted = ({ tag, settings, looks, fallback }: Shown): unknown[] => 
   fallback,
 ];
 
-/** Markup as a page would read it. */
+/** Markup as a page would parse it. */
 export const parsed = (markup: string): DocumentFragment => {
   const template = document.createElement('template');
   template.innerHTML = markup;

@@ -1,5 +1,5 @@
 /* global document, customElements -- in the pages */
-/** Code blocks of Markdown as pages, and what a reader sees of the instruments on a page. */
+/** Code blocks of Markdown as pages, and the visible text of the instruments on a page. */
 
 const BLOCK = /```html\n([^]*?)\n```/g;
 
@@ -13,7 +13,7 @@ export const pageWith = (body) =>
 
 const tags = 'probability-meter, decibel-spinner, quarter-dial, slide-rule';
 
-/** For each instrument of a page, whether it is defined, and the text that a reader sees of it. */
+/** For each instrument of a page, whether it is defined, and its visible text. */
 export const seenOn = (page) =>
   page.evaluate(
     (tags) =>

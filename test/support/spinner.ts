@@ -7,7 +7,7 @@ import { part, parts, type Attributes } from './meter.js';
 export { seeded } from '../../src/instrument/chance.js';
 export { control, part, parts, type Attributes } from './meter.js';
 
-/** A new spinner with these attributes, which stands in no document yet. */
+/** A new spinner with these attributes, in no document yet. */
 export function newSpinner(attributes: Attributes = {}): DecibelSpinner {
   const spinner = document.createElement('decibel-spinner');
   for (const [name, text] of Object.entries(attributes))
@@ -15,7 +15,7 @@ export function newSpinner(attributes: Attributes = {}): DecibelSpinner {
   return spinner;
 }
 
-/** Waits until a spinner shows what it was last told, also of its width. */
+/** Waits until a spinner shows its last properties and its width. */
 export async function shown(spinner: DecibelSpinner): Promise<void> {
   await spinner.updateComplete;
   await nextFrame();
@@ -23,7 +23,7 @@ export async function shown(spinner: DecibelSpinner): Promise<void> {
   await spinner.updateComplete;
 }
 
-/** A spinner in a block of its own, as wide as asked for; both go after the test. */
+/** A spinner in its own block of this width. Both are removed after the test. */
 export async function spinnerWith(
   attributes: Attributes = {},
   width = 320,
@@ -36,7 +36,7 @@ export async function spinnerWith(
   return spinner;
 }
 
-/** The same, spun once where it can be, so that all of its lines are there. */
+/** The same, spun once if it is spinnable, so that it has all of its lines. */
 export async function spunWith(attributes: Attributes = {}, width = 320): Promise<DecibelSpinner> {
   const block = await fixture<HTMLElement>(html`<div></div>`);
   block.style.width = `${width}px`;
@@ -46,18 +46,18 @@ export async function spunWith(attributes: Attributes = {}, width = 320): Promis
   return spinner;
 }
 
-/** Spins a spinner that stands in no document, which takes no time. */
+/** Spins a spinner that is in no document, which takes no time. */
 export async function spun(spinner: DecibelSpinner): Promise<DecibelSpinner> {
   spinner.random = () => 0;
   if (spinner.spinnable) await spinner.spin();
   return spinner;
 }
 
-/** The HTML element inside a spinner that carries a part's name: `field`, `slider`, `spin`, `reset`, … */
+/** The HTML element inside a spinner with a part's name: `field`, `slider`, `spin`, `reset`, … */
 export const piece = <E extends HTMLElement = HTMLElement>(spinner: Element, name: string): E =>
   part(spinner, name) as unknown as E;
 
-/** The text of a part, with its white space as a reader sees it; '' where there is no such part. */
+/** The text of a part, with white space as it is displayed; '' if there is no such part. */
 export const textOf = (spinner: Element, name: string): string =>
   parts(spinner, name)
     .map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '))
@@ -73,7 +73,7 @@ function pointAt(spinner: Element, degrees: number, share: number): DOMPoint {
   return new DOMPoint(radius * Math.cos(angle), radius * Math.sin(angle));
 }
 
-/** A place on the disc as a place in the viewport; beyond a share of 1 it lies outside the disc. */
+/** The point of the viewport at a place on the disc; a share above 1 is outside of the disc. */
 export function placeOf(spinner: Element, degrees: number, share = 0.8): Point {
   const { x, y } = pointAt(spinner, degrees, share).matrixTransform(
     part(spinner, 'face').getScreenCTM()!,
@@ -91,19 +91,19 @@ export function isFilledAt(spinner: Element, degrees: number): boolean {
   return fill.isPointInFill(pointAt(spinner, degrees, 0.6).matrixTransform(between(face, fill)));
 }
 
-/** How much of the disc the drawing fills, seen at so many angles. */
+/** The share of the disc that the drawing fills, sampled at this many angles. */
 export function filledShare(spinner: Element, angles = 3600): number {
   const seen = Array.from({ length: angles }, (_, i) => ((i + 0.5) * 360) / angles);
   return seen.filter((degrees) => isFilledAt(spinner, degrees)).length / angles;
 }
 
-/** The shapes that the arrow is made of. */
+/** The shapes of the arrow. */
 const shapesOf = (arrow: Element): SVGGeometryElement[] =>
   [arrow, ...arrow.querySelectorAll('*')].filter((shape) => shape instanceof SVGGeometryElement);
 
 const tips = new WeakMap<SVGGeometryElement, DOMPoint>();
 
-/** The place of a shape's outline that is farthest from its origin: looked for in ever smaller steps. */
+/** The point of a shape's outline that is farthest from its origin: found in ever smaller steps. */
 function farthestOf(shape: SVGGeometryElement): DOMPoint {
   const length = shape.getTotalLength();
   const distance = (at: number) => {
@@ -119,14 +119,14 @@ function farthestOf(shape: SVGGeometryElement): DOMPoint {
   return shape.getPointAtLength(best);
 }
 
-/** An arrow turns, but it is not bent: its tip is looked for once. */
+/** The tip of a shape, found once: an arrow turns, but keeps its shape. */
 function tipOf(shape: SVGGeometryElement): DOMPoint {
   const tip = tips.get(shape) ?? farthestOf(shape);
   tips.set(shape, tip);
   return tip;
 }
 
-/** Where the arrow ends, in units of the drawing: the place of it that lies farthest from the centre. */
+/** The tip of the arrow, in units of the drawing: its point farthest from the centre. */
 export function arrowTip(spinner: Element): Point {
   const face = part(spinner, 'face');
   const ends = shapesOf(part(spinner, 'arrow')).map((shape): Point => {
@@ -136,13 +136,13 @@ export function arrowTip(spinner: Element): Point {
   return ends.reduce((one, other) => (Math.hypot(...other) > Math.hypot(...one) ? other : one));
 }
 
-/** Where the arrow points: degrees clockwise from three o'clock, 0 ≤ degrees < 360. */
+/** The direction of the arrow: degrees clockwise from three o'clock, 0 ≤ degrees < 360. */
 export function arrowDegrees(spinner: Element): number {
   const [x, y] = arrowTip(spinner);
   return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
-/** What a user does to a field: its new text, and the event that says so. */
+/** Sets the text of a field and fires the event, as a reader's typing does. */
 export function typeInto(field: HTMLInputElement, text: string, event = 'input'): void {
   field.value = text;
   field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));

@@ -1,8 +1,8 @@
-/** A short stroke of a drawing, seen from the middle of the arc that it stands on. */
+/** A short stroke of a drawing, relative to the middle of its arc. */
 export interface Stroke {
   /** Degrees from certain. */
   degrees: number;
-  /** How far from the centre its two ends lie, in units of the face. */
+  /** The distances of its ends from the centre, in units of the face. */
   inner: number;
   outer: number;
 }
@@ -19,12 +19,12 @@ const segments = (d: string) =>
 
 function stroke([x1, y1, x2, y2]: number[]): Stroke {
   const [a, b] = [place([x1, y1]), place([x2, y2])];
-  // the longer way from the centre says the angle better
+  // the middle of both ends gives the angle more exactly
   const degrees = (a.degrees + b.degrees) / 2;
   return { degrees, inner: Math.min(a.radius, b.radius), outer: Math.max(a.radius, b.radius) };
 }
 
-/** The marks on an arc's face, sorted from certain to impossible: what stands upright on an arc. */
+/** The marks on an arc's face, sorted from certain to impossible: the short strokes across an arc. */
 export const strokesOf = (face: Element): Stroke[] =>
   [...face.querySelectorAll('path')]
     .flatMap((path) => segments(path.getAttribute('d') ?? '').map(stroke))

@@ -1,10 +1,10 @@
 import type { Point } from './commands.js';
 
-/** A text on a face as it stands on the screen: the corners of its letters' ink, in CSS px. */
+/** A text on a face as shown on the screen: the corners of its letters' ink, in CSS px. */
 export interface ShownText {
   text: string;
   corners: Point[];
-  /** Height of the letters' em on the screen. */
+  /** The font size on the screen, in CSS px. */
   size: number;
   /** The group of a word that is set in several pieces. */
   word: Element | null;
@@ -12,7 +12,7 @@ export interface ShownText {
 
 const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 
-/** How far the letters reach above and below their line, in units of the drawing. */
+/** How far the letters extend above and below their baseline, in units of the drawing. */
 function inkHeights(text: SVGTextElement): [above: number, below: number] {
   const style = getComputedStyle(text);
   context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
@@ -69,7 +69,7 @@ const axesOf = ({ corners: [a, b, , d] }: ShownText): Point[] =>
     return [x / length, y / length];
   });
 
-/** How deep two texts lie in each other, in CSS px; negative is the gap between them. */
+/** The depth by which two texts overlap, in CSS px; negative for the gap between them. */
 export function overlap(a: ShownText, b: ShownText): number {
   const depths = [...axesOf(a), ...axesOf(b)].map((axis) => {
     const [aFrom, aTo] = along(a.corners, axis);
@@ -79,10 +79,10 @@ export function overlap(a: ShownText, b: ShownText): number {
   return Math.min(...depths);
 }
 
-/** The pieces of one word stand close, each at its own turn: their corners may meet, not their letters. */
+/** The pieces of one word are close, each at its own angle: their corners can overlap, but not their letters. */
 const mostIn = (a: ShownText, b: ShownText): number => (a.word && a.word === b.word ? 2 : 0);
 
-/** What is wrong with the texts of a drawing: two that touch, or one that the picture's edge cuts. */
+/** The errors of the texts of a drawing: two that touch, or one that the picture's edge cuts. */
 export function troublesOf(meter: Element): string[] {
   const texts = textsOf(meter);
   const touching = texts.flatMap((text, i) =>

@@ -2,7 +2,7 @@ import { fixtureSync, html } from '@open-wc/testing';
 import { settled, type AnyInstrument } from './all-four.js';
 import { sendKeys } from './commands.js';
 
-/** Where an instrument with a field stands. */
+/** The element and the page of an instrument with a field. */
 export interface FieldPage {
   tag: string;
   attributes?: Readonly<Record<string, string | true>>;
@@ -22,20 +22,20 @@ export async function withField({ tag, attributes = {}, lang = 'en', width = 480
   return { form, element, ...controlsOf(element) };
 }
 
-/** The control of the pointer, and the field for what it stands for. */
+/** The control of the pointer, and the field for its value. */
 export const controlsOf = (element: Element) => ({
   pointer: element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!,
   field: element.shadowRoot!.querySelector<HTMLInputElement>('input[part=field]')!,
 });
 
-/** Types a text from the pointer: Enter goes to the field, where all that stands there is selected. */
+/** Types a text after Enter at the pointer: Enter moves the focus to the field and selects its text. */
 export async function typeFrom(pointer: HTMLElement, text: string): Promise<void> {
   pointer.focus();
   await sendKeys({ press: 'Enter' });
   await sendKeys({ type: text });
 }
 
-/** A text with its white space, and the marks of direction around its signs, as a reader sees it. */
+/** A text as it is displayed: with plain white space, without the invisible marks of direction. */
 export const seen = (text: string): string =>
   text.replace(/[\u061c\u200e\u200f]/g, '').replace(/\s/g, ' ');
 

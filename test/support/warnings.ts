@@ -1,6 +1,6 @@
 /**
- * What the kit says on the console. Call it at the top of a `describe`: each of its tests starts with
- * an empty list. A text warns once in a page's life, so each test needs texts of its own.
+ * The warnings of the kit on the console. Call it at the top of a `describe`: each of its tests starts with an
+ * empty list. A text warns only once in a page's life, so each test needs its own texts.
  */
 export function warnings(): string[] {
   const said: string[] = [];
@@ -9,7 +9,7 @@ export function warnings(): string[] {
     said.length = 0;
     console.warn = (...parts: unknown[]) => {
       const text = parts.join(' ');
-      // Lit's development build has things to say too
+      // Lit's development build warns, too
       if (text.startsWith('<')) said.push(text);
     };
   });

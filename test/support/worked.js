@@ -1,6 +1,6 @@
-/** Worked examples beside a slide rule: a button, and what the rule reads once it is pressed. */
+/** Worked examples beside a slide rule: a button, and the readings of the rule after it was pressed. */
 
-/** Whether a number is what a text of few figures says. */
+/** Whether a number, rounded to the digits of a text, equals it. */
 export const isWritten = (value, text) => {
   const [number, isPercent] = [text.replace('%', ''), text.endsWith('%')];
   return (isPercent ? 100 * value : value).toFixed(number.split('.')[1]?.length ?? 0) === number;
@@ -8,7 +8,7 @@ export const isWritten = (value, text) => {
 
 export const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Presses the button of each example, and tells what it says and what its rule then reads. */
+/** Presses the button of each example, and returns its texts and the readings of its rule. */
 export const worked = (page) =>
   page.$$eval('.worked li', async (all) => {
     const seen = [];
