@@ -19,11 +19,11 @@ const failureOf = (element: Element) =>
   );
 
 describe('expectAccessible', () => {
-  it('passes what is accessible', async () => {
+  it('passes an accessible button', async () => {
     await expectAccessible(await fixture(html`<button>Turn</button>`));
   });
 
-  it('fails a button without a name, and says so', async () => {
+  it('fails a button without a name, and names the rule', async () => {
     const button = await fixture(html`<button>${nothing}</button>`);
     expect(await failureOf(button)).to.contain('button-name');
   });

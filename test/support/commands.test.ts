@@ -106,7 +106,7 @@ describe('the commands of the test runner', () => {
   });
 
   if (isChromium) {
-    it('read what a screen reader is told', async () => {
+    it('read the accessibility tree', async () => {
       await fixture(html`<div role="meter" aria-label="belief" aria-valuenow="0.5"></div>`);
       const meters = await axTree({ role: 'meter' });
       expect(meters.map(({ name, value }) => [name, value])).to.deep.equal([['belief', 0.5]]);

@@ -109,7 +109,7 @@ export function fingersOnRule(): void {
           expect(log.at(-1)).to.equal('change');
         });
 
-        it('that the browser takes away leaves the value that stands', async () => {
+        it('keeps the last value when the browser cancels its pointer', async () => {
           const rule = await placed(shape);
           let pointerId = 0;
           rule.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
@@ -162,7 +162,7 @@ export function fingersOnRule(): void {
         expect(movedDecades(rule, 'slide')).to.be.closeTo(0.1, near);
       });
 
-      it('do not fight over one part: the second leaves it to the first', async () => {
+      it('cannot both hold one part: the first keeps it', async () => {
         const rule = await placed(shape);
         const first = way(rule, gripPoint(rule, 'slide'), 0.1);
         const second = way(rule, movedBy(rule, gripPoint(rule, 'slide'), -0.05), -0.1);
