@@ -64,7 +64,7 @@ export const vocabulary = {
   between,
   /** One standard error of a share in so many flips, in degrees. */
   se: (flips) => radian / 2 / Math.sqrt(flips),
-  /** How many flips distinguish two coins by two standard errors. */
+  /** The number of flips that distinguish two coins by two standard errors. */
   flips: (p, q) => (radian / between(p, q)) ** 2,
   /** A number rounded to quarters of a decade, or to other divisions. */
   rounded: (value, divisions = 4) => roundToDivisions(value, divisions).rounded,

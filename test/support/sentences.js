@@ -62,7 +62,7 @@ export function sentencesOf(path) {
   return found.flatMap(sentencesIn);
 }
 
-/** How many words a sentence has. */
+/** The number of words in a sentence. */
 export const wordsIn = (sentence) => sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** The longest sentences of a page, with their numbers of words, longest first. */

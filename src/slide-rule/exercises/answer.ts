@@ -16,7 +16,7 @@ export interface ExerciseAnswer {
   readonly exact: number;
   /** The relative error of the answer: 0.01 is one percent of `exact`. */
   readonly error: number;
-  /** How many questions so far were answered right at the first attempt, without a hint. */
+  /** The number of questions so far that were answered right at the first attempt, without a hint. */
   readonly score: number;
 }
 

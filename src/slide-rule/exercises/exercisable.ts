@@ -111,7 +111,7 @@ export const Exercisable = <Base extends InstrumentClass>(base: Base) => {
       return { ...speech, sentence: `${text} ${place}`.trim(), parts };
     }
 
-    // On a server nobody can answer, so only the first question is drawn.
+    // On a server no answer is possible, so only the first question is drawn.
     get #text(): string {
       if (this.#exercise) return this.#exercise.text;
       const first = isServer ? loadedExercises()?.firstQuestion : undefined;

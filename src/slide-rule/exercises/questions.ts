@@ -159,8 +159,7 @@ const waysOf = (node: Node, { sides, shape }: AskedRule, isProduct: boolean): Wa
   return ways;
 };
 
-// In positions from an index: a nearer result would count as right on a rule that nobody has moved, however
-// small it is.
+// In positions: an untouched rule would already be right, within its tolerance, for a result this near to an index.
 const nearIndex = 0.02;
 
 const isAtIndex = ({ moves }: Plan): boolean => {

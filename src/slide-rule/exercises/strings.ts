@@ -22,9 +22,9 @@ export interface ExerciseStrings {
   tooLow: string;
   /** Nothing is typed yet, or the text is not a number. */
   missing: string;
-  /** How many answers were right. */
+  /** The number of right answers. */
   score: string;
-  /** Where the hairline is between two numerals of a scale. */
+  /** The place of the hairline between two numerals of a scale. */
   place: string;
   /** The hint with this place. */
   lies: string;

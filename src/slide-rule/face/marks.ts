@@ -28,7 +28,7 @@ export const isAt =
   ({ position }: Gradation): boolean =>
     Math.abs(position - index) < 1e-9;
 
-// A ring's end is its beginning. A mark that would be there twice, or too near to one across the index, is left out.
+// A ring's end is its beginning: a mark that would be there twice, or too near to one across the index, is left out.
 const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
   const inOrder = marks.toSorted((a, b) => a.position - b.position);
   const [first, last] = [inOrder[0], inOrder.at(-1)!];

@@ -19,7 +19,7 @@ export interface Moved {
   _follow?(): void;
 }
 
-/** What a part uses of the rest of its rule. */
+/** The rest of the rule, as far as a part uses it. */
 export interface Surroundings {
   readonly faces: Faces;
   /** Whether drags have a tenth of their speed now. */

@@ -7,7 +7,7 @@ export interface Formula {
    * change its values.
    */
   readonly power: number;
-  /** What a factor of ten on D adds to a value, on a scale of logarithms; 0 on other scales. */
+  /** The amount that a factor of ten on D adds to a value, on a scale of logarithms; 0 on other scales. */
   readonly added: number;
   /**
    * The position of a value: 0 at the left index, 1 at the right one. It continues beyond the ends as far as

@@ -33,7 +33,7 @@ export interface Plan {
   /** The scale with the result under the hairline, and the result. */
   readonly scale: Scale;
   readonly value: number;
-  /** How many moves set a part: each adds to the error. */
+  /** The number of moves that set a part: each adds to the error. */
   readonly settings: number;
   /** The relative error that the result can have. */
   readonly spread: Spread;

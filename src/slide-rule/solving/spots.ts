@@ -16,7 +16,7 @@ export interface Spot {
   readonly isInverse: boolean;
   /** The angle whose complement is set: 60 for cos 60°, which is at the sine of 30°. */
   readonly complement?: number;
-  /** How far its position can be off: its number was read before, or ST has the arc instead of a sine. */
+  /** The error of its position: from a number that was read before, and on ST from the arc instead of a sine. */
   readonly spread: Spread;
 }
 

@@ -15,7 +15,7 @@ const [least, most] = [1e-98, 1e98];
 /** The most equal factors in a product for a power. */
 export const mostFactors = 4;
 const slackOfTies = 1e-3;
-/** How many of the shortest ways so far are continued. */
+/** The number of shortest ways that are continued. */
 export const widest = 8;
 
 /** Reads the number itself. */
