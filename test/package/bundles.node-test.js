@@ -78,6 +78,13 @@ describe('a bundle for a script tag', () => {
     assert.match(codes['slide-rule.js'], /lens/);
   });
 
+  // HTML replaces the sign of code 0 and forbids other control characters, so a script beside it could run and one within it not
+  it('can be pasted into a page: it has no control characters', () => {
+    // eslint-disable-next-line no-control-regex -- these are the ones
+    for (const [file, code] of Object.entries(codes))
+      assert.doesNotMatch(code, /[\0-\x08\v\x0e-\x1f\x7f]/, file);
+  });
+
   it('the classic script says the same to a page in any encoding', () => {
     const foreign = [...codes[SCRIPT]].filter((sign) => sign.codePointAt(0) > 0x7e);
     assert.deepEqual([...new Set(foreign)], []);

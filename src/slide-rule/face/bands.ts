@@ -5,7 +5,7 @@ import type { GaugeMark } from '../scales/gauges.js';
 import { engrave, falls, type Engraving } from './numbering.js';
 
 /** Stands for a value in the markup of a face, which Lit inserts. */
-export const gap = '\0';
+export const gap = '<>';
 
 /** Draws what stands along a band, in one shape of the rule. */
 export interface Drafting {
