@@ -33,10 +33,10 @@ const offered = (text) => service.doComplete(...opened(text)).items.map(({ label
 /** What VS Code says of the word under the pointer. */
 const explained = (text) => service.doHover(...opened(text))?.contents.value;
 
-/** The values of an attribute that has but a few, as they are typed. */
+/** The values of an attribute that has but a few, as they are typed, but for an empty one. */
 const valuesOf = ({ type }) =>
   type.text.includes(' | ')
-    ? type.text.split(' | ').filter((value) => /^(?:'.*'|\d+)$/.test(value))
+    ? type.text.split(' | ').filter((value) => /^(?:'.+'|\d+)$/.test(value))
     : [];
 
 const plain = (value) => value.replaceAll("'", '');

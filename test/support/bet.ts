@@ -26,7 +26,7 @@ export async function choose(
 export async function answer(spinner: DecibelSpinner, belief: number): Promise<number> {
   let choices = 0;
   while (!choicesOf(spinner)[0].disabled && choices < 20) {
-    await choose(spinner, filledShare(spinner, 36_000) < belief ? EVENT : CHANCE);
+    await choose(spinner, filledShare(spinner, 7200) < belief ? EVENT : CHANCE);
     choices += 1;
   }
   return choices;

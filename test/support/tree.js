@@ -1,7 +1,7 @@
 /** The accessibility tree of a page as an indented text: a line for each thing that a screen reader comes to. */
 
-/** Boxes without a meaning of their own, and what engines add: what is inside stands in their place. */
-const SILENT = ['generic', 'none', 'RootWebArea', 'LabelText'];
+/** Boxes without a meaning of their own, and those that only some versions have: what is inside stands in their place. */
+const SILENT = ['generic', 'none', 'form', 'RootWebArea', 'LabelText'];
 
 /** What is inside of them is the engine's own. */
 const CLOSED = ['textbox', 'spinbutton', 'combobox', 'slider'];

@@ -75,7 +75,8 @@ export const editorTypes = () => ({
   name: 'editor-types',
   packageLinkPhase({ customElementsManifest }) {
     forEachAttribute(customElementsManifest, (attribute) => {
-      const { text } = attribute.type;
+      // An empty value is the attribute's absence, which an editor need not offer.
+      const text = attribute.type.text.replace(/^'' \| /, '');
       attribute[EDITOR_TYPE] = { text: HAS_VALUES.test(text) ? text : 'string' };
     });
   },

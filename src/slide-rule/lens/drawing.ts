@@ -11,6 +11,9 @@ import type { View } from './view.js';
 
 const nameSize = 0.92;
 
+// A string, which a bundle for pages of any encoding can escape. In a template it can't.
+const timesSign = '×';
+
 /** Where the marks of a row stand, and which way, as in the face: the body's towards the slide. */
 const baseOf = ({ band }: Row, view: View, index: number): readonly [y: number, way: 1 | -1] => {
   const isUpright = band.way === (view.isRing ? 1 : -1);
@@ -109,5 +112,5 @@ export const lensDrawing = (
     <path class="needle" part="lens-hairline" stroke-width="${thin}"
       d="M${fixed(hairline)},${isRing ? fixed(top) : 0}V${fixed(bottom)}"></path>
     <text part="power" class="letters aside" font-size="${fixed(size)}"
-      x="${fixed((left + inside) / 2)}" y="${fixed(baseline(top / 2, size))}">×${power}</text>`;
+      x="${fixed((left + inside) / 2)}" y="${fixed(baseline(top / 2, size))}">${timesSign}${power}</text>`;
 };
