@@ -4,27 +4,27 @@ import type { Movement } from './movement.js';
 import { labelsOf, nameControl } from './naming.js';
 import type { Validity } from './validity.js';
 
-/** What a screen reader reads of an instrument. */
+/** The accessible name, value and role of an instrument. */
 export interface Speech {
-  /** What it is, in a word or two. */
+  /** The kind of instrument, in a word or two. */
   kind: string;
   /** The value in words. */
   sentence: string;
-  /** The line of text under the face, where it is shorter than that. */
+  /** The line of text under the face; the sentence unless given. */
   readout?: string;
-  /** The value as a number, and the least and the greatest that it can be. */
+  /** The value as a number, and its limits. */
   value: number;
   range: readonly [min: number, max: number];
   /**
-   * What it is as a whole while no control speaks for it: a picture with a value, unless given. Pictures hide what is
-   * inside from screen readers; a group does not.
+   * The ARIA role while there is no control inside; `meter` unless given. Screen readers skip the content of a
+   * `meter` and an `img`, but read that of a `group`.
    */
   role?: 'meter' | 'img' | 'group';
-  /** Of an instrument with several movable parts, in their order: the name and the value of each in words. */
+  /** The name of each movable part and its value in words, in order. Only for an instrument with several parts. */
   parts?: readonly { name: string; sentence: string }[];
 }
 
-/** What an announcer reads of its element. */
+/** The controllers of an element that its announcer uses. */
 export interface Announced {
   readonly movement: Pick<Movement, 'inputs' | 'isHeld'>;
   readonly validity: Pick<Validity, 'isInvalid'>;
@@ -37,10 +37,10 @@ const setValue = (input: HTMLInputElement, sentence: string, isInvalid: boolean)
 };
 
 /**
- * Gives an element its role, name and value for screen readers. A picture with a value is a `meter`. Screen readers are
- * uneven with those (some read a percentage only, some drop the name), so that the name carries the sentence too; a name
- * that the page gives comes first. With one control inside, the control has all of that and the element around it none;
- * with several, the element is a group.
+ * Sets the ARIA role, name and value of an element. Without a control inside, it is a `meter`. Some screen readers
+ * read only a percentage for a meter, and some drop its name, so the name contains the sentence, too. A name from the
+ * page wins. With one control inside, the control has the name and value, and the element has neither. With several
+ * controls, the element is a `group`.
  */
 export class Announcer implements ReactiveController {
   constructor(

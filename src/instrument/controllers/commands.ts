@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 import type { Movement } from './movement.js';
 
-/** What each command does; it gets the `value` of its button. */
+/** The commands by name. Each gets the `value` of its button. */
 export type Commands = Readonly<Record<string, (value: string) => void>>;
 
 interface CommandEvent extends Event {
@@ -10,14 +10,14 @@ interface CommandEvent extends Event {
   readonly source: HTMLButtonElement | null;
 }
 
-/** An element that buttons of its page command. */
+/** An element that buttons of the page control by commands. */
 interface Commanded extends ControllerHost {
   readonly value: unknown;
   readonly movement: Movement;
   formResetCallback(): void;
 }
 
-/** What every instrument can be commanded. */
+/** The commands of every instrument. */
 export const usualCommands = (host: Commanded): Commands => ({
   '--step-up': () => host.movement.step(1),
   '--step-down': () => host.movement.step(-1),
@@ -28,8 +28,8 @@ export const usualCommands = (host: Commanded): Commands => ({
 const isNative = 'CommandEvent' in globalThis;
 
 /**
- * Obeys the buttons of a page that name an element, `<button commandfor="id" command="--step-up">`: by the platform's
- * `command` event, or where there is none by the clicks that reach the root in which both stand.
+ * Runs the commands of buttons that name an element: `<button commandfor="id" command="--step-up">`. Uses the
+ * platform's `command` event. Without it, uses the clicks that reach the root of both.
  * https://html.spec.whatwg.org/multipage/form-elements.html#attr-button-commandfor
  */
 export class CommandButtons implements ReactiveController {
@@ -67,13 +67,13 @@ export class CommandButtons implements ReactiveController {
     );
     if (event.defaultPrevented || !button || !id || button.getAttribute('commandfor') !== id)
       return;
-    // As the standard has it: in a form only one of this type commands, and without a type it does nothing.
+    // As in the standard: in a form only `type="button"` runs a command, and a button without a type does nothing.
     if (button.form && !button.hasAttribute('type')) event.preventDefault();
     if (button.form && button.type !== 'button') return;
     this.#obey(button.getAttribute('command')!, button.value);
   }
 
-  // A page may have commands of its own.
+  // Ignores other names, which may be commands of the page.
   #obey(name: string, value: string): void {
     const { host } = this;
     const { movement, value: before } = host;

@@ -5,13 +5,14 @@ import type { ControllerHost } from './host.js';
 import type { RangeControl } from './range-control.js';
 
 const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
-// After the pointer event of the same press: what is held neither scrolls the page nor drags a card around it.
+// These events follow the pointer event of the same press. While a part is held, their default is prevented, so that
+// the drag neither scrolls the page nor drags a card around the instrument.
 const defaults = ['touchstart', 'mousedown'];
 const active = { passive: false };
 
 /**
- * Lets mouse, pen and finger drag a part of the drawing. One pointer holds the part until it goes up, whatever it
- * passes over, and a second finger is free to hold another part.
+ * Drags a part of the drawing by mouse, pen or finger. One pointer holds the part until it is released, wherever it
+ * moves. A second finger can hold another part.
  */
 export class Drag implements ReactiveController {
   #surface: SVGSVGElement | null = null;
@@ -34,12 +35,12 @@ export class Drag implements ReactiveController {
     );
   }
 
-  // A hold ends with the removal, so that nothing follows a mouse without a button down.
+  // Removal ends the hold. Otherwise the part would follow a mouse without a pressed button.
   hostDisconnected(): void {
     this.#listenTo(null);
   }
 
-  /** Takes the events of the drawing. */
+  /** Handles the events of the drawing. */
   handleEvent(event: Event): void {
     if (defaults.includes(event.type)) this.#guard(event);
     else if (event.type === 'pointerdown') this.#grab(event as PointerEvent);
@@ -71,7 +72,7 @@ export class Drag implements ReactiveController {
     this.hold.moveTo(value);
   }
 
-  // Escape takes a move back and ends the hold before its pointer goes up.
+  // Escape restores the value and ends the hold while the pointer is still down.
   #move(event: PointerEvent): void {
     if (event.type !== 'pointermove') this.#release();
     else if (this.hold.isHeld) this.hold.moveTo(this.#under(event, false));
@@ -93,7 +94,7 @@ export class Drag implements ReactiveController {
   }
 }
 
-// A pointer that a script made up, or that has gone, cannot be captured: it holds nothing.
+// `setPointerCapture` throws for a pointer that is gone or that a script made up. Such a pointer holds nothing.
 const hasCaptured = (surface: Element, pointerId: number): boolean => {
   try {
     surface.setPointerCapture(pointerId);

@@ -4,10 +4,10 @@ type Corners = readonly [Point, Point, Point, Point];
 type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
 const tolerance = 0.5;
-// Of the drawing's width: far less than a px.
+// The size of a temporary dot, as a share of the drawing's width: far less than a px.
 const dotSize = 1e-4;
 
-/** From the top left corner clockwise. */
+/** The corners of a box, clockwise from the top left. */
 const cornersOf = ({ x, y, width, height }: Box): Corners => [
   { x, y },
   { x: x + width, y },
@@ -15,7 +15,7 @@ const cornersOf = ({ x, y, width, height }: Box): Corners => [
   { x, y: y + height },
 ];
 
-/** All that an `<svg>` has room for in its own units: the viewBox in the middle, as large as it fits. */
+/** The whole box of an `<svg>`, in viewBox units. The viewBox is in its middle, as large as it fits. */
 const roomOf = (surface: SVGSVGElement): Box => {
   const { x, y, width, height } = surface.viewBox.baseVal;
   const style = getComputedStyle(surface);
@@ -28,8 +28,8 @@ const roomOf = (surface: SVGSVGElement): Box => {
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < tolerance;
 
 /**
- * Whether the matrix of the drawing says where its box comes out: it leaves out perspective, and in Firefox the page's
- * `zoom`.
+ * Whether the matrix of `getScreenCTM` maps the drawing to its real box. It ignores perspective, and in Firefox the
+ * page's `zoom`.
  */
 const isTrue = (matrix: DOMMatrix, surface: SVGSVGElement): boolean => {
   const corners = cornersOf(roomOf(surface)).map(({ x, y }) =>
@@ -52,7 +52,7 @@ const dotAt = (surface: SVGSVGElement, { x, y }: Point, size: number): SVGRectEl
   return dot;
 };
 
-/** Where the corners of the viewBox come out in the viewport, seen by dots that are there for a moment. */
+/** The corners of the viewBox in the viewport, measured with temporary dots. */
 const seenCorners = (surface: SVGSVGElement): Corners => {
   const { baseVal } = surface.viewBox;
   const dots = cornersOf(baseVal).map((at) => dotAt(surface, at, baseVal.width * dotSize));
@@ -85,12 +85,12 @@ const projected = (surface: SVGSVGElement, at: DOMPoint): Point => {
   return { x: box.x + (x / w) * box.width, y: box.y + (y / w) * box.height };
 };
 
-/** Where a pointer is, in a drawing's own units; undefined where the drawing is nowhere. */
+/** The position of a pointer in the units of a drawing; undefined if the drawing is not rendered. */
 export const toDrawing = (
   surface: SVGSVGElement,
   { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
 ): Point | undefined => {
-  // Some DOMs for tests know no places.
+  // Some test DOMs do not implement getScreenCTM.
   const matrix = (surface as Partial<SVGSVGElement>).getScreenCTM?.();
   if (!matrix) return undefined;
   const at = new DOMPoint(clientX, clientY);

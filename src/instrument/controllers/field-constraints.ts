@@ -1,4 +1,4 @@
-/** A number as it stands in an attribute of a field; undefined where there is none. */
+/** Parses a number in an attribute of a field; undefined if there is none. */
 const numberIn = (text: string | undefined): number | undefined =>
   text?.trim() && Number.isFinite(Number(text)) ? Number(text) : undefined;
 
@@ -7,15 +7,16 @@ const decimalsOf = (value: number): number => {
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 };
 
-// Without a limit of its own, a range goes from 0 to 100.
+// A range input without `min` or `max` goes from 0 to 100.
 const limitsOf = ({ type, min, max }: HTMLInputElement): readonly [least: number, most: number] => {
   const isRange = type === 'range';
   return [numberIn(min) ?? (isRange ? 0 : -Infinity), numberIn(max) ?? (isRange ? 100 : Infinity)];
 };
 
 /**
- * The value nearest to another that a number or range field accepts: a whole number of steps from `min` (or from the
- * `value` attribute, or 0), between `min` and `max`. Steps are 1 unless given, and `any` accepts all.
+ * The nearest value that a number or range field accepts: between `min` and `max`, and a whole number of steps from
+ * `min`. Without `min`, steps count from the `value` attribute, or from 0. The step is 1 unless given, and `any`
+ * accepts all.
  * https://html.spec.whatwg.org/multipage/input.html#the-step-attribute
  */
 export const acceptedBy = (field: HTMLInputElement, value: number): number => {

@@ -1,19 +1,19 @@
-/** A way from one place to another. */
+/** An animation from one place to another. */
 export interface Journey {
-  /** The window that shows it, in whose frames it moves. */
+  /** The window that shows the animation and provides its frames. */
   readonly view: Window;
-  /** Moves on to the time of a frame, in milliseconds. */
+  /** Advances to the time of a frame, in milliseconds. */
   moveTo(now: number): void;
 }
 
-// Kept here and not in what moves, so that a needle at rest holds no memory for moving.
+// A map instead of a property, so that a needle at rest needs no memory for animations.
 const journeys = new Map<object, Journey>();
 const requested = new WeakSet<Window>();
 
-/** The first frame of a journey moves already, by as many milliseconds. */
+/** The time by which the first frame of an animation already advances, in milliseconds. */
 export const frameMilliseconds = 16;
 
-// Everything in a window moves in one callback, and nothing runs while nothing moves.
+// One callback per frame moves everything in a window. No frame is requested while nothing moves.
 const moveAll = (view: Window, now: number): void => {
   requested.delete(view);
   for (const journey of journeys.values()) if (journey.view === view) journey.moveTo(now);
@@ -28,16 +28,16 @@ const request = (): void => {
   }
 };
 
-/** The journey that something is on. */
+/** The current animation of an object; undefined at rest. */
 export const journeyOf = (traveller: object): Journey | undefined => journeys.get(traveller);
 
-/** Sends something on a journey, in place of the one that it is on. */
+/** Starts an animation of an object, in place of its current one. */
 export const setOut = (traveller: object, journey: Journey): void => {
   journeys.set(traveller, journey);
   request();
 };
 
-/** Ends a journey where it is. */
+/** Stops the animation of an object where it is. */
 export const stop = (traveller: object): void => {
   journeys.delete(traveller);
 };

@@ -2,41 +2,44 @@ import type { Point } from '../../engraving/point.js';
 import type { KeyMove } from './keys.js';
 import type { PointerAnimation, PointerWithTarget } from './pointer-animation.js';
 
-/** The native range input that stands for a part, and the positions that it moves through. */
+/** The attributes of the native range input of a part. */
 export interface ControlRange {
-  /** Its class and part, which tell it from the inputs of other parts. */
+  /** Its class and `part` name, unique among the parts. */
   readonly name: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Where the value stands among them. */
+  /** The position of the value, from `min` to `max`. */
   readonly position: number;
 }
 
-/** A drawn part that users can move: the value it stands for, and what pointers, keys and screen readers mean by it. */
+/** A drawn part that the reader can move: its value, and how pointers, keys and screen readers change it. */
 export interface MovablePart extends PointerWithTarget {
-  /** What is moved, in the part's own measure; null while it is unset; set when a user moves it. */
+  /** The value of the part, in its own units; null while it is unset. It is set when the reader moves the part. */
   value: number | null;
-  /** The positions of the range input that stands for it. */
+  /** The range input of the part. */
   readonly range: ControlRange;
   /**
-   * The value under a pointer; undefined where there is nothing to take hold of.
-   * @param isGrab whether the pointer comes down there, or has moved there
+   * The value at a pointer; undefined where the pointer cannot hold the part.
+   * @param isGrab true if the pointer is pressed there, false if it has moved there
    */
   valueAt(point: Point, isGrab: boolean): number | undefined;
   /** The value after a key. */
   valueAfter(move: KeyMove): number;
   /** The value at a position of the range input. */
   valueAtPosition(position: number): number;
-  /** Enter, while the part has the focus. @returns whether it did something */
+  /** Handles Enter while the part has the focus. @returns whether Enter did something */
   enter?(): boolean;
 }
 
-/** A user's hold on a part, by whatever way: each move fires `input`, the end fires `change` if the value is another. */
+/**
+ * The reader's hold on a part, by pointer, key or field. Each move fires `input`. The end of the hold fires `change`
+ * if the value has changed.
+ */
 export class Hold {
   #before: number | null = null;
   #isHeld = false;
-  /** The field that the value can be typed into, where there is one. */
+  /** The field for typing the value, if there is one. */
   field: { open(): boolean } | undefined;
 
   constructor(
@@ -50,13 +53,13 @@ export class Hold {
     return this.#isHeld;
   }
 
-  /** The user takes hold. */
+  /** Starts the hold. */
   begin(): void {
     this.#isHeld = true;
     this.#before = this.part.value;
   }
 
-  /** The user moves the part; undefined moves nothing. */
+  /** Moves the part. Does nothing for undefined and for the current value. */
   moveTo(value: number | null | undefined): void {
     const { part } = this;
     if (value === undefined || value === part.value) return;
@@ -65,23 +68,23 @@ export class Hold {
     this.emit('input');
   }
 
-  /** The user means the value. */
+  /** Commits the value. */
   commit(): void {
     this.emit('change');
   }
 
-  /** The user lets go. */
+  /** Ends the hold, and commits the value if it has changed. */
   end(): void {
     this.#isHeld = false;
     if (this.part.value !== this.#before) this.commit();
   }
 
-  /** The part is taken out of the user's hands, with the value it has. */
+  /** Ends the hold without an event. The part keeps its value. */
   drop(): void {
     this.#isHeld = false;
   }
 
-  /** The user takes the move back. */
+  /** Ends the hold and restores the value from before it. */
   takeBack(): void {
     this.drop();
     this.moveTo(this.#before);

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** An element as controllers see it. */
+/** The interface of an element that its controllers use. */
 export interface ControllerHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;

@@ -9,9 +9,9 @@ const isKept = (event: KeyboardEvent, host: Element): boolean => {
   const root = host.shadowRoot;
   if (origin.getRootNode() !== root) return false;
   const isUsedHere = isUsed(event);
-  // A key may have brought the focus to a field, to be typed there.
+  // The key may have moved the focus to a field, and is then typed there.
   if (origin.matches(fields) || root?.activeElement?.matches(fields)) return true;
-  // The browser presses a button with these.
+  // These keys press a button.
   if (origin.matches('button')) return event.key === 'Enter' || event.key === ' ';
   return isUsedHere;
 };
@@ -21,9 +21,9 @@ const keep = (event: Event): void => {
 };
 
 /**
- * Stops keys at an element that has used them, and all that is typed in its fields. A page sees the element as their
- * target and not the input inside, so its shortcuts cannot leave them alone as they do with an `<input>`.
- * Listeners on the element itself are called.
+ * Stops the propagation of keys that the element uses, and of all keys in its fields. Shortcuts of a page usually
+ * ignore keys in an `<input>`, but the shadow root hides the input: the target is the element. Listeners on the
+ * element itself are still called.
  */
 export class KeyGuard implements ReactiveController {
   constructor(private readonly host: ControllerHost) {

@@ -4,41 +4,41 @@ import { warn } from '../attributes/warn.js';
 import { acceptedBy } from './field-constraints.js';
 import type { ControllerHost } from './host.js';
 
-/** Under this key an element keeps those who follow its value, in every copy of the kit. */
+/** The key of the callbacks that follow an element's value. All copies of the kit on a page share it. */
 export const followers: unique symbol = Symbol.for('number-sense followers');
 
-/** Under this key an instrument says what it can be linked by, in every copy of the kit. */
+/** The key of an instrument's `Linkage`. All copies of the kit on a page share it. */
 export const linkage: unique symbol = Symbol.for('number-sense linkage');
 
-/** An element that can be followed: an instrument, or a field that an instrument names. */
+/** An element whose value others can follow: an instrument, or a field that an instrument names. */
 export interface Followed {
   [followers]?: Set<() => void>;
 }
 
-/** What an instrument can be linked by. */
+/** The value that an instrument shares with its partners. */
 export interface Linkage {
-  /** What its value is a number of: only instruments of the same quantity follow each other. */
+  /** The quantity of the value. Only instruments of the same quantity can be linked. */
   readonly quantity: 'belief' | 'magnitude';
-  /** The name of the property that is the value. */
+  /** The name of the property with the value. */
   readonly property: string;
-  /** The units that a field can count the value in: what stands behind a number of each in text. */
+  /** The units in which a field can hold the value, each with the text that follows its number. */
   readonly units: Readonly<Record<string, string>>;
 }
 
-/** What elements that follow one another have in common, also where they come from two scripts. */
+/** The interface of linked elements, which may come from two copies of the kit. */
 export interface Linkable extends HTMLElement, Followed {
   readonly [linkage]: Linkage;
-  /** The form that it belongs to. */
+  /** The form that the element belongs to. */
   readonly form: HTMLFormElement | null;
 }
 
-/** An instrument that can name others. */
+/** An instrument that names its partners in an attribute. */
 export interface LinkHost extends ControllerHost, Linkable {
   htmlFor: string;
   readonly value: number | null;
 }
 
-/** Calls those who follow an element. */
+/** Calls the followers of an element. */
 export const callFollowers = (element: Element): void =>
   (element as Followed)[followers]?.forEach((follow) => follow());
 
@@ -46,12 +46,18 @@ const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100:
 
 const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
 
-/** What a field counts: what it says, or the one thing that there is to count, or what its maximum is that of. */
+/**
+ * The unit of a field: its `data-unit`. Without one, it is `value` for a magnitude. For a belief, a `max` of 1 means
+ * a probability and 100 means percent. Empty if none applies.
+ */
 const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkage): string =>
   dataset['unit'] ??
   ('value' in units ? (/number|range|text/.test(type) ? 'value' : '') : (unitOfMaximum[max] ?? ''));
 
-/** As many decimals as a step of a text field has; without one, four of a probability, two of another belief. */
+/**
+ * Rounds to the `step` of a field. Without one, a probability (`max` of 1) has four decimals and another belief two;
+ * a magnitude is not rounded.
+ */
 const rounded = (value: number, { step, max }: HTMLInputElement, unit: string): number => {
   const size = Number(step) || (max === '1' ? 1e-4 : 0.01);
   return unit === 'value' && !Number(step)
@@ -59,7 +65,10 @@ const rounded = (value: number, { step, max }: HTMLInputElement, unit: string): 
     : Number((Math.round(value / size) * size).toFixed(10));
 };
 
-/** What a field is given: number and range fields what they accept, so that their form stays valid. */
+/**
+ * The text of a value for a field. Number and range fields get a value that they accept, so that their form stays
+ * valid.
+ */
 const fieldText = (field: HTMLInputElement, value: number, unit: string): string => {
   if (!/^(number|range)$/.test(field.type)) return String(rounded(value, field, unit));
   const isAny = field.step.toLowerCase() === 'any';
@@ -71,21 +80,24 @@ const holdsNumber = ({ value }: HTMLInputElement): boolean => {
   return text !== '' && (!Number.isNaN(Number(text)) || readNumber(text) !== undefined);
 };
 
-/** The value of an instrument in one of its units, which is a property of that name; percent has none. */
+/**
+ * The value of an instrument in a unit, from the property of that name. Percent has no property and is calculated.
+ */
 const valueIn = (instrument: Linkable, unit: string): number =>
   unit === 'percent'
     ? 100 * (Reflect.get(instrument, 'probability') as number)
     : (Reflect.get(instrument, unit) as number);
 
 /**
- * Keeps an instrument and the partners that its `for` names, or another attribute, at the same value, both ways.
- * Partners may come late, go and be replaced: the tree is watched for as long as the link lasts.
+ * Keeps an instrument and its partners at the same value, in both directions. Partners are the elements whose ids are
+ * in its `for` attribute, or in another one. Partners can be added, removed and replaced: a MutationObserver watches
+ * the tree while the link lasts.
  */
 export class Link implements ReactiveController {
   #ids = '';
   readonly #partners = new Map<Element, () => void>();
   #isBusy = false;
-  // Most instruments are linked to none, and a server has no observers.
+  // Created on demand, as most instruments have no link and a server has no MutationObserver.
   #observer: MutationObserver | undefined;
   #ending: AbortController | undefined;
 
@@ -108,13 +120,13 @@ export class Link implements ReactiveController {
     this.#end();
   }
 
-  /** The host has another value: gives it to the partners, and calls those who follow the host. */
+  /** Writes the host's new value to the partners, and calls the followers of the host. */
   spread(): void {
     this.push();
     callFollowers(this.host);
   }
 
-  /** Gives the host's value to the partners, but for the one that it came from. */
+  /** Writes the host's value to all partners except the source of the value. */
   push(source?: Element): void {
     this.#once(() => {
       for (const partner of this.#partners.keys()) if (partner !== source) this.#write(partner);
@@ -138,7 +150,7 @@ export class Link implements ReactiveController {
     this.#ids = '';
   }
 
-  // A form fires reset, and then resets one element after the other: until all are reset, nobody leads.
+  // A form fires `reset` before it resets its elements one by one. The link pauses until all are reset.
   #sitOut(then: () => void): void {
     this.#isBusy = true;
     setTimeout(() => {
@@ -147,7 +159,7 @@ export class Link implements ReactiveController {
     });
   }
 
-  // Two instruments that name each other would hand a value to and fro for ever.
+  // Two instruments that name each other would set each other's value in an endless loop.
   #once(act: () => void): void {
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -182,12 +194,12 @@ export class Link implements ReactiveController {
     partner.addEventListener('change', follow, { signal });
     (partner as Linkable).form?.addEventListener('reset', () => this.#sitOut(follow), { signal });
     ((partner as Followed)[followers] ??= new Set()).add(follow);
-    // A field without a value of its own gets the host's.
+    // A field without a default value gets the host's value.
     if (isField(partner) && !partner.defaultValue) this.push();
     else follow();
   }
 
-  // Its listeners stay, as nothing comes from an element that is gone; if it comes back, it is met again.
+  // The listeners stay, as a removed element fires no events. If the element comes back, it is linked again.
   #part(partner: Element): void {
     (partner as Followed)[followers]?.delete(this.#partners.get(partner)!);
     this.#partners.delete(partner);
@@ -205,7 +217,7 @@ export class Link implements ReactiveController {
       const { property } = (partner as Linkable)[linkage];
       const value: unknown = Reflect.get(partner, property);
       if (value !== null) Reflect.set(host, property, value);
-      // A field that is being typed in may hold no number yet.
+      // A field may hold half a number while the reader types.
     } else if (holdsNumber(partner)) {
       Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
     }
@@ -213,19 +225,19 @@ export class Link implements ReactiveController {
 
   #write(partner: Element): void {
     const { host } = this;
-    // What nobody has said is not handed on.
+    // An unset value is not passed on.
     if (host.value === null) return;
     const { property } = host[linkage];
     if (!isField(partner)) return void Reflect.set(partner, property, Reflect.get(host, property));
     const unit = unitOf(partner, host[linkage]);
     partner.value = fieldText(partner, valueIn(host, unit), unit);
-    // A field fires nothing when a script writes it: others who follow it are called.
+    // Setting a field's value fires no event, so its other followers are called here.
     callFollowers(partner);
   }
 
   #warnIfAlone(signal: AbortSignal): void {
     if (signal.aborted || this.#partners.size > 0) return;
-    // What is still being read may bring the partner.
+    // The partner may be in the part of the page that is not parsed yet.
     if (this.host.ownerDocument.readyState === 'loading')
       return void setTimeout(() => this.#warnIfAlone(signal), 99);
     const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';

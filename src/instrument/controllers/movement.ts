@@ -12,31 +12,31 @@ interface MovementHost extends ControllerHost {
   readout: boolean;
 }
 
-/** What an element has that moves. */
+/** The movable parts of an element. */
 interface Movable {
   parts(): readonly MovablePart[];
-  /** Whether users can move the parts, if they are not disabled. */
+  /** Whether the reader can move the parts while they are not disabled. */
   isMovable(): boolean;
-  /** What the face says of the value beside the places of its parts. */
+  /** What the face shows of the value in addition to the places of its parts. */
   inscription(): unknown;
 }
 
-/** Whether an update of an element is about its value alone. */
+/** Whether an update changes only the value of an element. */
 const isMove = (host: object, changed: PropertyValues): boolean =>
   changed.size > 0 && [...changed.keys()].every((property) => isOfValue(host, property as string));
 
-/** A part in users' hands: one hold, and the range input that leads to it beside the drag. */
+/** The two controllers by which the reader moves a part: its hold and its range input. */
 interface Grip {
   readonly hold: Hold;
   readonly control: RangeControl;
 }
 
-/** Animates the parts of an element to where they belong, and hands them to users while they can be moved. */
+/** Animates the parts of an element to their targets, and lets the reader move them. */
 export class Movement implements ReactiveController {
-  /** Whether moving the parts is all that the update needs: the face stays as it is drawn. */
+  /** Whether the update only has to move parts. The face then stays as it is drawn. */
   isEnough = false;
   #animations: readonly PointerAnimation[] = [];
-  // Most instruments of a page are pictures: what only users need is made for the first of them.
+  // Created when the parts first become movable, as most instruments of a page are pictures.
   #grips: readonly Grip[] = [];
   #inscribed: unknown;
 
@@ -48,11 +48,11 @@ export class Movement implements ReactiveController {
     host.addController(this);
   }
 
-  /** Makes ready for an update: called before the render, also on a server, where controllers are not. */
+  /** Prepares an update. Called before the render, also on a server, where Lit calls no controllers. */
   prepare(changed: PropertyValues): void {
     const { host, movable } = this;
     const inscribed = movable.inscription();
-    // A readout is written anew for each value.
+    // A readout changes with each value.
     const canBeEnough = host.hasUpdated && !host.readout && isMove(host, changed);
     this.isEnough = canBeEnough && Object.is(inscribed, this.#inscribed);
     this.#inscribed = inscribed;
@@ -67,37 +67,37 @@ export class Movement implements ReactiveController {
     mark(this.internals, 'movable', this.isActive);
   }
 
-  /** Whether it is disabled: by itself, or by a `<fieldset>` around it, which an element on a server cannot match. */
+  /** Whether the element is disabled, by itself or by a `<fieldset>`. A server only sees the element itself. */
   get isDisabled(): boolean {
     return this.host.matches?.(':disabled') ?? this.host.disabled;
   }
 
-  /** Whether users can move the parts now. */
+  /** Whether the reader can move the parts now. */
   get isActive(): boolean {
     return this.movable.isMovable() && !this.isDisabled;
   }
 
-  /** Fires an event: a user moves a part, or means the value. */
+  /** Fires `input` when the reader moves a part, or `change` when they commit the value. */
   emit(type: 'input' | 'change'): void {
     const { host } = this;
     host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     if (type === 'change') host.requestUpdate();
   }
 
-  /** The user changes something at once. */
+  /** Applies a complete change by the reader: fires `input`, then `change`. */
   put(change: () => void): void {
     change();
     this.emit('input');
     this.emit('change');
   }
 
-  /** Moves the first part by so many steps of the keyboard. */
+  /** Moves the first part by a number of keyboard steps. */
   step(steps: number): void {
     const [part] = this.movable.parts();
     part.value = part.valueAfter({ steps });
   }
 
-  /** Whether a user holds a part now. */
+  /** Whether the reader holds a part now. */
   get isHeld(): boolean {
     return this.#grips.some(({ hold }) => hold.isHeld);
   }
@@ -108,18 +108,18 @@ export class Movement implements ReactiveController {
     return this.#grips.flatMap(({ control }) => control.input ?? []);
   }
 
-  /** The range inputs, to be drawn; undefined while the parts cannot be moved. */
+  /** The templates of the range inputs; undefined while the parts cannot be moved. */
   get controls(): TemplateResult[] | undefined {
     if (!this.movable.isMovable()) return undefined;
     return this.#grips.map(({ control }) => control.template(this.isDisabled));
   }
 
-  /** The animation of a part, which something else that moves it can pause. */
+  /** The animation of a part. Other code that moves the part can pause it. */
   animationOf(part: MovablePart): PointerAnimation {
     return this.#animations[this.movable.parts().indexOf(part)];
   }
 
-  /** A user's hold on a part; undefined before the parts could first be moved. */
+  /** The reader's hold on a part; undefined until the parts can first be moved. */
   holdOn(part: MovablePart): Hold | undefined {
     return this.#grips.find(({ hold }) => hold.part === part)?.hold;
   }

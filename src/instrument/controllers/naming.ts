@@ -1,8 +1,8 @@
 type Labelled = HTMLElement & { ariaLabelledByElements?: readonly Element[] | null };
 
 /**
- * The `<label>`s of a form-associated element. They are looked for only where there can be one: the
- * platform walks the whole document for each list, which a page of a thousand meters would feel.
+ * The `<label>` elements of a form-associated element. Reads `internals.labels` only for an element with an `id` or
+ * inside a label: the browser walks the whole document for each list, which is slow on a page of a thousand meters.
  */
 export const labelsOf = (host: HTMLElement, internals: ElementInternals): Element[] =>
   host.id || host.closest('label') ? ([...(internals.labels ?? [])] as Element[]) : [];
@@ -10,15 +10,15 @@ export const labelsOf = (host: HTMLElement, internals: ElementInternals): Elemen
 const namersOf = (host: Labelled, internals: ElementInternals): readonly Element[] =>
   host.ariaLabelledByElements ?? labelsOf(host, internals);
 
-// The element's own words stand in its label too, but are not its name.
+// A label around the element also contains the element's own text, which is not part of its name.
 const textAround = (host: Node, label: Element): string =>
   Array.from(label.childNodes, (node) => (node.contains(host) ? '' : node.textContent))
     .join('')
     .trim();
 
 /**
- * Hands the name that the page gave to the element on to the control inside it, which has the focus:
- * `aria-labelledby`, `aria-label`, `<label for>` or a label around it; else the element's own kind.
+ * Names the control inside an element, which has the focus, as the page names the element: by `aria-labelledby`,
+ * `aria-label`, `<label for>` or a label around it. Without any of these, the name is the kind of instrument.
  */
 export const nameControl = (
   control: Labelled,

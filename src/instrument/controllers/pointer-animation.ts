@@ -4,11 +4,11 @@ import type { ControllerHost } from './host.js';
 import { later, light, swingOf, type Motion } from './spring.js';
 import { viewOf } from './view.js';
 
-/** A drawn part that stands at a place and can be drawn at another: a needle, a hand, a disc. */
+/** A drawn part that can be drawn at any place: a needle, a hand or a disc. */
 export interface Pointer {
-  /** Where it is drawn, in the measure of its face; NaN before it was drawn. */
+  /** The place where it is drawn, in the units of its face; NaN before the first render. */
   place: number;
-  /** The stops that it comes to rest at and can't swing beyond; without them it swings freely. */
+  /** The stops that it cannot swing beyond. Without them, it swings freely. */
   readonly stops?: readonly [low: number, high: number];
   /** Draws it at a place. */
   point(place: number): void;
@@ -16,13 +16,15 @@ export interface Pointer {
   arrive?(): void;
 }
 
-/** A pointer with a value, and so with a place where it belongs. */
+/** A pointer with a target: the place for its value. */
 export interface PointerWithTarget extends Pointer {
-  /** Where it belongs; on a dial the nearest such place, so that it turns the short way round. */
+  /**
+   * The place for the value. On a dial it is the nearest such place, so that the pointer turns the short way round.
+   */
   readonly target: number;
 }
 
-// A pointer rests when it could still swing by this part of its way: about a pixel on a large face.
+// A pointer stops when the rest of its swing is below this share of its way: about a pixel on a large face.
 const unseen = 0.003;
 
 const stopped = (motion: Motion, stops: Pointer['stops']): Motion => {
@@ -36,7 +38,7 @@ const arriveAt = (pointer: Pointer, place: number): void => {
   pointer.arrive?.();
 };
 
-/** A pointer with mass on its way: a new target bends the way, and the speed is kept. */
+/** The swing of a pointer, as a damped spring. A new target changes its course but not its speed. */
 class Swing implements Journey {
   #to = NaN;
   #speed = 0;
@@ -68,7 +70,7 @@ class Swing implements Journey {
   }
 }
 
-/** A pointer on a way that takes a given time. */
+/** A move of a pointer that takes a given time. */
 class Timed implements Journey {
   #began: number | undefined;
 
@@ -87,17 +89,17 @@ class Timed implements Journey {
   }
 }
 
-/** Whether the reader prefers less motion; queried each time, as a kept query goes stale in Firefox. */
+/** Whether the reader prefers reduced motion. Queried each time, as a stored query goes stale in Firefox. */
 export const isMotionReduced = (view: Window): boolean =>
   Boolean((view as Partial<Window>).matchMedia?.('(prefers-reduced-motion: reduce)').matches);
 
 const isStill = (view: Window): boolean =>
   isMotionReduced(view) || view.document.hidden || !('requestAnimationFrame' in view);
 
-/** Ends an animation where the pointer stands. */
+/** Stops the animation of a pointer where the pointer is. */
 export const rest = (pointer: Pointer): void => stop(pointer);
 
-/** Puts a pointer to a place at once, and ends its animation. */
+/** Moves a pointer to a place at once, and stops its animation. */
 export const snap = (pointer: Pointer, to: number): void => {
   rest(pointer);
   if (pointer.place !== to) pointer.point(to);
@@ -109,7 +111,8 @@ const swingingOf = (pointer: Pointer, view: Window): Swing | undefined => {
 };
 
 /**
- * Swings a pointer to a place as something with mass does; at once under reduced motion and in a hidden page.
+ * Animates a pointer to a place as a damped spring. Under reduced motion and in a hidden page, the pointer jumps
+ * there.
  * @param view the window that shows it
  */
 export const swing = (pointer: Pointer, to: number, view: Window): void => {
@@ -121,8 +124,9 @@ export const swing = (pointer: Pointer, to: number, view: Window): void => {
 };
 
 /**
- * Moves a pointer along a way in a given time; to its end at once under reduced motion and in a hidden page.
- * @param placeAt where it is after a part of the time, from 0 to 1
+ * Animates a pointer along a path in a given time. Under reduced motion and in a hidden page, the pointer jumps to
+ * the end.
+ * @param placeAt the place after a share of the time, from 0 to 1
  * @param view the window that shows it
  */
 export const travel = (
@@ -135,11 +139,11 @@ export const travel = (
   setOut(pointer, new Timed(pointer, placeAt, milliseconds, view));
 };
 
-/** Brings a pointer to where it belongs after each update: at once while a hand moves it, else by an animation. */
+/** Moves a pointer to its target after each update: at once while the reader moves it, else by an animation. */
 export class PointerAnimation implements ReactiveController {
-  /** Whether the next update follows a hand, which the pointer does without delay. */
+  /** Whether the reader causes the next update, so that the pointer moves without delay. */
   isByHand = false;
-  /** Whether something else moves the pointer now: a jitter, or the legs of an expression. */
+  /** Whether other code moves the pointer now: a jitter, or the legs of an expression. */
   isPaused = false;
 
   constructor(

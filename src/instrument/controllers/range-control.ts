@@ -4,8 +4,8 @@ import type { ControllerHost } from './host.js';
 import { beginsTyping, keyMove, useKey } from './keys.js';
 
 /**
- * The native range input of a part. It lies unseen over the drawing, or is a slider beside it: it has the focus, takes
- * the keys, and speaks to screen readers, also those of touch screens, which may not drive a `role=slider`.
+ * The native range input of a part, for focus, keys and screen readers. It lies invisibly over the drawing, or is a
+ * slider beside it. Screen readers on touch screens may not operate a `role=slider`, so it is a real input.
  */
 export class RangeControl implements ReactiveController {
   constructor(
@@ -15,7 +15,7 @@ export class RangeControl implements ReactiveController {
     host.addController(this);
   }
 
-  /** The input as it is drawn now; null before the first render, and while the part cannot be moved. */
+  /** The input in the shadow root; null before the first render and while the part cannot be moved. */
   get input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector(`input.${this.hold.part.range.name}`);
   }
@@ -46,14 +46,14 @@ export class RangeControl implements ReactiveController {
     this.input?.focus({ preventScroll: true });
   }
 
-  /** Takes the events of the input. */
+  /** Handles the events of the input. */
   handleEvent(event: Event): void {
-    // By their names, as the events of another window are of other classes.
+    // Compares the type, as `instanceof` fails for events of another window.
     if (event.type === 'keydown') this.#press(event as KeyboardEvent);
     else this.#slide(event);
   }
 
-  // The native events would pass on to the page beside the element's own.
+  // The page would get the native events in addition to the element's own.
   #slide(event: Event): void {
     event.stopPropagation();
     const { hold } = this;
@@ -61,11 +61,11 @@ export class RangeControl implements ReactiveController {
     hold.moveTo(hold.part.valueAtPosition((event.target as HTMLInputElement).valueAsNumber));
   }
 
-  // A digit is typed where the focus is then.
+  // Moves the focus to the field on keydown, so that the browser then types the digit there.
   #type(event: KeyboardEvent): boolean {
     const { hold } = this;
     const isEnter = event.key === 'Enter';
-    // One that is held down would go there and back.
+    // A held Enter would go to the field and back repeatedly.
     if (isEnter && event.repeat) return false;
     const isEntered = isEnter && Boolean(hold.part.enter?.());
     const isTyped = isEntered || (!hold.isHeld && Boolean(hold.field?.open()));

@@ -1,26 +1,26 @@
-/** Where something stands and how fast it moves: in its own measure, and in that measure a second. */
+/** The place of a pointer, in its own units, and its speed in these units per second. */
 export interface Motion {
   readonly place: number;
   readonly speed: number;
 }
 
-/** How something with mass swings to where it belongs. */
+/** The parameters of a damped spring. */
 export interface Ballistics {
-  /** 1 stops without going beyond; less overshoots. Above 0 and below 1. */
+  /** The damping ratio, above 0 and below 1. At 1 a spring would not overshoot; less overshoots more. */
   readonly dampingRatio: number;
-  /** In radians a second: how fast it would swing without damping. */
+  /** The angular frequency without damping, in radians per second. */
   readonly frequency: number;
 }
 
 const hertz = (frequency: number): number => 2 * Math.PI * frequency;
 
-/** Overshoots by 0.6 %, and has come to within 0.3 % of its way after 0.4 s. */
+/** A light needle: it overshoots by 0.6 %, and is within 0.3 % of its way after 0.4 s. */
 export const light: Ballistics = { dampingRatio: 0.85, frequency: hertz(3.2) };
 
 /**
- * The motion some time later, exactly: the damped harmonic oscillator in closed form, so that it doesn't depend on how
- * often it is asked.
- * @param to where it belongs
+ * The motion after some seconds: a damped harmonic oscillator in closed form. The result is exact, so it does not
+ * depend on the frame rate.
+ * @param to the target place
  */
 export const later = (
   { place, speed }: Motion,
@@ -40,6 +40,6 @@ export const later = (
   };
 };
 
-/** How far it could still swing, in its own measure. */
+/** How far the pointer could still swing, in its own units. */
 export const swingOf = ({ place, speed }: Motion, to: number, { frequency }: Ballistics): number =>
   Math.hypot(place - to, speed / frequency);

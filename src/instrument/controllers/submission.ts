@@ -4,7 +4,7 @@ import type { ControllerHost } from './host.js';
 import { linkage, type Linkage } from './link.js';
 import type { Validity } from './validity.js';
 
-/** What a form gets of an element, null for nothing; and what it keeps for when the page is opened again, if that is more. */
+/** The arguments of `setFormValue`: the submitted value, null for none, and the state to restore if it holds more. */
 export type FormEntry = readonly [value: string | null, state?: string];
 
 interface Submitted extends ControllerHost {
@@ -12,7 +12,7 @@ interface Submitted extends ControllerHost {
   readonly [linkage]: Linkage;
 }
 
-/** Gives the value of an element to its form, and brings back the one that a form resets to or has kept. */
+/** Submits the value of an element with its form, and sets it again when the form is reset or restored. */
 export class Submission implements ReactiveController {
   constructor(
     private readonly host: Submitted,
@@ -26,7 +26,7 @@ export class Submission implements ReactiveController {
     this.submit();
   }
 
-  /** Gives the form the value as it is now. At once, since a listener may read the form in the same task. */
+  /** Sets the current form value and validity. Synchronous, as a listener may read the form in the same task. */
   submit(): void {
     const { validity } = this.host;
     this.internals.setFormValue?.(...this.entry());
@@ -34,7 +34,7 @@ export class Submission implements ReactiveController {
     validity.report();
   }
 
-  /** Brings back what the attributes say. */
+  /** Resets the value to that of the attributes. */
   reset(): void {
     const { host } = this;
     const values = valuesOf(host);
@@ -44,7 +44,7 @@ export class Submission implements ReactiveController {
     }
   }
 
-  /** Brings back what the form has kept. */
+  /** Sets the value to the state that the browser restores. */
   restore(state: unknown): void {
     if (state) Reflect.set(this.host, this.host[linkage].property, state);
   }

@@ -3,35 +3,35 @@ import type { ControllerHost } from './host.js';
 import { keyMove, useKey, type KeyMove } from './keys.js';
 import type { Validity } from './validity.js';
 
-/** What a text field stands for. */
+/** The value behind a text field. */
 export interface FieldModel {
-  /** Its class and part, which tell it from other fields. */
+  /** Its `part` name, unique among the fields of the instrument. */
   readonly name: string;
   readonly type?: 'text' | 'number';
-  /** The text of what the field stands for. */
+  /** The text for the current value. */
   text(): string;
-  /** Takes a text that the user means. @returns whether it could be read */
+  /** Applies a text that the reader commits. @returns whether it could be read */
   take(text: string): boolean;
-  /** Whether a text that was taken stays as it was typed; else the field's own text takes its place. */
+  /** Whether an applied text stays as typed. Otherwise `text()` replaces it. */
   keeps?(text: string): boolean;
-  /** Takes what has been typed so far, which may be half a number. */
+  /** Handles each change while the reader types; the text may be half a number. */
   follow?(text: string): void;
-  /** Takes a step by the up or down key, from what has been typed so far. */
+  /** Steps by an up or down key, from the text typed so far. */
   step?(move: KeyMove, text: string): void;
-  /** Takes back what has been typed: Escape. */
+  /** Reverts what has been typed, on Escape. */
   takeBack?(): void;
-  /** Gives the focus to what the field stands for: after Enter and Escape. */
+  /** Moves the focus to the control of the value, after Enter or Escape. */
   leave?(): void;
 }
 
-/** An element with a field. */
+/** An element with a text field. */
 export interface FieldHost extends ControllerHost {
   readonly validity: Pick<Validity, 'judge' | 'refuses'>;
 }
 
 /**
- * A field that is typed into. What is being typed is left alone until the user is done; a text that could not be read
- * stays, to be corrected, until the value changes in another way.
+ * A text field for a value. Updates leave its text alone while the reader types. A text that could not be read stays,
+ * to be corrected, until the value changes in another way.
  */
 export class TextField implements ReactiveController {
   #shown = '';
@@ -44,7 +44,7 @@ export class TextField implements ReactiveController {
     host.addController(this);
   }
 
-  /** The field; its label, if it has no other one. */
+  /** Renders the field, with an `aria-label` if it has no other label. */
   template(isDisabled: boolean, label?: string): TemplateResult {
     const { name, type = 'text' } = this.model;
     return html`<input
@@ -64,17 +64,17 @@ export class TextField implements ReactiveController {
     />`;
   }
 
-  // An attribute can have the same name.
+  // The suffix distinguishes the field from an attribute of the same name.
   get #typed(): string {
     return `${this.model.name} as typed`;
   }
 
-  /** The input as it is drawn now. */
+  /** The input in the shadow root; null while it is not rendered. */
   get input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
   }
 
-  /** Gives the focus to it, with its text selected. @returns whether it is there and can be typed into */
+  /** Focuses the field and selects its text. @returns whether the field is there and enabled */
   open(): boolean {
     const { input } = this;
     if (!input || input.disabled) return false;
@@ -85,27 +85,27 @@ export class TextField implements ReactiveController {
 
   hostUpdated(): void {
     const text = this.model.text();
-    // A field that is gone, or was reset with its form, refuses nothing any more.
+    // The record is out of date if the field is gone or was reset with its form.
     const isRefused = Boolean(this.input?.hasAttribute('aria-invalid'));
     const isOver = isRefused !== this.host.validity.refuses(this.#typed);
     if (isOver || (!this.#isTyping && text !== this.#shown)) this.#write(text);
   }
 
-  /** What the field shows is no longer what is meant: it is written anew with the next update. */
+  /** Discards the text in the field: the next update writes the current one. */
   clear(): void {
     this.#shown = '';
   }
 
-  /** Takes the field's events. */
+  /** Handles the events of the field. */
   handleEvent(event: Event): void {
     const field = event.target as HTMLInputElement;
     if (event.type === 'keydown') return this.#press(event as KeyboardEvent);
-    // The native events would pass on to the page beside the element's own.
+    // The page would get the native events in addition to the element's own.
     event.stopPropagation();
     const isTyped = this.#isTyping || field.value !== this.#shown;
     this.#isTyping = event.type === 'input';
     if (event.type === 'input') this.model.follow?.(field.value);
-    // The browser also fires one for a text that was written here after some typing.
+    // The browser also fires `change` for text that this class wrote after some typing.
     if (event.type === 'change' && isTyped) this.#finish(field.value);
   }
 
@@ -121,11 +121,11 @@ export class TextField implements ReactiveController {
     this.#write(model.text());
   }
 
-  // A text that could not be read keeps the focus, to be corrected.
+  // The focus stays on text that could not be read, so that the reader can correct it.
   #leave(event: KeyboardEvent): void {
     const { model } = this;
     useKey(event);
-    // One that is held down has just opened the field.
+    // A repeated Enter is the one that opened the field.
     if (event.repeat) return;
     if (event.key === 'Escape') {
       model.takeBack?.();
@@ -135,7 +135,7 @@ export class TextField implements ReactiveController {
     if (!this.host.validity.refuses(this.#typed)) model.leave?.();
   }
 
-  // A text that could not be read stays for as long as the value does.
+  // Text that could not be read stays until the value changes.
   #finish(typed: string): void {
     const { model } = this;
     if (!model.take(typed)) this.#refuse();

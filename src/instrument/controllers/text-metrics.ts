@@ -3,22 +3,22 @@ import { textWidth } from '../../engraving/text-width.js';
 import type { ControllerHost } from './host.js';
 import { viewOf } from './view.js';
 
-/** How a face comes out on the screen. */
+/** The measured width and font of a face. */
 export interface Metrics {
   /** Its width in CSS px. */
   width: number;
-  /** How wide the letters of its font run, against those that texts are laid out with. */
+  /** The width of its font, relative to the widths of `textWidth`. */
   stretch: number;
-  /** How heavy they are, from 1 to 1000. */
+  /** The `font-weight`, from 1 to 1000. */
   weight: number;
 }
 
-/** What a face is laid out for until it is measured, and where it cannot be: its own units, a usual font. */
+/** The metrics before the first measurement, and where none is possible: 800 px and a usual font. */
 export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
 type Report = (metrics: Metrics) => void;
 
-/** An element that is watched, by the observer of the window that it was in then. */
+/** An observed element, with the observer of the window that it was in when observing began. */
 interface Watched {
   readonly observer: ResizeObserver;
   readonly take: Report;
@@ -26,19 +26,19 @@ interface Watched {
 
 const watched = new WeakMap<Element, Watched>();
 const sample = 'chances about even, 50%';
-// One of each serves a whole page.
+// One ResizeObserver per window and one canvas per document serve all instruments.
 const observers = new WeakMap<Window, ResizeObserver>();
 const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
-/** Each document has fonts of its own. */
+/** The canvas that measures text in a document. Each document has its own fonts. */
 const canvasOf = (document: Document): CanvasRenderingContext2D | null => {
   if (!canvases.has(document))
     canvases.set(document, document.createElement('canvas').getContext('2d'));
   return canvases.get(document)!;
 };
 
-// In steps, never too narrow: a server, which knows no font, then lays out for the same width as a browser with a font
-// of about that width, and nothing moves when the script comes.
+// Rounds up to steps of 0.05, so that no text is too long. A server cannot measure fonts. With rounding, a browser
+// whose font has about the usual width lays out like the server, and nothing shifts when the script loads.
 const inSteps = (stretch: number): number => Math.ceil(20 * stretch - 0.01) / 20;
 
 const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
@@ -47,7 +47,8 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const canvas = canvasOf(element.ownerDocument);
   if (!canvas) return unmeasured;
   canvas.font = `99px ${fontFamily}`;
-  // Inside, the property wins over the element's own font; a canvas leaves out one that it cannot read.
+  // Inside the shadow root, the custom property wins over the element's own font. A canvas ignores a font that it
+  // cannot parse.
   const font = style.getPropertyValue('--instrument-font');
   if (font) canvas.font = `99px ${font}`;
   const stretch = canvas.measureText(sample).width / 99 / textWidth(sample);
@@ -56,17 +57,17 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
 
 const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
-    // Zero is an element that is not shown: what it was laid out for serves when it is shown again.
+    // The width is zero while the element is hidden. Its last layout serves when it is shown again.
     const { width } = contentRect;
     if (width > 0) watched.get(target)?.take({ ...lettersOf(target), width });
   }
-  // A font that comes late runs differently. Asked here, as a layout has just ended.
+  // A font that loads late changes the width of text. Checked here, right after a layout.
   const { fonts } = entries[0].target.ownerDocument as Partial<Document>;
   if (fonts?.status === 'loading')
     void fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
 };
 
-// What is observed anew is reported anew.
+// Observing an element again makes the observer report its size again.
 const observeAnew = (element: Element): void => {
   const observer = watched.get(element)?.observer;
   observer?.unobserve(element);
@@ -93,17 +94,17 @@ const unwatch = (element: Element): void => {
 
 const keyOf = ({ width, stretch, weight }: Metrics): string => [width, stretch, weight].join();
 
-/** What is laid out by the metrics of its own. */
+/** Content whose layout depends on the metrics of its element. */
 export interface LaidOut {
   /** Whether there is text to lay out now. */
   isNeeded(): boolean;
-  /** What tells one layout from another: metrics with the same key are laid out alike. */
+  /** The key of a layout: metrics with equal keys give the same layout. */
   keyOf?(metrics: Metrics): string;
-  /** Whether its height follows from its layout: it is then laid out in the frame after the measuring one. */
+  /** Whether the height follows from the layout. A new layout then waits for the next frame. */
   isOfOwnHeight?(): boolean;
 }
 
-/** Measures an element's width and font for as long as it has text to lay out, and updates it when they change. */
+/** Measures the width and the font of an element while it has text to lay out, and updates it when they change. */
 export class TextMetrics implements ReactiveController {
   #now = unmeasured;
 
@@ -119,13 +120,13 @@ export class TextMetrics implements ReactiveController {
     return this.#now;
   }
 
-  /** Measures at once, so that what is not drawn yet is drawn once. */
+  /** Measures synchronously, so that the first render already has the right layout. */
   measure(): void {
     const width = this.host.clientWidth;
     if (width > 0) this.#now = { ...lettersOf(this.host), width };
   }
 
-  // An element that comes back to a page does not update by itself.
+  // Lit does not update an element that is inserted again.
   hostConnected(): void {
     if (this.host.hasUpdated) this.hostUpdate();
   }
@@ -142,7 +143,7 @@ export class TextMetrics implements ReactiveController {
     unwatch(this.host);
   }
 
-  // A page hears of a height that changes in the frame of its measuring as an endless round.
+  // A height that changes during the observer's callback fires a “ResizeObserver loop” error in the page.
   #report(metrics: Metrics): void {
     if (this.#isSame(metrics)) return;
     if (this.laidOut.isOfOwnHeight?.())

@@ -2,18 +2,19 @@ import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 
 /**
- * Sets or removes a custom state that style sheets can select; on engines without such states nothing. Chromium before 125
- * throws for names without two dashes: https://developer.mozilla.org/docs/Web/API/CustomStateSet
+ * Adds or removes a custom state, which style sheets select with `:state()`. Does nothing in browsers without custom
+ * states. Chromium before 125 throws for names without two dashes:
+ * https://developer.mozilla.org/docs/Web/API/CustomStateSet
  */
 export const mark = (internals: ElementInternals, state: string, isSet: boolean): void => {
   try {
     internals.states?.[isSet ? 'add' : 'delete'](state);
   } catch {
-    // Everything but the state works.
+    // Only styles that select the state are lost.
   }
 };
 
-// The browser's own words, in the reader's language, for a text that is not of the right form, or for none.
+// The browser's own message in the reader's language, for a text of the wrong format or for a missing value.
 const words = (document: Document, isBad: boolean): string => {
   const input = document.createElement('input');
   input.required = true;
@@ -23,21 +24,22 @@ const words = (document: Document, isBad: boolean): string => {
 
 interface Judged extends ControllerHost {
   readonly required: boolean;
-  /** Whether no value is said yet. */
+  /** Whether the value is unset. */
   readonly isUnset: boolean;
 }
 
 /**
- * Remembers which of an element's texts could not be read, until a good one comes. A text that users can mend, of a field
- * or of the value, makes it invalid for its form too, as does a required value that is not said yet.
+ * Records which attributes and fields of an element have text that could not be read, until a valid text replaces it.
+ * If the reader can correct the text, in a field or as the value, the element is also invalid in its form. So is a
+ * required value that is unset.
  */
 export class Validity implements ReactiveController {
-  // By name, whether users can mend it.
+  // Whether the reader can correct the text, by the name of its attribute or field.
   #invalid: Map<string, boolean> | undefined;
   #isReported = false;
   #isUnset = false;
 
-  /** @param isMendable whether users can move the value now */
+  /** @param isMendable whether the reader can move the value now */
   constructor(
     private readonly host: Judged,
     private readonly internals: ElementInternals,
@@ -46,19 +48,19 @@ export class Validity implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the last text for some attribute or field could not be read. */
+  /** Whether the last text of any attribute or field could not be read. */
   get isInvalid(): boolean {
     return Boolean(this.#invalid?.size);
   }
 
-  /** Whether the last text for an attribute or a field could not be read. */
+  /** Whether the last text of this attribute or field could not be read. */
   refuses(name: string): boolean {
     return Boolean(this.#invalid?.has(name));
   }
 
   /**
-   * Notes whether the last text for an attribute or a field could be read.
-   * @param isUsers whether users can mend it
+   * Records whether the last text of an attribute or a field could be read.
+   * @param isUsers whether the reader can correct the text
    */
   judge(name: string, isGood: boolean, isUsers: boolean): void {
     if (isGood && !this.#invalid?.delete(name)) return;
@@ -68,28 +70,28 @@ export class Validity implements ReactiveController {
     this.host.requestUpdate('invalid', null);
   }
 
-  /** Forgets the texts that users can mend: their form is reset. */
+  /** Clears the records of texts that the reader can correct, when the form is reset. */
   reset(): void {
     for (const [name, isUsers] of this.#invalid ?? []) if (isUsers) this.judge(name, true, true);
     this.host.requestUpdate('invalid', null);
   }
 
-  // The browser's bubble points at what is drawn.
+  // The browser's message points at a rendered element, which may have changed.
   hostUpdated(): void {
     this.report();
   }
 
-  /** Notes whether a value is said. */
+  /** Sets the custom state `unset` while the value is unset. */
   say(): void {
     const { isUnset } = this.host;
     if (isUnset === this.#isUnset) return;
     this.#isUnset = isUnset;
     mark(this.internals, 'unset', isUnset);
-    // Words come and go with it.
+    // An unset instrument shows other texts.
     this.host.requestUpdate('unset', !isUnset);
   }
 
-  /** Tells the form. */
+  /** Sets the validity of the element in its form: `badInput`, `valueMissing` or none. */
   report(): void {
     const { internals, host } = this;
     const flags = this.#flags();

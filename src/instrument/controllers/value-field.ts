@@ -7,15 +7,15 @@ import type { KeyMove } from './keys.js';
 import type { Movement } from './movement.js';
 import { TextField, type FieldHost, type FieldModel } from './text-field.js';
 
-/** How the value of a part is written in a field, and what a typed text means. */
+/** Formats the value of a part for a field, and parses typed text. */
 export interface Notation {
-  /** A value as the field has it, in a language. */
+  /** Formats a value for the field, in a language. */
   write(value: number, locale: string): string;
-  /** The value that a text means, its numbers as attributes have them; undefined for what is none. */
+  /** Parses a text whose numbers are written as in attributes. Returns undefined for text that is not a value. */
   read(text: string): number | undefined;
-  /** Whether a text for a value stays as it was typed, with more digits than the field writes. */
+  /** Whether a text stays as typed, as it has more digits than the field writes. */
   keeps?(text: string, value: number): boolean;
-  /** Whether each key that makes a number moves the value; else Enter moves it, or leaving the field. */
+  /** Whether each key that completes a number moves the value. Otherwise Enter does, or leaving the field. */
   readonly isLive?: boolean;
 }
 
@@ -40,7 +40,7 @@ class ValueModel implements FieldModel {
   take(text: string): boolean {
     const { hold } = this;
     const plain = this.#plain(text);
-    // Nothing is meant by an emptied field.
+    // An emptied field restores the value from before the typing.
     if (!plain) this.takeBack();
     const value = plain ? this.#meant(text) : hold.part.value;
     this.#move(value);
@@ -56,7 +56,7 @@ class ValueModel implements FieldModel {
     return Boolean(this.notation.keeps?.(this.#plain(text), this.hold.part.value!));
   }
 
-  // From what was typed so far.
+  // Steps from the text typed so far.
   step(move: KeyMove, text: string): void {
     const { hold } = this;
     this.#move(this.#meant(text));
@@ -80,23 +80,23 @@ class ValueModel implements FieldModel {
     return plainTyped(text, localeOf(this.host)).trim();
   }
 
-  // The field's own text is rounded, and means the value that it was written for.
+  // The field's own text is rounded, but stands for the exact value.
   #meant(text: string): number | null | undefined {
     return text === this.text() ? this.hold.part.value : this.notation.read(this.#plain(text));
   }
 }
 
-/** An element with a part that users move. */
+/** An element with a part that the reader moves. */
 interface MovedHost extends FieldHost {
   readonly movement: Pick<Movement, 'holdOn' | 'isDisabled'>;
 }
 
 /**
- * A field for the value of a part, in the language of the page. A digit, a sign or Enter on the part's control goes on
- * in the field; Enter there means the text, Escape takes it back, and both give the focus back to the control.
+ * A field for the value of a part, in the language of the page. A digit, a sign or Enter on the part's control moves
+ * the focus to the field. There, Enter commits the text and Escape reverts it; both return the focus to the control.
  */
 export class ValueField {
-  // Made when it is first shown: most instruments show none.
+  // Created when it is first shown, as most instruments show none.
   #field: TextField | undefined;
 
   constructor(
@@ -105,12 +105,12 @@ export class ValueField {
     private readonly notation: Notation,
   ) {}
 
-  /** The field, while its part can be moved; its label, if it has no other one. */
+  /** Renders the field of a part that can be moved, with an `aria-label` if it has no other label. */
   template(label?: string): TemplateResult {
     return (this.#field ??= this.#make()).template(this.host.movement.isDisabled, label);
   }
 
-  /** The line with the field, and its name. */
+  /** Renders the line with the field and its name. */
   line(name: string): TemplateResult {
     return fieldLine(name, this.template());
   }

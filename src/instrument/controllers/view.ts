@@ -1,3 +1,6 @@
-/** The window that shows an element. It is another than the script's once the element has moved to a pop-up window or an iframe. */
+/**
+ * The window of an element's document. It is not the script's own once the element is in a pop-up window or an
+ * iframe.
+ */
 export const viewOf = (element: Element): Window & typeof globalThis =>
   element.ownerDocument.defaultView ?? window;
