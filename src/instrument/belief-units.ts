@@ -19,7 +19,7 @@ type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 
 type Unit = 'probability' | 'degrees' | 'decibels' | 'odds';
 
-/** From a unit in which instruments keep a belief to each other. */
+/** Conversions from the unit in which an instrument keeps a belief to each unit. */
 const conversions = {
   probability: {
     probability: Number,
@@ -35,7 +35,7 @@ const conversions = {
   },
 };
 
-/** What the mixin adds. */
+/** The members that the mixin adds. */
 export interface InBeliefUnits {
   value: number;
   readonly unit: 'probability' | 'decibels';
@@ -50,8 +50,8 @@ export interface InBeliefUnits {
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
 /**
- * A belief in each of its units, for an instrument that keeps it in one of them.
- * @param main the unit and the property in which the instrument keeps it: a value in another unit is set there
+ * Adds a property for each unit of belief to an instrument that keeps its belief in one of them.
+ * @param main the unit of the instrument, which is also the name of its property; values in other units are set there
  */
 
 export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
@@ -59,7 +59,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
   main: keyof typeof conversions,
 ) => {
   abstract class BeliefUnitsMixin extends base {
-    // Set before the definition, these too must win.
+    // Values that were set before the definition must win here, too.
     static {
       for (const unit of ['value', 'probability', 'degrees', 'decibels', 'odds']) {
         declare(this as unknown as typeof LitElement, unit);
@@ -78,7 +78,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
       Reflect.set(this, main, value);
     }
 
-    /** What `value` is: the name of the main property. */
+    /** The unit of `value`: the name of the main property. */
     get unit(): keyof typeof conversions {
       return main;
     }
@@ -129,7 +129,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
     }
 
     /**
-     * Adds a weight of evidence to the log-odds (I. J. Good); to those of an even belief while it is unset.
+     * Adds a weight of evidence (I. J. Good) to the log-odds. An unset belief counts as even.
      * @param decibels for (+) or against (−); anything but a number warns and changes nothing
      * @returns the new probability
      */
@@ -141,7 +141,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
     #add(decibels: number | string): void {
       const weight = Number(textOf(decibels));
       const sum = (this.#in('decibels') || 0) + weight;
-      // The warning then has the text that is no number.
+      // Text that is not a number is passed on, for the warning.
       this.#read('decibels', Number.isNaN(weight) ? textOf(decibels) : sum);
     }
 
@@ -150,12 +150,12 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
       return value === null ? NaN : conversions[main][unit](value);
     }
 
-    // As if the main attribute had it, in its unit.
+    // Sets the main property to text with this unit.
     #read(unit: Unit, value: number | string | null): void {
       const isUnset = value === null || textOf(value).trim() === '';
       Reflect.set(this, main, isUnset ? null : textOf(value) + beliefUnits[unit]);
     }
   }
-  // As an interface, since an instrument's own attribute takes the place of one of the accessors.
+  // Typed as an interface, since an instrument's own attribute replaces one of the accessors.
   return BeliefUnitsMixin as unknown as Base & AbstractConstructor<InBeliefUnits>;
 };

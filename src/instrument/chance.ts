@@ -1,4 +1,6 @@
-/** A source of chance like `Math.random` that is the same again for the same seed, on every machine (mulberry32). */
+/**
+ * A random number generator like `Math.random` (mulberry32). The same seed gives the same numbers on every machine.
+ */
 export const seeded = (seed: number): (() => number) => {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 let hasWarned = false;
 
-// Lit parses its templates as the page is parsed, and they are HTML:
+// Lit's templates are HTML, but the browser parses them in the syntax of the page:
 // https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#fragment-parsing-algorithm-steps
 const isXML = (document: Document | undefined): boolean => /xml$/.test(document?.contentType ?? '');
 
@@ -11,9 +11,9 @@ const warnOfXML = (tag: string): void => {
 };
 
 /**
- * Registers a class under a tag, unless there is no registry (on a server) or another copy of the kit was
- * there first: a second script tag on a page must not throw. A tag that is not the class's own gets a
- * class of its own, since a registry takes each class once. An XML page keeps the fallbacks, with one warning.
+ * Registers a class under a tag. Does nothing without a registry (on a server) or if the tag is taken: a second
+ * script tag on a page must not throw. A tag that is not the class's own gets a subclass, since a registry accepts
+ * each class once. An XML page keeps the fallbacks, with one warning.
  */
 export const define = (
   elementClass: CustomElementConstructor & { tag: string },

@@ -19,7 +19,7 @@ import { dressAnew, dressedRoot } from './drawing/sheets.js';
 import { readoutLine, staged } from './drawing/stage.js';
 import { LanguageWatch } from './language/language-watch.js';
 
-/** The event that a listener of the instrument gets: its `currentTarget` is the instrument. */
+/** An event as listeners of the instrument get it: `currentTarget` is the instrument. */
 type Heard<Host, Type extends keyof HTMLElementEventMap> = HTMLElementEventMap[Type] & {
   readonly currentTarget: Host;
 };
@@ -39,18 +39,19 @@ export interface Instrument<Strings extends object = object> {
 }
 
 /**
- * What every instrument is: an element with a value that a page sets, a form submits, a user moves and a screen reader
- * reads. Behaviour lives in controllers; each kind of instrument supplies its parts, its words and its drawing.
+ * The base of every instrument: an element with a value. A page sets the value, a form submits it, the reader moves
+ * it and screen readers read it. Controllers implement the behaviour; each kind of instrument supplies its parts, its
+ * words and its drawing.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- TypeScript has no other way to type the listeners of a subclass
 export abstract class Instrument<Strings extends object = object> extends LitElement {
   static readonly tag: string;
   static readonly formAssociated = true;
-  /** The properties that are the value, with their attributes: a change of one moves parts and no more. */
+  /** The properties that hold the value, with their attributes. A change of one only moves parts. */
   static readonly values: Readonly<Record<string, string>>;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** Registers the class; safe to call twice, and where another copy of the kit took the tag. */
+  /** Registers the class. Safe to call twice, or if another copy of the kit has taken the tag. */
   static define(tag = this.tag, registry?: CustomElementRegistry): void {
     define(this as unknown as CustomElementConstructor & { tag: string }, tag, registry);
   }
@@ -59,29 +60,31 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     watchAmbient(this.prototype);
   }
 
-  /** Can be moved by pointer, keys and screen reader; without it, it is a picture with a value. */
+  /**
+   * Lets the reader move the instrument, by pointer, keys or screen reader. Without it, it is a picture with a value.
+   */
   @attribute(flag) interactive!: boolean;
   /** Shows the value as a line of text under the face. */
   @attribute(flag) readout!: boolean;
   /**
-   * The id of an `<input>`, or of another instrument of the same quantity: the two follow each other. A number or range
-   * field gets the nearest value that its `min`, `max` and `step` accept.
+   * The id of an `<input>`, or of another instrument of the same quantity: both keep the same value. A number or
+   * range field gets the nearest value that its `min`, `max` and `step` accept.
    */
   @attribute(text, 'for') htmlFor!: string;
-  /** The words that are shown and spoken, where they should differ from the English ones. */
+  /** Words to show and speak in place of the English ones. */
   @attribute(anything, false) strings!: Partial<Strings> | null;
   /** The name under which a form submits the value. */
   @reflected(text) name!: string;
-  /** Cannot be moved and takes no part in forms, as with `<input>`. */
+  /** Prevents moves by the reader and submission by forms, as with `<input>`. */
   @reflected(flag) disabled!: boolean;
-  /** The form needs a value: one that is unset is invalid. */
+  /** Makes the form invalid while the value is unset. */
   @reflected(flag) required!: boolean;
 
-  // A DOM that knows no internals, as some in tests, has none to set: forms and screen readers are not there either.
+  // Some test DOMs do not implement attachInternals. They have no forms or screen readers either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
-  /** Which texts could not be read. @internal */
+  /** The attributes and fields whose text could not be read. @internal */
   readonly validity: Validity = new Validity(this, this.internals, () => this.isSayable);
-  /** The parts in users' hands. @internal */
+  /** Animates the parts, and lets the reader move them. @internal */
   readonly movement = new Movement(this, this.internals, {
     parts: () => this.parts,
     isMovable: () => this.isMovable,
@@ -95,14 +98,14 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   abstract readonly [linkage]: Linkage;
   protected abstract readonly parts: readonly MovablePart[];
   protected abstract speech(): Speech;
-  /** The face: an `<svg>` and nothing else. */
+  /** Draws the face: an `<svg>` and nothing else. */
   protected abstract draw(medium: Medium): TemplateResult;
-  /** What the face says of the value beside the places of its parts: when that changes, the face is drawn anew. */
+  /** What the face shows of the value in addition to the places of its parts. A change draws the face anew. */
   protected inscription?(): unknown;
 
   constructor() {
     super();
-    // Without Lit's hydration support, what a server drew would stand beside what is drawn here.
+    // Without Lit's hydration support, a render is added to the markup of a server instead of replacing it.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     new Announcer(this, this.internals, this, () => this.speech());
     new LanguageWatch(this);
@@ -110,15 +113,15 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     new KeyGuard(this);
   }
 
-  /** The form that it belongs to. */
+  /** The form that the element belongs to; null without one. */
   get form(): HTMLFormElement | null {
     return this.internals.form ?? null;
   }
 
   /**
-   * What is shown now, as a standalone SVG in the colours that it has now: no script, no font, no reference to anything
-   * outside, and no style rule that reaches outside. It has the kit's colours where the element is on no page. Its title
-   * is the `aria-label`, or else what kind of instrument it is.
+   * Returns the current drawing as a standalone SVG in its current colours, or in the kit's colours while the element
+   * is on no page. The SVG has no script, no font, no external reference and no style rule that applies outside it.
+   * Its title is the `aria-label`, or else the kind of instrument.
    */
   toSVG(): string {
     return this.depict(this.speech());
@@ -134,34 +137,34 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.interactive;
   }
 
-  /** Whether users can say the value, so that a form takes it: by moving the parts, or in a way of the element's own. */
+  /** Whether the reader can change the value, by moving the parts or in another way. A form submits it only then. */
   protected get isSayable(): boolean {
     return this.isMovable;
   }
 
-  /** Whether no value is said yet. @internal */
+  /** Whether the value is unset. @internal */
   get isUnset(): boolean {
     return (this.value as number | null) === null;
   }
 
-  /** What the form gets. */
+  /** The value that a form submits, and the state that it restores. */
   protected get entry(): FormEntry {
     return [this.isSayable && !this.isUnset ? String(this.value) : null];
   }
 
-  /** What buttons of the page can command, by the names of the commands. */
+  /** The commands that buttons of the page can run, by name. */
   protected get commands(): Commands {
     return usualCommands(this);
   }
 
-  /** Called at once, in the same task, when a property has another value. @internal */
+  /** Called synchronously when a property has changed. @internal */
   changed(property: string, old: unknown): void {
     this.#submission.submit();
     if (isOfValue(this, property)) this.#link.spread();
     this.requestUpdate(property, old);
   }
 
-  /** The platform calls it when the element has moved to another document. @internal */
+  /** Called by the browser when the element has moved to another document. @internal */
   adoptedCallback(): void {
     dressAnew(this);
   }
@@ -191,12 +194,12 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.movement.isEnough ? noChange : this.compose(this.draw('screen'));
   }
 
-  /** The face with what lies over it and what stands under it. */
+  /** The face, with the controls over it and the content under it. */
   protected compose(face: TemplateResult): TemplateResult {
     return staged(face, this.movement.controls, this.underneath());
   }
 
-  /** What stands under the face, from top to bottom. */
+  /** The content under the face, from top to bottom. */
   protected underneath(): unknown[] {
     return this.readout ? [readoutLine(this.speech())] : [];
   }

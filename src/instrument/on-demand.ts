@@ -1,8 +1,8 @@
 /** A part of the kit that most pages never need. */
 export interface OnDemand<T> {
-  /** It, once it is loaded. */
+  /** The part; undefined until it has loaded. */
   loaded(): T | undefined;
-  /** Loads it, unless it is there. */
+  /** Loads the part, unless it has loaded. */
   load(): Promise<T>;
 }
 
@@ -15,7 +15,7 @@ export const onDemand = <T>(bring: () => Promise<T>): OnDemand<T> => {
   };
 };
 
-/** The same of a part that is there from the start: a script tag's file imports nothing later. */
+/** The same for a part that is in the bundle: a file for script tags imports nothing later. */
 export const atOnce = <T>(part: T): OnDemand<T> => ({
   loaded: () => part,
   load: () => Promise.resolve(part),

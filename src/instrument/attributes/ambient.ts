@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Validity } from '../controllers/validity.js';
 
-/** The platform's own attributes that change what is spoken or written. */
+/** The standard attributes that change an instrument's text or its accessibility. */
 const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang', 'required'];
 
 interface Watching extends LitElement {
@@ -9,8 +9,8 @@ interface Watching extends LitElement {
 }
 
 /**
- * Updates elements when one of the platform's own attributes changes. To Lit each is a property that can be set and
- * holds nothing, since the platform or `reflected` has the real one: `_lang` for `lang`.
+ * Updates elements when one of these attributes changes. Lit needs a property for each, such as `_lang` for `lang`.
+ * That property holds nothing, as the platform or `reflected` has the real one.
  */
 export const watchAmbient = (prototype: Watching): void => {
   for (const name of ambient) {

@@ -3,41 +3,41 @@ import type { Validity } from '../controllers/validity.js';
 import { valuesOf } from './values.js';
 import { warn } from './warn.js';
 
-/** What a reader made of an input: the value, and whether it was clamped to the allowed range. */
+/** The result of reading an input: the value, and whether it was clamped to the allowed range. */
 export interface Reading<T> {
   value: T;
   clamped?: boolean;
-  /** What of the input was not taken, where that is not all of it. */
+  /** The refused part of the input, if only a part was refused. */
   got?: string;
 }
 
-/** Reads one kind of attribute, from its text or from what a script or a framework assigns. */
+/** Parses one kind of attribute, from its text or from a value that a script or a framework assigns. */
 export interface Reader<T> {
   /** The value while the attribute is absent. */
   initial: T;
-  /** Whether null is a value, and not the lack of one. */
+  /** Whether null is a value. Otherwise null means an absent attribute. */
   isNullable?: boolean;
-  /** What is accepted, in words for the warning. */
+  /** The accepted input, in words for the warning. */
   expected: string;
   /**
-   * @param receiver the element, for a reader that reads by what else it has
-   * @returns a reading; for an input that cannot be read undefined, or words for the warning that say why
+   * @param receiver the element, for a reader that depends on its other properties
+   * @returns a reading; for an input that cannot be read, undefined or a text for the warning that gives the reason
    */
   read(input: unknown, receiver?: object): Reading<T> | string | undefined;
-  /** What the property returns, where that is not the value itself but the text it was read from. */
+  /** The value that the property returns, if it differs from the kept value. */
   shown?(value: T): unknown;
 }
 
-/** The element behind a door: it is told of refused inputs and of new values. */
+/** The element that has the property. Its validity records refused inputs, and `changed` handles new values. */
 interface Receiver {
   readonly localName: string;
   readonly validity: Validity;
-  /** Called at once, in the same task, when a property has another value. */
+  /** Called synchronously when a property has changed. */
   changed(property: string, old: unknown): void;
 }
 
 /**
- * The one door for every value: reads an input, warns once for a text that was refused or clamped, and returns the
+ * Reads every input of an attribute or a property: warns once for a text that was refused or clamped, and returns the
  * value to keep.
  */
 export const receive = <T>(
@@ -50,7 +50,7 @@ export const receive = <T>(
   const isAbsent = input === undefined || (input === null && !reader.isNullable);
   const reading = isAbsent ? { value: reader.initial } : reader.read(input, receiver);
   const isRead = typeof reading === 'object';
-  // Users can mend the text of the value.
+  // The reader can correct only the text of the value.
   receiver.validity.judge(name, isRead, Object.values(valuesOf(receiver)).includes(name));
   const value = isRead ? reading.value : kept;
   const expected = typeof reading === 'string' ? reading : reader.expected;
@@ -62,10 +62,10 @@ export const receive = <T>(
 
 export type Declaring = Pick<typeof ReactiveElement, 'createProperty'>;
 
-// An attribute that goes is not the null that a script sets.
+// A removed attribute is absent. Lit passes null for it, which is a value if a script sets it.
 const orAbsent = (text: string | null): unknown => text ?? undefined;
 
-/** Declares an accessor of ours to Lit, so that a value set before the definition is set again. */
+/** Declares a handwritten accessor to Lit, which then sets a value again that was set before the definition. */
 export const declare = (
   instrument: Declaring,
   property: string,
@@ -75,8 +75,8 @@ export const declare = (
 };
 
 /**
- * Declares a property with its attribute, both read by one reader. The value is kept as `_property`: on the prototype
- * until another one than the initial comes, so that an attribute that is not used costs an instance nothing.
+ * Declares a property with its attribute, both parsed by one reader. The value is kept as `_property`. The initial
+ * value is on the prototype, so that an unused attribute costs an instance nothing.
  * @param name of the attribute: the property's in lower case unless given, false for none
  */
 export const attribute =

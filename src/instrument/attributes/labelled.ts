@@ -5,9 +5,10 @@ import { textOf } from './warn.js';
 const most = 12;
 
 /**
- * A few labelled values as JSON or as an array, such as the needles of others: known keys only, values checked.
- * @param key of the value
- * @param example of one, for the warning
+ * Up to 12 labelled values as JSON or as an array, such as the needles of other people. Values are checked and
+ * unknown keys are ignored.
+ * @param key the key of the value
+ * @param example one labelled value, for the warning
  */
 export const labelled = <K extends string>(
   key: K,

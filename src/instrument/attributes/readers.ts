@@ -19,7 +19,7 @@ const clamp = (value: number, min: number, max: number): Reading<number> => {
   return { value: inside + 0, clamped: inside !== value };
 };
 
-/** A boolean attribute: there or not. Frameworks assign `''` for the bare attribute. */
+/** A boolean attribute, present or absent. Frameworks assign `''` for the bare attribute. */
 export const flag: Reader<boolean> = {
   initial: false,
   expected: 'the bare attribute, or none',
@@ -40,7 +40,7 @@ export const text: Reader<string> = {
   read: (input) => (typeof input === 'string' ? { value: input } : undefined),
 };
 
-/** Whatever a script assigns. */
+/** Any value that a script assigns. */
 export const anything: Reader<null> = {
   initial: null,
   expected: '',
@@ -57,7 +57,7 @@ export const unsettable = <T>(reader: Reader<T>): Reader<T | null> => ({
       : reader.read(input),
 });
 
-/** A plain decimal number from `min` to `max`. */
+/** A plain decimal number from `min` to `max`; others are clamped. */
 export const number = (initial: number, min: number, max: number): Reader<number> => ({
   initial,
   expected: `a number from ${min} to ${max}`,
@@ -67,10 +67,7 @@ export const number = (initial: number, min: number, max: number): Reader<number
   },
 });
 
-/**
- * The units of belief as an instrument has them, and what stands behind a number of each in text. A bare number is
- * each instrument's own unit.
- */
+/** The units of belief, each with the text that follows its number. A bare number is in the instrument's own unit. */
 export const beliefUnits = {
   probability: '/1',
   percent: '%',
@@ -79,7 +76,7 @@ export const beliefUnits = {
   decibels: 'dB',
 } as const;
 
-// From each of the units that a text can say.
+// Conversions from each unit that a text can have.
 type Conversions = Partial<Record<BeliefUnit, (value: number) => number>>;
 
 const toProbability: Conversions = {
@@ -90,7 +87,7 @@ const toProbability: Conversions = {
 };
 
 const toDecibels: Conversions = {
-  // By the odds, which keeps 75% as exact as 3:1.
+  // Through the odds, which keeps 75% as exact as 3:1.
   probability: (p) => oddsToDecibels(probabilityToOdds(p)),
   degrees: degreesToDecibels,
   odds: oddsToDecibels,
@@ -111,7 +108,7 @@ const readText = (
   }
 };
 
-/** A belief in any unit that `readBelief` knows, kept as a probability in [0, 1]. */
+/** A belief in any unit of `readBelief`, kept as a probability; numbers outside 0 … 1 are clamped. */
 export const belief = <T extends number | null>(initial: T): Reader<number | T> => ({
   initial,
   expected: 'a belief like 0.53, 53%, 43.28°, 3 dB, 3:2 or 1/3',
@@ -129,7 +126,7 @@ const clampDecibels = ({ value, clamped }: Reading<number>): Reading<number> => 
   return { value: reading.value, clamped: clamped || reading.clamped };
 };
 
-/** A belief in any unit that `readBelief` knows, kept in decibels: from −300 to 300, or infinite. */
+/** A belief in any unit of `readBelief`, kept in decibels: clamped to −300 … 300, or infinite. */
 export const decibels: Reader<number> = {
   initial: 0,
   expected: 'decibels from -300 to 300 or ±Infinity, or a belief like 75%, 3:1 or 60°',
@@ -144,7 +141,7 @@ export const decibels: Reader<number> = {
   },
 };
 
-/** A whole number from `min` to `max`; another is rounded. */
+/** A whole number from `min` to `max`; others are rounded or clamped. */
 export const whole = (initial: number, min: number, max: number): Reader<number> => {
   const reader = number(initial, min, max);
   const read = (input: unknown) => {
@@ -156,7 +153,7 @@ export const whole = (initial: number, min: number, max: number): Reader<number>
   return { initial, expected: `a whole number from ${min} to ${max}`, read };
 };
 
-/** A function, for a script to give. */
+/** A function that a script assigns. */
 export const callable = <T extends (...input: never[]) => unknown>(
   expected: string,
 ): Reader<T | null> => ({

@@ -1,8 +1,8 @@
 import { declare, type Declaring, type Reader } from './attribute.js';
 
 /**
- * Declares a property that is its attribute, and keeps nothing besides.
- * @param reader of text, or of a flag that is there or not
+ * Declares a property that reads and writes its attribute, and stores nothing itself.
+ * @param reader a reader of text, or `flag` for a boolean attribute
  */
 export const reflected =
   (reader: Reader<string> | Reader<boolean>) =>

@@ -2,7 +2,9 @@ const longestText = 80;
 const mostRemembered = 500;
 const said = new Set<string>();
 
-/** A value as text: of an object only its kind, as what it says of itself may throw; at most 80 letters. */
+/**
+ * A value as text of at most 80 characters. For an object or a function it is only the type, as `toString` may throw.
+ */
 export const textOf = (value: unknown): string => {
   const text =
     (typeof value === 'object' && value) || typeof value === 'function'
@@ -16,12 +18,12 @@ const remember = (key: string): void => {
   said.add(key);
 };
 
-/** Warns of every text anew. */
+/** Clears the record of warnings, so that each text warns again. */
 export const forgetWarnings = (): void => said.clear();
 
 /**
- * The one warning of the kit: which element, which attribute, what it got, what it expected and what it
- * kept. The same text for the same attribute warns once in a page's life, however many elements have it.
+ * Logs a warning: the element, the attribute, the input, the expected input and the kept value. The same text for the
+ * same attribute warns once in a page's life, however many elements have it.
  */
 export const warn = (
   tag: string,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { colour } from './colours.js';
 
-/** The looks of fields, buttons and a line of them under a face. */
+/** The styles of fields and buttons, and of a row of them under a face. */
 export const controlLooks = css`
   .controls {
     display: flex;

@@ -1,4 +1,4 @@
-/** A path that never changes: its part, its class in the theme, its line's width and its outline. */
+/** A fixed path: its `part`, its class in the theme, the width of its stroke and its outline. */
 export type EngravedPath = readonly [
   part: string,
   look: '' | 'paper' | 'band' | 'printed',
@@ -9,5 +9,8 @@ export type EngravedPath = readonly [
 const pathText = ([part, look, width, d]: EngravedPath): string =>
   `<path class="${look}" part="${part}" stroke-width="${width}" d="${d}"></path>`;
 
-/** The markup of paths, for static templates. Only for numbers of ours: no text of a page may come here. */
+/**
+ * The markup of fixed paths, for static templates. Nothing is escaped: pass only constants of the kit, never text of
+ * a page.
+ */
 export const engraved = (paths: readonly EngravedPath[]): string => paths.map(pathText).join('');

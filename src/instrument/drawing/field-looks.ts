@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { controlLooks } from './control-looks.js';
 
-/** The looks of a line with a field under a face. */
+/** The styles of a line with a field under a face. */
 export const fieldLooks = css`
   ${controlLooks}
   .controls {

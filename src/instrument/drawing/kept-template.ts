@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 const kept = new Map<string, TemplateResult>();
 
 /**
- * A template of `lit/static-html.js` whose markup is put together once for each look: a thousand instruments with the
- * same look copy one parsed drawing and set the few values that move.
- * @param key names the look; there may be no more of them than a page can show
- * @param values of the template, in their order
- * @param make the template with its static markup, and any values
+ * Caches a template of `lit/static-html.js`, so that the markup of each look is built once. A thousand instruments
+ * with the same look copy one parsed drawing and set only the values that change.
+ * @param key the name of the look; entries are never removed, so there may be no more than a page can show
+ * @param values the values of the template, in order
+ * @param make creates the template with its static markup, and any values
  */
 export const keptTemplate = (
   key: string,

@@ -1,14 +1,14 @@
 import type { PaintName, Palette } from './palette.js';
 import { scopeOf } from './scope.js';
 
-/** A property of a drawn thing: a plain value, or the name of a colour. */
+/** The value of a CSS property: plain text, or the name of a colour. */
 type Declaration = string | { readonly colour: PaintName };
 
 const paint = (colour: PaintName): Declaration => ({ colour });
 
 /**
- * What drawn things look like, by the selector of their class; a later look is stronger. Lines and letters have the
- * `color` of what they lie on: the page's own, or the ink on paper, on a band and where else something is printed.
+ * The CSS rules of drawings, by selector; a later rule wins. Lines and text have the `color` for what is behind them.
+ * That is the text colour of the page, or the ink on paper, on bands and on other printed parts.
  */
 export const looks: Readonly<Record<string, Readonly<Record<string, Declaration>>>> = {
   svg: { fill: 'none', stroke: 'currentColor', 'text-anchor': 'middle' },
@@ -40,7 +40,7 @@ const declared = (look: (typeof looks)[string], colourOf: (name: PaintName) => s
 
 type Selecting = (selector: string) => string;
 
-/** The looks as a style sheet. */
+/** The CSS rules of drawings as a style sheet. */
 export const lookSheet = (
   colourOf: (name: PaintName) => string,
   select: Selecting = (selector) => selector,
@@ -49,7 +49,7 @@ export const lookSheet = (
     .map(([selector, look]) => `${select(selector)}{${declared(look, colourOf)}}`)
     .join('');
 
-/** The part of a picture's style sheet before which the colours are light and after which they are dark. */
+/** The media query in a picture's style sheet. The light colours come before it, the dark ones after it. */
 export const darkMedium = '@media(prefers-color-scheme:dark)';
 
 const pictureSheet = (palette: Palette, select?: Selecting): string => {
@@ -61,7 +61,7 @@ const pictureSheet = (palette: Palette, select?: Selecting): string => {
   return `${text}{font-family:serif}${rulesIn('light')}${darkMedium}{${rulesIn('dark')}}`;
 };
 
-/** A style sheet whose rules apply to the elements of one class, and the name of that class. */
+/** A style sheet whose rules apply only to an SVG of one class, and the name of that class. */
 export const scopedSheet = (
   sheetOf: (select?: Selecting) => string,
 ): { name: string; sheet: string } => {
@@ -70,6 +70,6 @@ export const scopedSheet = (
   return { name, sheet: sheetOf(select) };
 };
 
-/** The looks of a standalone picture, with plain colours, and the class that keeps them to itself. */
+/** The style sheet of a standalone picture, with plain colours, and the class to which it applies. */
 export const pictureLooks = (palette: Palette): { name: string; sheet: string } =>
   scopedSheet((select) => pictureSheet(palette, select));

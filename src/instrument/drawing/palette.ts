@@ -2,7 +2,7 @@ import { colours, type Colour, type ColourName, type PageColourName, themed } fr
 
 export type PaintName = ColourName | PageColourName;
 
-/** The colours of a picture, plain ones that every renderer knows. */
+/** The colours of a picture, in notations that every renderer supports. */
 export type Palette = Readonly<Record<PaintName, Colour>>;
 
 const onPage: readonly PageColourName[] = ['text', 'accentText', 'needleText'];
@@ -12,7 +12,7 @@ const withText = (own: Readonly<Record<ColourName, Colour>>): Palette => {
   return { ...own, text, accentText, needleText };
 };
 
-/** The kit's own colours, of a picture that has no page around. */
+/** The kit's own colours, for a picture without a page. */
 export const plainPalette = withText(colours);
 
 const black = '#000000';
@@ -22,10 +22,13 @@ const byte = (share: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-/** A colour as browsers compute it, `color(srgb 0 0.5 0.5)`, for renderers that know no new syntax. */
+/**
+ * Converts a computed colour, such as `color(srgb 0 0.5 0.5)`, for renderers that do not support this syntax. Returns
+ * undefined for other text.
+ */
 const plainColour = (computed: string): string | undefined => {
   const [, channels = ''] = computed.split('color(srgb ');
-  // A slash stands before the alpha.
+  // A slash precedes the alpha.
   const numbers = channels
     .slice(0, -1)
     .split(' ')
@@ -37,7 +40,7 @@ const plainColour = (computed: string): string | undefined => {
   return `rgba(${[...numbers.map((share) => Math.round(255 * share)), alpha].join()})`;
 };
 
-/** Reads colours of the style sheet as they come out inside of an element. */
+/** Returns a function that computes a CSS colour inside an element. */
 const reader = (probe: HTMLElement) => {
   const { style } = probe;
   style.forcedColorAdjust = 'none';
@@ -62,7 +65,7 @@ const ownColours = (host: HTMLElement, read: Read): Record<ColourName, Colour> =
   return own;
 };
 
-// Black is the text of a page that sets none.
+// Black is the text colour of a page that sets none.
 const withPage = (palette: Palette, read: Read): Palette => {
   const scheme = read('light-dark(#000, #fff)') === black ? 'light' : 'dark';
   if ([undefined, black].includes(read('currentcolor'))) return palette;
@@ -74,8 +77,8 @@ const withPage = (palette: Palette, read: Read): Palette => {
 };
 
 /**
- * The colours that an element shows now: those of its custom properties, in a light page and in a dark one, and the
- * page's own text. The kit's where there is no page.
+ * The current colours of an element: those of its custom properties on a light and on a dark page, and the text
+ * colour of its page. Without a page, they are the kit's.
  */
 export const shownPalette = (host: HTMLElement): Palette => {
   const { shadowRoot } = host;

@@ -3,7 +3,9 @@ import { escaped, svgText, tagsOf, type Tag } from '../../engraving/svg-text.js'
 import { pictureLooks } from './looks.js';
 import { plainPalette, type Palette } from './palette.js';
 
-/** Where a face is drawn: on the screen, its parts as they stand; or as a picture, its parts where they belong. */
+/**
+ * The medium of a face: the screen, with the parts where they are now, or a picture, with the parts at their targets.
+ */
 export type Medium = 'screen' | 'picture';
 
 const valueMarkup = (value: unknown): string => {
@@ -13,14 +15,17 @@ const valueMarkup = (value: unknown): string => {
   return typeof value === 'symbol' ? '' : escaped(String(value));
 };
 
-/** The text of a template that has only plain attributes and children: no browser is needed for it. */
+/** The markup of a template that has only plain attributes and children. Needs no browser. */
 export const markup = ({ strings, values }: TemplateResult): string =>
   String.raw({ raw: strings }, ...values.map(valueMarkup));
 
-// What points at the value.
+// The parts that point at the value.
 const pointers = ['needle', 'fill', 'hand'];
 
-/** A tag without what only a page needs. What points at no value yet is faint, as the theme has it on the page. */
+/**
+ * A tag without the attributes that only a page needs. A pointer of an unset value is faint, as the theme shows it on
+ * a page.
+ */
 const plain = (tag: Tag, isUnset: boolean): Tag => {
   const attributes = new Map(tag.attributes);
   const part = attributes.get('part') ?? '';
@@ -31,8 +36,9 @@ const plain = (tag: Tag, isUnset: boolean): Tag => {
 };
 
 /**
- * The SVG in a drawing, as one of its own: no script, no reference to anything outside, no rule that reaches outside,
- * fonts by generic family, light or dark as its reader prefers, and a title and a description that say the value.
+ * The SVG of a drawing as a standalone file: no script, no external reference, and no style rule that applies outside
+ * it. Fonts are generic families, and the colours are light or dark as the viewer prefers. The title is the kind of
+ * instrument, the description is its value.
  */
 export const standalone = (
   drawing: TemplateResult,

@@ -6,7 +6,7 @@ const hash = (text: string): string => {
 };
 
 /**
- * The class of the root of a picture, which keeps the rules of its style sheet to it. It follows from the rules:
- * pictures that share it in a page have the same ones.
+ * The class of the root of a picture, to which the rules of its style sheet apply. It is a hash of the rules, so
+ * pictures that share it in a page have the same rules.
  */
 export const scopeOf = (sheet: string): string => `number-sense-${hash(sheet)}`;

@@ -28,20 +28,21 @@ const sheetFor = (style: CSSResultOrNative, document: Document): CSSStyleSheet =
 const classOf = (element: LitElement) => element.constructor as typeof LitElement;
 
 /*
- * Styles a shadow root in the document that it is in now. A constructed style sheet belongs to one document, and an
- * element that moves to another loses its sheets: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+ * Applies styles to a shadow root in its current document. A constructed style sheet belongs to one document, and an
+ * element that moves to another loses its sheets:
+ * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 const dress = (root: ShadowRoot, styles: CSSResultOrNative[]): void => {
   const { ownerDocument } = root;
   if (ownerDocument === document || !supportsAdoptingStyleSheets) return adoptStyles(root, styles);
-  // A document without a window, such as a template's, shows nothing.
+  // A document without a window, such as that of a template, renders nothing.
   if (!ownerDocument.defaultView) return;
   root.adoptedStyleSheets = styles.map((style) => sheetFor(style, ownerDocument));
 };
 
 /**
- * The shadow root of an element in another document than the script's, with its styles. Lit styles one for the document
- * of the script alone, and throws in another.
+ * The shadow root of an element in another document than the script's, with its styles. Lit creates style sheets only
+ * for the script's document, and throws in another.
  */
 export const dressedRoot = (element: LitElement): ShadowRoot => {
   const { shadowRootOptions, elementStyles } = classOf(element);
@@ -50,7 +51,9 @@ export const dressedRoot = (element: LitElement): ShadowRoot => {
   return root;
 };
 
-/** Styles an element anew after it has moved to another document; sheets that are elements have moved with it. */
+/**
+ * Styles an element again after it has moved to another document. Sheets in `<style>` elements have moved with it.
+ */
 export const dressAnew = (element: LitElement): void => {
   const { shadowRoot } = element;
   if (shadowRoot && supportsAdoptingStyleSheets) dress(shadowRoot, classOf(element).elementStyles);

@@ -9,7 +9,7 @@ class ShownText extends Directive {
     return text;
   }
 
-  // The first time as Lit does it, also on a server and in hydration.
+  // The first render is Lit's own, also on a server and in hydration.
   override update(part: ChildPart, [text]: [text: string]): string | typeof noChange {
     const owner = this.#owner;
     const isSame = text === this.#text;
@@ -23,8 +23,8 @@ class ShownText extends Directive {
 }
 
 /**
- * A text that changes, alone in its element. Lit writes to the text node that it made; a page's translator puts another
- * node in its place, and the number would stay as it was for ever. Here all that the element has is replaced, but only by a
- * text that is another, so that a translation stays.
+ * Renders a text that changes, alone in its element. A translator of the page replaces the text node that Lit
+ * updates, so the number would never change again. This directive replaces all content of the element, but only when
+ * the text changes, so that a translation stays.
  */
 export const shownText = directive(ShownText);

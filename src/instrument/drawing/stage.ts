@@ -2,13 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../controllers/announcer.js';
 import { shownText } from './shown-text.js';
 
-/** All text under a face. */
+/** The box of all content under a face. */
 export const underFace = (texts: unknown): TemplateResult =>
   html`<div class="under">${texts}</div>`;
 
 /**
- * A face with what lies over it, such as range inputs, and what stands under it; a bare face needs no element around
- * it.
+ * A face with content over it, such as range inputs, and content under it. A face alone gets no element around it.
  */
 export const staged = (
   face: TemplateResult,
@@ -19,7 +18,7 @@ export const staged = (
   return under.length > 0 ? html`${stage}${underFace(under)}` : stage;
 };
 
-/** The line with the field for the value, and its name. */
+/** The line with the field for the value, and its label. */
 export const fieldLine = (name: string, field: TemplateResult): TemplateResult =>
   html`<div class="controls" part="controls"
     ><label class="unit"><span>${shownText(name)}</span> ${field}</label></div

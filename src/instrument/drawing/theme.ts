@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { colour, themed } from './colours.js';
 import { lookSheet } from './looks.js';
 
-/** What every instrument's style sheet starts with. */
+/** The first styles of every instrument. */
 export const theme = [
   unsafeCSS(lookSheet(themed)),
   css`

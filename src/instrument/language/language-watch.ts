@@ -8,7 +8,7 @@ interface Watched {
   readonly observer: MutationObserver;
 }
 
-// One observer for each root, however many instruments are in it: observers cannot let go of a single root.
+// One observer per root, shared by all instruments in it: an observer cannot stop observing a single root.
 const watched = new Map<Node, Watched>();
 
 const watch = (root: Node): Watched => {
@@ -18,7 +18,7 @@ const watch = (root: Node): Watched => {
   return { watches, observer };
 };
 
-/** The tree that an element is in, that of its shadow host, and so on up to the document. */
+/** The root of an element's tree, that of its shadow host's tree, and so on up to the document. */
 const rootsOf = (element: Element): Node[] => {
   const root = element.getRootNode();
   const host = (root as Partial<ShadowRoot>).host;
@@ -35,9 +35,9 @@ export class LanguageWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Its labels and whether it is disabled may be others here, too.
+    // In a new place, the element may have other labels, or a `<fieldset>` may disable it.
     this.host.requestUpdate();
-    // A server has neither, nor does a page that changes.
+    // A server has no MutationObserver, and `lang` does not change there.
     if (!('MutationObserver' in globalThis)) return;
     this.#locale = localeOf(this.host);
     this.#roots = rootsOf(this.host);
@@ -58,7 +58,7 @@ export class LanguageWatch implements ReactiveController {
     this.#roots = [];
   }
 
-  /** Updates the instrument if its language is another one now. */
+  /** Updates the instrument if its language has changed. */
   compare(): void {
     const locale = localeOf(this.host);
     if (locale === this.#locale) return;

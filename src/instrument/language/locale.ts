@@ -1,6 +1,6 @@
 /**
- * The language of the nearest `lang`, through shadow roots; English where a page names none. On a server an
- * element knows no page around it, and has its own `lang` alone.
+ * The language of the nearest `lang` attribute, through shadow roots; `en` if there is none. On a server an element
+ * has no ancestors, so only its own `lang` counts.
  */
 export const localeOf = (element: Element): string => {
   const language = (element.closest?.('[lang]') ?? element).getAttribute('lang');

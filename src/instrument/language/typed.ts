@@ -1,9 +1,9 @@
 import { formatNumber } from '../../conversions/index.js';
 import { plainSigns } from '../../conversions/signs.js';
 
-/** The signs that a language writes numbers with. */
+/** The characters of numbers in a language. */
 interface Signs {
-  /** From 0 to 9. */
+  /** The ten digits, from 0 to 9. */
   readonly digits: string;
   readonly decimal: string;
   readonly group: string;
@@ -18,7 +18,8 @@ const signsOf = (locale: string): Signs => {
   };
 };
 
-// With a decimal comma: 4,5 and 1.234,5, and 1.234 as far as it is grouped by points. A second comma cannot be decimal.
+// Reads a number with a decimal comma: 4,5 and 1.234,5. If the language groups digits by points, 1.234 is 1234. A
+// second comma cannot be decimal.
 const withPoint = (number: string, isGroupedByPoints: boolean): string => {
   const [whole, fraction, more] = number.split(',');
   if (more !== undefined) return number;
@@ -27,7 +28,9 @@ const withPoint = (number: string, isGroupedByPoints: boolean): string => {
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 };
 
-/** A text that was typed on a page in a language, with its numbers as attributes have them: `4,5` becomes `4.5`. */
+/**
+ * Rewrites the numbers in a typed text, in the language of the page, as attributes have them: `4,5` becomes `4.5`.
+ */
 export const plainTyped = (text: string, locale: string): string => {
   const { digits, decimal, group } = signsOf(locale);
   const latin = plainSigns(text)
@@ -41,7 +44,7 @@ export const plainTyped = (text: string, locale: string): string => {
     : latin;
 };
 
-/** A number as it stands in a field that is typed into: in the page's language, without groups, with the minus of keyboards. */
+/** A number for a text field: in the page's language, without grouping, with the hyphen-minus of keyboards. */
 export const typedText = (
   value: number,
   locale: string,

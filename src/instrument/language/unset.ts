@@ -1,18 +1,18 @@
 import type { Speech } from '../controllers/announcer.js';
 
-/** What an instrument says while no value is said. */
+/** The texts of an instrument while its value is unset. */
 export interface UnsetStrings {
-  /** What the element is. */
+  /** The kind of instrument. */
   kind: string;
-  /** What is shown while nobody has said a value, where users can move it. */
+  /** Shown while the value is unset and the reader can set it. */
   invitation: string;
-  /** What is shown while nobody has said a value, in a picture. */
+  /** Shown while the value is unset, in a picture. */
   unset: string;
 }
 
 /**
- * What a screen reader reads of an instrument whose value is not said yet. It is an image there, as the role of a meter
- * needs a value.
+ * The accessible name and role of an instrument while its value is unset. The role is `img`, as a `meter` needs a
+ * value.
  */
 export const unsetSpeech = (strings: UnsetStrings, isMovable: boolean): Speech => ({
   kind: strings.kind,

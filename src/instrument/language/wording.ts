@@ -1,10 +1,10 @@
-/** What an instrument says its numbers and words in. */
+/** The locale and the texts of an instrument. */
 export interface LanguageOf<Strings> {
   locale: string;
   strings: Strings;
 }
 
-/** The kit's own words, with a page's in the place of those that it gives in the same form. */
+/** The texts of the kit. Those that the page gives, in the same type, replace them. */
 export const wordsWith = <T extends object>(kit: T, page: Partial<T> | null): T => {
   if (!page) return kit;
   const words = { ...kit };
@@ -12,7 +12,7 @@ export const wordsWith = <T extends object>(kit: T, page: Partial<T> | null): T 
   return words;
 };
 
-/** A text with its numbers and names put in; what is no text of a page's is none. */
+/** Replaces each `{name}` in a text. Unknown names stay, and anything but a string gives an empty text. */
 export const filled = (text: string | undefined, parts: Readonly<Record<string, string>>): string =>
   (typeof text === 'string' ? text : '').replace(
     /\{(\w+)\}/g,
@@ -27,6 +27,6 @@ const rulesOf = (locale: string): Intl.PluralRules => {
   }
 };
 
-/** The plural form that a language asks for after a number; that of the default one for what is no language. */
+/** The plural form for a number in a language. An invalid locale counts as the default one. */
 export const pluralForm = (count: number, locale: string): Intl.LDMLPluralRule =>
   rulesOf(locale).select(count);
