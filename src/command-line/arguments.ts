@@ -6,7 +6,7 @@ const isFlag = ({ type }: Attribute): boolean => type.text === 'boolean';
 /** Attributes of any HTML element that a picture uses as well. */
 const borrowed = ['lang', 'aria-label'];
 
-/** How a picture looks, beside the custom properties of its instrument. */
+/** Options for the looks of a picture, in addition to the custom properties of its instrument. */
 const looks = ['theme', 'width'];
 
 type Options = Record<string, { type: 'string' | 'boolean' }>;

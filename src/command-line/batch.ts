@@ -8,15 +8,15 @@ import { writeLine, type Common, type Written } from './line.js';
 import { Refused } from './refused.js';
 import type { Format } from './write.js';
 
-/** Where the pictures go. */
+/** Writes the picture of a line, or nothing for a line without one. */
 type Put = (written: Written | undefined, number: number) => void | Promise<void>;
 
-/** A line for each line that was read: an empty one where there is no picture, so that the two stay side by side. */
+/** Writes one output line per input line, an empty one without a picture, so that their numbers match. */
 const toOutput: Put = async (written) => {
   if (!process.stdout.write(`${written?.text ?? ''}\n`)) await once(process.stdout, 'drain');
 };
 
-/** A file for each line, in a folder that is made where it is absent. */
+/** Writes a file for each line with a picture. Creates the folder if it is absent. */
 const toFolder = (folder: string, ending: string): Put => {
   const lineOf = new Map<string, number>();
   mkdirSync(folder, { recursive: true });
@@ -33,7 +33,7 @@ const toFolder = (folder: string, ending: string): Put => {
 
 const ownOptions = { stdin: { type: 'boolean' }, out: { type: 'string' } } as const;
 
-/** The folder that a command names, and the options that are left for the lines. */
+/** The folder of `--out`, and the other options, which apply to all lines. */
 const folderIn = (args: readonly string[]): { folder?: string; words: string[] } => {
   const options = { args: [...args], options: ownOptions, strict: false, tokens: true } as const;
   const { values, tokens } = parseArgs(options);
@@ -49,7 +49,7 @@ const folderIn = (args: readonly string[]): { folder?: string; words: string[] }
 
 const inOneSentence = ({ message }: Error): string => message.replaceAll('\n', ' ');
 
-/** Writes what a line asks for, and complains of a line that cannot be read. */
+/** Writes the picture of a line, or an error message for a line that cannot be read. Resolves to the exit code. */
 const putLine = async (put: Put, common: Common, line: string, number: number): Promise<0 | 1> => {
   try {
     await put(line.trim() ? writeLine(common, line) : undefined, number);
@@ -62,8 +62,8 @@ const putLine = async (put: Put, common: Common, line: string, number: number): 
 };
 
 /**
- * `svg probability-meter --stdin`: a picture for each line of JSON that comes in, as it comes. Resolves to the exit code:
- * 1 if a line could not be read.
+ * `svg probability-meter --stdin`: writes a picture for each line of JSON as it arrives. Resolves to the exit code: 1
+ * if a line could not be read.
  */
 export const runLines = async (
   format: Format,
@@ -74,7 +74,7 @@ export const runLines = async (
   const put = folder === undefined ? toOutput : toFolder(folder, `.${format}`);
   let [code, number]: [0 | 1, number] = [0, 0];
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    // a byte order mark begins files of some editors
+    // some editors begin a file with a byte order mark
     const text = number++ === 0 ? line.replace(/^\ufeff/, '') : line;
     code = (await putLine(put, { format, tag, words }, text, number)) || code;
   }

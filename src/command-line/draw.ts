@@ -15,7 +15,7 @@ export const refusing = <Result>(act: () => Result): Result => {
   const { warn } = console;
   const warnings: string[] = [];
   console.warn = (...words) => void warnings.push(words.join(' '));
-  // each picture is refused for itself, and a warning comes once in a page's life
+  // the same warning comes only once, but each picture has to fail by itself
   forgetWarnings();
   try {
     return act();

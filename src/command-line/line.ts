@@ -3,16 +3,16 @@ import { instruments, type Instrument } from './manifest.js';
 import { Refused } from './refused.js';
 import { write, type Format } from './write.js';
 
-/** What a command says for all lines. */
+/** The options of a command that apply to all lines. */
 export interface Common {
   format: Format;
-  /** The instrument, where not each line names one. */
+  /** The instrument of lines that name none. */
   tag: string;
-  /** Options, which those of a line replace. */
+  /** Options of the command. Those of a line replace them. */
   words: readonly string[];
 }
 
-/** What is written for a line: one line of text, and the name that the line gives to its file. */
+/** The output of a line: the picture or markup in one line, and the file name that the line gives. */
 export interface Written {
   text: string;
   file?: string;
@@ -45,13 +45,13 @@ const instrumentOf = (tag: unknown): Instrument => {
 
 const FILE = /^[\p{L}\d_][\p{L}\d_. -]*$/u;
 
-/** A name and no path: a line of data chooses no folder. */
+/** Returns a valid file name. Refuses a path, as a line of data must not choose a folder. */
 const fileOf = (file: unknown): string | undefined => {
   if (file === undefined || (typeof file === 'string' && FILE.test(file))) return file;
   throw new Refused('"file": expected a name of letters, digits, spaces, dots, - and _.');
 };
 
-/** As an attribute that is not there. */
+/** Whether a value means that the attribute is absent. */
 const isAbsent = (value: unknown): boolean => value === null || value === false;
 
 const wordOf = (name: string, value: unknown): string => {
@@ -71,10 +71,12 @@ const withOptions = (instrument: Instrument, words: readonly string[], options: 
   return texts;
 };
 
-/** The line breaks of a picture stand between its tags and attributes; those of a text are entities. */
+/** Joins the lines of a picture. They break only between tags and attributes, as line breaks in text are entities. */
 const inOneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ');
 
-/** Writes the instrument of a line of JSON. Throws, with a sentence for the reader, for a line that cannot be read. */
+/**
+ * Writes the instrument of a line of JSON. Throws, with a message for the terminal, for a line that cannot be read.
+ */
 export const writeLine = ({ format, tag, words }: Common, line: string): Written => {
   const { instrument: name = tag, file, ...options } = fieldsOf(line);
   const instrument = instrumentOf(name);

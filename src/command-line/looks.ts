@@ -7,7 +7,7 @@ const refuse = (name: string, text: string, expected: string): never => {
   throw new Refused(`--${name} "${text}": expected ${expected}.`);
 };
 
-/** A colour in a notation that every renderer knows. */
+/** Converts a colour to a notation that every renderer supports. */
 const colourOf = (name: string, text: string): string => {
   const colour = color(text) ?? refuse(name, text, 'a colour, such as teal or #1f77b4');
   return colour.opacity === 1 ? colour.formatHex() : colour.formatRgb();
@@ -49,7 +49,7 @@ export const divided = (
   return { settings, looks: { theme: theme as Looks['theme'], width, properties: new Map(own) } };
 };
 
-/** A picture in the colours and the font that an instrument is given. */
+/** A picture in the colours and the font of the custom properties. */
 export const dressed = (
   picture: string,
   { properties }: Looks,
@@ -59,13 +59,13 @@ export const dressed = (
   return inFont(inColours(picture, properties, defaults), properties.get('--instrument-font'));
 };
 
-/** A picture of its own, in one theme and of one width if these are given. */
+/** A standalone picture, with the theme and the width if they are given. */
 export const finished = (picture: string, { theme, width }: Looks): string => {
   const themed = theme ? inScheme(picture, theme) : picture;
   return width ? sized(themed, Number(width)) : themed;
 };
 
-/** The same looks as the style of an element in a page. */
+/** The looks as CSS declarations, for the style of an element in a page. */
 export const styleOf = ({ theme, width, properties }: Looks): Map<string, string> =>
   new Map([
     ...properties,

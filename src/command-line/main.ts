@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { run } from './run.js';
 
-// `number-sense … --stdin | head -1` closes the pipe early: that is the end, and no error
+// `number-sense … --stdin | head -1` closes the pipe early, which is not an error
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? 0 : 1),
 );

@@ -8,7 +8,7 @@ export interface Attribute {
   type: { text: string };
 }
 
-/** What it says of a custom property. */
+/** A custom property in the manifest. */
 export interface CssProperty {
   name: string;
   description: string;

@@ -13,7 +13,7 @@ export const printOptions: Readonly<Record<string, string>> = {
   measured: 'How long the bar of 100 mm came out on your printer, in mm.',
 };
 
-/** A page of HTML to print, with a slide rule to cut out; what it would warn of is an error. */
+/** An HTML page to print, with a slide rule to cut out. Throws for options that would warn. */
 export const print = (words: readonly string[]): string => {
   const options = Object.fromEntries(optionsNamed(Object.keys(printOptions), words));
   return refusing(() => documentOf(pagesOf(options as PrintOptions), 'Slide rule'));

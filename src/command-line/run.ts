@@ -5,7 +5,7 @@ import { instruments, version, type Instrument } from './manifest.js';
 import { print } from './print.js';
 import { isFormat, write, type Format } from './write.js';
 
-/** What a command prints, and its exit code: 0 where all is well, 1 where a line was not, 2 where the command was not. */
+/** The output of a command and its exit code: 0 for success, 1 if a line failed, 2 if the command failed. */
 export interface Answer {
   output?: string;
   complaint?: string;
@@ -20,7 +20,7 @@ const writeOne = (format: Format, instrument: Instrument, words: readonly string
   return said(`${write(format, instrument, textsOf(instrument, words))}\n`);
 };
 
-/** Each line may name an instrument, so that a command with `--stdin` needs none. */
+/** Runs a command with `--stdin`. It needs no instrument, as each line may name one. */
 const writeLines = async (format: Format, words: readonly string[]): Promise<Answer> => {
   const [tag, ...rest] = words[0].startsWith('--') ? ['', ...words] : words;
   if (tag && !instruments.has(tag)) return notAnInstrument(tag);

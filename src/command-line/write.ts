@@ -3,7 +3,7 @@ import { draw } from './draw.js';
 import { divided, dressed, finished, styleOf, type Looks } from './looks.js';
 import { release, type Instrument } from './manifest.js';
 
-/** The element of a picture, as a page would write it. */
+/** An element with its picture, as a page would write it. */
 interface Drawn {
   tag: Instrument['tag'];
   settings: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ const writers = {
     ),
 };
 
-/** What a command writes: a picture, or markup. */
+/** The output of a command: `svg` is a picture, `html` is markup with the picture inside. */
 export type Format = keyof typeof writers;
 
 export const isFormat = (command: string): command is Format => Object.hasOwn(writers, command);

@@ -14,14 +14,14 @@ const rulesOf = (sheet: string): Rules => {
   const rules = new Map<string, Map<string, string>>();
   for (const rule of sheet.split('}').filter(Boolean)) {
     const [selector, text] = rule.split('{');
-    // Each is kept to the picture by a class in front, which is all that the root has.
+    // A class in front limits each selector to the picture. The selector of the root is only that class.
     const [, key = 'svg'] = selector.split(' ');
     rules.set(key, new Map([...(rules.get(key) ?? []), ...declarationsOf(text)]));
   }
   return rules;
 };
 
-/** A rule of a style sheet is stronger than an attribute. */
+/** Writes the rules of a tag as attributes. Like in CSS, a rule wins over an attribute. */
 const plainTag = (rules: Rules, tag: Tag): Tag => {
   const attributes = new Map(tag.attributes);
   const classes = (attributes.get('class') ?? '').split(' ').map((word) => `.${word}`);

@@ -16,11 +16,11 @@ const withSheet = (picture: string, rewrite: (sheet: string) => string): string 
   return svgText(all).replaceAll(root.attributes.get('class')!, scopeOf(rewritten));
 };
 
-/** Sets the text of a standalone picture in the font of this name. */
+/** Sets the text of a standalone picture in a font. */
 export const inFont = (picture: string, font = 'serif'): string =>
   withSheet(picture, (sheet) => sheet.replace(ownFont, () => `font-family:${escapedText(font)}`));
 
-/** The colours that `light-dark(#111, #eee)` has. */
+/** The two colours of `light-dark(#111, #eee)`; none for other text. */
 const bothColours = (text: string): string[] =>
   text.startsWith('light-dark(') ? text.slice('light-dark('.length, -1).split(', ') : [];
 
@@ -46,7 +46,7 @@ export const inColours = (
   return withSheet(picture, (sheet) => sheet.split(';').map(coloured).join(';'));
 };
 
-/** Sets a standalone picture in the colours of one scheme, which its reader does not choose. */
+/** Sets a standalone picture in the colours of one scheme, whatever its viewer prefers. */
 export const inScheme = (picture: string, scheme: 'light' | 'dark'): string =>
   withSheet(picture, (sheet) => {
     const [light, dark] = sheet.split(`${darkMedium}{`);

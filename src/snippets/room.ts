@@ -36,7 +36,7 @@ const height = (shown: Shown, picture?: string): string[] => {
 const widthOf = (shown: Shown): number =>
   isStraightRule(shown) ? straightRuleWidth : rooms[shown.tag].width;
 
-/** The attributes that change the size of an element. Others of its tag on the same page can differ in them. */
+/** The attributes that change the size of an element. They can differ among elements with the same tag on a page. */
 const shaping = ['shape', 'layout', 'readout'];
 
 /** Text as a CSS string, which is safe in a style element of a page. */
