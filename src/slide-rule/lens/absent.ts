@@ -6,7 +6,7 @@ import type { InLens } from './in-lens.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const none: Reader<boolean> = {
@@ -16,8 +16,8 @@ const none: Reader<boolean> = {
 };
 
 /**
- * Stands for `magnifiable.ts` in `dist/cdn/slide-rule.js`, which has no lens: `lens` is refused, with a warning that says
- * which script has it.
+ * Replaces `magnifiable.ts` in `dist/cdn/slide-rule.js`, which has no lens. Setting `lens` is refused, with a warning
+ * that names the script with the lens.
  */
 export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Unmagnified extends base {
@@ -35,6 +35,6 @@ export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
       return face;
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // Typed as an interface, since TypeScript cannot declare protected members of a class inside a function.
   return Unmagnified as unknown as Base & AbstractConstructor<InLens>;
 };

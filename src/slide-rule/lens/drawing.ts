@@ -11,10 +11,13 @@ import type { View } from './view.js';
 
 const nameSize = 0.92;
 
-// A string, which a bundle for pages of any encoding can escape. In a template it can't.
+// A string, which a bundle for pages of any encoding can escape. Text of a template it cannot.
 const timesSign = '×';
 
-/** Where the marks of a row stand, and which way, as in the face: the body's towards the slide. */
+/**
+ * The y coordinate where the marks of a row start, and their direction. As on the face, those of the body point to
+ * the slide.
+ */
 const baseOf = ({ band }: Row, view: View, index: number): readonly [y: number, way: 1 | -1] => {
   const isUpright = band.way === (view.isRing ? 1 : -1);
   const top = view.first + index * view.breadth;
@@ -74,7 +77,7 @@ const edgesOf = ({ bands }: Plan, { left, right, first, breadth }: View): string
     )
     .join('');
 
-/** From the ends of what is seen on a linear rule to those of the lens. */
+/** The lines from the magnified part of a linear rule to the ends of the lens. A ring has none. */
 const fanOf = ({ isRing, hairline: x, power, inside, right, top }: View): string =>
   isRing
     ? ''
@@ -82,7 +85,7 @@ const fanOf = ({ isRing, hairline: x, power, inside, right, top }: View): string
         .map((end) => `M${fixed(x + (end - x) / power)},0L${fixed(end)},${fixed(top)}`)
         .join('');
 
-/** Other hairlines beside the one that moves, without their labels. */
+/** The fixed hairlines in the lens, without their labels. */
 const othersOf = (view: View, cursors: readonly OtherHairline[]): unknown[] =>
   cursors.map(({ value }, i) =>
     placesAt(Math.log10(value), view.stand.cursor, view).map(
@@ -91,7 +94,7 @@ const othersOf = (view: View, cursors: readonly OtherHairline[]): unknown[] =>
     ),
   );
 
-/** What is in the lens. */
+/** The drawing of the lens: frame, scales, hairlines and power. */
 export const lensDrawing = (
   plan: Plan,
   view: View,

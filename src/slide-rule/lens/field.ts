@@ -6,7 +6,10 @@ import type { View } from './view.js';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** The outline on a ring of what is in its lens: it turns with the hand. On a linear rule, lines lead to the lens. */
+/**
+ * The outline of the magnified part of a ring, which turns with the hand. A linear rule has lines to its lens
+ * instead.
+ */
 export class Field {
   #outline: SVGElement | undefined;
   #d = '';

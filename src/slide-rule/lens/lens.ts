@@ -16,7 +16,7 @@ import { Pinch } from './pinch.js';
 import { leastPower, mostPower } from './power.js';
 import { viewOf, type View } from './view.js';
 
-/** The rule under which a lens lies: its own properties. */
+/** The properties of a rule that its lens uses. */
 export interface Magnified extends ControllerHost {
   readonly shape: 'circular' | 'linear';
   readonly slide: number;
@@ -26,22 +26,22 @@ export interface Magnified extends ControllerHost {
   readonly strings: Partial<RuleStrings> | null;
 }
 
-// What keys go through: each about half as much again as the one before.
+// The powers that keys step through, each about 1.5 times the one before.
 const powers = [2, 3, 5, 7, 10, 14, 20];
 const [more, less] = [
   ['+', '='],
   ['-', '−'],
 ];
-// A notch of a wheel is about a hundred: eight of them go from the least to the most.
+// One notch of a wheel is a delta of about 100. Eight notches go from the least to the greatest power.
 const perWheel = Math.log(mostPower / leastPower) / 800;
 
 const settled = (power: number): number => Math.max(leastPower, Math.min(mostPower, power));
 
 const heightOf = ({ viewBox }: Plan): number => Number(viewBox.split(' ')[3]);
 
-/** The lens under a rule: its power is a state of its own, which keys, wheel and fingers change. */
+/** The lens under a rule. Keys, the wheel and pinches change its power, but not the attribute. */
 export class Lens implements ReactiveController {
-  // As fine as fingers mean it; what is drawn and said is whole.
+  // Not rounded, so that a pinch is smooth. What the lens shows and announces is a whole number.
   #power = 0;
   #said = '';
   #drawn = '';
@@ -66,18 +66,18 @@ export class Lens implements ReactiveController {
     rule.renderRoot.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent));
   }
 
-  /** How many times it magnifies; 0 for none. */
+  /** The magnification as a whole number; 0 without a lens. */
   get power(): number {
     return Math.round(this.#power);
   }
 
-  /** Begins anew with a power, or ends with 0. */
+  /** Sets the power and clears the announcement. A power of 0 removes the lens. */
   reset(power: number): void {
     this.#power = power;
     this.#said = '';
   }
 
-  /** The lens under the face; nothing without power. */
+  /** Renders the lens under the face; nothing if the power is 0. */
   template(): TemplateResult | typeof nothing {
     if (!this.#power) return nothing;
     const { width, height } = this.#view;
@@ -99,7 +99,7 @@ export class Lens implements ReactiveController {
     this.draw();
   }
 
-  /** Draws what is beside the hairline now; nothing where it is drawn already. */
+  /** Draws the scales beside the hairline, unless that drawing is there already. */
   draw(): void {
     const { rule, faces } = this;
     if (!this.#power) return this.#field.clear();
@@ -115,7 +115,7 @@ export class Lens implements ReactiveController {
     this.#field.draw(faces.plan, view);
   }
 
-  /** The picture of a face with the lens under it; the face alone without power. */
+  /** A picture of a face with the lens under it, or of the face alone if the power is 0. */
   picture(face: TemplateResult, plan: Plan, stand: Stand): TemplateResult {
     if (!this.#power) return face;
     const view = viewOf(plan, stand, this.power, this.rule.shape === 'circular');
@@ -124,7 +124,7 @@ export class Lens implements ReactiveController {
     return html`<svg viewBox="0 0 ${width} ${top + height}" direction="ltr"><svg width="${width}" height="${top}">${face}</svg><svg y="${top}" width="${width}" height="${height}">${lensDrawing(plan, view, this.rule.cursors)}</svg></svg>`;
   }
 
-  // Looked up once for each drawing: the face before it has thousands of elements.
+  // Queried once for each rendering, as the face before it has thousands of elements.
   get #surfaceNow(): SVGElement | null {
     if (!this.#surface?.isConnected) {
       this.#surface = this.rule.renderRoot.querySelector('.lens svg');
@@ -144,7 +144,7 @@ export class Lens implements ReactiveController {
     if (this.power !== before) this.rule.requestUpdate('lens', null);
   }
 
-  // Politely, and only what a user has changed.
+  // Announces the power by `role=status`, only after the reader has changed it.
   #say(): void {
     const { rule } = this;
     const power = formatNumber(this.power, localeOf(rule));
@@ -165,7 +165,8 @@ export class Lens implements ReactiveController {
     this.#say();
   }
 
-  // With Ctrl it is the browser's zoom. Where it can't change the power, and without the focus, the page scrolls.
+  // Ctrl with the wheel zooms the page. The wheel scrolls the page while the rule has no focus, and at the limits of
+  // the power.
   #turn(event: WheelEvent): void {
     const { activeElement } = this.rule.shadowRoot!;
     if (event.ctrlKey || !activeElement) return;

@@ -1,4 +1,4 @@
 import { onDemand } from '../../instrument/on-demand.js';
 
-/** What draws the lens: most rules never have one. */
+/** Loads the code of the lens on demand, as most rules have no lens. */
 export const { loaded: loadedLens, load: loadLens } = onDemand(() => import('./lens.js'));

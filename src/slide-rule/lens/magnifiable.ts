@@ -11,27 +11,26 @@ import { power } from './power.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
-/**
- * Magnifies what is beside the hairline. What draws the lens is loaded when there is one.
- */
+/** Adds a lens, which magnifies the scales beside the hairline. Its code is loaded when a rule first has a lens. */
 export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
   /**
    * @csspart lens - The lens under the rule.
-   * @csspart lens-frame - Its frame.
-   * @csspart lens-hairline - The hairline in it.
-   * @csspart lens-field - What of the rule is in the lens.
-   * @csspart power - How many times the lens magnifies.
+   * @csspart lens-frame - The frame of the lens.
+   * @csspart lens-hairline - The hairline in the lens.
+   * @csspart lens-field - The outline of the magnified part of a ring.
+   * @csspart power - The magnification of the lens.
    */
   abstract class Magnifiable extends base {
     /**
-     * Shows a lens under the rule: the scales beside the hairline, engraved anew five times as long. `lens="10"` begins with
-     * another power, from 2 to 20. Plus and minus change it while the rule has the focus, the wheel over the lens then too,
-     * and two fingers on it. The readout gains the digits that the lens supports. What can't be read leaves it as it was.
+     * Shows a lens under the rule: the scales beside the hairline, engraved five times as long. `lens="10"` starts
+     * with another power, from 2 to 20. While the rule has the focus, the plus and minus keys and the wheel over the
+     * lens change the power. So does a pinch on the lens. The readout gains the digits that the lens supports. A bad
+     * value leaves the lens as it was.
      * @default false
      */
     @attribute(power) lens!: boolean;
@@ -55,7 +54,7 @@ export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
       void this.#load();
     }
 
-    /** How many times the lens magnifies now; 0 without one. @internal */
+    /** The current magnification; 0 without a lens. @internal */
     get _power(): number {
       return this.#lens?.power ?? 0;
     }
@@ -70,7 +69,7 @@ export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
       return this.#lens?.picture(face, plan, standOf(this as unknown as Magnified)) ?? face;
     }
 
-    /** A part has another place. @internal */
+    /** Called when a part is drawn at another place. @internal */
     _follow(): void {
       this.#lens?.draw();
     }
@@ -79,13 +78,13 @@ export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
       if (!this.lens || this.#isLoading) return;
       this.#isLoading = true;
       const { Lens } = await loadLens();
-      // What a server drew has no lens yet, and is taken over as it is.
+      // The markup of a server has no lens, so its hydration comes first.
       if (this.isConnected) await this.updateComplete;
       this.#lens = new Lens(this as unknown as Magnified, this._faces, () => placesOf(this.parts));
       this.#lens.reset(this._lens);
       this.requestUpdate('lens', null);
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // Typed as an interface, since TypeScript cannot declare protected members of a class inside a function.
   return Magnifiable as unknown as Base & AbstractConstructor<InLens>;
 };

@@ -1,13 +1,13 @@
-/** What two fingers change, and how. */
+/** The value that a pinch changes. */
 export interface Pinched {
   isActive(): boolean;
-  /** The value at which they come down. */
+  /** The value when the pinch starts. */
   start(): number;
   move(value: number): void;
   end(): void;
 }
 
-/** Two fingers on a surface: a value grows as the distance between them does. */
+/** A pinch by two fingers: a value grows in proportion to the distance between them. */
 export class Pinch {
   readonly passive = false;
   readonly #fingers = new Map<number, PointerEvent>();
@@ -15,7 +15,7 @@ export class Pinch {
 
   constructor(private readonly pinched: Pinched) {}
 
-  /** Takes the events of the surface. */
+  /** Handles the events of the surface. */
   handleEvent(event: Event): void {
     if (event.type === 'touchstart') this.#guard(event as TouchEvent);
     else if (event.type === 'pointerdown') this.#press(event as PointerEvent);
@@ -24,7 +24,7 @@ export class Pinch {
     else this.#release(event as PointerEvent);
   }
 
-  // One finger scrolls the page, two do not.
+  // One finger scrolls the page. Two fingers don't, as they change the value.
   #guard(event: TouchEvent): void {
     if (event.targetTouches.length > 1 && event.cancelable && this.pinched.isActive())
       event.preventDefault();
@@ -32,7 +32,7 @@ export class Pinch {
 
   #press(event: PointerEvent): void {
     const { pinched } = this;
-    // Of a finger that the page took away, nothing was heard of its end.
+    // If the page took the surface away, the end of an earlier touch fired no event here.
     if (event.isPrimary) this.#fingers.clear();
     if (event.pointerType === 'mouse' || !pinched.isActive() || this.#fingers.size > 1) return;
     this.#fingers.set(event.pointerId, event);
@@ -52,7 +52,7 @@ export class Pinch {
     this.#from = undefined;
   }
 
-  // Two fingers at one place are not none apart.
+  // At least 1 px, as the distance is a divisor.
   get #distance(): number {
     const [one, other] = [...this.#fingers.values()];
     return Math.max(1, Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY));

@@ -1,12 +1,12 @@
 import type { Reader } from '../../instrument/attributes/attribute.js';
 import { whole } from '../../instrument/attributes/readers.js';
 
-/** The least and the greatest power of a lens, and the usual one. */
+/** The least, the greatest and the default power of a lens. */
 export const [leastPower, mostPower, usualPower] = [2, 20, 5];
 
 const reader = whole(0, leastPower, mostPower);
 
-/** How many times a lens magnifies at first; 0 without a lens. The property returns whether there is one. */
+/** Reads the initial magnification of a lens; 0 without a lens. The property returns whether there is a lens. */
 export const power: Reader<number> = {
   ...reader,
   expected: `the bare attribute, or ${reader.expected}`,

@@ -9,16 +9,16 @@ import { numberText } from '../scales/number-text.js';
 import { endsOf, type Scale } from '../scales/scale.js';
 import type { View } from './view.js';
 
-/** A text in a row of the lens: its middle is at `at`. */
+/** A text in a row of the lens, with its middle at `at`. */
 export interface RowText extends LineText {
   readonly text: string;
   readonly size: number;
 }
 
-/** What of a scale is in the lens. */
+/** The part of a scale that is in the lens. */
 export interface Row {
   readonly band: Band;
-  /** Where marks stand, by their level. */
+  /** The x coordinates of the marks, by level. */
   readonly marks: readonly (readonly number[])[];
   readonly numbers: readonly RowText[];
   readonly complements: readonly RowText[];
@@ -26,27 +26,27 @@ export interface Row {
   readonly letters: readonly RowText[];
 }
 
-/** A value that is numbered in the lens, or an end of a scale, which may not be. */
+/** A value with a numeral in the lens, or an end of a scale, which may have none. */
 interface Stop extends Gradation {
   readonly isEnd?: boolean;
 }
 
 interface Mark extends Gradation {
   readonly at: number;
-  /** How many turns from the first. */
+  /** The turn of the ring that the mark is on, relative to the first. */
   readonly turn: number;
 }
 
-// Numbers are as far apart as the longest of them need: five em.
+// In em: the distance of numerals, which has room for the longest.
 const numberEms = 5;
 const small = 0.82;
 const gapEms = 0.25;
-// Some fonts set small letters wider.
+// Some fonts set small text wider.
 const wide = 1.08;
 
 const kept = new WeakMap<Scale, { readonly gap: number; readonly stops: readonly Stop[] }>();
 
-// What is written in a way of its own, such as hours and minutes, may be rounded: a number then says another value.
+// A scale with its own notation, such as hours and minutes, may round. A numeral would then stand for another value.
 const isExact = ({ written, typed }: Scale, value: number): boolean => {
   if (!written) return true;
   const turns = Math.log10((typed?.(written(value)) ?? NaN) / value);
@@ -64,10 +64,7 @@ const madeStops = (scale: Scale, gap: number): Stop[] => {
   );
 };
 
-/**
- * The numbers of a scale of such a length, by the same rule as its marks: numbers are marks that are as wide apart as
- * texts need.
- */
+/** The values with numerals on a scale. They follow the rule of its marks, with a gap that has room for texts. */
 const stopsOn = (scale: Scale, gap: number): readonly Stop[] => {
   const last = kept.get(scale);
   if (last?.gap === gap) return last.stops;
@@ -76,7 +73,7 @@ const stopsOn = (scale: Scale, gap: number): readonly Stop[] => {
   return stops;
 };
 
-/** The marks from one position to another: numbers, and between them the finest steps that have room. */
+/** The marks between two positions: those with numerals, and between them the finest steps that have room. */
 const marksFrom = (
   scale: Scale,
   stops: readonly Stop[],
@@ -99,17 +96,20 @@ const marksFrom = (
   );
 };
 
-/** Where the hairline is on the line of a band. */
+/** The position of the hairline on the line of a band. */
 const hairlineOn = ({ on }: Band, { stand }: View): number =>
   stand.cursor - (on === 'slide' ? stand.slide : 0);
 
-// On a ring the window may lie across the index.
+// On a ring, the lens may show both sides of the index.
 const turnsIn = ({ isRing }: View): readonly number[] => (isRing ? [-1, 0, 1] : [0]);
 
 const onTurn = (position: number, { isRing }: View): number =>
   isRing ? onRing(position) : position;
 
-/** Where a position stands in the lens while another is under the hairline: on a ring on each turn that is seen. */
+/**
+ * The x coordinates of a position in the lens, while another position is under the hairline. On a ring there is one
+ * for each visible turn.
+ */
 export const placesAt = (position: number, under: number, view: View): number[] => {
   const { hairline, length, inside, right } = view;
   return turnsIn(view)
@@ -117,7 +117,8 @@ export const placesAt = (position: number, under: number, view: View): number[] 
     .filter((at) => at >= inside - 1e-6 && at <= right + 1e-6);
 };
 
-// A ring's end is its beginning: of two marks there, the one that is longer stands, or else the one of the beginning.
+// The end of a ring is its beginning. Of two marks that are too near there, the longer one stays, or else the one at
+// the beginning.
 const withoutSeam = (marks: readonly Mark[]): Mark[] => {
   const ordered = marks.toSorted((one, other) => one.at - other.at);
   const isBeaten = (mark: Mark, other?: Mark) => {
@@ -150,7 +151,7 @@ const marksIn = (band: Band, view: View): Mark[] => {
   return view.isRing ? withoutSeam(marks) : marks;
 };
 
-/** The second row's numbers, each before its mark's own. */
+/** The numerals of the second row, each to the left of the main numeral of its mark. */
 const complementsOf = (
   { complement }: Scale,
   main: readonly Mark[],
@@ -174,7 +175,7 @@ const textsIn =
     return { text, at, size, width: textWidth(text) * size * line.stretch * wide };
   };
 
-/** Of texts, the most important first, those that have room. */
+/** The texts that have room. The most important ones come first. */
 const setIn = (texts: readonly RowText[], { em, inside, right }: View): ReadonlySet<RowText> => {
   const isInside = ({ at, width }: RowText) =>
     at - width / 2 >= inside + 1 && at + width / 2 <= right - 1;
@@ -182,7 +183,7 @@ const setIn = (texts: readonly RowText[], { em, inside, right }: View): Readonly
   return new Set(setOnLine(groups, gapEms * em));
 };
 
-/** A scale's gradations and numbers in the lens, engraved anew for its length there. */
+/** The part of a scale in the lens, engraved for its length there. */
 export const rowOf = (band: Band, view: View): Row => {
   const { scale } = band;
   const marks = marksIn(band, view);

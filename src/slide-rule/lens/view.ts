@@ -3,43 +3,44 @@ import { bandEms } from '../face/bands.js';
 import { nameOf } from '../face/numbering.js';
 import { magnifiedLength, type Plan, type Stand } from '../face/plan.js';
 
-/** Where all is in a lens, in the px of the face above it. */
+/** The geometry of a lens, in the px of the face above it. */
 export interface View {
   readonly power: number;
   readonly isRing: boolean;
-  /** How long the scales are, from index to index or once around. */
+  /** The length of the scales, from index to index or once around. */
   readonly length: number;
-  /** Where both parts stand. */
+  /** The positions of both parts. */
   readonly stand: Stand;
   readonly width: number;
   readonly height: number;
-  /** The size of the first numbers, and how much room a scale has. */
+  /** The font size of the main numerals, and the height of a scale. */
   readonly em: number;
   readonly breadth: number;
-  /** The frame: names stand from `left` on, scales from `inside` to `right`. */
+  /** The edges of the frame. Names are between `left` and `inside`, scales between `inside` and `right`. */
   readonly left: number;
   readonly inside: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Where the hairline stands: under the hub of a ring; on a linear rule it goes straight on from the face. */
+  /** The x coordinate of the hairline: under the hub of a ring, or in line with the hairline of a linear rule. */
   readonly hairline: number;
-  /** Where the first scale begins. */
+  /** The upper edge of the first scale. */
   readonly first: number;
 }
 
 const [leastEm, mostEm, mostEms] = [11, 14, 40];
-// In em: the way from a linear rule to the frame, and from a ring, room inside of the frame above and below, and beside a name.
+// In em: the distance from a linear rule to the frame, and from a ring; the space in the frame above and below the
+// scales; and that beside a name.
 const [fan, apart, room, beside] = [1.5, 1.1, 0.3, 0.45];
 const [nameSize, bold] = [0.92, 1.12];
-// The letters of the smallest rules are as small as they are.
+// On the smallest rules, the font shrinks with the width.
 const leastWidthInEms = 18;
 const edge = 0.6;
 
 const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
 
-/** The lens of a face, with its parts at their places. */
+/** The geometry of the lens of a face, for the positions of its parts. */
 export const viewOf = (plan: Plan, stand: Stand, power: number, isRing: boolean): View => {
   const { bands, width } = plan;
   const em = Math.min(within(plan.em, leastEm, mostEm), width / leastWidthInEms);
