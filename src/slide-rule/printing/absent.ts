@@ -5,14 +5,14 @@ import type { InPrinting } from './options.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const { expected } = leftOut('printer');
 
 /**
- * Stands for `printable.ts` in `dist/cdn/slide-rule.js` and in the page for frames, which make no pages: a warning says which
- * script does.
+ * Replaces `printable.ts` in `dist/cdn/slide-rule.js` and in the page for frames, which make no pages. `printable`
+ * returns none and warns, with the name of the script that makes them.
  */
 export const Printable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Unprintable extends base {
@@ -21,6 +21,6 @@ export const Printable = <Base extends InstrumentClass>(base: Base) => {
       return Promise.resolve([]);
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // Typed as an interface, since TypeScript cannot declare protected members of a class inside a function.
   return Unprintable as unknown as Base & AbstractConstructor<InPrinting>;
 };

@@ -1,4 +1,4 @@
-/** Stands for `loader.ts` in the bundles of the whole kit. */
+/** Replaces `loader.ts` in the bundles of the whole kit, which contain the printer. */
 import { atOnce } from '../../instrument/on-demand.js';
 import * as printer from './index.js';
 

@@ -6,10 +6,10 @@ export type { PrintOptions } from './options.js';
 export type { PrintStrings } from './strings.js';
 
 /**
- * The pages of a slide rule to print, cut out and fold, each a standalone SVG in millimetres, black and red on white: a
- * linear rule as strips, a circular one as discs, and last the cursor, which is printed on clear film. On each page is a
- * bar of 100 mm, to measure what the printer did. The scales are engraved as the element engraves them. A bad option
- * warns, and is as if it were not given.
+ * Returns the pages of a slide rule to print, cut out and fold. Each is a standalone SVG in millimetres, black and
+ * red on white. A linear rule becomes strips, a circular one discs. The cursor comes last, to be printed on clear
+ * film. Each page has a bar of 100 mm, to measure the error of the printer. The scales are engraved as in the
+ * element. A bad option warns, and its default is used.
  */
 // eslint-disable-next-line @typescript-eslint/require-await -- as the method of the element, which loads this first
 export const printable = async (options?: PrintOptions): Promise<string[]> => pagesOf(options);

@@ -1,4 +1,4 @@
 import { onDemand } from '../../instrument/on-demand.js';
 
-/** What makes pages to print: most rules are never printed. */
+/** Loads the code that makes pages to print on demand, as most rules are never printed. */
 export const { load: loadPrinter } = onDemand(() => import('./index.js'));

@@ -8,47 +8,47 @@ import type { RuleStrings } from '../strings.js';
 import { printStringsWith, type PrintStrings } from './strings.js';
 import { tag } from './tag.js';
 
-/** What to print. */
+/** Options for printing a slide rule. */
 export interface PrintOptions {
-  /** Discs, or strips. `circular` unless given, as on the element. */
+  /** The shape: `circular` for discs or `linear` for strips. `circular` unless given, as on the element. */
   shape?: 'circular' | 'linear';
   /** The scales: a text like `A [ B C ] D`, or a preset such as `mannheim`. */
   layout?: string;
   /** The outer scale of the usual ring. `D` unless given. */
   scale?: ScaleName;
-  /** Scales of a page's own that the layout names. */
+  /** Custom scales that the layout names. */
   extraScales?: Readonly<Record<string, ExtraScale>> | null;
   /**
-   * The length of the scales in mm, from 100 to 500; 250 unless given. Around a circular rule it is measured at the edge
-   * of the slide. What the paper has no room for, and what would leave rings too narrow to read, becomes the nearest size
-   * that works, with a warning.
+   * The length of the scales in mm, from 100 to 500; 250 unless given. On a circular rule, it is the length around
+   * the edge of the slide. A size that does not fit the paper, or leaves rings too narrow to read, becomes the
+   * nearest size that works, with a warning.
    */
   size?: number;
   /** `a4` unless given. */
   paper?: 'a4' | 'letter';
   /**
-   * How long the control bar of 100 mm came out on the reader's printer, in mm from 90 to 110: all is drawn larger or
-   * smaller, so that the next print is right. 100 unless given.
+   * The printed length of the 100 mm bar, in mm from 90 to 110; 100 unless given. All drawings are scaled so that the
+   * next print has the right size.
    */
   measured?: number;
-  /** Words in the place of the English ones. */
+  /** Words in place of the English ones. */
   strings?: Partial<PrintStrings> | null;
 }
 
-/** What a rule has that prints. */
+/** The member that printing adds to a rule. */
 export interface InPrinting {
   printable(options?: PrintOptions): Promise<string[]>;
 }
 
-/** The rule that prints: what of it goes onto paper. */
+/** The properties of a rule that its pages use. */
 export type Printed = Required<Pick<PrintOptions, 'shape' | 'layout' | 'scale' | 'extraScales'>> & {
   readonly strings: Partial<RuleStrings> | null;
 };
 
-/** What to print, as it was read. */
+/** The options as read, with defaults for the missing ones. */
 export interface Printing {
   readonly shape: 'circular' | 'linear';
-  /** The layout, as it stands on the pages. */
+  /** The name of the layout on the pages. */
   readonly name: string;
   readonly faces: Layout;
   readonly size: number;
@@ -57,7 +57,7 @@ export interface Printing {
   readonly strings: PrintStrings;
 }
 
-/** The shortest and the longest scales that are printed, in mm. */
+/** The least and the greatest length of printed scales, in mm. */
 export const [leastSize, mostSize] = [100, 500];
 
 const shape = choice('circular', 'linear');
@@ -65,7 +65,7 @@ const papers = choice('a4', 'letter');
 const size = number(250, leastSize, mostSize);
 const measured = number(100, 90, 110);
 
-// As users write it: A4, Letter.
+// In capitals, too: A4, Letter.
 const paper: Reader<'a4' | 'letter'> = {
   ...papers,
   read: (input) => papers.read(typeof input === 'string' ? input.toLowerCase() : input),
@@ -73,7 +73,7 @@ const paper: Reader<'a4' | 'letter'> = {
 
 type Receiver = Parameters<typeof receive>[0];
 
-/** Reads options like attributes: each bad one warns once, and is as if it were not given. */
+/** Reads options like attributes. Each bad one warns once, and its default is used. */
 export const readOptions = (options: PrintOptions = {}): Printing => {
   const door = {
     localName: tag,

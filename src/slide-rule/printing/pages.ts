@@ -16,7 +16,7 @@ interface Job {
   readonly onFilm: readonly Placed[][];
 }
 
-// Without a slide, all is one piece.
+// A rule without a slide is one piece.
 const asOnePiece = ({ upper, slide, lower }: Side): Side =>
   slide.length > 0 ? { upper, slide, lower } : { upper: [...upper, ...lower], slide, lower: [] };
 
@@ -49,14 +49,14 @@ const jobOn = (printing: Printing, size: number, paper: Paper): Job | undefined 
   return onPaper && onFilm && { paper, size, onPaper, onFilm };
 };
 
-/** Upright if that has room for it, else across. */
+/** The pages in portrait if the pieces fit, else in landscape; undefined if they fit in neither. */
 const jobOf = (printing: Printing, size: number): Job | undefined => {
   const { paper, measured } = printing;
   const on = (isAcross: boolean) => jobOn(printing, size, paperOf(paper, isAcross, measured));
   return on(false) ?? on(true);
 };
 
-/** The sizes from one on, the nearest first. */
+/** The sizes to try, the nearest to the given one first. */
 function* sizesFrom(size: number): Generator<number> {
   yield size;
   for (let step = 1; step <= mostSize - leastSize; step++) {
@@ -105,8 +105,9 @@ export const pagesOf = (options?: PrintOptions): string[] => {
 };
 
 /**
- * A page of HTML with pages of the same paper, for the print dialogue of a browser or for a PDF: each is a sheet.
- * @param title of the document, in plain text
+ * An HTML document with pages of the same paper, for the print dialogue of a browser or for a PDF. Each page is a
+ * sheet.
+ * @param title the title of the document, in plain text
  */
 export const documentOf = (pages: readonly string[], title: string): string => {
   const [, width, height] = /width="([\d.]+mm)" height="([\d.]+mm)"/.exec(pages[0] ?? '') ?? [];

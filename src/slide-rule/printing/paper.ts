@@ -7,15 +7,18 @@ import { plainPalette, type PaintName } from '../../instrument/drawing/palette.j
 import { escaped } from '../../engraving/svg-text.js';
 import { mm, thin, wideFont, type Piece, type Room } from './piece.js';
 
-/** A sheet of paper as it lies in the printer. Lengths are in mm, and on the paper: the printer's error is allowed for. */
+/**
+ * A sheet of paper in the printer. Lengths are in mm, as measured on the printed paper: `stretch` corrects the error
+ * of the printer.
+ */
 export interface Paper {
   readonly width: number;
   readonly height: number;
-  /** How long the printer makes a mm. */
+  /** The printed length of a nominal mm, in mm. */
   readonly stretch: number;
 }
 
-/** A piece with its place on a page: its upper left corner. */
+/** A piece, with its upper left corner on a page. */
 export interface Placed {
   readonly piece: Piece;
   readonly name: string;
@@ -25,7 +28,7 @@ export interface Placed {
 
 const sizes = { a4: [210, 297], letter: [215.9, 279.4] } as const;
 
-// Printers leave a quarter of an inch blank.
+// Printers leave the outer quarter of an inch blank.
 const margin = 7;
 const textSize = 3;
 const lineHeight = 4.4;
@@ -35,7 +38,7 @@ const between = 4;
 const [head, foot] = [3 * lineHeight, 12];
 const bar = 100;
 
-/** The paper, upright or across. */
+/** The paper, in portrait or landscape. */
 export const paperOf = (name: keyof typeof sizes, isAcross: boolean, measured: number): Paper => {
   const [short, long] = sizes[name];
   const [width, height] = isAcross ? [long, short] : [short, long];
@@ -47,7 +50,7 @@ const areaOf = ({ width, height, stretch }: Paper): Room => ({
   height: (height - 2 * margin) * stretch,
 });
 
-/** How large a piece may be. */
+/** The room for a piece on a page. */
 export const roomOn = (paper: Paper): Room => {
   const { width, height } = areaOf(paper);
   return { width, height: height - head - foot - nameHeight };
@@ -58,7 +61,7 @@ const nameWidth = (name: string): number => textWidth(name) * textSize * wideFon
 const fits = ({ width, height }: Piece, name: string, room: Room): boolean =>
   Math.max(width, nameWidth(name)) <= room.width + 1e-9 && height <= room.height + 1e-9;
 
-/** Puts pieces on pages, in rows, in their order; undefined if one is larger than a page. */
+/** Places pieces on pages, in rows and in order. Returns undefined if a piece is larger than a page. */
 export const placedOn = (
   pieces: readonly (readonly [piece: Piece, name: string])[],
   paper: Paper,
@@ -84,7 +87,7 @@ export const placedOn = (
 const text = (content: string, x: number, y: number): string =>
   `<text class="letters" text-anchor="start" font-size="${textSize}" x="${fixed(x)}" y="${fixed(y)}">${escaped(content)}</text>`;
 
-/** The lines that a text takes in some width. */
+/** The lines of a text that is wrapped to a width. */
 const linesOf = (content: string, width: number): string[] =>
   content.split(' ').reduce<string[]>((lines, word) => {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : '';
@@ -102,7 +105,7 @@ const barMarkup = (y: number): string => {
 const pieceMarkup = ({ piece, name, x, y }: Placed): string =>
   `${text(name, x, y - 1.2)}<g data-piece="${piece.part}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${1 / mm})">${piece.markup()}</g>`;
 
-// Black is printed without a screen of dots, and only what falls is red.
+// Printers need no halftone dots for pure black. Only falling scales are red.
 const colourOf = (name: PaintName): string =>
   name.startsWith('needle') ? plainPalette.needle.light : name === 'paper' ? '#fff' : '#000';
 
@@ -111,14 +114,14 @@ const { name: className, sheet } = scopedSheet((select = (selector) => selector)
   return own + lookSheet(colourOf, select);
 });
 
-/** What is said on a page beside its pieces. */
+/** The texts on a page, in addition to the names of its pieces. */
 export interface Said {
   readonly help: string;
   readonly bar: string;
   readonly page: string;
 }
 
-/** A page as an SVG of its own, in mm, black on white. */
+/** A page as a standalone SVG, in mm, black on white. */
 export const pageMarkup = (paper: Paper, placed: readonly Placed[], said: Said): string => {
   const { width, height, stretch } = paper;
   const area = areaOf(paper);

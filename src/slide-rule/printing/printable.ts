@@ -4,19 +4,18 @@ import type { InPrinting, Printed, PrintOptions } from './options.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
 type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: of a constructor alone that is mixed already, TypeScript forgets the type parameter.
+// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
 type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
-/**
- * Makes pages to print. What draws them is loaded when they are asked for.
- */
+/** Adds `printable`, which makes pages to print. Its code is loaded on the first call. */
 export const Printable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Printable extends base {
     /**
-     * The rule as pages to print, cut out and fold: strips of a linear one, discs of a circular one, and last the cursor,
-     * which is printed on clear film. Each page is a standalone SVG in millimetres. `options` are `size` (scale length in mm,
-     * 250 unless given), `paper` (`a4` or `letter`), and `measured` (how long the bar of 100 mm came out). `shape`, `layout`
-     * and the like are those of the rule unless given. A bad option warns, and is as if it were not given.
+     * Returns the rule as pages to print, cut out and fold: strips of a linear rule, discs of a circular one. The
+     * cursor comes last, to be printed on clear film. Each page is a standalone SVG in millimetres. `options` are
+     * `size` (scale length in mm, 250 unless given), `paper` (`a4` or `letter`), and `measured` (the printed length
+     * of the 100 mm bar). `shape`, `layout` and the like are those of the rule unless given. A bad option warns, and
+     * its default is used.
      */
     async printable(options: PrintOptions = {}): Promise<string[]> {
       const { shape, layout, scale, extraScales, strings } = this as unknown as Printed;
@@ -25,6 +24,6 @@ export const Printable = <Base extends InstrumentClass>(base: Base) => {
       return printable({ ...own, ...options });
     }
   }
-  // As an interface, since a declaration of a class in a function can't have anything protected.
+  // Typed as an interface, since TypeScript cannot declare protected members of a class inside a function.
   return Printable as unknown as Base & AbstractConstructor<InPrinting>;
 };

@@ -18,16 +18,16 @@ import {
   type Room,
 } from './piece.js';
 
-// How far a body goes on outside of its scales, and outside of the slide where it has none there.
+// The margin of a body outside of its scales, and outside of a slide that has no scales around it.
 const [rimSpace, blankRim] = [0.8 * mm, 3 * mm];
-// How far a cursor goes on beyond the pin and beyond the rim.
+// The width of a cursor, and its length beyond the pin and beyond the rim.
 const [cursorWidth, tail, overhang] = [16 * mm, 8 * mm, 3 * mm];
 const indexMark = 3 * mm;
 
 /** The radii of a circular rule, in units. */
 interface Radii {
   readonly rim: number;
-  /** The slide's outer edge, and its inner one: 0 where it is a whole disc. */
+  /** The outer and the inner radius of the slide. The inner one is 0 for a whole disc. */
   readonly outside: number;
   readonly inside: number;
   readonly breadth: number;
@@ -35,7 +35,7 @@ interface Radii {
 
 const radiiOf = ({ upper, slide, lower }: Side, size: number, room: Room): Radii | undefined => {
   const outside = (size * mm) / fullTurnRadians;
-  // What lies outside of the length that was asked for.
+  // The number of scales outside of the circle with the requested length.
   const beyond = slide.length > 0 ? upper.length : 0;
   const count = upper.length + slide.length + lower.length;
   const share = roomFor(count);
@@ -70,8 +70,8 @@ const cursorOf = (rim: number): Piece => {
 };
 
 /**
- * The pieces of a circular rule with one face: a body, a slide that turns on it, and around what of the body lies inside
- * of the slide; and a cursor. A rule whose scales are all on the slide has no body.
+ * The pieces of one face of a circular rule: a body, a slide that turns on it, a hub with the body's scales inside of
+ * the slide, and a cursor. A rule whose scales are all on the slide has no body.
  * @param size the length of the scales at the slide's edge, in mm
  * @returns undefined if the scales can't be read at that size
  */

@@ -22,11 +22,11 @@ import {
 
 // A flap without scales still holds the slide.
 const leastFlap = 6 * mm;
-// Nobody folds or cuts quite on the line: what is to be read stays away from it.
+// Folds and cuts are never exact, so text and marks keep this distance from them.
 const [beforeFold, beforeCut] = [1 * mm, 0.5 * mm];
-// What the slide has to spare between the folds, and the cursor around the body.
+// The play of the slide between the folds, and of the cursor around the body.
 const [play, aroundBody] = [0.6 * mm, 1 * mm];
-// The cursor's, and how much of it is taped over its other end.
+// The width of the cursor, and the length that is taped over its other end.
 const [cursorWidth, overlap] = [24 * mm, 8 * mm];
 
 /** The sizes of a straight rule, in units. */
@@ -36,10 +36,10 @@ interface Sizes {
   readonly breadth: number;
   readonly margins: Margins;
   readonly hasFormulas: boolean;
-  /** How high both flaps of the body are: above the slide, and below it. */
+  /** The heights of the body's flaps, above the slide and below it. */
   readonly above: number;
   readonly below: number;
-  /** How high the rule is. */
+  /** The height of the rule. */
   readonly height: number;
 }
 
@@ -49,7 +49,7 @@ const flap = (count: number, breadth: number): number =>
 const sizesOf = (side: Side, size: number, room: Room): Sizes | undefined => {
   const { upper, slide, lower } = side;
   const count = upper.length + slide.length + lower.length;
-  // The cursor goes around the whole rule.
+  // The cursor wraps around the whole rule.
   const forScales = room.height * mm - overlap - 2 * aroundBody - 4 * leastFlap;
   const breadth = Math.min(usualBreadth, forScales / (2 * count));
   const em = breadth / bandEms;
@@ -69,7 +69,7 @@ const sizesOf = (side: Side, size: number, room: Room): Sizes | undefined => {
   };
 };
 
-/** The scales of one part of the rule, of which the first one's band begins at a height. */
+/** The bands of one part of the rule. The first band begins at the height `top`. */
 const bandsOn = (side: Side, sizes: Sizes, on: Band['on'], top: number): Band[] => {
   const { breadth, length } = sizes;
   const start = on === 'slide' ? Math.min(0, ...side.slide.map(startOf)) : 0;
@@ -93,15 +93,15 @@ const engravedOn = (side: Side, sizes: Sizes, on: Band['on'], top: number): stri
   return engraved(bands, { ...drafting, margin });
 };
 
-/** A line of text in the middle of the back. */
+/** A line of text, centred on the back. */
 const note = (text: string, { width }: Sizes, middle: number): string => {
   const em = 2.6 * mm;
   return `<text class="letters" font-size="${em}" x="${fixed(width / 2)}" y="${fixed(baseline(middle, em))}">${escaped(text)}</text>`;
 };
 
 /*
- * From the top: the lower flap, the back and the upper flap. Folded away from their reader, and turned over, the flaps are
- * the front, the upper one above, both upright. The slide goes between them and the back, from fold to fold.
+ * From the top: the lower flap, the back and the upper flap. Folded back and turned over, the flaps are the front:
+ * both are upright, the upper one is above. The slide goes between the flaps and the back, from fold to fold.
  */
 const bodyMarkup = (side: Side, sizes: Sizes, text: string): string => {
   const { width, height, above, below, breadth } = sizes;
@@ -139,9 +139,9 @@ const cursorOf = ({ height }: Sizes): Piece => {
 };
 
 /**
- * The pieces of a straight rule with one face: a body that is folded around its slide, and a cursor around both.
+ * The pieces of one face of a straight rule: a body that is folded around its slide, and a cursor around both.
  * @param size the length of the scales in mm
- * @param flaps what to do with the flaps, which stands on the back
+ * @param flaps the instruction for the flaps, on the back
  * @returns undefined if the scales can't be read in that room
  */
 export const straightPieces = (

@@ -1,30 +1,30 @@
 import { wordsWith } from '../../instrument/language/wording.js';
 
-/** What stands on pages to print, beside the rule itself. `{…}` stands for a number or a name. */
+/** Texts on pages to print. `{…}` is replaced by a number or a name. */
 export interface PrintStrings {
-  /** The pieces. */
+  /** The names of the pieces. */
   body: string;
   slide: string;
   hub: string;
   cursor: string;
-  /** A piece of a rule that has two faces. */
+  /** The name of a piece of a rule with two faces. */
   front: string;
   back: string;
-  /** How to make a straight rule, and one without a slide. */
+  /** Instructions for a straight rule, and for one without a slide. */
   straight: string;
   board: string;
-  /** What to do with the flaps, on the back of the body. */
+  /** Instructions for the flaps, on the back of the body. */
   flaps: string;
-  /** How to make a circular rule, what to do with its inner scales, and how to make one of a single disc. */
+  /** Instructions for a circular rule, for one with inner scales, and for one of a single disc. */
   ring: string;
   inner: string;
   disc: string;
-  /** How to make the cursor of a straight rule, and of a circular one. */
+  /** Instructions for the cursor of a straight rule, and for that of a circular one. */
   straightFilm: string;
   ringFilm: string;
-  /** What the control bar is for. */
+  /** The note beside the 100 mm bar. */
   bar: string;
-  /** What page it is. */
+  /** The number of the page, with the layout and the length of its scales. */
   page: string;
 }
 
@@ -51,6 +51,6 @@ const english: PrintStrings = {
   page: '{layout}, scale length {size} mm, page {page} of {pages}',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts. Those that the page gives replace them. */
 export const printStringsWith = (own: Partial<PrintStrings> | null | undefined): PrintStrings =>
   wordsWith(english, own ?? null);

@@ -1,2 +1,2 @@
-/** Whom warnings are about: `<printable size="7">`. */
+/** The name in warnings, in place of a tag: `<printable size="7">`. */
 export const tag = 'printable';
