@@ -56,18 +56,18 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart slot - The gap that the slide leaves open.
  * @csspart cursor - The hairline with its glass or strip.
  * @csspart hairline - The hairline.
- * @csspart cursors - More hairlines, with their labels.
+ * @csspart cursors - The fixed hairlines, with their labels.
  * @csspart hub - The middle of a ring.
  * @csspart glass - The frame around a linear rule's hairline.
  * @csspart scale - Each scale.
- * @csspart ticks - Its marks.
- * @csspart numbers - Its numbers.
- * @csspart complements - The numbers of a second row: on S, the angles of the cosine.
+ * @csspart ticks - The marks of a scale.
+ * @csspart numbers - The numerals of a scale.
+ * @csspart complements - The numerals of a second row: on S, the angles of the cosine.
  * @csspart gauge - A marked constant on a scale.
- * @csspart name - Its name.
- * @csspart chevron - The remembered place that a button brings a part back to.
- * @csspart cursor-control - The unseen range input of the hairline.
- * @csspart slide-control - The unseen range input of the slide.
+ * @csspart name - The name of a scale.
+ * @csspart chevron - The mark at the remembered place, to which a button brings a part back.
+ * @csspart cursor-control - The invisible range input of the hairline.
+ * @csspart slide-control - The invisible range input of the slide.
  * @csspart controls - The row of buttons.
  * @csspart fields - The fields under the buttons.
  * @csspart turn - The button that turns the rule over.
@@ -75,7 +75,7 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart set-face - The button that brings the slide to the hairline, to the origin and back.
  * @csspart fine - The button for slow moves.
  * @csspart reset - The button that brings back the first setting.
- * @csspart scale-choice - The choice of the outer ring.
+ * @csspart scale-choice - The choice of the scale on the outer ring.
  * @csspart slide-field - The field for the slide.
  * @csspart cursor-field - The field for the hairline.
  * @csspart operand-exponent - The field for the power of ten at the slide's index.
@@ -97,13 +97,13 @@ export class SlideRule extends Magnifiable(
     declare(this, 'value'); // A value that was set before the definition must win.
   }
 
-  /** Circular, a ring on which no scale ends, or linear. */
+  /** The shape of the rule: circular, a ring on which no scale ends, or linear. */
   @attribute(choice('circular', 'linear')) shape!: 'circular' | 'linear';
 
   /**
-   * The scales in the order of a paper rule: `A [ B C ] D` is body, slide and body, from the outside in or from the top
-   * down; `|` separates front and back. Or a preset: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`, `disc`,
-   * `flight`, `bayes`. The default is `ring`, or `mannheim` for a linear rule. A bad layout leaves the last one.
+   * The scales in the order of a paper rule: `A [ B C ] D` is body, slide and body, from the outside in or from the
+   * top down; `|` separates front and back. Or a preset: `ring`, `mannheim`, `duplex`, `pocket`, `novo`, `watch`,
+   * `disc`, `flight`, `bayes`. The default is `ring`, or `mannheim` for a linear rule. A bad layout is ignored.
    */
   @attribute(readers.layout) layout!: string;
 
@@ -115,23 +115,23 @@ export class SlideRule extends Magnifiable(
   @attribute(readers.scaleName) scale!: 'C' | 'D' | 'CI' | 'DI' | 'CF' | 'DF' | 'CIF' | 'A' | 'B' | 'BI' | 'K' | 'L' | 'Ln' | 'S' | 'T' | 'T2' | 'ST' | 'P' | 'H1' | 'H2' | 'Sh1' | 'Sh2' | 'Th' | 'R1' | 'R2' | 'LL0' | 'LL1' | 'LL2' | 'LL3' | 'LL00' | 'LL01' | 'LL02' | 'LL03' | 'Pr' | 'LR';
 
   /**
-   * More scales for `layout`, by name: any continuous scale of d3-scale, whose domain goes along the whole rule, or
-   * `{domain, position, value}`, with positions from 0 to 1. A scale that is not monotone and finite is left out, and so is
-   * one with a name that every rule has. Marks, numbers and readings follow. Set it before the layout that names them: a
-   * layout that comes first warns, and is read anew.
+   * More scales for `layout`, by name: any continuous scale of d3-scale, whose domain covers the whole rule, or
+   * `{domain, position, value}`, with positions from 0 to 1. A scale that is not monotone and finite is left out, and
+   * so is one with a standard scale's name. Marks, numerals and readings follow from each scale. Set it before the
+   * layout that names them: an earlier layout warns, and is read again.
    */
   @attribute(extraScales, false) extraScales!: Readonly<Record<string, ExtraScale>> | null;
 
   /**
-   * Where the slide's index stands: the D value under C 1, from 0.1 to 10. On a ring 0.25 is the same as 2.5. On `bayes` the
-   * index is LR 1, and D stands for odds from 1/1000 to 1000: over odds of `o` lies (1000 `o`)^(1/6), as for `cursor`.
+   * The D value under C 1, the slide's index, from 0.1 to 10. On a ring 0.25 is the same as 2.5. On `bayes` the index
+   * is LR 1, and D stands for odds from 1/1000 to 1000: over odds of `o` lies (1000 `o`)^(1/6), as for `cursor`.
    */
   @attribute(number(1, 0.1, 10)) slide!: number;
 
   /** The D value under the hairline, from 1 to 10. */
   @attribute(number(1, 1, 10)) cursor!: number;
 
-  /** More hairlines, which stand still, as JSON or an array: `[{"value": 2.5, "label": "x"}, …]`, by the D values under them. */
+  /** Fixed hairlines, by the D values under them: JSON or an array like `[{"value": 2.5, "label": "x"}, …]`. */
   @attribute(readers.cursors) cursors!: readonly OtherHairline[] | null;
 
   /**
@@ -146,10 +146,10 @@ export class SlideRule extends Magnifiable(
    */
   @attribute(readers.exponent, 'result-exponent') resultExponent!: number;
 
-  /** Which face is seen, of a layout that has two. */
+  /** The visible face of a layout with two faces. */
   @attribute(choice('front', 'back')) side!: 'front' | 'back';
 
-  /** Hands and keys move at a tenth of the speed, as they do while Shift is held. */
+  /** Drags and keys move the parts at a tenth of the speed, as they do while Shift is held. */
   @attribute(flag) fine!: boolean;
 
   /** Shows buttons and fields under the rule. The fields read numbers in the language of the page: 2,5 on a German one. */
@@ -187,8 +187,8 @@ export class SlideRule extends Magnifiable(
   #gestures: Gestures | undefined;
 
   /**
-   * The reading on D with its power of ten, from 1e-99 up to 1e100. Setting it moves the hairline; what is out of range
-   * is clamped, what can't be read leaves the reading as it was.
+   * The reading on D with its power of ten, from 1e-99 up to 1e100. Setting it moves the hairline. A number out of
+   * range is clamped, and other input leaves the reading as it was.
    */
   get value(): number {
     return timesTen(this.cursor, this.resultExponent);
@@ -198,7 +198,7 @@ export class SlideRule extends Magnifiable(
     setNumber(this, receive(this, 'value', readers.reachable, input, this.value));
   }
 
-  /** What `value` is: a `reading` under the hairline. */
+  /** The unit of `value`: a `reading` under the hairline. */
   get unit(): 'reading' {
     return 'reading';
   }
@@ -208,15 +208,15 @@ export class SlideRule extends Magnifiable(
   }
 
   /**
-   * The exact value under the hairline on a scale, without its power of ten; null where the hairline is off the scale,
-   * and for what is no scale. On Pr it is from 0 to 1, as all probabilities. A scale that is not on the rule is read where
-   * it is by custom.
+   * Returns the exact value under the hairline on a scale, without its power of ten. Returns null if the hairline is
+   * off the scale, or if there is no such scale. On Pr the value is from 0 to 1, as all probabilities. A scale that
+   * is not on the rule is read at its customary place.
    */
   reading(scale: string): number | null {
     return readingNamed(scale, this._faces, settingOf(this));
   }
 
-  // Engraved for a size of its own, on which the number of its readings' figures depends.
+  // A picture is engraved for a fixed size, which determines how many digits its readings have.
   override toSVG(): string {
     const { plan } = this._faces.engravedAt(unmeasured);
     return this.depict(this.speech(plan));
@@ -230,7 +230,7 @@ export class SlideRule extends Magnifiable(
   override connectedCallback(): void {
     super.connectedCallback();
     mark(this.internals, 'linear', this.shape === 'linear');
-    // Unless a server drew the rule, it is engraved once, for its width.
+    // Without markup from a server, the rule is engraved only once, for its real width.
     if (!this.renderRoot.firstChild) this.#metrics.measure();
   }
 

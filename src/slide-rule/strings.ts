@@ -3,13 +3,13 @@ import type { ExerciseStrings } from './exercises/strings.js';
 import type { PrintStrings } from './printing/strings.js';
 import type { SolutionStrings } from './solving/strings.js';
 
-/** What a slide rule says besides numbers. `{…}` stands for a number or a name. */
+/** Texts of the slide rule. `{…}` is replaced by a number or a name. */
 export interface RuleStrings {
-  /** What the element is. */
+  /** The kind of instrument. */
   kind: string;
-  /** The hairline, as a part to move and as a field. */
+  /** The name of the hairline, as a part to move and as a field. */
   hairline: string;
-  /** The slide, as a part to move and as a field. */
+  /** The name of the slide, as a part to move and as a field. */
   slide: string;
   /** The button that brings the hand of a ring to the indices and back. */
   setHand: string;
@@ -25,23 +25,23 @@ export interface RuleStrings {
   fine: string;
   /** The button that turns the rule over. */
   turn: string;
-  /** The choice of the outer ring. */
+  /** The choice of the scale on the outer ring. */
   scale: string;
   /** The field for the power of ten of the number at the slide's index. */
   operandExponent: string;
   /** The field for the power of ten of the number under the hairline. */
   resultExponent: string;
-  /** Of a typed text: it is no number. */
+  /** Error: the typed text is not a number. */
   noNumber: string;
-  /** Of a typed text: what it names is no scale. */
+  /** Error: the typed name is not that of a scale. */
   noScale: string;
-  /** Of a typed value: the scale does not have it. */
+  /** Error: the typed value is not on the scale. */
   outside: string;
-  /** Of a typed value: the slide stands so that it lies beyond the rule. */
+  /** Error: the typed value is beyond the end of the rule, for the current position of the slide. */
   offEnd: string;
-  /** Of a power of ten: it is beyond the greatest. */
+  /** Error: the power of ten is beyond the greatest. */
   tooFar: string;
-  /** What is said when the lens magnifies more or less. */
+  /** Announced when the lens magnifies more or less. */
   magnified: string;
   /** The sentences of `solve`. */
   solution?: Partial<SolutionStrings>;
@@ -73,6 +73,6 @@ const english: RuleStrings = {
   magnified: 'Magnified {power} times',
 };
 
-/** English, with a page's own words in their place where it gives some. */
+/** The English texts. Those that the page gives replace them. */
 export const stringsWith = (own: Partial<RuleStrings> | null): RuleStrings =>
   wordsWith(english, own);
