@@ -7,7 +7,7 @@ import { engrave, falls, type Engraving } from './numbering.js';
 /** Stands for a value in the markup of a face, which Lit inserts. */
 export const gap = '<>';
 
-/** Draws what stands along a band, in one shape of the rule. */
+/** Draws marks and texts along a band, in one shape of the rule. */
 export interface Drafting {
   /** The path of strokes at positions, which start at the base and have a length in px. */
   strokes(band: Band, positions: readonly number[], length: number): string;
@@ -34,7 +34,7 @@ interface Room {
   readonly em: number;
 }
 
-/** How long the longest marks are in a band, and how far from their start the middle of the numbers is. */
+/** The length of the longest marks in a band, and the distance from their start to the middle of the numerals. */
 export const measures = ({
   breadth,
   line: { em },
@@ -71,8 +71,8 @@ export const gaugeText = (
 ): string => [sign, source, written(constant)].filter(Boolean).join(' = ');
 
 /**
- * A scale as it is engraved in a band.
- * @param stroke how wide a line is that on a small screen has so many px
+ * The markup of a scale, engraved in a band.
+ * @param stroke returns the width of a stroke, from its width on a small screen in px
  */
 export const bandMarkup = (
   band: Band,

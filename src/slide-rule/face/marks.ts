@@ -17,9 +17,10 @@ export interface Line {
   readonly stretch: number;
 }
 
-// At a length of 1,000 px these are the classical gradations, for which slide rules of 25 cm had half a millimetre.
+// In px. At a length of 1,000 px it gives the classical gradations, which are half a millimetre apart on rules of 25
+// cm.
 export const leastGapPixels = 2.16;
-// As near as the rule of gradations lets marks come.
+// The least distance between marks that the rule of gradations allows, as a share of the gap.
 export const nearest = 0.85;
 
 /** Whether a mark is at the left index (0) or the right one (1). */
@@ -28,7 +29,7 @@ export const isAt =
   ({ position }: Gradation): boolean =>
     Math.abs(position - index) < 1e-9;
 
-// A ring's end is its beginning: a mark that would be there twice, or too near to one across the index, is left out.
+// The end of a ring is its beginning. Of two marks that are too near there, or the same, only one stays.
 const withoutSeam = (marks: readonly Gradation[], gap: number): Gradation[] => {
   const inOrder = marks.toSorted((a, b) => a.position - b.position);
   const [first, last] = [inOrder[0], inOrder.at(-1)!];

@@ -17,13 +17,16 @@ export interface Band {
   readonly on: 'upper' | 'slide' | 'lower';
   /** Its breadth, from edge to edge. */
   readonly breadth: number;
-  /** Where its marks start: a radius, or a distance from the top. */
+  /** The start of its marks: a radius, or a distance from the top. */
   readonly base: number;
   /** The direction of the marks from there: 1 for a growing radius or distance, −1 for a falling one. */
   readonly way: 1 | -1;
 }
 
-/** The geometry of a face in one shape and at one width, in px: where all is drawn, and what is at a point. */
+/**
+ * The geometry of a face in one shape and at one width, in px: the places of all that is drawn, and the part at a
+ * point.
+ */
 export interface Plan {
   readonly bands: readonly Band[];
   /** The font size of the first numerals. */
@@ -40,7 +43,7 @@ export interface Plan {
    * room for that, there is no `at`.
    */
   other(position: number, half: number): { readonly line: string; readonly at?: Point };
-  /** Where the left index of a band is drawn while its part is at 0: the start of its marks. */
+  /** The start of a band's marks at its left index, while its part is at 0. */
   home(band: Band): Point;
   /** The outline of the mark at the remembered place of a part. */
   chevron(part: MovedPart, position: number): string;
@@ -50,15 +53,18 @@ export interface Plan {
   positionAt(point: Point): number | undefined;
   /** Whether two positions are drawn on the same px. */
   isSame(one: number, other: number): boolean;
-  /** How far a pointer moves the part that it holds, in positions. */
+  /** The distance by which a pointer moves the part that it holds, in positions. */
   travel(from: Point, to: Point): number;
 }
 
-/** How long scales are in a lens, in px: the hairline crosses all of them at the same place, those of inner rings too. */
+/**
+ * The length of the scales in a lens, in px. It is the same for all, inner rings too, so that the hairline crosses
+ * them at one place.
+ */
 export const magnifiedLength = ({ bands }: Pick<Plan, 'bands'>, power: number): number =>
   power * Math.max(...bands.map(({ line }) => line.length));
 
-/** How far from the hairline it can still be taken hold of. */
+/** The distance from the hairline at which a pointer still holds it, in px. */
 export const reach = 12;
 
 /** A scale's place in the order of bands, before they have a shape. */

@@ -24,9 +24,9 @@ const [hub, tail] = [0.03, 0.14];
 // Few scales have large numerals, but no larger than this share of the width. Many scales get more of the
 // radius, and their numerals as much of a band as leaves room for marks, to stay legible.
 const mostEm = 1 / 27;
-/** Which part of the radius so many scales may take. */
+/** The share of the radius that is available for a number of scales. */
 export const roomFor = (count: number): number => Math.min(0.92, 0.6 + 0.03 * count);
-// Of the disc inside of all rings, from where other hairlines go.
+// The start of fixed hairlines, as a share of the radius of the disc inside of all rings.
 const inside = 0.8;
 // In em: from this radius on, the disc inside of all rings has room for labels.
 const roomyEms = 6;
@@ -44,7 +44,7 @@ const fromHand = ({ x, y }: Point, turns: number): Point => {
   return { x: y * sine - x * down, y: -x * sine - y * down };
 };
 
-/** How what stands along a ring around 0,0 is drawn. */
+/** Draws marks and texts along a ring around 0,0. */
 export const ringDrafting: Drafting = {
   strokes: ({ base, way }, positions, length) =>
     ticks(ringTrack, positions, base, base + way * length),
@@ -54,11 +54,11 @@ export const ringDrafting: Drafting = {
     `transform="rotate(${fixed(ringTrack.turnDegrees(position))})" y="${fixed(baseline(-(base + way * distance), size))}"`,
 };
 
-/** How large the first numbers are in bands of such a breadth. */
+/** The font size of the main numerals in bands of some breadth, in px. */
 const emIn = (breadth: number): number =>
   Math.max(breadth / bandEms, Math.min(legible, mostOfBand * breadth));
 
-/** The bands of a face from its rim inward, each of one breadth. */
+/** The bands of a face from its rim inward, all of the same breadth. */
 export const ringBands = (side: Side, rim: number, breadth: number, stretch: number): Band[] => {
   const em = emIn(breadth);
   const [least, most] = textRoom({ breadth, em });

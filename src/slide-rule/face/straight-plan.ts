@@ -14,9 +14,9 @@ import { edgeDrafting, marginsOf, type Extent, type Margins } from './edge.js';
 import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from './plan.js';
 import { startOf } from '../scales/scale.js';
 
-// In em: for the cursor's frame above and below.
+// In em: the length of the cursor's frame above and below the body.
 const overhang = 0.75;
-// Below, formulas have no room.
+// In px: a narrower rule has no room for formulas.
 const leastWidthOfFormulas = 480;
 const glassEms = 3;
 const [leastEm, mostEm] = [9.5, 22];
@@ -143,7 +143,7 @@ export class StraightPlan implements Plan {
     return (to.x - from.x) / this.#length;
   }
 
-  /** From where to where the slide goes while its index stands at that of the body. */
+  /** The extent of the slide while its index is at that of the body. */
   get #onSlide(): Extent {
     const ends = this.side.slide.map(({ position, span }) => position(span[1]));
     const end = Math.max(1 + this.#start, ...ends);

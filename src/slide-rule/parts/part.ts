@@ -15,7 +15,7 @@ export interface Moved {
   cursor: number;
   /** Whether keys move at a tenth of their speed. */
   readonly fine: boolean;
-  /** A part has another place. */
+  /** Called when a part is drawn at another place. */
   _follow?(): void;
 }
 

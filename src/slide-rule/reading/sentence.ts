@@ -15,7 +15,7 @@ import {
   type Setting,
 } from './setting.js';
 
-/** A reading, and how long its scale is on the screen, or in the lens: what a look at it is worth. */
+/** A reading, with the length of its scale on the screen or in the lens, which limits the precision. */
 export interface Seen extends ScaleReading {
   /** In px, from index to index or once around. */
   length: number;
@@ -25,7 +25,8 @@ export interface Seen extends ScaleReading {
 
 const partWith = ({ on }: Band): 'body' | 'slide' => (on === 'slide' ? 'slide' : 'body');
 
-// What goes both ways from its index says so where something runs off its end, as it has no other end to go on from.
+// A scale on both sides of its index has no other end to continue from. Off its end, it is read as below or above
+// that end.
 const seenBeyond = (band: Band, setting: Setting, length: number): Seen[] => {
   const { scale } = band;
   const start = startOf(scale);
@@ -36,7 +37,7 @@ const seenBeyond = (band: Band, setting: Setting, length: number): Seen[] => {
   return [{ scale, position, value, exponent: 0, length, beyond: isBelow ? '<' : '>' }];
 };
 
-/** What is under the hairline on each scale of a face that it is on: once for each on a part. */
+/** The readings of the scales of a face that are under the hairline. A scale that a part has twice is read once. */
 export const seenOn = ({ bands }: Plan, setting: Setting): Seen[] => {
   const magnified = setting.power && magnifiedLength({ bands }, setting.power);
   return bands.flatMap((band, i) => {
@@ -56,7 +57,7 @@ const halfPixel = 0.5;
 const [mostPlain, leastPlain] = [6, -4];
 const mostZeros = 7;
 
-/** By how much a reading of the value under the hairline can be off, in units of the value. */
+/** The largest error of a reading under the hairline, in units of the value. */
 export const uncertainty = ({ scale, position, length }: Seen): number => {
   const start = startOf(scale);
   const [from, to] = [-1, 1].map((way) =>
