@@ -75,7 +75,7 @@ for (const subject of subjects) {
           expect(isInvalid(element)).to.equal(true);
         });
 
-    it('stays invalid while another one is', () => {
+    it('stays invalid while another attribute is invalid', () => {
       const element = make(subject, twoBad.attributes);
       const [first, second] = Object.keys(twoBad.attributes);
       expect(twoBad.good[0]).to.equal(first);
@@ -85,7 +85,7 @@ for (const subject of subjects) {
       expect(isInvalid(element)).to.equal(false);
     });
 
-    it('is not written when a script sets its property', async () => {
+    it('is not reflected when a script sets its property', async () => {
       const element = await place(subject, subject.given.attributes);
       Object.assign(element, subject.initial);
       await element.updateComplete;
@@ -124,13 +124,13 @@ for (const subject of subjects) {
       );
     });
 
-    it('draw the same picture by innerHTML', async () => {
+    it('draw the same picture when set through innerHTML', async () => {
       const page = fixtureSync<HTMLElement>(html`<div style="width:480px"></div>`);
       page.innerHTML = make(subject, anyOrder).outerHTML;
       await expectSame(page.firstElementChild as AnyInstrument);
     });
 
-    it('draw the same picture by properties', async () => {
+    it('draw the same picture when set as properties', async () => {
       const [element, expected] = [await place(subject), make(subject, anyOrder)];
       for (const property of Object.keys(anyOrder).map(propertyOf).reverse())
         Reflect.set(element, property, valueOf(expected, property));

@@ -46,7 +46,7 @@ for (const subject of subjects) {
       ['--step-up', 'ArrowUp'],
       ['--step-down', 'ArrowDown'],
     ]) {
-      it(`${command} does what ${key} does, and submits nothing`, async () => {
+      it(`${command} changes the value like ${key}, and submits no form`, async () => {
         const all = { ...movable, ...given.attributes };
         const { element, buttons, submitted } = await withButtons(all, [command]);
         const log = eventLog(element);
@@ -60,7 +60,7 @@ for (const subject of subjects) {
       });
     }
 
-    it('do nothing in a form without a type, and submit where that is their type', async () => {
+    it('have no effect in a form without a type, and submit as type="submit"', async () => {
       const { form, element, submitted } = await withButtons(given.attributes);
       const [bare, submit] = ['', 'submit'].map((type) =>
         buttonFor('commanded', '--step-up', '', type),
@@ -73,13 +73,13 @@ for (const subject of subjects) {
       expect(read(element, given.values)).to.deep.equal(given.values);
     });
 
-    it('move a picture too', async () => {
+    it('change a static picture too', async () => {
       const { element, buttons } = await withButtons(given.attributes, ['--step-up']);
       buttons[0].click();
       expect(Reflect.get(element, property)).not.to.equal(given.values[property]);
     });
 
-    it('--reset brings the value of the markup back', async () => {
+    it('--reset restores the value from the markup', async () => {
       const { element, buttons } = await withButtons(given.attributes, ['--step-up'], ['--reset']);
       buttons[0].click();
       const log = eventLog(element);
@@ -90,7 +90,7 @@ for (const subject of subjects) {
       expect(log).to.deep.equal(['input', 'change']);
     });
 
-    it('change nothing of one that is disabled, that they do not name, or that has gone', async () => {
+    it('leave a disabled, renamed or removed element unchanged', async () => {
       const { element, buttons } = await withButtons(given.attributes, ['--step-up'], ['--reset']);
       element.disabled = true;
       buttons[0].click();
@@ -103,7 +103,7 @@ for (const subject of subjects) {
       expect(read(element, given.values)).to.deep.equal(given.values);
     });
 
-    it('may have commands of the page, and be held back by it', async () => {
+    it('ignore commands of the page, and do nothing after preventDefault', async () => {
       const names = ['--open', 'toString', 'show-modal', '--step-up'];
       const { element, buttons } = await withButtons(
         given.attributes,
@@ -115,7 +115,7 @@ for (const subject of subjects) {
       expect(said).to.deep.equal([]);
     });
 
-    it('are found in a shadow root that both are in', async () => {
+    it('work inside a shadow root that holds both', async () => {
       const host = fixtureSync(html`<div></div>`);
       const element = make(subject, { id: 'inner', ...given.attributes });
       const button = buttonFor('inner', '--step-up');
@@ -153,7 +153,7 @@ for (const subject of subjects) {
     }
 
     if (tag === 'quarter-dial') {
-      it('leave an expression what it comes to', async () => {
+      it('keep the result of an expression as the value', async () => {
         const { element, buttons } = await withButtons({ expression: '2 * 3' }, ['--step-up']);
         const log = eventLog(element);
         buttons[0].click();
@@ -163,7 +163,7 @@ for (const subject of subjects) {
     }
 
     if (tag === 'slide-rule') {
-      it('--turn-over shows the other face', async () => {
+      it('--turn-over shows the other side of the rule', async () => {
         const { element, buttons } = await withButtons({ layout: 'duplex' }, ['--turn-over']);
         const log = eventLog(element);
         buttons[0].click();

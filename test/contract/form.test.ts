@@ -58,7 +58,7 @@ for (const subject of subjects) {
         }
       });
 
-      it('has submitted the new value when an input event fires', async () => {
+      it('submits the new value from inside an input event', async () => {
         const [form, element] = await formWith(subject, attributes);
         const sent: unknown[] = [];
         form.addEventListener('input', () => sent.push(new FormData(form).get('amount')));
@@ -84,7 +84,7 @@ for (const subject of subjects) {
         subject.expectDrawn(element, given.values);
       });
 
-      it('resets what a script has set', async () => {
+      it('resets values that a script has set', async () => {
         const [form, element] = await formWith(subject, attributes);
         Object.assign(element, initial);
         form.reset();
@@ -119,7 +119,7 @@ for (const subject of subjects) {
           expect(sentOf(form)).to.deep.equal([]);
         });
 
-      it('is an element of its form', async () => {
+      it('is listed in the elements of its form', async () => {
         const [form, element] = await formWith(subject, attributes);
         expect(element.form === form).to.equal(true);
         expect([...form.elements].includes(element)).to.equal(true);
@@ -128,7 +128,7 @@ for (const subject of subjects) {
         expect(sentOf(form)).to.deep.equal([['other', given.sent]]);
       });
 
-      it('belongs to a form elsewhere by its id', async () => {
+      it('belongs to another form through the form attribute', async () => {
         const form = fixtureSync<HTMLFormElement>(html`<form id="far"></form>`);
         const element = make(subject, { ...attributes, form: 'far' });
         form.after(element);
@@ -184,7 +184,7 @@ for (const subject of subjects) {
     describe(`<${tag} ${way}> in a restored session`, () => {
       const said = warnings();
 
-      it('gets its value back', async () => {
+      it('restores its value', async () => {
         const [form, element] = await formWith(subject, attributes);
         for (const [state, values] of subject.restores) {
           element.formStateRestoreCallback(state);

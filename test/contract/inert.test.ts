@@ -16,7 +16,7 @@ for (const subject of subjectsInAllShapes) {
     expect(read(element, initial)).to.deep.equal(initial);
   };
 
-  describe(`${subject.name} that the user moves`, () => {
+  describe(`${subject.name} that the reader moves`, () => {
     afterEach(() => resetMouse());
 
     it('follows the pointer and the keys', async () => {
@@ -29,7 +29,7 @@ for (const subject of subjectsInAllShapes) {
     });
 
     for (const name of ['inert', 'disabled']) {
-      it(`stays where it is while it is ${name}, and fires nothing`, async () => {
+      it(`keeps its value while it is ${name}, and fires nothing`, async () => {
         const element = await put({ [name]: true });
         const log = eventLog(element);
         element.addEventListener('spin', () => log.push('spin'));
@@ -46,7 +46,7 @@ for (const subject of subjectsInAllShapes) {
         expect(log).to.deep.equal([]);
       });
 
-      it(`still shows what a script sets while it is ${name}`, async () => {
+      it(`still shows a value that a script sets while it is ${name}`, async () => {
         const element = await put({ [name]: true });
         Object.assign(element, given.values);
         await element.updateComplete;
@@ -55,7 +55,7 @@ for (const subject of subjectsInAllShapes) {
       });
     }
 
-    it('stays where it is inside of something inert, and moves again after that', async () => {
+    it('keeps its value inside an inert element, and moves again afterwards', async () => {
       const element = await putMovable();
       element.parentElement!.inert = true;
       await subject.handle(element);
@@ -65,7 +65,7 @@ for (const subject of subjectsInAllShapes) {
       subject.expectHandled(element);
     });
 
-    it('stays where it is in a disabled fieldset, and moves again after that', async () => {
+    it('keeps its value in a disabled fieldset, and moves again afterwards', async () => {
       const element = await putMovable();
       const fieldset = document.createElement('fieldset');
       fieldset.disabled = true;

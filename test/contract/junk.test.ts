@@ -100,7 +100,7 @@ for (const subject of subjects) {
       );
     });
 
-    it('between its tags is left alone', async () => {
+    it('in its child nodes leaves its own drawing intact', async () => {
       const element = make(subject);
       element.innerHTML = `<svg part="${subject.pointer}"></svg><${tag}></${tag}><p slot="x">`;
       fixtureSync(html`<div></div>`).append(element);
@@ -109,7 +109,7 @@ for (const subject of subjects) {
       expect(element.children).to.have.length(3);
     });
 
-    it('is not a number at the edge of what can be said, which is drawn', async () => {
+    it('does not include the values at the edge of the range, which are kept and drawn', async () => {
       await emulate({ reducedMotion: 'reduce' });
       const element = await place(subject, { ...subject.movable, ...sturdy.dressed });
       for (const edge of sturdy.edges) {

@@ -51,20 +51,20 @@ for (const subject of subjectsInAllShapes) {
       }
 
       for (const key of ['ArrowRight', 'ArrowUp', 'PageDown', 'Home', 'End']) {
-        it(`keeps ${key} to itself, so that the page does not scroll`, async () => {
+        it(`prevents the default of ${key}, so that the page does not scroll`, async () => {
           const element = await focused(property);
           expect(send(element, property, key).defaultPrevented).to.equal(true);
         });
       }
 
-      it('does not write the value into the markup', async () => {
+      it('does not reflect the value to the attribute', async () => {
         const element = await focused(property);
         await sendKeys({ press: 'PageUp' });
         expect(element.getAttribute(property)).to.equal(given.attributes[property]);
         expect(valueOf(element, property)).not.to.equal(given.values[property]);
       });
 
-      it('means more by right and up, less by left and down, in pages of either direction', async () => {
+      it('increases with right and up, decreases with left and down, in LTR and RTL pages', async () => {
         const seen: unknown[] = [];
         for (const dir of ['ltr', 'rtl']) {
           const element = await focused(property, { dir });
@@ -100,7 +100,7 @@ for (const subject of subjectsInAllShapes) {
       });
     }
 
-    it('is reached by Tab, each slider once, and left by Tab', async () => {
+    it('stops Tab once at each slider', async () => {
       const element = await put();
       const after = document.createElement('button');
       element.after(after);
@@ -134,7 +134,7 @@ for (const subject of subjectsInAllShapes) {
       subject.picture.attributes,
       { ...subject.everything, disabled: true },
     ] as Attributes[]) {
-      it(`does nothing to one that can't be moved: ${JSON.stringify(attributes)}`, async () => {
+      it(`has no effect on an element that can't be moved: ${JSON.stringify(attributes)}`, async () => {
         const element = await place(subject, { ...given.attributes, ...attributes });
         element.focus();
         expect(focusedIn(element)?.localName).to.equal(undefined);
@@ -144,7 +144,7 @@ for (const subject of subjectsInAllShapes) {
       });
     }
 
-    it('moves it again once it is enabled', async () => {
+    it('moves the element again once it is enabled', async () => {
       const element = await put({ disabled: true });
       element.disabled = false;
       await element.updateComplete;

@@ -12,7 +12,7 @@ async function page(...content: Element[]): Promise<HTMLElement> {
   return root;
 }
 
-/** Waits until elements are drawn, and what they observe has been heard of. */
+/** Waits until elements are drawn and their observers have run. */
 async function drawn(...elements: Element[]): Promise<void> {
   for (const element of elements) if ('updateComplete' in element) await element.updateComplete;
   await aTimeout(0);
@@ -48,7 +48,7 @@ for (const subject of subjects) {
 
     for (const [attributes, from, meant, back, shown] of subject.fields) {
       for (const kind of subject.fieldTypes)
-        it(`leads it and follows it: ${kind} ${JSON.stringify(attributes)}`, async () => {
+        it(`updates the element and is updated by it: ${kind} ${JSON.stringify(attributes)}`, async () => {
           const [input, element] = [fieldWith({ ...attributes, type: kind }), follower()];
           await page(input, element);
           type(input, from);
@@ -60,7 +60,7 @@ for (const subject of subjects) {
         });
     }
 
-    it('is read first, whatever the attribute', async () => {
+    it('takes precedence over the attribute at first', async () => {
       const [input, element] = [
         fieldWith({ ...field.attributes, value: text }),
         follower(given.attributes),
@@ -82,7 +82,7 @@ for (const subject of subjects) {
       expect(empty.value).not.to.equal('');
     });
 
-    it('is left alone while it is half typed', async () => {
+    it('is not rewritten while its text is incomplete', async () => {
       const { input, element } = await linked({ step: 'any', value: text });
       for (const half of ['', '-', '1e']) type(input, half);
       expectValue(element, value);
@@ -95,7 +95,7 @@ for (const subject of subjects) {
       expect(isInvalid(element)).to.equal(false);
     });
 
-    it('of text that is half typed makes it neither invalid nor warn', async () => {
+    it('causes neither an invalid state nor a warning with an incomplete text', async () => {
       const { input, element } = await linked({ value: text });
       input.type = 'text';
       for (const half of ['', ' ', '-', '1e', '.']) {
@@ -106,13 +106,13 @@ for (const subject of subjects) {
       expect(said).to.deep.equal([]);
     });
 
-    it('is followed by its change as well as its input', async () => {
+    it('updates the element on change as well as on input', async () => {
       const { input, element } = await linked();
       type(input, text, 'change');
       expectValue(element, value);
     });
 
-    it('is found when it comes later, and when another takes its place', async () => {
+    it('is found when it is added later, and when another replaces it', async () => {
       const element = follower();
       const root = await page(element);
       for (const [there, meant] of [meanings[0], meanings[1]]) {
@@ -126,7 +126,7 @@ for (const subject of subjects) {
       }
     });
 
-    it('is left for another when the attribute changes, and for none when it goes', async () => {
+    it('is replaced when the attribute changes, and released when it is removed', async () => {
       const { root, input, element } = await linked({ value: text });
       const second = fieldWith({ ...field.attributes, id: 'second', value: otherText });
       root.append(second);
@@ -141,7 +141,7 @@ for (const subject of subjects) {
       expectValue(element, otherValue);
     });
 
-    it('is left when the element is removed, and followed again when it is back', async () => {
+    it('is released when the element is removed, and linked again when it is back', async () => {
       const { root, input, element } = await linked({ value: text });
       element.remove();
       type(input, otherText);
@@ -152,7 +152,7 @@ for (const subject of subjects) {
       expectValue(element, thirdValue);
     });
 
-    it('is left alone while it is gone, and followed again when it is back', async () => {
+    it('is released while it is removed, and linked again when it is back', async () => {
       const { root, input, element } = await linked({ value: text });
       input.remove();
       await drawn(element);
@@ -166,7 +166,7 @@ for (const subject of subjects) {
       expect(input.value).to.equal(text);
     });
 
-    it('brings it back when its form is reset', async () => {
+    it('resets the element with its own form', async () => {
       const form = fixtureSync<HTMLFormElement>(html`<form></form>`);
       const [input, element] = [fieldWith({ ...field.attributes, value: text }), follower()];
       form.append(input, element);
@@ -181,7 +181,7 @@ for (const subject of subjects) {
       expectValue(element, value);
     });
 
-    it('fires its own events alone, and the element none', async () => {
+    it('fires its own events only, and the element fires none', async () => {
       const { root, input, element } = await linked({ value: text });
       const targets: unknown[] = [];
       for (const name of ['input', 'change'])
@@ -201,7 +201,7 @@ for (const subject of subjects) {
       return { root: await page(one, two), one, two };
     }
 
-    it('has its value, and the other its own, both ways', async () => {
+    it('updates the other and is updated by it', async () => {
       const { one, two } = await pair();
       expect(valueOf(two)).to.equal(valueOf(one));
       for (const [, next] of meanings) {
@@ -216,7 +216,7 @@ for (const subject of subjects) {
       expect(said).to.deep.equal([]);
     });
 
-    it('in a ring comes to rest', async () => {
+    it('settles when the links form a ring', async () => {
       const ring = ['x', 'y', 'z'].map((id, i) =>
         make(subject, { id, for: ['y', 'z', 'x'][i], ...(i === 0 ? given.attributes : {}) }),
       );
@@ -227,7 +227,7 @@ for (const subject of subjects) {
       }
     });
 
-    it('is followed again when it comes back, also where a script sets it', async () => {
+    it('is linked again when it comes back, also for values from a script', async () => {
       const { root, one, two } = await pair();
       const before = valueOf(two);
       one.remove();
@@ -242,7 +242,7 @@ for (const subject of subjects) {
       expectValue(one, value);
     });
 
-    it('neither follows nor leads while it is gone', async () => {
+    it('neither updates nor is updated while it is removed', async () => {
       const { root, one, two } = await pair();
       const before = valueOf(two);
       two.remove();
@@ -256,7 +256,7 @@ for (const subject of subjects) {
     });
   });
 
-  describe(`a <${tag}> without a fit partner`, () => {
+  describe(`a <${tag}> without a suitable partner`, () => {
     const said = warnings();
 
     const unfit: Readonly<Record<string, () => Element | undefined>> = {
@@ -286,7 +286,7 @@ for (const subject of subjects) {
       });
     }
 
-    it('warns and keeps its value: itself', async () => {
+    it('warns and keeps its value when it names itself', async () => {
       await expectWarning(`${tag}-itself`, undefined, true);
     });
   });

@@ -44,7 +44,7 @@ function page(...content: Node[]): HTMLElement {
   return root;
 }
 
-/** An element that has an id, and a text for those who can't show it. */
+/** An element that has an id and a fallback text. */
 const named = (subject: Subject, attributes: Attributes): AnyInstrument =>
   Object.assign(make(subject, { id: 'named', ...attributes }), {
     textContent: 'a text of its own',
@@ -89,23 +89,23 @@ async function expectName(subject: Subject, element: AnyInstrument, name: string
 for (const subject of subjects) {
   const { tag, kind, everything, picture, given, words } = subject;
 
-  describe(`the name of a <${tag}> that the user moves`, () => {
+  describe(`the accessible name of a movable <${tag}>`, () => {
     for (const [what, attributes] of Object.entries({ ...subject.ways, everything })) {
       for (const [way, name] of Object.entries(namers))
-        it(`is that of ${way}: ${what}`, async () => {
+        it(`comes from ${way}: ${what}`, async () => {
           const element = named(subject, attributes);
           page(...name(element, 'Rain'));
           await expectName(subject, element, 'Rain');
         });
 
-      it(`is "${kind}" where the page gives none: ${what}`, async () => {
+      it(`is "${kind}" by default: ${what}`, async () => {
         const element = named(subject, attributes);
         page(element);
         await expectName(subject, element, kind);
       });
     }
 
-    it('comes from aria-labelledby before aria-label before a label', async () => {
+    it('prefers aria-labelledby to aria-label to a label', async () => {
       const element = named(subject, { ...subject.movable, 'aria-label': 'Second' });
       const label = labelOf('Third', { htmlFor: 'named' });
       page(label, ...namers['aria-labelledby'](element, 'First'));
@@ -118,7 +118,7 @@ for (const subject of subjects) {
       await expectName(subject, element, 'Third, again');
     });
 
-    it('changes with a label that is put around it later', async () => {
+    it('follows a label that is put around it later', async () => {
       const element = named(subject, subject.movable);
       const root = page(element);
       await expectName(subject, element, kind);
@@ -134,7 +134,7 @@ for (const subject of subjects) {
       await expectName(subject, element, 'Snow');
     });
 
-    it('is that of a label where it can be moved only later', async () => {
+    it('comes from its label also where it becomes movable later', async () => {
       const element = named(subject, picture.attributes);
       page(labelOf('Rain', { htmlFor: 'named' }), element);
       await laidOut(element);
@@ -153,12 +153,12 @@ for (const subject of subjects) {
     });
   });
 
-  describe(`the name of a <${tag}> that is a picture`, () => {
+  describe(`the accessible name of a static <${tag}>`, () => {
     const attributes = { ...picture.attributes, ...given.attributes };
 
     if (isChromium)
       for (const [way, name] of Object.entries(namers))
-        it(`begins with that of ${way}`, async () => {
+        it(`begins with ${way}`, async () => {
           const element = named(subject, attributes);
           page(...name(element, 'Rain'));
           await laidOut(element);
@@ -168,7 +168,7 @@ for (const subject of subjects) {
           expect(await axTree({ role: 'slider' })).to.have.length(0);
         });
 
-    it('is what it is and what it shows where the page gives none', async () => {
+    it('is its kind and its value by default', async () => {
       const element = named(subject, attributes);
       page(element);
       await laidOut(element);

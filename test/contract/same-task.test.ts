@@ -11,7 +11,7 @@ for (const subject of subjects) {
   describe(`a <${tag}> whose value changes in the same task`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('takes another language', async () => {
+    it('switches to another language', async () => {
       const element = await place(subject, picture.attributes);
       element.lang = 'de';
       Object.assign(element, given.values);
@@ -19,7 +19,7 @@ for (const subject of subjects) {
       expect(internalsOf(element).ariaLabel).to.match(words.german);
     });
 
-    it('takes another name', async () => {
+    it('switches to another accessible name', async () => {
       const element = await place(subject, picture.attributes);
       element.strings = { kind: 'Another kind' };
       Object.assign(element, given.values);
@@ -28,7 +28,7 @@ for (const subject of subjects) {
     });
 
     if (!subject.sliderNames)
-      it('takes another name for its slider', async () => {
+      it('switches to another name for its slider', async () => {
         const element = await place(subject, movable);
         element.setAttribute('aria-label', 'Rain');
         Object.assign(element, given.values);
@@ -36,7 +36,7 @@ for (const subject of subjects) {
         expect(controlOf(subject, element)!.getAttribute('aria-label')).to.equal('Rain');
       });
 
-    it('is disabled by its fieldset, and free again', async () => {
+    it('is disabled and enabled by its fieldset', async () => {
       const fieldset = fixtureSync<HTMLFieldSetElement>(html`<fieldset></fieldset>`);
       const element = await place(subject, movable);
       fieldset.append(element);

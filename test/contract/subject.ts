@@ -1,5 +1,5 @@
 /**
- * What the suites of this folder have to know of an instrument to ask it what all four are asked. What is
+ * The description of an instrument that the suites of this folder need for the tests that all four share. What is
  * particular to one of them is tested in its own folder.
  */
 import { fixtureSync, html, nextFrame } from '@open-wc/testing';

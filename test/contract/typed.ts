@@ -106,7 +106,7 @@ export const hostOf = ({ tag }: Subject, { main, given: [value] }: Typed) => ({
   start: Number(value),
 });
 
-/** Whether an instrument is invalid, and whether its field says so. */
+/** Whether an instrument is invalid, and whether its field has aria-invalid. */
 export const isInvalid = (element: AnyInstrument) => ({
   state: element.matches(':state(invalid)'),
   field: element.shadowRoot!.querySelector('[part=field]')!.hasAttribute('aria-invalid'),

@@ -39,7 +39,7 @@ for (const subject of subjects) {
     const said = warnings();
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('is unset by an empty attribute or null, without a warning, and by no missing attribute', async () => {
+    it('is unset by an empty attribute or null without a warning, and not by a missing attribute', async () => {
       const { element } = await inForm(movable);
       expect(isUnset(element)).to.equal(false);
       for (const text of ['', ' ']) {
@@ -58,7 +58,7 @@ for (const subject of subjects) {
       expect(said).to.deep.equal([]);
     });
 
-    it('rests faintly where its default is, and invites in words', async () => {
+    it('draws a faint pointer at the default and a text that invites to drag', async () => {
       const { element } = await inForm(everything);
       const { element: bare } = await inForm({ readout: true, ...movable });
       const [part] = partsOf(element, pointer === 'needle' ? 'needle' : pointer);
@@ -75,13 +75,13 @@ for (const subject of subjects) {
       expect(bare.toSVG()).not.to.contain(' opacity="0.3"');
     });
 
-    it('says so as a picture', async () => {
+    it('reads "No value yet" as a picture', async () => {
       const { element } = await inForm({ [main]: '', readout: true });
       expect(saidBy(element, 'readout')).to.equal('No value yet');
       expect(element.toSVG()).to.contain('No value yet');
     });
 
-    it('submits nothing, and is missing where it is required', async () => {
+    it('submits nothing, and is invalid where it is required', async () => {
       const { form, element } = await inForm(everything);
       expect(sentOf(form)).to.deep.equal([]);
       expect(form.checkValidity()).to.equal(true);
@@ -102,7 +102,7 @@ for (const subject of subjects) {
       expect(sentOf(form)).to.deep.equal([]);
     });
 
-    it('gets one by the first key', async () => {
+    it('gets its value with the first key', async () => {
       const { form, element } = await inForm(everything);
       const fired: string[] = [];
       for (const type of ['input', 'change']) form.addEventListener(type, () => fired.push(type));
@@ -116,7 +116,7 @@ for (const subject of subjects) {
       expect(saidBy(element, 'readout')).to.match(/\d/);
     });
 
-    it('gets one by the first press, also where the pointer rests', async () => {
+    it('gets its value with the first press, also on the resting pointer', async () => {
       const { element } = await inForm(everything);
       const hand = hands.find((each) => each.tag === tag)!;
       await mouseClick(await hand.place(element, hand.before));
@@ -125,7 +125,7 @@ for (const subject of subjects) {
       expect(Reflect.get(element, hand.property)).to.be.closeTo(hand.before, 3 * hand.near);
     });
 
-    it('leaves a linked field as it is, and follows it', async () => {
+    it('leaves a linked field unchanged, and follows it', async () => {
       const { form, element } = await inForm({ ...everything, for: 'partner' });
       const field = document.createElement('input');
       Object.assign(field, { type: 'number', id: 'partner' });

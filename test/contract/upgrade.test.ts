@@ -50,7 +50,7 @@ for (const subject of subjects) {
   describe(`a <${tag}> before its definition`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('keeps its attributes for later', async () => {
+    it('applies its attributes when it is defined', async () => {
       const { element, define } = unknown(subject);
       write(element, whole);
       await define();
@@ -59,7 +59,7 @@ for (const subject of subjects) {
       expectSame(subject, element, expected);
     });
 
-    it('keeps the properties that a script sets, and they win over attributes', async () => {
+    it('keeps the properties that a script sets, which win over attributes', async () => {
       const { element, define } = unknown(subject);
       write(element, early.attributes);
       Object.assign(element, early.properties);
@@ -101,7 +101,7 @@ for (const subject of subjects) {
   describe(`a <${tag}>`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('is made without attributes and without children', () => {
+    it('is created without attributes and children', () => {
       const element = new Class();
       expect(element.attributes).to.have.length(0);
       expect(element.childNodes).to.have.length(0);
@@ -138,7 +138,7 @@ for (const subject of subjects) {
       }
     });
 
-    it('fits its room after it has moved to another', async () => {
+    it('adapts to the width of another parent', async () => {
       const attributes = { ...whole, ...everything };
       const element = await place(subject, attributes, 640);
       await laidOut(element);
@@ -149,7 +149,7 @@ for (const subject of subjects) {
       expectSame(subject, element, expected);
     });
 
-    it('loses what its attributes gave when they go', async () => {
+    it('returns to its defaults when its attributes are removed', async () => {
       const attributes = { ...whole, ...everything };
       const element = await place(subject, attributes);
       for (const name of Object.keys(attributes)) element.removeAttribute(name);
@@ -160,7 +160,7 @@ for (const subject of subjects) {
       for (const name of subject.extras) expect(partsOf(element, name).length, name).to.equal(0);
     });
 
-    it('has each of its extra parts when its attributes ask for it', async () => {
+    it('has each optional part when an attribute enables it', async () => {
       const elements = [];
       for (const attributes of [whole, everything, subject.movable])
         elements.push(await place(subject, attributes));
@@ -171,12 +171,12 @@ for (const subject of subjects) {
         ).to.equal(true);
     });
 
-    it('has the same picture before it is in a page', async () => {
+    it('draws the same picture before it is in a page', async () => {
       const expected = (await place(subject, whole)).toSVG();
       expect(differenceOf(make(subject, whole).toSVG(), expected)).to.equal('');
     });
 
-    it('is registered under its tag, by as many calls as there are', () => {
+    it('is registered under its tag, however often define is called', () => {
       Class.define();
       Class.define();
       expect(customElements.get(tag) === Class).to.equal(true);

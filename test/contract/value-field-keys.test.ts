@@ -12,7 +12,7 @@ for (const [subject, typed] of typedSubjects) {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
     for (const key of ['7', '0', '.', ',', '-', '+'])
-      it(`opens for ${key} on the pointer, with that in it`, async () => {
+      it(`opens on ${key} at the pointer, containing that key`, async () => {
         const { element, pointer, field } = await put();
         pointer.focus();
         await sendKeys({ press: key });
@@ -22,7 +22,7 @@ for (const [subject, typed] of typedSubjects) {
         expect(field.value).to.equal(`${key}1`);
       });
 
-    it('opens for Enter with its text selected', async () => {
+    it('opens on Enter with its text selected', async () => {
       const { element, pointer, field } = await put();
       pointer.focus();
       await sendKeys({ press: 'Enter' });
@@ -35,7 +35,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(valueOf(element)).to.equal(start);
     });
 
-    it('leaves letters, blanks and shortcuts on the pointer to the page', async () => {
+    it('leaves letters, blanks and shortcuts at the pointer to the page', async () => {
       const { element, pointer } = await put();
       pointer.focus();
       for (const init of [{ key: 'a' }, { key: ' ' }, { key: '1', ctrlKey: true }] as const) {
@@ -46,7 +46,7 @@ for (const [subject, typed] of typedSubjects) {
       }
     });
 
-    it('has up and down as the pointer has them, from what was typed', async () => {
+    it('steps up and down like the pointer, from the typed value', async () => {
       const { element, pointer } = await put();
       const [[text, value]] = typed.texts;
       await typeFrom(pointer, text);
@@ -62,7 +62,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(log.filter((type) => type === 'change')).to.have.length(2);
     });
 
-    it('can not be typed into while it is disabled or inert', async () => {
+    it('cannot be opened while the element is disabled or inert', async () => {
       for (const name of ['disabled', 'inert']) {
         const { element, pointer, field } = await put({ [name]: true });
         expect(field.disabled).to.equal(name === 'disabled');
@@ -75,7 +75,7 @@ for (const [subject, typed] of typedSubjects) {
       }
     });
 
-    it('keeps all of its keys from the page, and the one that opened it', async () => {
+    it('stops the propagation of its keys, and of the one that opened it', async () => {
       const { form, pointer } = await put();
       const heard: string[] = [];
       for (const type of ['keydown', 'keypress', 'keyup'])
@@ -90,7 +90,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(heard).to.include('a');
     });
 
-    it('is not what a label brings the focus to', async () => {
+    it('does not get the focus from a label', async () => {
       const { form, element, pointer } = await put({ id: 'labelled' });
       const label = Object.assign(document.createElement('label'), { htmlFor: 'labelled' });
       label.textContent = 'Rain';
@@ -103,7 +103,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(focusOf(element)).to.equal(pointer.part.value);
     });
 
-    it('submits no form by Enter, and its form has the value when input fires', async () => {
+    it('does not submit a form on Enter, and the form has the value when input fires', async () => {
       const { form, element, pointer } = await put({ name: 'amount' });
       form.append(document.createElement('button'));
       const heard: unknown[] = [];

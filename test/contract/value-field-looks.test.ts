@@ -9,10 +9,10 @@ for (const [subject, typed] of typedSubjects) {
   const { tag } = subject;
   const { put } = hostOf(subject, typed);
 
-  describe(`what a <${tag} controls> shows`, () => {
+  describe(`the appearance of the field of a <${tag} controls>`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('comes and goes with the attribute, and says the value', async () => {
+    it('is shown only with the attribute, and shows the value', async () => {
       const { element, field } = await put();
       expect(seen(field.value)).to.equal(typed.given[1]);
       expect([field.type, field.enterKeyHint]).to.deep.equal(['text', 'done']);
@@ -26,7 +26,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(partsOf(element, 'controls')).to.have.length(0);
     });
 
-    it('follows the pointer and scripts, but not while it is typed into', async () => {
+    it('follows the pointer and scripts, but not while the reader types in it', async () => {
       const { element, pointer, field } = await put();
       pointer.focus();
       await sendKeys({ press: 'End' });
@@ -42,7 +42,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(seen(field.value)).to.equal(typed.isLive ? atEnd : typed.given[1]);
     });
 
-    it('leads a linked field', async () => {
+    it('updates a linked field', async () => {
       const { form, element, pointer } = await put({ for: 'partner' });
       const partner = Object.assign(document.createElement('input'), { type: 'number' });
       for (const [name, text] of Object.entries(subject.field.attributes))
@@ -57,7 +57,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(partner.value).not.to.equal(before);
     });
 
-    it('changes nothing in the picture', async () => {
+    it('does not change the picture', async () => {
       const { element: bare } = await put({ interactive: true });
       const { element } = await put({ interactive: true });
       bare.removeAttribute('controls');
@@ -65,7 +65,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(partsOf(element, subject.pointer)).to.have.length(1);
     });
 
-    it('has a name of its own, in the words of the page', async () => {
+    it('has an accessible name of its own, in the language of the page', async () => {
       const { element } = await put({ 'aria-label': 'Rain', readout: true });
       await expectAccessible(element.parentElement!);
       const nameOf = async () => {
@@ -80,7 +80,7 @@ for (const [subject, typed] of typedSubjects) {
       expect((await nameOf())[0]).to.contain(typed.germanName);
     });
 
-    it('is announced as invalid, and passes the checks then too', async () => {
+    it('is exposed as invalid, and passes the checks then too', async () => {
       const { element, pointer } = await put();
       await typeFrom(pointer, 'abc');
       await sendKeys({ press: 'Enter' });
@@ -90,7 +90,7 @@ for (const [subject, typed] of typedSubjects) {
 
     // A slider has no room beside the field of a smaller spinner.
     for (const width of typed.isLive ? [120, 320] : [60, 120, 320])
-      it(`fits into ${width} px, large enough to be hit`, async () => {
+      it(`fits into ${width} px, with a target of at least 24 px`, async () => {
         const { form, element, field } = await put({}, 'de', width);
         element.strings = { field: typed.germanName };
         await settled(element);

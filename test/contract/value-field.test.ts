@@ -25,7 +25,7 @@ for (const [subject, typed] of typedSubjects) {
     });
 
     for (const [text, value] of typed.texts)
-      it(`takes ${text} by Enter, and gives the focus back`, async () => {
+      it(`accepts ${text} on Enter, and returns the focus`, async () => {
         const { element, pointer, field } = await put();
         const log = eventLog(element);
         await typeFrom(pointer, text);
@@ -52,7 +52,7 @@ for (const [subject, typed] of typedSubjects) {
       });
 
     for (const [text, value] of typed.german)
-      it(`takes ${text} on a German page`, async () => {
+      it(`accepts ${text} on a German page`, async () => {
         const { element, pointer } = await put({}, 'de');
         await typeFrom(pointer, text);
         await sendKeys({ press: 'Enter' });
@@ -60,7 +60,7 @@ for (const [subject, typed] of typedSubjects) {
         expect(isInvalid(element)).to.deep.equal(valid);
       });
 
-    it(`takes ${typed.arabic[0]} on an Arabic page`, async () => {
+    it(`accepts ${typed.arabic[0]} on an Arabic page`, async () => {
       const { element, pointer } = await put({}, 'ar-EG');
       const [text, value] = typed.arabic;
       await typeFrom(pointer, text);
@@ -68,7 +68,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(valueOf(element)).to.be.closeTo(value, 1e-12);
     });
 
-    it('takes nothing by Escape, and gives the focus back', async () => {
+    it('discards its text on Escape, and returns the focus', async () => {
       const { element, pointer, field } = await put();
       const log = eventLog(element);
       await typeFrom(pointer, '3:1');
@@ -81,7 +81,7 @@ for (const [subject, typed] of typedSubjects) {
       if (!typed.isLive) expect(log).to.deep.equal([]);
     });
 
-    it('takes a text when the focus goes elsewhere, and none that was not touched', async () => {
+    it('accepts an edited text when the focus leaves, and ignores an unedited one', async () => {
       const { form, element, pointer, field } = await put();
       // Out of the page, the focus would go later in Firefox.
       form.append(document.createElement('button'));
@@ -100,7 +100,7 @@ for (const [subject, typed] of typedSubjects) {
     });
 
     for (const text of typed.junk)
-      it(`keeps ${text} and the focus, to be corrected`, async () => {
+      it(`keeps ${text} and the focus, so that the reader can correct it`, async () => {
         const { form, element, pointer, field } = await put();
         await typeFrom(pointer, text);
         expect(isInvalid(element)).to.deep.equal(valid);
@@ -119,7 +119,7 @@ for (const [subject, typed] of typedSubjects) {
         expect(said).to.deep.equal([]);
       });
 
-    it('forgets what it could not read when the form is reset or a script sets a value', async () => {
+    it('clears an unreadable text when the form is reset or a script sets a value', async () => {
       const { form, element, pointer, field } = await put();
       for (const mend of [() => form.reset(), () => Object.assign(element, subject.initial)]) {
         await typeFrom(pointer, 'abc');
@@ -133,7 +133,7 @@ for (const [subject, typed] of typedSubjects) {
       }
     });
 
-    it('says the value again once it is emptied', async () => {
+    it('shows the value again once it is emptied', async () => {
       const { element, pointer, field } = await put();
       await typeFrom(pointer, '1');
       await sendKeys({ press: 'Backspace' });
@@ -145,7 +145,7 @@ for (const [subject, typed] of typedSubjects) {
       expect(isInvalid(element)).to.deep.equal(valid);
     });
 
-    it('is empty while nothing is said, and says the first value', async () => {
+    it('is empty while no value is set, and shows the first value', async () => {
       const { form, element, pointer, field } = await put({ [typed.main]: '', required: true });
       expect(field.value).to.equal('');
       expect(form.checkValidity()).to.equal(false);

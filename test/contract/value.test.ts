@@ -27,14 +27,14 @@ for (const subject of subjects) {
   describe(`the value of a <${tag}>`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-    it('has a unit that no script can change', async () => {
+    it('has a read-only unit', async () => {
       const element = await place(subject);
       expect(element.unit).to.equal(units[tag]);
       expect(() => Reflect.set(element, 'unit', 'metres')).not.to.throw();
       expect(element.unit).to.equal(units[tag]);
     });
 
-    it('is bound to a model both ways by value and input', async () => {
+    it('binds to a model both ways through value and input', async () => {
       const element = await place(subject, movable);
       const model = { value: good as unknown };
       bind(element, model);
@@ -45,7 +45,7 @@ for (const subject of subjects) {
       expect(model.value).not.to.equal(good);
     });
 
-    it('refuses what can not be read, like the main property', async () => {
+    it('rejects unreadable text, like the main property', async () => {
       const element = await place(subject, given.attributes);
       const before = element.value;
       for (const junk of ['much', NaN, {}, [], Symbol('s'), true])
@@ -57,13 +57,13 @@ for (const subject of subjects) {
       expect(element.matches(':state(invalid)')).to.equal(false);
     });
 
-    it('reads text like an attribute', async () => {
+    it('parses text like an attribute', async () => {
       const element = await place(subject);
       Reflect.set(element, 'value', String(good));
       expect(element.value).to.equal(good);
     });
 
-    it('keeps what a script set before the definition', async () => {
+    it('keeps a value that a script set before the definition', async () => {
       const late = `late-value-${tag}`;
       const block = fixtureSync<HTMLElement>(html`<div></div>`);
       const element = document.createElement(late);

@@ -92,7 +92,7 @@ const ofMeter = [
 
 const nearOne = [1 - 2 ** -53, 2 ** -53, 1e-17];
 
-/** What is asked of each after junk. */
+/** The checks on each instrument after junk. */
 export const sturdies: Readonly<Record<Tag, Sturdy>> = {
   'probability-meter': {
     attributes: [...ofMeter, ...global],
