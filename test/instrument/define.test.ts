@@ -18,7 +18,7 @@ function ownRegistry(): CustomElementRegistry {
 }
 
 describe('define', () => {
-  it('has registered the tag when the entry is loaded', () => {
+  it('registers the tag when the entry is loaded', () => {
     expect(customElements.get('probability-meter')).to.equal(ProbabilityMeter);
   });
 
@@ -28,14 +28,14 @@ describe('define', () => {
     expect(customElements.get('probability-meter')).to.equal(ProbabilityMeter);
   });
 
-  it('leaves a tag to the element that had it first', () => {
+  it('leaves a tag to the element that registered it first', () => {
     const first = class extends HTMLElement {};
     customElements.define('taken-meter', first);
     ProbabilityMeter.define('taken-meter');
     expect(customElements.get('taken-meter')).to.equal(first);
   });
 
-  it('takes other tags, as many as the page likes', () => {
+  it('registers any number of other tags', () => {
     for (const tag of ['my-meter', 'your-meter', 'our-meter']) {
       ProbabilityMeter.define(tag);
       ProbabilityMeter.define(tag);
@@ -46,7 +46,7 @@ describe('define', () => {
     }
   });
 
-  it('takes another registry', () => {
+  it('registers in another registry', () => {
     const registry = ownRegistry();
     ProbabilityMeter.define(undefined, registry);
     ProbabilityMeter.define('probability-meter', registry);
@@ -56,7 +56,7 @@ describe('define', () => {
     expect(customElements.get('other-meter')).to.equal(undefined);
   });
 
-  it('warns by the tag that the page uses', () => {
+  it('names the tag of the page in warnings', () => {
     ProbabilityMeter.define('warning-meter');
     const { warn } = console;
     let said = '';

@@ -4,7 +4,7 @@ import { meterWith, newMeter, shown } from '../support/meter.js';
 import { newRule, ruleWith, shown as ruleShown } from '../support/rule.js';
 import { newSpinner, shown as spinnerShown, spinnerWith } from '../support/spinner.js';
 
-/** Counts who is listened to, and what is watched, as it comes and goes. */
+/** Counts listeners and observed nodes as they are added and removed. */
 function watchPage() {
   const alive = new Map<string, number>();
   const count = (what: string, by: number) => alive.set(what, (alive.get(what) ?? 0) + by);
@@ -48,7 +48,7 @@ function watchPage() {
   return { alive, end: () => undo.reverse().forEach((it) => it()) };
 }
 
-/** A field that a belief in percent can follow, and what it says. */
+/** A field for a belief in percent, its text and the value of that text. */
 const percent = { attributes: { max: '100' }, valueName: 'probability', text: '30', value: 0.3 };
 
 const meter = {
@@ -129,14 +129,14 @@ const left = (alive: ReadonlyMap<string, number>) =>
   Object.fromEntries([...alive].filter(([, count]) => count !== 0));
 
 for (const [name, kind] of Object.entries({ meter, spinner, dial, rule })) {
-  // they are made alike, and TypeScript can't know that it is the same one of them each time
+  // make and place belong to the same instrument each time, which TypeScript can't infer
   const make = kind.make as typeof newMeter;
   const place = kind.place as typeof meterWith;
   const shown = kind.shown as typeof meter.shown;
   const { attributes, valueName, text, value } = kind.partner;
 
   describe(`a ${name} that is added and removed ten times`, () => {
-    it('leaves no listener on the page and nothing watched', async () => {
+    it('leaves no listener and no observer on the page', async () => {
       const { parentElement: block } = await place({});
       partnerBefore(block!.firstElementChild!, attributes);
       const element = make(kind.busy);
@@ -159,7 +159,7 @@ for (const [name, kind] of Object.entries({ meter, spinner, dial, rule })) {
       }
     });
 
-    it('does not grow', async () => {
+    it('does not grow in nodes', async () => {
       const element = await place(kind.busy);
       partnerBefore(element, attributes);
       const block = element.parentElement!;
@@ -175,7 +175,7 @@ for (const [name, kind] of Object.entries({ meter, spinner, dial, rule })) {
       expect(element.shadowRoot!.querySelectorAll('svg')).to.have.length(1);
     });
 
-    it('leaves its partners free', async () => {
+    it('releases its partners', async () => {
       const element = await place(kind.busy);
       const partner = partnerBefore(element, attributes);
       await shown(element);
@@ -196,14 +196,14 @@ for (const [name, kind] of Object.entries({ meter, spinner, dial, rule })) {
 
 for (const [name, { place }] of Object.entries({ meter, spinner })) {
   describe(`the default ${name}`, () => {
-    it('holds at most ten nodes of its own', async () => {
+    it('has at most ten nodes in its shadow root', async () => {
       const nodes = document.createTreeWalker((await place()).shadowRoot!);
       let count = 0;
       while (nodes.nextNode()) count += 1;
       expect(count).to.be.within(3, 10);
     });
 
-    it('has no control, label, word or readout until asked for', async () => {
+    it('has no control, label, word or readout by default', async () => {
       const { shadowRoot } = await place();
       const more = 'input, button, text, g, [role], [part=readout], [part=tally]';
       expect(shadowRoot!.querySelectorAll(more)).to.have.length(0);
@@ -212,15 +212,15 @@ for (const [name, { place }] of Object.entries({ meter, spinner })) {
 }
 
 describe('the default dial', () => {
-  it("has no control, readout, list or table until asked for, nor a legs' outline", async () => {
+  it('has no control, readout, list, table or outline of legs by default', async () => {
     const element = await dialWith();
     const more = 'input, button, [role], [part=readout], ol, table, [part=legs][d^=M]';
     expect(element.shadowRoot!.querySelectorAll(more)).to.have.length(0);
   });
 });
 
-describe('a dial that is removed while its legs are walked', () => {
-  it('leaves no listener on the page and nothing watched, and stays as it was', async () => {
+describe('a dial that is removed while its legs are animated', () => {
+  it('leaves no listener and no observer on the page, and keeps its drawing', async () => {
     const { parentElement: block } = await dialWith({});
     const page = watchPage();
     try {
@@ -237,7 +237,7 @@ describe('a dial that is removed while its legs are walked', () => {
 });
 
 describe('a spinner that is removed while its arrow turns', () => {
-  it('leaves no listener on the page and nothing watched', async () => {
+  it('leaves no listener and no observer on the page', async () => {
     const { parentElement: block } = await spinnerWith({});
     const page = watchPage();
     try {

@@ -87,7 +87,7 @@ describe('a number or range field', () => {
     [{ min: '0', max: '100', step: 'any' }, 0.4373, '43.73'],
   ] as const) {
     for (const type of ['number', 'range'])
-      it(`of type ${type} and ${JSON.stringify(attributes)} takes ${text} for ${probability}`, async () => {
+      it(`of type ${type} and ${JSON.stringify(attributes)} gets ${text} for ${probability}`, async () => {
         const { element, field } = await linkedTo('probability-meter', { type, ...attributes });
         Reflect.set(element, 'probability', probability);
         expect(field.value).to.equal(text);

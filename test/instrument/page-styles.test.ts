@@ -36,7 +36,7 @@ const computed = (piece: Element): Map<string, string> => {
   return new Map([...style].map((name) => [name, style.getPropertyValue(name)]));
 };
 
-/** Every inherited property of text that an engine may know, with a value that nobody starts with. */
+/** Every inherited text property that an engine may support, with a value that is no initial value. */
 const strange: Readonly<Record<string, string>> = {
   'font-feature-settings': '"smcp"',
   'font-kerning': 'none',
@@ -118,7 +118,7 @@ for (const tag of tags) {
   describe(`the page's styles around ${tag}`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce', colorScheme: 'light' }));
 
-    it('leave its text as it is, where an ancestor has them', async () => {
+    it('do not change its text when they apply to an ancestor', async () => {
       const element = await shownOn(tag);
       expect(written(element).length).to.be.at.least(3);
       const before = written(element).map(computed);
@@ -129,7 +129,7 @@ for (const tag of tags) {
       expect(boxesOf(element)).to.deep.equal(boxes);
     });
 
-    it('leave its text as it is, where a rule for the element itself has them', async () => {
+    it('do not change its text when they apply to the element itself', async () => {
       const element = await shownOn(tag);
       const before = written(element).map(computed);
       const boxes = boxesOf(element);
@@ -147,7 +147,7 @@ for (const tag of tags) {
       expect(share(before, await screenshot(element))).to.equal(0);
     });
 
-    it('leave its text legible where their font-size is 0', async () => {
+    it('keep its text legible with a font-size of 0', async () => {
       const element = await shownOn(tag, 'font-size: 0');
       for (const piece of written(element).filter((it) => !it.closest('svg'))) {
         expect(parseFloat(getComputedStyle(piece).fontSize), piece.outerHTML).to.be.at.least(9);
@@ -156,7 +156,7 @@ for (const tag of tags) {
       expect(readout.getBoundingClientRect().height).to.be.at.least(12);
     });
 
-    it('give it their font, its size, and their language', async () => {
+    it('give it their font, font size and language', async () => {
       const element = await shownOn(tag, 'font: 20px monospace; color: rgb(90, 0, 0)');
       const { fontFamily, fontSize, color } = getComputedStyle(partsOf(element, 'readout')[0]);
       expect([fontFamily, fontSize, color]).to.deep.equal(['monospace', '20px', 'rgb(90, 0, 0)']);
@@ -177,7 +177,7 @@ for (const tag of tags) {
       ['#fff', '#333'],
       ['#fdf6e3', '#073642'],
     ]) {
-      it(`make it legible in ${text} on ${ground}, without a color-scheme`, async () => {
+      it(`keep it legible in ${text} on ${ground}, without a color-scheme`, async () => {
         const element = await shownOn(tag);
         const page = element.parentElement!;
         // as a class does that a switch on the page sets
@@ -196,7 +196,7 @@ for (const tag of tags) {
       });
     }
 
-    it('may change their scheme without a color', async () => {
+    it('may change its colour scheme without a color', async () => {
       const element = await shownOn(tag, 'color-scheme: dark');
       const { color } = getComputedStyle(partsOf(element, 'readout')[0]);
       expect(contrast(color, '#121212')).to.be.at.least(4.5);
@@ -212,7 +212,7 @@ for (const tag of tags) {
     const paintsOf = (svg: string): string[] =>
       [...svg.matchAll(/:(#[0-9a-f]+|rgba?\([^)]*\));/g)].map(([, colour]) => colour);
 
-    it('changes nothing else on a page that it is put into', async () => {
+    it('changes nothing else on a page that contains it', async () => {
       const element = await shownOn(tag);
       const page = await fixture<HTMLElement>(html`
         <div>
@@ -239,7 +239,7 @@ for (const tag of tags) {
       expect(stylesOf(second)).not.to.deep.equal(alone);
     });
 
-    it('has the colours that are shown, as plain ones', async () => {
+    it('has the colours that are shown, as plain colours', async () => {
       const element = await shownOn(tag);
       const usual = element.toSVG();
       element.style.setProperty('--instrument-needle', 'teal');
@@ -253,14 +253,14 @@ for (const tag of tags) {
       expect(element.toSVG()).to.equal(usual);
     });
 
-    it("has the page's text colour where that is what is shown", async () => {
+    it('has the text colour of the page where the element shows it', async () => {
       const element = await shownOn(tag, 'background: #0f172a; color: #e2e8f0');
       const svg = element.toSVG();
       expect(svg).to.match(/<style>[^}]*\}\.number-sense-\w+\{color:#e2e8f0;/);
       expect(svg).to.include('.printed{color:#1f1b2e;}');
     });
 
-    it('has the usual colours where there is no page', () => {
+    it('has the default colours where there is no page', () => {
       const element = Object.assign(document.createElement(tag), states[tag]) as AnyInstrument;
       element.style.setProperty('--instrument-needle', 'teal');
       const paints = paintsOf(element.toSVG());

@@ -27,7 +27,7 @@ class OldNumberFormat extends Intl.NumberFormat {
   }
 }
 
-/** What browsers, and DOMs for tests, have done without. */
+/** Features that older browsers, and DOMs for tests, lack. */
 const engines: Readonly<Record<string, readonly Change[]>> = {
   'takes only custom states with two dashes': [
     [CustomStateSet.prototype, 'add', refuse],
@@ -47,7 +47,7 @@ const engines: Readonly<Record<string, readonly Change[]>> = {
   ],
   'has no media queries for scripts': [[window, 'matchMedia']],
   'has no canvas to measure text with': [[HTMLCanvasElement.prototype, 'getContext', () => null]],
-  'knows no ways to show a sign': [[Intl, 'NumberFormat', OldNumberFormat]],
+  'does not support signDisplay': [[Intl, 'NumberFormat', OldNumberFormat]],
   'has no list of fonts': [[Document.prototype, 'fonts']],
 };
 
@@ -64,7 +64,7 @@ for (const [i, [lacks, changes]] of Object.entries(engines).entries()) {
     });
 
     for (const { tag, state, property, before, after, near, place } of hands) {
-      it(`draws a ${tag} that hands and keys move`, async () => {
+      it(`draws a ${tag} that pointers and keys move`, async () => {
         changes.forEach(lack);
         // jitters watch whether they are seen
         const jitter = { jitter: true, low: 0.2, high: 0.8, words: 'kent' };

@@ -39,7 +39,7 @@ describe('a spring', () => {
     }
   });
 
-  it('moves by the same way in one frame as in two', () => {
+  it('moves equally far in one frame and in two half frames', () => {
     fc.assert(
       fc.property(motion, target, seconds, seconds, (start, to, one, two) => {
         const atOnce = later(start, to, one + two, light);
@@ -50,7 +50,7 @@ describe('a spring', () => {
     );
   });
 
-  it('does not move in no time', () => {
+  it('does not move in a frame of zero seconds', () => {
     fc.assert(
       fc.property(motion, target, (start, to) => {
         const same = later(start, to, 0, light);
@@ -60,7 +60,7 @@ describe('a spring', () => {
     );
   });
 
-  it('starts from rest without a jerk, and overshoots by 0.6 % of its way', () => {
+  it('starts from rest without a jerk, and overshoots by 0.6 % of its distance', () => {
     const way = Array.from({ length: 1000 }, (_, i) =>
       later({ place: 0, speed: 0 }, 1, i / 1000, light),
     );
@@ -69,7 +69,7 @@ describe('a spring', () => {
     isNear(highest, 1.0063, 2e-4);
   });
 
-  it('could swing by 0.5 % of its way after 0.35 s, and by less than 0.3 % after 0.4 s', () => {
+  it('swings by at most 0.5 % of its distance after 0.35 s, and by less than 0.3 % after 0.4 s', () => {
     const swingAfter = (time: number) =>
       swingOf(later({ place: 0, speed: 0 }, 1, time, light), 1, light);
     isNear(swingAfter(0.35), 0.005, 5e-4);

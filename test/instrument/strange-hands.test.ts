@@ -11,11 +11,11 @@ for (const hand of hands) {
   const { tag, property, before, after, near, place } = hand;
   const valueOf = (element: Element) => Reflect.get(element, property) as number;
 
-  describe(`a hand on a ${tag}`, () => {
+  describe(`a drag on a ${tag}`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
     afterEach(() => resetMouse());
 
-    it('is not disturbed by pointers that a script makes up', async () => {
+    it('is not disturbed by pointers that a script dispatches', async () => {
       const element = await put(hand);
       const [from, to] = [await place(element, before), await place(element, after)];
       const failures: string[] = [];
@@ -32,7 +32,7 @@ for (const hand of hands) {
       expect(valueOf(element)).to.be.closeTo(after, near);
     });
 
-    it('lets go of an element that is removed', async () => {
+    it('ends when the element is removed', async () => {
       const element = await put(hand);
       const block = element.parentElement!;
       const [from, to] = [await place(element, before), await place(element, after)];
@@ -64,7 +64,7 @@ for (const hand of hands) {
       ['in a zoomed page', 'zoom: 0.8', ''],
       ['turned, skewed and small', 'transform: rotate(20deg) skewX(15deg) scale(0.6)', ''],
     ] as const) {
-      it(`brings the part under the pointer ${what}`, async () => {
+      it(`keeps the part under the pointer ${what}`, async () => {
         const element = await put(hand);
         const sheet = document.createElement('style');
         sheet.textContent = `.strange { ${style} } .strange > * { max-width: none } ${tag}::part(face) { ${faceStyle} }`;
@@ -79,7 +79,7 @@ for (const hand of hands) {
       });
     }
 
-    it('moves the part and not the card around it', async () => {
+    it('moves the part and not the draggable card around it', async () => {
       const element = await put(hand);
       const card = element.parentElement!;
       card.draggable = true;
@@ -102,7 +102,7 @@ for (const hand of hands) {
 describe('a press on a slide-rule that is removed', () => {
   afterEach(() => resetMouse());
 
-  it('is no tap when the mouse goes up over the rule that is put back', async () => {
+  it('is not a tap when the mouse goes up over the rule that is put back', async () => {
     const rule = await onPage('slide-rule', { cursor: 2 });
     const block = rule.parentElement!;
     const { left, top, width } = faceOf(rule).getBoundingClientRect();

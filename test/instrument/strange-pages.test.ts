@@ -7,7 +7,7 @@ import { hands } from '../support/hands.js';
 const rangeOf = (element: Element): HTMLInputElement =>
   element.shadowRoot!.querySelector('input[type=range]')!;
 
-/** Notes the keys that listeners on a place hear, when they go down and up. */
+/** Records the keydown and keyup events that reach a place. */
 function keysHeardBy(place: EventTarget): string[] {
   const heard: string[] = [];
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -19,7 +19,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
   const valueOf = (element: Element) => Reflect.get(element, property) as number;
 
   describe(`the keyboard of a page with a ${tag}`, () => {
-    it('does not hear the keys that move something, which the element does', async () => {
+    it('receives no keys that move a part', async () => {
       const element = await onPage(tag, { ...state });
       const [page, own] = [keysHeardBy(element.parentElement!), keysHeardBy(element)];
       rangeOf(element).focus();
@@ -35,7 +35,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
       expect(valueOf(element)).not.to.equal(before);
     });
 
-    it('hears the keys that move nothing', async () => {
+    it('receives keys that move nothing', async () => {
       const element = await onPage(tag, { ...state });
       const page = keysHeardBy(element.parentElement!);
       rangeOf(element).focus();
@@ -44,7 +44,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
       expect(page).to.include.members(['keydown s', 'keyup s', 'keydown Escape', 'keyup Escape']);
     });
 
-    it('does not hear the Escape that takes a drag back, and the next one', async () => {
+    it('does not receive the Escape that cancels a drag, but receives the next one', async () => {
       await emulate({ reducedMotion: 'reduce' });
       const element = await onPage(tag, { ...state });
       const page = keysHeardBy(element.parentElement!);
@@ -114,7 +114,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
       await resetMouse();
     });
 
-    it('is drawn when it is made here and shown there first', async () => {
+    it('is drawn when it is created here and first shown there', async () => {
       const there = await framed();
       const element = document.createElement<typeof tag>(tag);
       there.body.append(element);
@@ -160,7 +160,7 @@ for (const { tag, state, property, before, after, near, place } of hands) {
       await resetMouse();
     });
 
-    it('says the new value after a translator has put nodes of its own in it', async () => {
+    it('shows the new value after a translator has inserted its own nodes', async () => {
       const element = await onPage(tag, { ...state, readout: true });
       const [readout] = partsOf(element, 'readout');
       const walker = document.createTreeWalker(readout, NodeFilter.SHOW_TEXT);
@@ -190,7 +190,7 @@ for (const [tag, part] of [
   ['slide-rule', 'cursor-field'],
   ['slide-rule', 'result-exponent'],
 ] as const) {
-  it(`keeps what is typed in the ${part} of a ${tag} from the page`, async () => {
+  it(`stops the propagation of typed keys from the ${part} of a ${tag}`, async () => {
     const element = await onPage(tag, { controls: true });
     const [page, own] = [keysHeardBy(element.parentElement!), keysHeardBy(element)];
     const [field] = partsOf(element, part) as HTMLInputElement[];
@@ -204,7 +204,7 @@ for (const [tag, part] of [
   });
 }
 
-it('keeps the keys that press a button from the page', async () => {
+it('stops the propagation of keys that press a button', async () => {
   const rule = await onPage('slide-rule', { controls: true });
   const page = keysHeardBy(rule.parentElement!);
   (partsOf(rule, 'fine')[0] as HTMLButtonElement).focus();

@@ -34,14 +34,14 @@ const changes = (log: readonly string[]) => log.filter((type) => type === 'chang
 
 // first of all: Chromium makes no click of a tap that comes soon after a drag
 describe('a finger on a disc that can be spun', () => {
-  it('spins it by a tap', async () => {
+  it('spins it with a tap', async () => {
     const spinner = await spinnerWith({ spinnable: true });
     const [button] = [part(spinner, 'spin')];
     let presses = 0;
     button.addEventListener('click', () => (presses += 1));
     const pressed = oneEvent(button, 'click');
     await touchDrag([placeOnSpinner(spinner, 100, 0.5)]);
-    // a browser takes its time to tell a tap from other things that a finger does
+    // a browser needs time to distinguish a tap from other gestures
     await pressed;
     expect(presses).to.equal(1);
   });
@@ -66,7 +66,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(log.length).to.be.at.least(3);
     });
 
-    it('sets it by a tap', async () => {
+    it('sets it with a tap', async () => {
       const instrument = await put({ interactive: true });
       await touchDrag(places(instrument, 0.2));
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
@@ -78,7 +78,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.equal(0.5);
     });
 
-    it('and another one move two at once', async () => {
+    it('and a second finger move two instruments at once', async () => {
       const page = await fixture<HTMLElement>(html`<div style="width:240px"></div>`);
       const [upper, lower] = [make({ interactive: true }), make({ interactive: true })];
       page.append(upper, lower);
@@ -88,7 +88,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(lower)).to.be.closeTo(0.6, 3 * near);
     });
 
-    it('that comes second leaves it to the first', async () => {
+    it('that comes second does not take the part from the first', async () => {
       const instrument = await put({ interactive: true });
       await touchStart(...places(instrument, 0.2, 0.7));
       expect(valueOf(instrument)).to.be.closeTo(0.2, near);
@@ -98,7 +98,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
       expect(valueOf(instrument)).to.be.closeTo(0.3, near);
     });
 
-    it('that the browser takes away leaves the value that stands', async () => {
+    it('leaves the current value when the browser cancels its pointer', async () => {
       const instrument = await put({ interactive: true });
       const log = eventLog(instrument);
       let pointerId = 0;
@@ -114,7 +114,7 @@ for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
     });
 
     if (isChromium) {
-      it('may be a pen', async () => {
+      it('can also be a pen', async () => {
         const instrument = await put({ interactive: true });
         const log = eventLog(instrument);
         const kindsOfPointer = new Set<string>();
@@ -159,7 +159,7 @@ function touchActions(start: Element): string[] {
 
 for (const [name, { put }] of Object.entries(movables)) {
   describe(`the page under a finger, beside a ${name}`, () => {
-    it('scrolls over a picture, over a readout, and not over what can be moved', async () => {
+    it('can be scrolled from a picture and a readout, and not from a movable part', async () => {
       const picture = await put({ readout: true });
       const moved = await put({ readout: true, interactive: true });
       const disabled = await put({ interactive: true, disabled: true });
@@ -198,16 +198,16 @@ if (isChromium) {
     const onFace = (instrument: Instrument) => place(instrument, 0.4);
 
     describe(`the page under a finger beside a ${name}, as it scrolls`, () => {
-      it('follows it from a picture', async () => {
+      it('scrolls from a picture', async () => {
         expect(await scrolledFrom(await put({}), onFace)).to.be.greaterThan(50);
       });
 
-      it('follows it from the line under it', async () => {
+      it('scrolls from the line under it', async () => {
         const instrument = await put({ interactive: true, readout: true });
         expect(await scrolledFrom(instrument, middleOf('readout'))).to.be.greaterThan(50);
       });
 
-      it('stays where it is when the finger holds what moves', async () => {
+      it('does not scroll while the finger holds a movable part', async () => {
         expect(await scrolledFrom(await put({ interactive: true }), onFace)).to.equal(0);
       });
     });
@@ -217,7 +217,7 @@ if (isChromium) {
 
   describe('the page under a finger beside a dial', () => {
     for (const degrees of [45, 135, 225, 315]) {
-      it(`follows it from the corner outside of the dial at ${degrees}°`, async () => {
+      it(`scrolls from the corner outside of the dial at ${degrees}°`, async () => {
         const dial = await dialWith({ interactive: true }, 320);
         const corner = () => placeOnDial(dial, degrees, 530);
         expect(await scrolledFrom(dial, corner)).to.be.greaterThan(50);
@@ -225,7 +225,7 @@ if (isChromium) {
       });
     }
 
-    it('follows it from the table under it', async () => {
+    it('scrolls from the table under it', async () => {
       const dial = await dialWith({ interactive: true, table: true }, 320);
       expect(await scrolledFrom(dial, middleOf('table'))).to.be.greaterThan(50);
       expect(dial.value).to.equal(1);
@@ -234,7 +234,7 @@ if (isChromium) {
 
   describe('the page under a finger beside a disc', () => {
     for (const degrees of [45, 135, 225, 315]) {
-      it(`follows it from the corner outside of the disc at ${degrees}°`, async () => {
+      it(`scrolls from the corner outside of the disc at ${degrees}°`, async () => {
         const spinner = await spinnerWith({ interactive: true });
         const corner = () => placeOnSpinner(spinner, degrees, 1.4);
         expect(await scrolledFrom(spinner, corner)).to.be.greaterThan(50);
@@ -242,12 +242,12 @@ if (isChromium) {
       });
     }
 
-    it('follows it from the words under it', async () => {
+    it('scrolls from the words under it', async () => {
       const spinner = await spinnerWith({ interactive: true, spinnable: true, readout: true });
       expect(await scrolledFrom(spinner, middleOf('readout'))).to.be.greaterThan(50);
     });
 
-    it('follows it from a disc that a tap would spin, and does not spin', async () => {
+    it('scrolls from a disc that a tap would spin, and does not spin it', async () => {
       const spinner = await spinnerWith({ spinnable: true });
       let presses = 0;
       part(spinner, 'spin').addEventListener('click', () => (presses += 1));

@@ -11,7 +11,7 @@ async function inForm(element: AnyInstrument): Promise<HTMLFormElement> {
   return form;
 }
 
-/** What the platform makes of an element: the same of each way to ask. */
+/** Whether the browser treats an element as invalid: `:invalid`, of the form too, and `checkValidity()` agree. */
 function isInvalid(element: AnyInstrument, form: HTMLFormElement): boolean {
   const answers = [element.matches(':invalid'), form.matches(':invalid'), !form.checkValidity()];
   expect(new Set(answers).size).to.equal(1);
@@ -27,7 +27,7 @@ const mainAttributes = {
 
 for (const { tag, state, property, after } of hands) {
   describe(`the form of a ${tag}`, () => {
-    it('refuses an attribute that could not be read until a good value comes', async () => {
+    it('is invalid with an unreadable attribute until a good value is set', async () => {
       const element = await onPage(tag, { ...state });
       const form = await inForm(element);
       expect(isInvalid(element, form)).to.equal(false);
@@ -37,7 +37,7 @@ for (const { tag, state, property, after } of hands) {
       expect(isInvalid(element, form)).to.equal(false);
     });
 
-    it('takes it from a disabled one, and minds no other attribute', async () => {
+    it('is valid while the element is disabled, and with other bad attributes', async () => {
       const element = await onPage(tag, { ...state });
       const form = await inForm(element);
       for (const name of ['step', 'layout', 'divisions']) element.setAttribute(name, 'much');
@@ -50,7 +50,7 @@ for (const { tag, state, property, after } of hands) {
   });
 }
 
-it('a picture that could not be read keeps no form from being sent', async () => {
+it('a picture with an unreadable value does not stop a form from being sent', async () => {
   const meter = await onPage('probability-meter', {});
   const form = await inForm(meter);
   meter.setAttribute('probability', 'unreadable');
@@ -82,7 +82,7 @@ for (const [tag, part, good] of [
       return { element, form: await inForm(element) };
     };
 
-    it('makes the form invalid with a text that could not be read, and valid with a good one', async () => {
+    it('makes the form invalid with an unreadable text, and valid with a good one', async () => {
       const { element, form } = await made();
       const field = await typed(element, bad);
       expect(isInvalid(element, form)).to.equal(true);
@@ -94,7 +94,7 @@ for (const [tag, part, good] of [
       expect(field.hasAttribute('aria-invalid')).to.equal(false);
     });
 
-    it('is valid again after a reset, and when it is taken away', async () => {
+    it('is valid again after a reset, and once controls are removed', async () => {
       const { element, form } = await made();
       const field = await typed(element, bad);
       form.reset();

@@ -5,14 +5,14 @@ import { warnings } from '../support/warnings.js';
 describe('a warning', () => {
   const said = warnings();
 
-  it('names the element, the attribute, the text, what was expected and what was kept', () => {
+  it('names the element, the attribute, the text, the expected form and the kept value', () => {
     newMeter({ scale: 'odds' }).setAttribute('scale', 'cubits');
     expect(said).to.have.length(1);
     for (const word of ['probability-meter', 'scale', '"cubits"', 'percent', 'kept odds'])
       expect(said[0]).to.contain(word);
   });
 
-  it('says which numbers are read, and where a number was moved to', () => {
+  it('lists the accepted numbers, and the value after clamping', () => {
     newMeter({ probability: '117%' });
     for (const word of [
       'probability',
@@ -28,7 +28,7 @@ describe('a warning', () => {
       expect(said[0]).to.contain(word);
   });
 
-  it('is not said twice for the same text', () => {
+  it('is not repeated for the same text', () => {
     const meter = newMeter({ from: 'nowhere' });
     meter.setAttribute('from', 'elsewhere');
     meter.setAttribute('from', 'nowhere');
@@ -36,7 +36,7 @@ describe('a warning', () => {
     expect(said).to.have.length(2);
   });
 
-  it('is said for the same text of another attribute', () => {
+  it('is repeated for the same text of another attribute', () => {
     newMeter({ low: 'x7' });
     newMeter({ prior: 'x7' });
     expect(said.filter((text) => text.includes('"x7"'))).to.have.length(2);
@@ -48,12 +48,12 @@ describe('a warning', () => {
     expect(said[0].length).to.be.lessThan(400);
   });
 
-  it('is one line on the console for each of many elements', () => {
+  it('is one console line for each of many elements', () => {
     for (let i = 0; i < 100; i++) newMeter({ shape: 'sphere' });
     expect(said).to.have.length(1);
   });
 
-  it('is not said for what is right', () => {
+  it('is absent for valid values', () => {
     newMeter({
       probability: '43.28°',
       labels: '{"angles":[75],"labels":["no"]}',
