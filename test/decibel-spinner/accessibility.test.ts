@@ -24,14 +24,14 @@ const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
   ['a spinner that can be spun', { spinnable: true }],
   ['a spinner that can be turned and spun', { interactive: true, spinnable: true }],
   ['a spinner with all that there is', all],
-  ['a spinner that asks for a bet', { against: '3 dB' }],
-  ['a spinner that asks beside all that there is', { ...all, against: '3 dB' }],
+  ['a spinner that offers a bet', { against: '3 dB' }],
+  ['a spinner with a bet and every other feature', { ...all, against: '3 dB' }],
   ['a disabled one', { ...all, disabled: true }],
   ['an invalid one', { ...all, decibels: 'perhaps' }],
   ['a narrow one', { ...all, style: 'width:160px' }],
 ];
 
-describe('axe', () => {
+describe('axe on a spinner', () => {
   for (const [what, attributes] of states) {
     it(`finds nothing wrong with ${what}`, async () => {
       const spinner = await spinnerWith(attributes);
@@ -39,7 +39,7 @@ describe('axe', () => {
     });
   }
 
-  it('finds nothing wrong after a spin, and with a field that can not be read', async () => {
+  it('finds nothing wrong after a spin, and with an unreadable field', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnerWith(all);
     await spinner.spin();
@@ -50,14 +50,14 @@ describe('axe', () => {
   });
 });
 
-describe('a picture', () => {
+describe('a static spinner in the accessibility tree', () => {
   for (const [decibels, p, text] of [
     ['-∞', 0, '0%'],
     ['-90', 1e-9, '0.0000001%'],
     ['3', 0.666139424583122, '66.6%'],
     ['300', 1, '100%'],
   ] as const) {
-    it(`is a meter that says its probability, at ${decibels} dB, inside its range`, async () => {
+    it(`is a meter with its probability as value, at ${decibels} dB, inside its range`, async () => {
       const spinner = await spinnerWith({ decibels });
       const { role, ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } =
         internalsOf(spinner);
@@ -69,21 +69,21 @@ describe('a picture', () => {
     });
   }
 
-  it('updates its spoken value when the value changes', async () => {
+  it('updates its value text when the value changes', async () => {
     const spinner = await spinnerWith();
     spinner.decibels = 3;
     await shown(spinner);
     expect(internalsOf(spinner).ariaValueText).to.equal(sentence);
   });
 
-  it('is not in the way of the keyboard', async () => {
+  it('is not in the tab order', async () => {
     const spinner = await spinnerWith({ readout: true });
     expect(spinner.hasAttribute('tabindex')).to.equal(false);
     spinner.focus();
     expect(document.activeElement).not.to.equal(spinner);
   });
 
-  it('hides its drawing, which the value stands for', async () => {
+  it('hides its drawing, because the value text describes it', async () => {
     for (const attributes of [{}, all]) {
       const face = part(await spinnerWith(attributes), 'face');
       expect(face.getAttribute('aria-hidden')).to.equal('true');
@@ -103,7 +103,7 @@ describe('a picture', () => {
 });
 
 describe('a spinner that can be moved', () => {
-  it('is a native slider of few positions, which says its value in words', async () => {
+  it('is a native slider of few positions, with its value in words', async () => {
     const slider = control(await spinnerWith({ interactive: true, decibels: '3' }));
     expect(slider).to.equal(slider.closest('[part~=control]'));
     const [min, max, step] = [slider.min, slider.max, slider.step || '1'].map(Number);
@@ -113,7 +113,7 @@ describe('a spinner that can be moved', () => {
     expect(slider.getAttribute('aria-orientation')).to.equal(null);
   });
 
-  it('is one thing to a screen reader, not two', async () => {
+  it('is one element to a screen reader, not two', async () => {
     for (const way of ['interactive', 'controls'] as const) {
       const spinner = await spinnerWith({ [way]: true });
       expect(internalsOf(spinner).role).not.to.equal('meter');
@@ -127,7 +127,7 @@ describe('a spinner that can be moved', () => {
     }
   });
 
-  it('is invalid while a text of its can not be read', async () => {
+  it('is invalid while a text of its field is unreadable', async () => {
     for (const way of ['interactive', 'controls']) {
       const spinner = await spinnerWith({ [way]: true, decibels: 'perhaps' });
       expect(control(spinner).getAttribute('aria-invalid')).to.equal('true');
@@ -137,7 +137,7 @@ describe('a spinner that can be moved', () => {
     }
   });
 
-  it('can be focused, and disabled not', async () => {
+  it('is focusable, except while it is disabled', async () => {
     for (const way of ['interactive', 'controls', 'spinnable'] as const) {
       const spinner = await spinnerWith({ [way]: true });
       spinner.focus();
@@ -150,7 +150,7 @@ describe('a spinner that can be moved', () => {
     }
   });
 
-  it('has nothing left to press when it is disabled, also after a spin', async () => {
+  it('has no active button while it is disabled, also after a spin', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnerWith(all);
     await spinner.spin();
@@ -180,7 +180,7 @@ describe('a spinner that can be moved', () => {
     });
   }
 
-  it('names its field and its buttons by what they do, and not by its label', async () => {
+  it('names its field and its buttons by their function, and not by its label', async () => {
     const spinner = await spunWith({ controls: true, spinnable: true, 'aria-label': 'Rain' });
     expect(piece(spinner, 'field').getAttribute('aria-label')).to.equal('Decibels');
     expect(piece(spinner, 'spin').getAttribute('aria-label')).to.equal('Spin');
@@ -193,7 +193,7 @@ describe('a spinner that can be moved', () => {
 });
 
 describe('a spinner that can only be spun', () => {
-  it('is a group that says its value, with a button in it', async () => {
+  it('is a group with its value as description, and a button inside', async () => {
     const spinner = await spinnerWith({ spinnable: true, decibels: '3' });
     const { role, ariaLabel, ariaValueNow } = internalsOf(spinner);
     expect([role, ariaLabel]).to.deep.equal(['group', `Decibel spinner: ${sentence}`]);
@@ -230,7 +230,7 @@ describe('targets', () => {
   }
 });
 
-describe("an author's own words", () => {
+describe('ARIA attributes of an author', () => {
   it('are never overwritten', async () => {
     for (const more of [{}, { interactive: true }, { controls: true }, all] as Attributes[]) {
       const own = { role: 'img', tabindex: '-1', 'aria-label': 'Belief', 'aria-valuetext': 'half' };
@@ -247,7 +247,7 @@ describe("an author's own words", () => {
   });
 
   if (isChromium) {
-    it('come first', async () => {
+    it('take precedence over the built-in name', async () => {
       await spinnerWith({ 'aria-label': 'Belief in rain', role: 'img' });
       expect(await axTree({ role: 'image', name: 'Belief in rain' })).to.have.length(1);
     });

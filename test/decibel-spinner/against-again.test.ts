@@ -13,8 +13,8 @@ import {
 
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-describe('the choices begin again', () => {
-  it('by the button, where they began', async () => {
+describe('the choices start over', () => {
+  it('at the first bet, by the button', async () => {
     const spinner = await spinnerWith({ against: '3 dB' });
     expect(piece<HTMLButtonElement>(spinner, 'again').disabled).to.equal(true);
     await choose(spinner, EVENT, EITHER);
@@ -27,7 +27,7 @@ describe('the choices begin again', () => {
     expect(piece(spinner, 'bet').textContent).to.contain('Choice 1 of at most 7');
   });
 
-  it('at a value that comes from a script or a hand', async () => {
+  it('at a value from a script or a drag', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     await choose(spinner, EVENT, EITHER);
     spinner.probability = 0.25;
@@ -37,7 +37,7 @@ describe('the choices begin again', () => {
     expect(spinner.degrees).to.be.closeTo(30, 1e-9);
   });
 
-  it('with the reset of a form', async () => {
+  it('when the form is reset', async () => {
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
     const spinner = newSpinner({ against: '3 dB', name: 'rain' });
     form.append(spinner);
@@ -51,7 +51,7 @@ describe('the choices begin again', () => {
     expect(textOf(spinner, 'question')).to.equal(question);
   });
 
-  it('with another belief, and not with the same text', async () => {
+  it('when another belief is set, and not with the same text', async () => {
     const spinner = await spinnerWith({ against: '3 dB' });
     await choose(spinner, EVENT);
     const chosen = spinner.decibels;
@@ -65,7 +65,7 @@ describe('the choices begin again', () => {
 });
 
 describe('a spinner without a value', () => {
-  it('shows the first bet, and has a value with the first choice', async () => {
+  it('shows the first bet, and gets a value with the first choice', async () => {
     const spinner = await spinnerWith({ decibels: '', against: '3 dB' });
     expect(spinner.value).to.equal(null);
     expect(filledShare(spinner)).to.be.closeTo(probabilityOf(3), 0.002);
@@ -80,7 +80,7 @@ describe('a spinner without a value', () => {
     expect(spinner.value).to.equal(null);
   });
 
-  it('keeps a form waiting for the first choice where it is required', async () => {
+  it('keeps a form invalid until the first choice where it is required', async () => {
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
     const spinner = newSpinner({ decibels: '', against: '3 dB', name: 'rain', required: true });
     form.append(spinner);

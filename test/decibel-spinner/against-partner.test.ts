@@ -31,7 +31,7 @@ describe('against a meter', () => {
     return [spinner, block.querySelector('probability-meter')!];
   }
 
-  it('begins with its belief, follows it, and gives it the belief in the end', async () => {
+  it('starts from the belief of the meter, follows it, and sets it in the end', async () => {
     const [spinner, meter] = await pair();
     expect(spinner.probability).to.be.closeTo(0.75, 1e-12);
     meter.probability = 0.5;
@@ -48,7 +48,7 @@ describe('against a meter', () => {
     expect(fired).to.deep.equal([]);
   });
 
-  it('begins again when the meter moves', async () => {
+  it('starts over when the meter moves', async () => {
     const [spinner, meter] = await pair();
     await choose(spinner, EVENT, EITHER);
     meter.probability = 0.5;
@@ -57,7 +57,7 @@ describe('against a meter', () => {
     expect(spinner.decibels).to.equal(0);
   });
 
-  it('counts on where the meter follows each choice by its own for', async () => {
+  it('keeps its place where the meter follows each choice by its own for', async () => {
     const [spinner, meter] = await pair({ id: 'wheel' });
     meter.htmlFor = 'wheel';
     await shown(spinner);
@@ -66,7 +66,7 @@ describe('against a meter', () => {
     expect(piece(spinner, 'bet').textContent).to.contain('Choice 4 of at most 7');
   });
 
-  it('gives the belief to a field too', async () => {
+  it('sets the belief of a field too', async () => {
     const block = await fixture<HTMLElement>(
       html`<div><input id="share" type="number" max="100" step="0.1" value="25" /></div>`,
     );
@@ -78,7 +78,7 @@ describe('against a meter', () => {
     expect(block.querySelector('input')!.value).to.equal('75');
   });
 
-  it('finds a meter that comes late', async () => {
+  it('finds a meter that is added later', async () => {
     const spinner = await spinnerWith({ against: 'late', decibels: '-2' });
     const meter = document.createElement('probability-meter');
     Object.assign(meter, { id: 'late', probability: 0.75 });
@@ -87,7 +87,7 @@ describe('against a meter', () => {
     expect(spinner.probability).to.be.closeTo(0.75, 1e-12);
   });
 
-  it('warns of an id that no instrument has, and asks all the same', async () => {
+  it('warns of an id without an instrument, and still offers bets', async () => {
     const spinner = await spinnerWith({ against: 'nobody-has-this-id', decibels: '-2' });
     await aTimeout(150);
     expect(said).to.have.length(1);

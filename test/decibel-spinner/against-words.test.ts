@@ -7,8 +7,8 @@ import { piece, shown, spinnerWith, textOf, type Attributes } from '../support/s
 
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-describe('the question', () => {
-  it('is spoken with each choice, politely and once', async () => {
+describe('the question of a spinner', () => {
+  it('is announced with each choice, politely and once', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     const status = spinner.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent.trim()).to.equal('');
@@ -18,7 +18,7 @@ describe('the question', () => {
     expect(status.textContent.trim()).to.equal('You are about 85.4% sure that it happens');
   });
 
-  it('stands in a group that says the value, so that its buttons are not hidden', async () => {
+  it('is in a group, so that its buttons are exposed', async () => {
     const spinner = await spinnerWith({ against: '3 dB' });
     expect(internalsOf(spinner).role).to.equal('group');
     if (isChromium) {
@@ -27,7 +27,7 @@ describe('the question', () => {
     }
   });
 
-  it('names the outcome as the page does, and speaks German', async () => {
+  it('uses the outcome names of the page, and German', async () => {
     const named = await spinnerWith({ against: '3 dB', outcomes: 'gold,lead' });
     expect(textOf(named, 'question')).to.contain('lands on gold?');
     expect(choicesOf(named)[CHANCE].textContent.trim()).to.equal('On gold');
@@ -49,7 +49,7 @@ describe('the question', () => {
     );
   });
 
-  it('stands with an arrow, a slider and a readout', async () => {
+  it('fits beside an arrow, a slider and a readout', async () => {
     const attributes: Attributes = {
       spinnable: true,
       controls: true,
@@ -82,7 +82,7 @@ describe('the question', () => {
     });
   }
 
-  it('leaves the picture to the disc', async () => {
+  it('is not in the picture', async () => {
     const asked = await spinnerWith({ against: '3 dB' });
     const plain = await spinnerWith({ decibels: '3' });
     const paths = (svg: string) => svg.match(/ d="[^"]*"/g);

@@ -29,7 +29,7 @@ beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 describe('against', () => {
   const said = warnings();
 
-  it('asks a question with three buttons under the disc', async () => {
+  it('shows a question with three buttons under the disc', async () => {
     const spinner = await spinnerWith({ against: '3 dB' });
     expect(textOf(spinner, 'question')).to.equal(question);
     expect(choicesOf(spinner).map((button) => button.textContent.trim())).to.deep.equal([
@@ -45,7 +45,7 @@ describe('against', () => {
     );
   });
 
-  it('asks nothing where it is absent, or taken away', async () => {
+  it('shows no question without the attribute, or after its removal', async () => {
     const spinner = await spinnerWith();
     expect(parts(spinner, 'bet')).to.have.length(0);
     spinner.against = '70%';
@@ -78,7 +78,7 @@ describe('against', () => {
     expect(spinner.against).to.equal('');
   });
 
-  it('takes a number from a script as decibels', async () => {
+  it('reads a number from a script as decibels', async () => {
     const spinner = await spinnerWith();
     Object.assign(spinner, { against: 4.5 });
     await shown(spinner);
@@ -92,7 +92,7 @@ describe('against', () => {
     expect(said[0]).to.contain('against="999 dB"');
   });
 
-  it('warns once of text that is neither a belief nor an id, and asks on from where it was', async () => {
+  it('warns once of text that is neither a belief nor an id, and continues from its value', async () => {
     const spinner = await spinnerWith({ against: '6 dB' });
     spinner.setAttribute('against', 'six decibels or so');
     await shown(spinner);
@@ -120,7 +120,7 @@ describe('a choice', () => {
 
   for (const start of ['3 dB', '50%', '2%', '99.9%', '-∞']) {
     for (const belief of [0.01, 0.2, 0.5, 0.66, 0.93, 0.999]) {
-      it(`leads to ${belief} in at most seven, from ${start}`, async () => {
+      it(`leads to ${belief} in at most seven choices, from ${start}`, async () => {
         const spinner = await spinnerWith({ against: start, segments: '1' });
         expect(await answer(spinner, belief)).to.be.at.most(7);
         expect(Math.abs(spinner.degrees - degreesOf(belief))).to.be.at.most(1);
@@ -132,7 +132,7 @@ describe('a choice', () => {
     }
   }
 
-  it('fires input each time, and change with elicit in the end', async () => {
+  it('fires input each time, and change and elicit at the end', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     const fired = firedBy(spinner);
     await choose(spinner, EVENT, EVENT);
@@ -157,14 +157,14 @@ describe('a choice', () => {
     expect(told).to.have.length(1);
   });
 
-  it('keeps the chance exactly when both bets are equally good', async () => {
+  it('keeps the chance exactly when the reader finds both bets equally good', async () => {
     const spinner = await spinnerWith({ against: '3 dB' });
     await choose(spinner, EITHER);
     expect(spinner.decibels).to.equal(3);
     expect(choicesOf(spinner).every(({ disabled }) => disabled)).to.equal(true);
   });
 
-  it('is made by the keyboard, which stays on the button until the end', async () => {
+  it('is made by the keyboard, and the focus stays on the button until the end', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     await sendKeys({ press: 'Tab' });
     expect(spinner.shadowRoot!.activeElement).to.equal(choicesOf(spinner)[0]);
@@ -182,7 +182,7 @@ describe('a choice', () => {
     expect(spinner.shadowRoot!.activeElement).to.equal(choicesOf(spinner)[0]);
   });
 
-  it('is made by the mouse, and moves the focus of nobody else', async () => {
+  it('is made by the mouse, and does not move a focus elsewhere', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     await mouseClick(centreOf(choicesOf(spinner)[CHANCE]));
     expect(spinner.degrees).to.be.closeTo(67.5, 1e-9);
@@ -194,7 +194,7 @@ describe('a choice', () => {
     expect(document.activeElement).to.equal(elsewhere);
   });
 
-  it('is none while the spinner is disabled', async () => {
+  it('is ignored while the spinner is disabled', async () => {
     const spinner = await spinnerWith({ against: '45°', disabled: true });
     expect(choicesOf(spinner).map(({ disabled }) => disabled)).to.deep.equal([true, true, true]);
     expect(piece<HTMLButtonElement>(spinner, 'again').disabled).to.equal(true);

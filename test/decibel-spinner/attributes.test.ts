@@ -13,7 +13,7 @@ describe('an attribute of a spinner', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('min that is more than max is taken for max, and the other way round', async () => {
+  it('min greater than max swaps the two', async () => {
     const { min, max } = control(await spinnerWith({ min: '8', max: '-9', controls: true }));
     expect([Number(min), Number(max)]).to.deep.equal([-9, 8]);
   });

@@ -53,14 +53,14 @@ describe('10,000 spins at 3 dB', function () {
     expectUniform(told.map(({ angle }) => ((angle * 5) / 360) % 1));
   });
 
-  it('do not depend on the one before, by the χ² test', () => {
+  it('are independent of the spin before, by the χ² test', () => {
     // six bins for a spin by six for the next
     const sixth = ({ angle }: Outcome) => Math.floor(angle / 60);
     const pairs = told.slice(1).map((next, i) => (6 * sixth(told[i]) + sixth(next) + 0.5) / 36);
     expectUniform(pairs);
   });
 
-  it('are counted, each once', () => {
+  it('are each counted once', () => {
     const filled = told.filter(({ outcome }) => outcome === 'blue').length;
     expect(told.map(({ total }) => total)).to.deep.equal(told.map((_, i) => i + 1));
     expect(told.at(-1)).to.include({ filled, total: 10_000 });
@@ -68,7 +68,7 @@ describe('10,000 spins at 3 dB', function () {
   });
 });
 
-describe('chance without a source of the page', () => {
+describe('chance without a random function of the page', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   const { getRandomValues } = crypto;
@@ -93,7 +93,7 @@ describe('chance without a source of the page', () => {
     [0, 0, 0],
     [255, 359.999999999999, 359.99999999999994],
   ] as const) {
-    it(`is drawn from crypto, and is ${byte ? 'less than a turn' : 'none'} for bytes of ${byte}`, async () => {
+    it(`is drawn from crypto: ${byte ? 'less than a turn' : 'none'} for bytes of ${byte}`, async () => {
       dictate(() => byte);
       const spinner = await spinnerWith({ spinnable: true });
       expect((await spinner.spin()).angle).to.be.within(low, high);
@@ -101,7 +101,7 @@ describe('chance without a source of the page', () => {
     });
   }
 
-  it('is uniform where crypto is', async () => {
+  it('is uniform if crypto is', async () => {
     dictate(bytesOf(seeded(7)));
     const told = await spun(await spinnerWith({ spinnable: true }), 2000);
     expectUniform(told.map(({ angle }) => angle / 360));
@@ -119,7 +119,7 @@ describe('chance without a source of the page', () => {
 
   for (const bad of [NaN, Infinity, undefined, 'half', null, 0.5 as unknown]) {
     const isGood = bad === 0.5;
-    it(`is ${isGood ? 'not ' : ''}asked where \`random\` says ${String(bad)}`, async () => {
+    it(`is ${isGood ? 'not ' : ''}drawn from crypto where \`random\` returns ${String(bad)}`, async () => {
       dictate(() => 64);
       const spinner = await spinnerWith({ spinnable: true });
       spinner.random = () => bad as number;
@@ -128,7 +128,7 @@ describe('chance without a source of the page', () => {
     });
   }
 
-  it('is not asked where the page has a source', async () => {
+  it('is not drawn from crypto where the page sets a random function', async () => {
     dictate(() => 64);
     const spinner = await spinnerWith({ spinnable: true });
     spinner.random = () => 0.75;
@@ -142,7 +142,7 @@ describe('random', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const junk of ['dice', 4, {}]) {
-    it(`that is a ${typeof junk} warns, and the good one stays`, async () => {
+    it(`set to a ${typeof junk} warns, and keeps the last good function`, async () => {
       const spinner = await spinnerWith({ spinnable: true });
       spinner.random = () => 0.25;
       Reflect.set(spinner, 'random', junk);
@@ -152,7 +152,7 @@ describe('random', () => {
     });
   }
 
-  it('that is taken away leaves chance to the page', async () => {
+  it('set to null falls back to crypto', async () => {
     const spinner = await spinnerWith({ spinnable: true });
     spinner.random = () => 0.25;
     (spinner as { random: unknown }).random = null;
@@ -161,7 +161,7 @@ describe('random', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('that throws once does not stop the wheel for ever', async () => {
+  it('that throws once does not block later spins', async () => {
     const spinner = await spinnerWith({ spinnable: true });
     spinner.random = () => {
       throw new Error('no chance');

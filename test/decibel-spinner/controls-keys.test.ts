@@ -7,13 +7,13 @@ const withField = (decibels = '7') => spinnerWith({ controls: true, decibels });
 const fieldOf = (spinner: Element) => piece<HTMLInputElement>(spinner, 'field');
 const sliderOf = (spinner: Element) => piece<HTMLInputElement>(spinner, 'slider');
 
-describe('up and down in the field', () => {
+describe('up and down in the field of a spinner', () => {
   for (const [press, from, to] of [
     ['ArrowUp', '0.2', 0.3],
     ['ArrowDown', '-22.95', -23],
     ['PageUp', '2', 3],
   ] as const) {
-    it(`are those of the slider: ${press} moves ${from} to ${to}`, async () => {
+    it(`step like the slider: ${press} moves ${from} to ${to}`, async () => {
       const spinner = await withField();
       const log = eventLog(spinner);
       fieldOf(spinner).focus();
@@ -41,7 +41,7 @@ describe('the keys of the slider', () => {
     ['End', 5, 23],
     ['ArrowRight', 22.95, 23],
   ] as const) {
-    it(`${key} moves ${from} to ${to}, without dust, and the field with it`, async () => {
+    it(`${key} moves ${from} to ${to}, without rounding errors, and updates the field`, async () => {
       const spinner = await withField(`${from}`);
       const log = eventLog(spinner);
       sliderOf(spinner).focus();
@@ -64,7 +64,7 @@ describe('the keys of the slider', () => {
   });
 });
 
-describe('the keys that lead from the slider to the field', () => {
+describe('keys that open the field from the slider', () => {
   it('are digits, and Enter unless that spins', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnerWith({ controls: true, spinnable: true, decibels: '7' });

@@ -25,10 +25,10 @@ const sliderOf = (spinner: Element) => piece<HTMLInputElement>(spinner, 'slider'
 const shownBy = (spinner: DecibelSpinner) =>
   [spinner.decibels, Number(fieldOf(spinner).value), sliderOf(spinner).valueAsNumber] as const;
 
-describe('the controls', () => {
+describe('the controls of a spinner', () => {
   const said = warnings();
 
-  it('are there when asked for', async () => {
+  it('are shown only with the attribute', async () => {
     const spinner = await spinnerWith();
     for (const isThere of [true, false]) {
       spinner.controls = isThere;
@@ -55,7 +55,7 @@ describe('the controls', () => {
     expect(shownBy(spinner)).to.deep.equal([3, 3, 3]);
   });
 
-  it('have the range that the page asks for', async () => {
+  it('have the range that the page sets', async () => {
     const spinner = await withControls({ min: '-5', max: '7.5', step: '0.5' });
     const range = () => {
       const { min, max, step } = sliderOf(spinner);
@@ -74,7 +74,7 @@ describe('the controls', () => {
       expect(piece(spinner, name).getBoundingClientRect().top).to.be.at.least(bottom - 0.5);
   });
 
-  it('take the value to both ends with one disc', async () => {
+  it('show the disc at both ends', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await withControls();
     for (const text of ['-17', '4.5', '23']) {
@@ -85,7 +85,7 @@ describe('the controls', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('move without `interactive`, and with it are the only control', async () => {
+  it('work without `interactive`, and with it stay the only control', async () => {
     for (const more of [{}, { interactive: true }] as Attributes[]) {
       const spinner = await withControls(more);
       expect(spinner.shadowRoot!.querySelectorAll('input[type=range]')).to.have.length(1);
@@ -96,8 +96,8 @@ describe('the controls', () => {
   });
 });
 
-describe('in step', () => {
-  it('the slider leads the value and the field', async () => {
+describe('controls of a spinner stay in step', () => {
+  it('the slider updates the value and the field', async () => {
     const spinner = await withControls();
     const log = eventLog(spinner);
     for (const text of ['7.3', '-0.1', '23', '-23', '0.3']) {
@@ -110,7 +110,7 @@ describe('in step', () => {
     expect(log).to.deep.equal([...new Array<string>(5).fill('input'), 'change']);
   });
 
-  it('the field leads the value and the slider', async () => {
+  it('the field updates the value and the slider', async () => {
     const spinner = await withControls();
     const log = eventLog(spinner);
     for (const text of ['7.3', '-0.1', '−4', '+2', '1e1', ' 0.3 ', '3 dB']) {
@@ -127,7 +127,7 @@ describe('in step', () => {
     expect(fieldOf(spinner).value).to.equal('3');
   });
 
-  it('a script leads both, and no event says so', async () => {
+  it('a script updates both, and no event fires', async () => {
     const spinner = await withControls();
     const log = eventLog(spinner);
     spinner.decibels = 4.5;
@@ -139,7 +139,7 @@ describe('in step', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('what lies beyond the range of the slider is in the field', async () => {
+  it('values beyond the range of the slider are shown in the field', async () => {
     const spinner = await withControls();
     spinner.decibels = 40;
     await shown(spinner);
@@ -164,14 +164,14 @@ describe('in step', () => {
     );
   });
 
-  it('the field has as many decimals as the slider has steps', async () => {
+  it('the field has as many decimals as the step of the slider', async () => {
     const spinner = await withControls({ step: '0.001' });
     typeInto(sliderOf(spinner), '1.234');
     await shown(spinner);
     expect(shownBy(spinner)).to.deep.equal([1.234, 1.234, 1.234]);
   });
 
-  it('the slider stands where it was put, also where its steps meet no 0', async () => {
+  it('the slider keeps its position, also where 0 is not a multiple of its step', async () => {
     const spinner = await withControls({ min: '-5.25', max: '5.25', step: '0.5' });
     for (const value of [-5.25, -4.75, 0.25, 5.25]) {
       typeInto(sliderOf(spinner), String(value));
@@ -180,7 +180,7 @@ describe('in step', () => {
     }
   });
 
-  it('the form has the value at once', async () => {
+  it('the form has the value when input fires', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form><decibel-spinner name="belief" controls></decibel-spinner></form>`,
     );
@@ -199,8 +199,8 @@ describe('in step', () => {
   });
 });
 
-describe('disabled controls', () => {
-  it('can not be moved, by the attribute or by a fieldset', async () => {
+describe('disabled controls of a spinner', () => {
+  it('cannot be moved, when disabled by the attribute or by a fieldset', async () => {
     const fieldset = await fixture<HTMLFieldSetElement>(html`<fieldset></fieldset>`);
     const spinner = await withControls();
     fieldset.append(spinner);

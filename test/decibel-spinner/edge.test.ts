@@ -3,11 +3,11 @@ import { resetMouse } from '../support/commands.js';
 import { decibelsUnder, isMultiple, letGo, move, moveRound, press } from '../support/disc-hand.js';
 import { isFilledAt, placeOf, shown, spinnerWith } from '../support/spinner.js';
 
-describe('the edge under the hand', () => {
+describe('the edge of the fill under the pointer', () => {
   afterEach(() => resetMouse());
 
   for (const sector of [0, 1, 2, 3, 4]) {
-    it(`moves the edge that is under it, in sector ${sector}, and so all others`, async () => {
+    it(`moves when sector ${sector} is dragged, and all others with it`, async () => {
       const spinner = await spinnerWith({ interactive: true });
       const start = 72 * sector;
       await press(placeOf(spinner, start + 20));
@@ -23,7 +23,7 @@ describe('the edge under the hand', () => {
     });
   }
 
-  it('shows the value under the hand in the same frame', async () => {
+  it('shows the value under the pointer in the same frame', async () => {
     const spinner = await spinnerWith({ interactive: true, segments: '1', decibels: '-20' });
     await press(placeOf(spinner, 300));
     await spinner.updateComplete;
@@ -72,7 +72,7 @@ describe('the edge under the hand', () => {
       const pressed = way > 0 ? from : sector - from;
       const edge = way > 0 ? sector : 0;
 
-      it(`stays at the ${side} of its sector until it comes back: ${segments} segments`, async () => {
+      it(`stays at the ${side} of its sector until the pointer comes back: ${segments} segments`, async () => {
         const spinner = await spinnerWith({ interactive: true, segments });
         await press(placeOf(spinner, pressed));
         let at = pressed;

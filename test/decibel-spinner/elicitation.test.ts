@@ -47,13 +47,13 @@ describe('the equivalent bet', () => {
     });
   }
 
-  it('asks for seven choices at most', () => {
+  it('offers seven choices at most', () => {
     expect(mostChoices).to.equal(7);
   });
 
   for (const deviation of [1, 2, 3, 4]) {
     for (const start of [15, 45, 80]) {
-      it(`misses by at most 2° in the median where feelings vary by ${deviation}°, from ${start}°`, () => {
+      it(`misses by at most 2° in the median with noise of ${deviation}°, from ${start}°`, () => {
         const random = seeded(deviation * 100 + start);
         const misses = Array.from({ length: 2000 }, () => {
           const belief = 90 * random();
@@ -68,7 +68,7 @@ describe('the equivalent bet', () => {
     }
   }
 
-  it('takes fewer choices from somebody who finds near bets equally good', () => {
+  it('needs fewer choices from a reader who finds near bets equally good', () => {
     const random = seeded(5);
     const found = Array.from({ length: 500 }, () => {
       const belief = 90 * random();
@@ -84,7 +84,7 @@ describe('the equivalent bet', () => {
     expect(search).to.include({ offered: 22.5, choices: 2, isOver: true });
   });
 
-  it('halves what is left in degrees', () => {
+  it('halves the remaining interval in degrees', () => {
     const offers: number[] = [];
     let search = searchFrom(45);
     for (const preference of ['event', 'chance', 'chance', 'event'] as const) {

@@ -17,7 +17,7 @@ describe('addEvidence', () => {
     expect(spinner.decibels).to.equal(-3);
   });
 
-  it('is a plain sum', () => {
+  it('adds decibels as a plain sum', () => {
     fc.assert(
       fc.property(weights, weights, (a, b) => {
         const spinner = newSpinner({ decibels: String(a) });
@@ -38,7 +38,7 @@ describe('addEvidence', () => {
     expect(spinner.decibels).to.be.closeTo(15.05, 0.01);
   });
 
-  it('holds at 300 dB what is finite, with a warning', () => {
+  it('clamps a finite result to 300 dB, with a warning', () => {
     const spinner = newSpinner({ decibels: '295' });
     spinner.addEvidence(10);
     expect(spinner.decibels).to.equal(300);
@@ -47,7 +47,7 @@ describe('addEvidence', () => {
     expect(said).to.have.length(2);
   });
 
-  it('can make a belief certain, which no finite evidence moves', () => {
+  it('can make a belief certain, and finite evidence then changes nothing', () => {
     const spinner = newSpinner();
     expect(spinner.addEvidence(Infinity)).to.equal(1);
     expect(spinner.addEvidence(-300)).to.equal(1);
@@ -71,7 +71,7 @@ describe('addEvidence', () => {
     });
   }
 
-  it('takes the text of a field for its number', () => {
+  it('parses a numeric text', () => {
     const spinner = newSpinner({ decibels: '10' });
     spinner.addEvidence('3' as unknown as number);
     expect(spinner.decibels).to.equal(13);

@@ -32,7 +32,7 @@ function write(spinner: Element, text: string): void {
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
-describe('the field', () => {
+describe('the field of a spinner', () => {
   for (const [text, decibels] of [
     ['75%', 10 * Math.log10(3)],
     ['3:1', 10 * Math.log10(3)],
@@ -40,7 +40,7 @@ describe('the field', () => {
     ['60°', -10 * Math.log10(3)],
     ['-3dB', -3],
   ] as const) {
-    it(`takes ${text}, and writes it as a number of decibels when that is meant`, async () => {
+    it(`accepts ${text}, and rewrites it as a number of decibels on commit`, async () => {
       const spinner = await withField();
       typeInto(fieldOf(spinner), text);
       expect(spinner.decibels).to.be.closeTo(decibels, 1e-12);
@@ -63,7 +63,7 @@ describe('the field', () => {
     ['1:1000', -23],
     ['1e9', 23],
   ] as const) {
-    it(`takes ${text} for ${decibels}, the end of its range`, async () => {
+    it(`clamps ${text} to ${decibels}, the end of its range`, async () => {
       const spinner = await withField();
       typeInto(fieldOf(spinner), text);
       expect(spinner.decibels).to.equal(decibels);
@@ -73,7 +73,7 @@ describe('the field', () => {
     });
   }
 
-  it('clamps to the range that the page asks for, whatever the order', async () => {
+  it('clamps to the range that the page sets, in either order', async () => {
     const spinner = await withField({ min: '5', max: '-2' });
     typeInto(fieldOf(spinner), '9');
     expect(spinner.decibels).to.equal(5);
@@ -81,13 +81,13 @@ describe('the field', () => {
     expect(spinner.decibels).to.equal(-2);
   });
 
-  it('takes finer numbers than the slider has steps', async () => {
+  it('accepts finer numbers than the steps of the slider', async () => {
     const spinner = await withField();
     typeInto(fieldOf(spinner), '3.0103');
     expect(spinner.decibels).to.equal(3.0103);
   });
 
-  it('can read again what it has written, in any language', async () => {
+  it('parses its own text again, in any language', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"></div>`);
     const spinner = await withField({ decibels: '3:1' });
     for (const lang of ['de', 'ar-EG', 'fr', 'hi']) {
@@ -102,11 +102,11 @@ describe('the field', () => {
   });
 });
 
-describe('what is half typed', () => {
+describe('incomplete text in the field of a spinner', () => {
   const said = warnings();
 
   for (const half of ['-', '1e', '', ' ', '.', '7:', '3 d', '+', 'abc', '1,5']) {
-    it(`"${half}" changes nothing, stays as it is, and is no mistake yet`, async () => {
+    it(`"${half}" changes nothing, stays in the field, and is not yet invalid`, async () => {
       const spinner = await withField();
       const log = eventLog(spinner);
       typeInto(fieldOf(spinner), half);
@@ -121,7 +121,7 @@ describe('what is half typed', () => {
   }
 
   for (const text of ['abc', '1,5', '-', '5 apples']) {
-    it(`"${text}" is a mistake when it is meant, and stays`, async () => {
+    it(`"${text}" is invalid once it is committed, and stays in the field`, async () => {
       const spinner = await withField();
       write(spinner, text);
       await shown(spinner);
@@ -131,7 +131,7 @@ describe('what is half typed', () => {
     });
   }
 
-  it('is no mistake any more once it can be read', async () => {
+  it('is valid again once it can be parsed', async () => {
     const spinner = await withField();
     write(spinner, 'abc');
     await shown(spinner);
@@ -146,7 +146,7 @@ describe('what is half typed', () => {
     ['a script', (spinner: DecibelSpinner) => void (spinner.decibels = 2)],
     ['the slider', (spinner: DecibelSpinner) => typeInto(sliderOf(spinner), '2')],
   ] as const) {
-    it(`gives way to ${who} that says a good value`, async () => {
+    it(`is replaced when ${who} sets a good value`, async () => {
       const spinner = await withField();
       write(spinner, 'abc');
       await shown(spinner);
@@ -157,7 +157,7 @@ describe('what is half typed', () => {
     });
   }
 
-  it('never throws, and never makes a value out of its range', async () => {
+  it('never throws, and never sets a value out of range', async () => {
     const spinner = await withField();
     const numerals = fc.stringMatching(/^[-+−]?[0-9.]{0,4}(e-?[0-9]?)?( ?[%°:/d]B?)?[0-9]?$/);
     await fc.assert(
@@ -173,8 +173,8 @@ describe('what is half typed', () => {
   });
 });
 
-describe('typing', () => {
-  it('moves the value with each key that makes a number, and rewrites nothing', async () => {
+describe('typing in the field of a spinner', () => {
+  it('moves the value with each key that completes a number, and rewrites nothing', async () => {
     const spinner = await withField();
     await enter(spinner);
     const seen: unknown[] = [];
@@ -193,7 +193,7 @@ describe('typing', () => {
     expect(sliderOf(spinner).valueAsNumber).to.equal(-1.5);
   });
 
-  it('is meant by Enter, and is then rewritten', async () => {
+  it('is committed by Enter, and then rewritten', async () => {
     const spinner = await withField();
     const log = eventLog(spinner);
     await enter(spinner);
@@ -205,7 +205,7 @@ describe('typing', () => {
     expect(log.filter((type) => type === 'change')).to.deep.equal(['change']);
   });
 
-  it('is meant by leaving the field, and is then judged', async () => {
+  it('is committed when the focus leaves, and then validated', async () => {
     const spinner = await withField();
     await enter(spinner);
     await sendKeys({ type: '1e' });
@@ -218,7 +218,7 @@ describe('typing', () => {
     expect(spinner.decibels).to.equal(1);
   });
 
-  it('has the keys of a text field: they move the caret', async () => {
+  it('leaves the caret keys to the text field', async () => {
     const spinner = await withField({ decibels: '12' });
     await enter(spinner);
     for (const press of ['ArrowLeft', 'ArrowRight', 'End', 'Home']) await sendKeys({ press });

@@ -24,7 +24,7 @@ describe('junk on a spinner', () => {
     );
   });
 
-  it('from its source of chance never throws, and still gives an angle', async () => {
+  it('from its random function never throws, and still gives an angle', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnerWith({ spinnable: true });
     await fc.assert(
@@ -39,7 +39,7 @@ describe('junk on a spinner', () => {
     expectWhole(spinner, sturdy);
   });
 
-  it('does not replace the source of chance that is set before the definition', async () => {
+  it('does not replace a random function that is set before the definition', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const { DecibelSpinner } = await import('../../src/decibel-spinner/element.js');
     const late = document.createElement('late-chance') as InstanceType<typeof DecibelSpinner>;

@@ -30,7 +30,7 @@ async function nothingElse(spinner: DecibelSpinner): Promise<void> {
   expect(spinner.decibels).to.equal(0);
 }
 
-describe('what can be spun', () => {
+describe('a spinner that can be spun', () => {
   afterEach(() => resetMouse());
 
   it('is reached by Tab, as a button', async () => {
@@ -41,14 +41,14 @@ describe('what can be spun', () => {
     expect(part(spinner, 'spin').localName).to.equal('button');
   });
 
-  it('is focused by a script', async () => {
+  it('can be focused by a script', async () => {
     const spinner = await spinnable();
     spinner.focus();
     expect(spinner.shadowRoot!.activeElement).to.equal(part(spinner, 'spin'));
   });
 
   for (const key of ['Enter', ' ']) {
-    it(`spins by "${key}", once for each`, async () => {
+    it(`spins on "${key}", once for each press`, async () => {
       const spinner = await spinnable();
       const spins = spinsOf(spinner);
       spinner.focus();
@@ -61,7 +61,7 @@ describe('what can be spun', () => {
   }
 
   for (const degrees of [0, 100, 260]) {
-    it(`spins by a press anywhere on its disc: ${degrees}°`, async () => {
+    it(`spins on a press anywhere on its disc: ${degrees}°`, async () => {
       const spinner = await spinnable();
       const spins = spinsOf(spinner);
       const [x, y] = centreOf(part(spinner, 'face'));
@@ -71,7 +71,7 @@ describe('what can be spun', () => {
     });
   }
 
-  it('spins by a press on its hub where the edge can be moved too', async () => {
+  it('spins on a press on its hub where the edge is movable too', async () => {
     const spinner = await spinnable({ interactive: true });
     const spins = spinsOf(spinner);
     await mouseClick(centreOf(part(spinner, 'face')));
@@ -79,7 +79,7 @@ describe('what can be spun', () => {
     await nothingElse(spinner);
   });
 
-  it('does not spin by a press outside of its disc', async () => {
+  it('does not spin on a press outside of its disc', async () => {
     const spinner = await spinnable();
     const spins = spinsOf(spinner);
     for (const degrees of [45, 135, 225, 315]) await mouseClick(placeOf(spinner, degrees, 1.3));
@@ -87,7 +87,7 @@ describe('what can be spun', () => {
   });
 
   for (const width of [60, 100, 320]) {
-    it(`has its hub in the middle, large enough to hit: ${width} px`, async () => {
+    it(`has a hub in the middle that is large enough to press: ${width} px`, async () => {
       const spinner = await spinnable({ interactive: true, style: `width:${width}px` });
       const [hub, face] = ['spin', 'face'].map((name) => part(spinner, name));
       const [[x, y], [middleX, middleY]] = [centreOf(hub), centreOf(face)];
@@ -98,7 +98,7 @@ describe('what can be spun', () => {
     });
   }
 
-  it('shows where the focus is', async () => {
+  it('shows a focus ring', async () => {
     const spinner = await spinnable();
     await press('Tab');
     const { outlineStyle, outlineWidth } = getComputedStyle(piece(spinner, 'spin'));
@@ -107,7 +107,7 @@ describe('what can be spun', () => {
   });
 
   for (const key of ['ArrowRight', 'ArrowUp', 'PageUp', 'Home', 'a']) {
-    it(`does nothing by ${key}`, async () => {
+    it(`ignores ${key}`, async () => {
       const spinner = await spinnable();
       const spins = spinsOf(spinner);
       spinner.focus();
@@ -121,7 +121,7 @@ describe('what can be spun', () => {
   }
 
   for (const more of [{ interactive: true }, { controls: true }] as Attributes[]) {
-    it(`spins by Enter on its slider, which keeps its keys: ${Object.keys(more)[0]}`, async () => {
+    it(`spins on Enter at its slider, which keeps its other keys: ${Object.keys(more)[0]}`, async () => {
       const spinner = await spinnable(more);
       const spins = spinsOf(spinner);
       control(spinner).focus();
@@ -139,7 +139,7 @@ describe('what can be spun', () => {
     [{ controls: true }, ['spin', 'field', 'slider']],
     [{ controls: true, interactive: true }, ['spin', 'field', 'slider']],
   ] as const) {
-    it(`stops Tab at each thing to do, and at no other: ${stops.join()}`, async () => {
+    it(`stops Tab at each control once: ${stops.join()}`, async () => {
       const spinner = await spinnable(more);
       await spinner.spin();
       await spinner.updateComplete;
@@ -168,7 +168,7 @@ describe('what can be spun', () => {
   }
 });
 
-describe('what can not be moved', () => {
+describe("a spinner that can't be moved", () => {
   for (const attributes of [{}, { interactive: true, disabled: true }] as Attributes[]) {
     it(`takes no focus and no keys: ${JSON.stringify(attributes)}`, async () => {
       const spinner = await spinnerWith(attributes);

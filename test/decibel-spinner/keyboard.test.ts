@@ -31,7 +31,7 @@ function send(spinner: Element, key: string, more: KeyboardEventInit = {}): Keyb
   return event;
 }
 
-describe('the keyboard', () => {
+describe('the keyboard on a spinner', () => {
   for (const [key, from, to] of [
     ['ArrowRight', 0, 0.1],
     ['ArrowUp', 0, 0.1],
@@ -66,7 +66,7 @@ describe('the keyboard', () => {
     });
   }
 
-  it('moves by the step and between the ends that the page asks for', async () => {
+  it('moves by the step and between the ends that the page sets', async () => {
     const spinner = await focused(0, { step: '2.5', min: '-30', max: '40' });
     for (const [key, to] of [
       ['ArrowRight', 2.5],
@@ -89,7 +89,7 @@ describe('the keyboard', () => {
     }
   });
 
-  it('moves by one step wherever the value stands', async () => {
+  it('moves by one step from any value', async () => {
     const spinner = await at(0);
     fc.assert(
       fc.property(fc.double({ min: -22, max: 22, noNaN: true }), (decibels) => {
@@ -119,8 +119,8 @@ describe('the keyboard', () => {
   }
 });
 
-describe('a screen reader', () => {
-  it('moves the value by setting the control, in at most a hundred places', async () => {
+describe('a screen reader on a spinner', () => {
+  it('sets the value through the slider, with at most a hundred positions', async () => {
     const spinner = await at(0);
     const log = eventLog(spinner);
     const slider = control(spinner);
@@ -133,7 +133,7 @@ describe('a screen reader', () => {
     expect(log).to.deep.equal(['input', 'change']);
   });
 
-  it('comes from one end to the other, both included', async () => {
+  it('moves from one end to the other, both included', async () => {
     const spinner = await at(0, { min: '-7', max: '11' });
     const slider = control(spinner);
     for (const [end, decibels] of [

@@ -20,7 +20,7 @@ async function inLanguage(lang: string, more = {}): Promise<DecibelSpinner> {
   return inPage(page.firstElementChild!, more);
 }
 
-describe('the language of the readout', () => {
+describe("the language of a spinner's readout", () => {
   for (const [lang, text] of [
     ['en', /^3 dB · 2\.00 : 1 \(about 2 : 1\) · 66\.6%$/],
     ['de', /^3 dB · 2,00 : 1 .*· 66,6\s%$/],
@@ -30,12 +30,12 @@ describe('the language of the readout', () => {
     ['hi', /66\.6%$/],
     ['no such language!', /^3 dB .*66/],
   ] as const) {
-    it(`is that of the nearest lang: ${lang}`, async () => {
+    it(`comes from the nearest lang: ${lang}`, async () => {
       expect(readout(await inLanguage(lang))).to.match(text);
     });
   }
 
-  it('counts spins even if the language of the page does not exist', async () => {
+  it('has working plurals also for an unknown language', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await inLanguage('0', { spinnable: true });
     await spinner.spin();
@@ -43,7 +43,7 @@ describe('the language of the readout', () => {
     expect(textOf(spinner, 'tally')).to.match(/^1 spin /);
   });
 
-  it('has no number in the digits of another', async () => {
+  it('uses the digits of one language only', async () => {
     const spinner = await inLanguage('ar-EG', { decibels: 12 });
     expect(readout(spinner)).to.contain('١٦').and.not.to.match(/[0-9]/);
     expect(await inLanguage('en', { decibels: 12 }).then(readout)).to.match(/about 16 : 1/);
@@ -66,7 +66,7 @@ describe('the language of the readout', () => {
     expect(readout(spinner)).to.contain('66,6');
   });
 
-  it('is found through the shadow root that it stands in', async () => {
+  it('is found outside of a shadow root', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"><span></span></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const inside = document.createElement('div');
@@ -89,7 +89,7 @@ function placeOf(line: Element, text: string): DOMRect {
   throw new Error(`"${text}" is not in "${line.textContent}"`);
 }
 
-describe('on a page from right to left', () => {
+describe('a spinner on a page from right to left', () => {
   async function lineIn(lang: string, more = {}): Promise<SVGGraphicsElement> {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang=${lang}></div>`);
     // small enough for one line
@@ -97,7 +97,7 @@ describe('on a page from right to left', () => {
     return part(await inPage(page, more), 'readout');
   }
 
-  it('an English line is read from left to right, odds and all', async () => {
+  it('shows an English line from left to right, odds and all', async () => {
     const line = await lineIn('en', { outcomes: 'rain,sun' });
     const places = ['3 ', 'dB', '2.00', ': 1 ', 'about', '66.6', 'rain'].map((text) =>
       placeOf(line, text),
@@ -107,7 +107,7 @@ describe('on a page from right to left', () => {
   });
 
   for (const lang of ['en', 'he', 'ar-EG']) {
-    it(`no part of the line is torn apart: ${lang}`, async () => {
+    it(`keeps the parts of the line together: ${lang}`, async () => {
       const line = await lineIn(lang);
       const pieces = line.textContent.trim().split(' · ');
       expect(pieces).to.have.length(3);
@@ -119,7 +119,7 @@ describe('on a page from right to left', () => {
     });
   }
 
-  it('the disc still turns clockwise', async () => {
+  it('still turns its disc clockwise', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
     const spinner = await inPage(page, { segments: 1, decibels: 0 });
     const left = await spinnerWith({ segments: '1' });
@@ -127,8 +127,8 @@ describe('on a page from right to left', () => {
   });
 });
 
-describe('the words', () => {
-  it('can all be replaced by those of the page', async () => {
+describe('the strings of a spinner', () => {
+  it('can all be replaced by the page', async () => {
     const strings = { ...german, spins: { one: 'xyz', other: 'xyz' } };
     for (const [key, words] of Object.entries(strings))
       if (typeof words === 'string') Reflect.set(strings, key, 'xyz');
@@ -142,13 +142,13 @@ describe('the words', () => {
     expect(readout(spinner)).to.contain('about');
   });
 
-  it('may be replaced one by one', async () => {
+  it('can be replaced one by one', async () => {
     const spinner = await inLanguage('en', { strings: { kind: 'Wheel' } });
     expect(internalsOf(spinner).ariaLabel).to.match(/^Wheel: 3 dB · 2\.00 : 1 \(about 2 : 1\)/);
   });
 });
 
-describe('German', () => {
+describe('a spinner in German', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   const english = /\b(about|spins?|reset|evidence|decibels?|no)\b/i;
@@ -166,7 +166,7 @@ describe('German', () => {
       .map((node) => node?.textContent?.trim() ?? '')
       .filter(Boolean);
 
-  it('is all that a spinner says once the page gives it', async () => {
+  it('has no English left once the page sets German strings', async () => {
     const more = { controls: true, spinnable: true, random: () => 0, strings: german };
     const spinner = await inLanguage('de', more);
     for (const text of allOf(spinner)) expect(text).not.to.match(english);
@@ -176,7 +176,7 @@ describe('German', () => {
     for (const text of allOf(spinner)) expect(text).not.to.match(english);
   });
 
-  it('is what a picture is called', async () => {
+  it('names a picture in German', async () => {
     const { ariaLabel } = internalsOf(await inLanguage('de', { strings: german }));
     expect(ariaLabel)
       .to.match(/3 dB · 2,00 : 1 .*2 : 1/)
@@ -196,7 +196,7 @@ describe('German', () => {
     expect(words[0]).not.to.equal(words[1]);
   });
 
-  it('has words for the outcomes that the page names none for', async () => {
+  it('has names for the default outcomes', async () => {
     const more = { spinnable: true, random: () => 0, strings: german };
     const spinner = await inLanguage('de', more);
     await spinner.spin();
@@ -204,7 +204,7 @@ describe('German', () => {
     for (const text of allOf(spinner)) expect(text).not.to.match(/blue|white/);
   });
 
-  it('names the outcome to scripts as it does to people', async () => {
+  it('returns the same outcome name to scripts that it shows', async () => {
     const more = { spinnable: true, random: () => 0, strings: german };
     const spinner = await inLanguage('de', more);
     const { outcome } = await spinner.spin();

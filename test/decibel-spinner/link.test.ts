@@ -53,7 +53,7 @@ describe('a meter and a spinner', () => {
       expect(said).to.deep.equal([]);
     });
 
-    it(`are moved by the user's hand: ${which}`, async () => {
+    it(`are moved by dragging either one: ${which}`, async () => {
       const { meter, spinner } = await page(content);
       Object.assign(spinner, { controls: true });
       await shown(spinner);
@@ -67,7 +67,7 @@ describe('a meter and a spinner', () => {
     });
   }
 
-  it('go round in a ring, and come to rest', async () => {
+  it('settle when the links form a ring', async () => {
     const { meter, spinners } = await page(
       html`<decibel-spinner id="x" for="y" decibels="3"></decibel-spinner>
         <probability-meter id="y" for="z"></probability-meter>
@@ -81,10 +81,10 @@ describe('a meter and a spinner', () => {
   });
 });
 
-describe('for', () => {
+describe('for on a spinner', () => {
   warnings();
 
-  it('links a field and a spinner with controls of its own', async () => {
+  it('links a field and a spinner with its own controls', async () => {
     const { input, spinner } = await page(
       html`<input type="number" id="e" data-unit="decibels" value="4" step="0.1" aria-label="e" />
         <decibel-spinner for="e" controls></decibel-spinner>`,

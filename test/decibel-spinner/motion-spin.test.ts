@@ -33,14 +33,14 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 /** The angle between two directions, in degrees, whichever way round. */
 const apart = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 
-describe('the way of an arrow', () => {
-  it('begins at rest and ends exactly where it stops', () => {
+describe('the motion of a spun arrow', () => {
+  it('begins at rest and ends exactly at its target', () => {
     expect(wayGone(0)).to.equal(0);
     expect(wayGone(1)).to.equal(1);
     expect(wayGone(0.001)).to.be.within(0, 1e-4);
   });
 
-  it('is gone at a speed that falls as (1 − t)^1.4 after a short run-up', () => {
+  it('slows as (1 − t)^1.4 after a short run-up', () => {
     const speedAt = (time: number) => (wayGone(time + 1e-6) - wayGone(time - 1e-6)) / 2e-6;
     for (const time of [0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
       expect(speedAt(time) / speedAt(0.06)).to.be.closeTo(((1 - time) / 0.94) ** 1.4, 1e-5);
@@ -55,7 +55,7 @@ describe('the arrow', () => {
   });
 
   for (const angle of [0, 47, 123, 271]) {
-    it(`turns clockwise, gathers speed, slows and stops where it was drawn to: ${angle}°`, async () => {
+    it(`turns clockwise, gathers speed, slows and stops at the drawn angle: ${angle}°`, async () => {
       const spinner = await drawing(angle);
       const spin = spinner.spin();
       await settle();
@@ -77,7 +77,7 @@ describe('the arrow', () => {
     });
   }
 
-  it('tells what it came to when it has stopped, and not before', async () => {
+  it('reports the outcome when it has stopped, and not before', async () => {
     const spinner = await drawing(47);
     const told: string[] = [];
     spinner.addEventListener('spin', () => told.push('event'));
@@ -92,7 +92,7 @@ describe('the arrow', () => {
     expect(spinner.tally.total).to.equal(1);
   });
 
-  it('leaves the disc as it is, and requests no animation frame when it stands', async () => {
+  it('does not move the disc, and requests no animation frame at rest', async () => {
     const spinner = await drawing(47, { decibels: '3' });
     const before = part(spinner, 'fill').getAttribute('d');
     const spin = spinner.spin();
@@ -105,7 +105,7 @@ describe('the arrow', () => {
     expect(spinner.decibels).to.equal(3);
   });
 
-  it('turns on while the disc glides to a new value', async () => {
+  it('keeps turning while the disc glides to a new value', async () => {
     const spinner = await drawing(200, { decibels: '-10', segments: '1' });
     const spin = spinner.spin();
     await settle();
@@ -119,7 +119,7 @@ describe('the arrow', () => {
     expect((await spin).outcome).to.equal('blue');
   });
 
-  it('turns once more for each spin that waits', async () => {
+  it('turns once more for each queued spin', async () => {
     const angles = [30, 200, 100];
     const spinner = await drawing(0);
     spinner.random = () => angles.shift()! / 360;
@@ -161,7 +161,7 @@ describe('the arrow', () => {
     }
   });
 
-  it('lands at once when it is taken out of the page, and stands there when it is back', async () => {
+  it('lands at once when it is removed from the page, and keeps its angle when it is back', async () => {
     const spinner = await drawing(123);
     const spin = spinner.spin();
     await settle();
@@ -175,7 +175,7 @@ describe('the arrow', () => {
     expect(apart(arrowDegrees(spinner), 123)).to.be.lessThan(0.05);
   });
 
-  it('stands in the picture where it stands on the screen', async () => {
+  it('has the same angle in the picture as on the screen', async () => {
     const spinner = await drawing(123);
     await emulate({ reducedMotion: 'reduce' });
     await spinner.spin();

@@ -25,14 +25,14 @@ async function journey(spinner: DecibelSpinner, page: Frames): Promise<number[]>
 
 const distinct = (places: readonly number[]) => [...new Set(places)];
 
-describe('the disc', () => {
+describe('the moving disc of a spinner', () => {
   const page = frames();
 
   afterEach(() => {
     for (const spinner of document.querySelectorAll('decibel-spinner')) spinner.remove();
   });
 
-  it('swings to a new value, and hardly beyond it', async () => {
+  it('swings to a new value with little overshoot', async () => {
     const spinner = await standing({ decibels: '-10' });
     spinner.decibels = 10;
     await spinner.updateComplete;
@@ -43,7 +43,7 @@ describe('the disc', () => {
     expect(fractions.at(-1)).to.be.closeTo(probabilityOf(10), 1e-3);
   });
 
-  it('stands where it belongs when it is first seen', async () => {
+  it('is in place when it is first shown', async () => {
     const spinner = await standing({ decibels: '10' });
     expect(distinct(await journey(spinner, page))).to.have.length(1);
     expect(shownFraction(spinner)).to.be.closeTo(probabilityOf(10), 1e-3);
@@ -55,7 +55,7 @@ describe('the disc', () => {
     ['∞', '0', 0.5],
     ['-300', '3', probabilityOf(3)],
   ] as const) {
-    it(`swings from ${from} to ${to} dB, and draws numbers all the way`, async () => {
+    it(`swings from ${from} to ${to} dB without invalid numbers`, async () => {
       const spinner = await standing({ decibels: from });
       spinner.setAttribute('decibels', to);
       await spinner.updateComplete;
@@ -69,7 +69,7 @@ describe('the disc', () => {
     });
   }
 
-  it('goes on from where it is when the value changes on its way', async () => {
+  it('continues from its position when the value changes during the motion', async () => {
     const spinner = await standing({ decibels: '-20' });
     spinner.decibels = 20;
     await spinner.updateComplete;
@@ -109,7 +109,7 @@ describe('the disc', () => {
   });
 
   for (const attributes of [{ interactive: true }, { controls: true }] as Attributes[]) {
-    it(`is at the new value at once when a hand moves it: ${Object.keys(attributes)[0]}`, async () => {
+    it(`is at the new value at once during a drag or key press: ${Object.keys(attributes)[0]}`, async () => {
       const spinner = await standing(attributes);
       const slider = spinner.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
       slider.focus();
@@ -120,7 +120,7 @@ describe('the disc', () => {
     });
   }
 
-  it('swings also when all of it is drawn anew with it', async () => {
+  it('swings also when the rest is redrawn with it', async () => {
     const spinner = await standing({ decibels: '-10', readout: true, controls: true });
     spinner.decibels = 10;
     await spinner.updateComplete;
@@ -129,7 +129,7 @@ describe('the disc', () => {
     expect(fractions.at(-1)).to.be.closeTo(probabilityOf(10), 1e-3);
   });
 
-  it('swings with as many sectors as it has by then', async () => {
+  it('swings with the new number of sectors when that changes', async () => {
     const spinner = await standing({ decibels: '-10' });
     Object.assign(spinner, { decibels: 10, segments: 2 });
     await spinner.updateComplete;
@@ -137,7 +137,7 @@ describe('the disc', () => {
     expect(shownFraction(spinner, 2)).to.be.closeTo(probabilityOf(10), 1e-3);
   });
 
-  it('requests no animation frame while nothing moves', async () => {
+  it('requests no animation frame at rest', async () => {
     const states = [{}, { interactive: true, readout: true }, { controls: true, spinnable: true }];
     const spinners = [];
     for (const attributes of states as Attributes[]) spinners.push(await standing(attributes));

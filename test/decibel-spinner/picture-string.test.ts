@@ -48,9 +48,9 @@ function difference(one: ImageData, other: ImageData): number {
   return different / (one.data.length / 4);
 }
 
-describe('toSVG', () => {
+describe('toSVG of a spinner', () => {
   for (const attributes of [{}, { decibels: '-∞', segments: '1' }, whole] as Attributes[]) {
-    it(`is an SVG that stands alone: ${Object.keys(attributes).join(' ')}`, async () => {
+    it(`is a standalone SVG: ${Object.keys(attributes).join(' ')}`, async () => {
       const svg = parse((await spinnerWith(attributes)).toSVG());
       const root = svg.documentElement;
       expect(svg.querySelector('parsererror')).to.equal(null);
@@ -85,7 +85,7 @@ describe('toSVG', () => {
     ['light', true],
     ['dark', true],
   ] as const) {
-    it(`is what is shown, to the pixel: ${scheme}${spinnable ? ', with its arrow' : ''}`, async () => {
+    it(`looks like the element, to the pixel: ${scheme}${spinnable ? ', with its arrow' : ''}`, async () => {
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       const spinner = await spinnerWith({ decibels: '3', ...(spinnable && { spinnable }) });
       spinner.parentElement!.style.colorScheme = scheme;
@@ -97,7 +97,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('is dark where its reader prefers it', async () => {
+  it('is dark where the reader prefers dark', async () => {
     const svg = newSpinner(whole).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await seen(svg);
@@ -105,7 +105,7 @@ describe('toSVG', () => {
     expect(difference(light, await seen(svg))).to.be.greaterThan(0.05);
   });
 
-  it('has its arrow where it stands, and none where there is none', async () => {
+  it('has the arrow at its angle, and none where the element has none', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnerWith({ spinnable: true });
     const places = new Set([spinner.toSVG()]);
@@ -125,7 +125,7 @@ describe('toSVG', () => {
     );
   });
 
-  it('is the same for equal values, whatever their text and whichever their element', () => {
+  it('is the same for equal values, whatever their text and element', () => {
     const texts = ['75%', '3:1', '3/4', '30°', `${10 * Math.log10(3)}`];
     const [first, ...others] = texts.map((decibels) => newSpinner({ decibels }).toSVG());
     for (const other of others) expect(other).to.equal(first);
@@ -133,7 +133,7 @@ describe('toSVG', () => {
     expect(newSpinner({ decibels: '75%', segments: '4' }).toSVG()).not.to.equal(first);
   });
 
-  it('is what was last set, also while the disc is on its way', async () => {
+  it('shows the last set value, also while the disc moves', async () => {
     const spinner = await spinnerWith({ decibels: '-20' });
     spinner.decibels = 20;
     expect(spinner.toSVG()).to.equal(newSpinner({ decibels: '20' }).toSVG());
@@ -141,7 +141,7 @@ describe('toSVG', () => {
     expect(spinner.toSVG()).to.equal(newSpinner({ decibels: '20' }).toSVG());
   });
 
-  it('fills as much of its disc as the probability', async () => {
+  it('fills the disc to the probability', async () => {
     await emulate({ colorScheme: 'light' });
     for (const decibels of [-7, 3, 10]) {
       const svg = newSpinner({ decibels: `${decibels}`, segments: '1' }).toSVG();
@@ -157,7 +157,7 @@ describe('toSVG', () => {
     }
   });
 
-  it('holds the names of the page as text, whatever they are', () => {
+  it('contains the outcome names as text, whatever they are', () => {
     const name = fc.stringMatching(/^[^,\s\p{C}]{1,20}$/u);
     const spinner = newSpinner();
     // what a replacement text would take for more than itself

@@ -35,7 +35,7 @@ async function discPixels(spinner: DecibelSpinner): Promise<SeenPixel[]> {
 
 describe('the filled share of the disc, in pixels', () => {
   for (const segments of segmentCounts) {
-    it(`is the probability, to half a percent: ${segments} segments`, async () => {
+    it(`equals the probability, to half a percent: ${segments} segments`, async () => {
       const spinner = await counted({ segments: String(segments) });
       for (const decibels of [-17, -10, -5, -1, 0, 2, 3, 7, 13, 23]) {
         spinner.decibels = decibels;
@@ -85,13 +85,13 @@ describe('a disc that is full or empty', () => {
     ['-∞', 0],
     ['∞ dB', 1],
   ] as const) {
-    it(`shows nothing of the other colour at its edge either: ${text}`, async () => {
+    it(`shows no trace of the other colour at its edge: ${text}`, async () => {
       expect(await pixelShare(await counted({ decibels: text }))).to.be.closeTo(share, 0.005);
     });
   }
 });
 
-describe('the sectors', () => {
+describe('the sectors of a disc', () => {
   for (const segments of segmentCounts) {
     it(`are filled from three o'clock, clockwise, each from its start: ${segments}`, async () => {
       const spinner = await counted({ segments: String(segments), decibels: '3' });
@@ -110,7 +110,7 @@ describe('the sectors', () => {
     });
   }
 
-  it('are cut off where the fraction is p, at any value and number of them', async () => {
+  it('end at the fraction p, at any value and number of sectors', async () => {
     const spinner = await counted({});
     const decibels = fc.double({ min: -15, max: 15, noNaN: true });
     const segments = fc.integer({ min: 1, max: 20 });
@@ -128,7 +128,7 @@ describe('the sectors', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  it('meet in the middle of the disc, and leave no hole there', async () => {
+  it('meet in the middle of the disc, without a hole', async () => {
     const spinner = await counted({ segments: '12', decibels: '0' });
     const middle = (await discPixels(spinner)).filter(({ radius }) => radius < 12);
     const blue = middle.reduce((sum, { colour: [, , blue] }) => sum + blue / 255, 0);
@@ -148,7 +148,7 @@ describe('the sectors', () => {
   });
 });
 
-describe('the rim', () => {
+describe('the rim of a disc', () => {
   const isInk = ({ colour: [, green] }: SeenPixel) => green > 100;
 
   for (const decibels of ['-300', '3', '300']) {
@@ -178,7 +178,7 @@ describe('the rim', () => {
     });
   }
 
-  it('has nothing else around it', async () => {
+  it('has no other marks around it', async () => {
     const spinner = await counted({ segments: '1', decibels: '3' });
     const outermost = pixelsOf(await screenshot(spinner)).filter(({ radius }) => radius > 155);
     expect(outermost.length).to.be.greaterThan(5000);
@@ -186,8 +186,8 @@ describe('the rim', () => {
   });
 });
 
-describe('the arrow', () => {
-  it('is there where the spinner can be spun, and only there', async () => {
+describe('the arrow of a spinner', () => {
+  it('is drawn only where the spinner can be spun', async () => {
     expect(parts(await spinnerWith({ spinnable: true }), 'arrow')).to.have.length(1);
     expect(parts(await spinnerWith({ controls: true }), 'arrow')).to.have.length(0);
   });

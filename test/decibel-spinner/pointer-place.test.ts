@@ -4,7 +4,7 @@ import { decibelsUnder, letGo, move, press } from '../support/disc-hand.js';
 import { eventLog } from '../support/events.js';
 import { isFilledAt, part, placeOf, shown, spinnerWith } from '../support/spinner.js';
 
-describe('the place of the hand', () => {
+describe('the position of the pointer on a spinner', () => {
   afterEach(() => resetMouse());
 
   it('is found in a page that is scrolled', async () => {
@@ -77,7 +77,7 @@ describe('the place of the hand', () => {
     await letGo();
   });
 
-  it('may be on the disc of one that has its own field and slider', async () => {
+  it('is found on the disc of a spinner with its own field and slider', async () => {
     const spinner = await spinnerWith({ interactive: true, controls: true });
     const log = eventLog(spinner);
     await press(placeOf(spinner, 20));
@@ -89,7 +89,7 @@ describe('the place of the hand', () => {
     expect(part(spinner, 'slider')).to.have.property('valueAsNumber', spinner.decibels);
   });
 
-  it('may be on the disc of one that can be spun, but for its hub', async () => {
+  it('is found on the disc of a spinner that can be spun, except on its hub', async () => {
     const spinner = await spinnerWith({ interactive: true, spinnable: true });
     let spins = 0;
     spinner.addEventListener('spin', () => (spins += 1));

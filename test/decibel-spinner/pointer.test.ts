@@ -6,10 +6,10 @@ import { part, placeOf, spinnerWith, type Attributes } from '../support/spinner.
 
 const changes = (log: readonly string[]) => log.filter((type) => type === 'change').length;
 
-describe('the mouse', () => {
+describe('the mouse on a spinner', () => {
   afterEach(() => resetMouse());
 
-  it("takes hold of the fill's edge where it presses, and the edge follows it", async () => {
+  it('takes hold of the edge of the fill, and the edge follows it', async () => {
     const spinner = await spinnerWith({ interactive: true });
     const log = eventLog(spinner);
     let place = placeOf(spinner, 30);
@@ -31,7 +31,7 @@ describe('the mouse', () => {
     expect(log).to.deep.equal([...Array<string>(6).fill('input'), 'change']);
   });
 
-  it('sets the edge by a press alone', async () => {
+  it('sets the edge with a press alone', async () => {
     const spinner = await spinnerWith({ interactive: true });
     const log = eventLog(spinner);
     const place = placeOf(spinner, 72 + 54);
@@ -41,7 +41,7 @@ describe('the mouse', () => {
     expect(log).to.deep.equal(['input', 'change']);
   });
 
-  it('says nothing where it presses on the value that stands', async () => {
+  it('fires nothing when it presses on the current value', async () => {
     const spinner = await spinnerWith({ interactive: true, segments: '2', step: '1' });
     const log = eventLog(spinner);
     await press(placeOf(spinner, 90));
@@ -50,7 +50,7 @@ describe('the mouse', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('holds on when it leaves the disc and the element', async () => {
+  it('keeps its hold when it leaves the disc and the element', async () => {
     const spinner = await spinnerWith({ interactive: true });
     await press(placeOf(spinner, 72 + 20));
     const place = placeOf(spinner, 72 + 45, 1.5);
@@ -63,7 +63,7 @@ describe('the mouse', () => {
   });
 
   for (const share of [1.03, 1.25]) {
-    it(`does nothing where it presses at ${share} of the radius`, async () => {
+    it(`has no effect when it presses at ${share} of the radius`, async () => {
       const spinner = await spinnerWith({ interactive: true });
       const log = eventLog(spinner);
       for (const degrees of [45, 135, 225, 315]) {
@@ -77,7 +77,7 @@ describe('the mouse', () => {
     });
   }
 
-  it('does nothing where it presses on the line under the disc', async () => {
+  it('has no effect when it presses on the line under the disc', async () => {
     const spinner = await spinnerWith({ interactive: true, readout: true });
     const log = eventLog(spinner);
     const { left, top } = part(spinner, 'readout').getBoundingClientRect();
@@ -88,7 +88,7 @@ describe('the mouse', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('brings the focus along', async () => {
+  it('moves the focus to the spinner', async () => {
     const spinner = await spinnerWith({ interactive: true });
     const place = placeOf(spinner, 20);
     await press(place);
@@ -100,7 +100,7 @@ describe('the mouse', () => {
   });
 
   for (const button of ['right', 'middle'] as const) {
-    it(`moves nothing with the ${button} button`, async () => {
+    it(`has no effect with the ${button} button`, async () => {
       const spinner = await spinnerWith({ interactive: true });
       spinner.addEventListener('contextmenu', (event) => event.preventDefault());
       await move(placeOf(spinner, 20));
@@ -116,7 +116,7 @@ describe('the mouse', () => {
     { spinnable: true },
     { interactive: true, disabled: true },
   ] as Attributes[]) {
-    it(`moves nothing over one that is ${Object.keys(attributes).join(' ') || 'bare'}`, async () => {
+    it(`has no effect on a spinner that is ${Object.keys(attributes).join(' ') || 'bare'}`, async () => {
       const spinner = await spinnerWith(attributes);
       const log = eventLog(spinner);
       await press(placeOf(spinner, 20));
@@ -127,7 +127,7 @@ describe('the mouse', () => {
     });
   }
 
-  it('moves nothing by its wheel', async () => {
+  it('has no effect with its wheel', async () => {
     const spinner = await spinnerWith({ interactive: true });
     const wheel = new WheelEvent('wheel', { deltaY: 50, bubbles: true, cancelable: true });
     part(spinner, 'face').dispatchEvent(wheel);
@@ -135,7 +135,7 @@ describe('the mouse', () => {
     expect(spinner.decibels).to.equal(0);
   });
 
-  it('lets Escape bring back the value from before, without a change', async () => {
+  it('restores the value from before on Escape, without a change event', async () => {
     const spinner = await spinnerWith({ interactive: true, decibels: '75%' });
     const before = spinner.decibels;
     const log = eventLog(spinner);
@@ -150,7 +150,7 @@ describe('the mouse', () => {
     expect(changes(log)).to.equal(0);
   });
 
-  it('ends where it is when the browser takes the pointer away', async () => {
+  it('leaves the current value when the browser cancels the pointer', async () => {
     const spinner = await spinnerWith({ interactive: true });
     const log = eventLog(spinner);
     let held: [Element, number] | undefined;

@@ -34,7 +34,7 @@ const roundedOdds = [
 
 const turned = (odds: string) => odds.split(' : ').reverse().join(' : ');
 
-describe('the readout', () => {
+describe('the readout of a spinner', () => {
   for (const [decibels, line] of [
     ['0', '0 dB · 1.00 : 1 (about 1 : 1) · 50%'],
     ['3', '3 dB · 2.00 : 1 (about 2 : 1) · 66.6%'],
@@ -53,7 +53,7 @@ describe('the readout', () => {
   }
 
   for (const [decibels, odds] of roundedOdds.entries()) {
-    it(`calls ${decibels} dB about ${odds}, and -${decibels} dB about ${turned(odds)}`, async () => {
+    it(`shows ${decibels} dB as about ${odds}, and -${decibels} dB as about ${turned(odds)}`, async () => {
       const spinner = await spinnerWith({ decibels: `${decibels}`, readout: true });
       expect(readout(spinner)).to.contain(`(about ${odds})`);
       spinner.decibels = -decibels;
@@ -62,7 +62,7 @@ describe('the readout', () => {
     });
   }
 
-  it('rounds to the nearest whole decibel, and by tens beyond 20', async () => {
+  it('rounds odds to the nearest whole decibel, and by tens beyond 20', async () => {
     const spinner = await spinnerWith({ readout: true });
     for (const [decibels, odds] of [
       [2.4, 'π : 2'],
@@ -88,7 +88,7 @@ describe('the readout', () => {
     expect(line.width).to.be.at.most(280);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is shown only with the attribute', async () => {
     const spinner = await spinnerWith();
     expect(parts(spinner, 'readout')).to.have.length(0);
     spinner.readout = true;
@@ -106,7 +106,7 @@ describe('the readout', () => {
     expect(readout(spinner)).to.equal('4.77 dB · 3.00 : 1 (about π : 1) · 75%');
   });
 
-  it('names the outcome where the page names its own', async () => {
+  it('uses the outcome names of the page', async () => {
     const spinner = await spinnerWith({ readout: true, decibels: '3', outcomes: 'rain,sun' });
     expect(readout(spinner)).to.equal('3 dB · 2.00 : 1 (about 2 : 1) · 66.6% rain');
     spinner.removeAttribute('outcomes');
@@ -114,7 +114,7 @@ describe('the readout', () => {
     expect(readout(spinner)).to.equal('3 dB · 2.00 : 1 (about 2 : 1) · 66.6%');
   });
 
-  it('is no live region: the slider speaks already', async () => {
+  it('is not a live region, because the slider announces the value', async () => {
     const spinner = await spinnerWith({ readout: true, interactive: true, controls: true });
     const line = part(spinner, 'readout');
     expect(line.localName).not.to.equal('output');
@@ -122,7 +122,7 @@ describe('the readout', () => {
   });
 
   for (const attributes of [{}, { interactive: true }, { controls: true }] as Attributes[]) {
-    it(`says what a screen reader is told (${Object.keys(attributes).join()})`, async () => {
+    it(`equals the value text of a screen reader (${Object.keys(attributes).join()})`, async () => {
       const more: Attributes = { readout: true, decibels: '75%', outcomes: 'rain,sun' };
       const spinner = await spinnerWith({ ...attributes, ...more });
       const told =
@@ -132,7 +132,7 @@ describe('the readout', () => {
     });
   }
 
-  it('calls nothing certain or impossible that is not', async () => {
+  it('reads certain or impossible only for exactly those', async () => {
     const spinner = await spinnerWith({ readout: true });
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 30, max: 140, noNaN: true }), async (decibels) => {

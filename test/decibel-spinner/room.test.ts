@@ -26,9 +26,9 @@ const heightOf = (element: Element): number => element.getBoundingClientRect().h
 /** What the lines under the disc are made of, and the disc itself. */
 const pieces = ['face', 'readout', 'field', 'slider', 'tally', 'reset'];
 
-describe('the room of a spinner', () => {
+describe('the layout of a spinner', () => {
   for (const attributes of states) {
-    it(`holds all that it shows: ${named(attributes)}`, async () => {
+    it(`contains all its parts: ${named(attributes)}`, async () => {
       const spinner = await spunWith(attributes);
       const host = spinner.getBoundingClientRect();
       for (const shownPiece of pieces.flatMap((name) => parts(spinner, name))) {
@@ -40,7 +40,7 @@ describe('the room of a spinner', () => {
       }
     });
 
-    it(`is the same off the screen: ${named(attributes)}`, async () => {
+    it(`has the same height off the screen: ${named(attributes)}`, async () => {
       const seen = heightOf(await spunWith(attributes));
       const block = await fixture<HTMLElement>(html`<div></div>`);
       Object.assign(block.style, { width: '320px', paddingTop: '5000px' });
@@ -49,14 +49,14 @@ describe('the room of a spinner', () => {
       expect(heightOf(spinner)).to.be.closeTo(seen, 0.5);
     });
 
-    it(`keeps the disc as large as it is bare: ${named(attributes)}`, async () => {
+    it(`keeps the disc as large as that of a bare spinner: ${named(attributes)}`, async () => {
       const spinner = await spunWith(attributes, 300);
       const { width, height } = part(spinner, 'face').getBoundingClientRect();
       expect([width, height]).to.deep.equal([300, 300]);
     });
   }
 
-  it('ends with the last of its lines', async () => {
+  it('ends with its last line', async () => {
     for (const [attributes, last] of [
       [{ readout: true }, 'readout'],
       [{ controls: true }, 'slider'],
@@ -78,7 +78,7 @@ describe('the room of a spinner', () => {
     });
   }
 
-  it('has its lines one under the other, none over the disc or another', async () => {
+  it('stacks its lines, with no overlap of the disc or each other', async () => {
     const spinner = await spunWith(everything);
     const boxes = pieces.map((name) => part(spinner, name).getBoundingClientRect());
     for (const [i, a] of boxes.entries())
@@ -93,7 +93,7 @@ describe('the room of a spinner', () => {
       }
   });
 
-  it('may come to nothing and back', async () => {
+  it('survives a width of zero and back', async () => {
     const spinner = await spunWith(everything);
     const before = heightOf(spinner);
     spinner.parentElement!.style.display = 'none';

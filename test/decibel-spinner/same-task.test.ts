@@ -14,10 +14,10 @@ import {
 } from '../support/spinner.js';
 
 /** A new value must not swallow what else changes with it. */
-describe('in the task in which a value changes, a spinner', () => {
+describe('a spinner in the task in which a value changes', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('takes other sectors', async () => {
+  it('switches to another number of sectors', async () => {
     const spinner = await spinnerWith({ segments: '2', decibels: '0' });
     spinner.decibels = 3;
     spinner.segments = 1;
@@ -28,7 +28,7 @@ describe('in the task in which a value changes, a spinner', () => {
     expect(filledShare(spinner)).to.be.closeTo(probabilityOf(3), 0.002);
   });
 
-  it('takes other names for its outcomes', async () => {
+  it('switches to other outcome names', async () => {
     const spinner = await spinnerWith({ readout: true });
     spinner.decibels = 3;
     spinner.outcomes = 'rain,sun';
@@ -36,7 +36,7 @@ describe('in the task in which a value changes, a spinner', () => {
     expect(textOf(spinner, 'readout')).to.match(/^3 dB .* 66\.6% rain$/);
   });
 
-  it('gets and loses its controls', async () => {
+  it('shows and hides its controls', async () => {
     const spinner = await spinnerWith();
     spinner.controls = true;
     spinner.decibels = 7;
@@ -50,7 +50,7 @@ describe('in the task in which a value changes, a spinner', () => {
     expect(internalsOf(spinner).ariaValueText).to.match(/^3 dB/);
   });
 
-  it('takes another range', async () => {
+  it('switches to another range', async () => {
     const spinner = await spinnerWith({ controls: true });
     Object.assign(spinner, { min: -60, max: 60, decibels: 50 });
     await shown(spinner);

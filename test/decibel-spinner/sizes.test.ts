@@ -53,7 +53,7 @@ describe('a spinner in a cell of a table', () => {
     });
   }
 
-  it('stands on a line of text, which it raises by less than its own height', async () => {
+  it('stands on a line of text, and raises it by less than its own height', async () => {
     const [row, spinner] = await rowWith('', 'width:30px;display:inline-block');
     spinner.before('about ');
     spinner.after(' (2 : 1)');
@@ -64,7 +64,7 @@ describe('a spinner in a cell of a table', () => {
   });
 
   for (const decibels of [-13, -3, 0, 3, 10]) {
-    it(`shows ${decibels} dB, by its pixels`, async () => {
+    it(`shows ${decibels} dB in its pixels`, async () => {
       const [, spinner] = await rowWith('', 'width:30px');
       dressToCount(spinner);
       spinner.decibels = decibels;
@@ -73,7 +73,7 @@ describe('a spinner in a cell of a table', () => {
     });
   }
 
-  it('is closed by a rim that is told from its page, whatever fills it', async () => {
+  it('has a rim with a contrast of 3 to its page, full or empty', async () => {
     const [row, spinner] = await rowWith('', 'width:30px');
     row.style.background = '#fff';
     for (const decibels of [-Infinity, Infinity]) {
@@ -101,7 +101,7 @@ describe('a spinner of 1,200 px', () => {
   }
 
   for (const segments of ['1', '5', '12']) {
-    it(`shows its value by its pixels, without seams: ${segments} segments`, async () => {
+    it(`shows its value in its pixels, without seams: ${segments} segments`, async () => {
       const spinner = await large({ decibels: '-7', segments });
       dressToCount(spinner);
       expect(boxOf(spinner)).to.deep.equal([1200, 1200]);
@@ -112,7 +112,7 @@ describe('a spinner of 1,200 px', () => {
     });
   }
 
-  it('has its rim and its marks larger than those of a small one', async () => {
+  it('has a larger rim and larger marks than a small one', async () => {
     const heights = [];
     for (const width of ['1200px', '120px']) {
       const spinner = await large({ segments: '5' });
@@ -124,8 +124,8 @@ describe('a spinner of 1,200 px', () => {
   });
 });
 
-describe('the size', () => {
-  it('is that of the container, up to 20rem, and square', async () => {
+describe('the size of a spinner', () => {
+  it('is the width of the container, up to 20rem, and square', async () => {
     for (const [room, width] of [
       [30, 30],
       [200, 200],
@@ -147,7 +147,7 @@ describe('the size', () => {
     }
   });
 
-  it('counts 20rem by the letters of the page', async () => {
+  it('measures 20rem by the font size of the page', async () => {
     const { style } = document.documentElement;
     style.fontSize = '10px';
     try {
@@ -157,7 +157,7 @@ describe('the size', () => {
     }
   });
 
-  it('goes away with hidden', async () => {
+  it('is zero with hidden', async () => {
     expect(boxOf(await spinnerWith({ hidden: true }))).to.deep.equal([0, 0]);
   });
 });

@@ -58,7 +58,7 @@ describe('spin()', () => {
     expect(second).to.deep.equal({ outcome: 'white', filled: 1, total: 2 });
   });
 
-  it('fires an event with the same detail, which reaches the page', async () => {
+  it('fires an event with the same detail, which bubbles to the page', async () => {
     const spinner = await spinnable(saying(0.1));
     const heard = heardFrom(spinner);
     setTimeout(() => void spinner.spin());
@@ -70,14 +70,14 @@ describe('spin()', () => {
     expect(heard[1]).to.deep.equal(told);
   });
 
-  it('names the outcome as the page does', async () => {
+  it('returns the outcome name of the page', async () => {
     const attributes = { outcomes: ' rain , no rain ', decibels: '10', segments: '1' };
     const spinner = await spinnable(saying(0.1, 0.95), attributes);
     expect((await spinner.spin()).outcome).to.equal('rain');
     expect((await spinner.spin()).outcome).to.equal('no rain');
   });
 
-  it('queues, many at once', async () => {
+  it('queues many calls', async () => {
     const spinner = await spinnable(saying(0.1, 0.5, 0.9), { segments: '1' });
     const heard = heardFrom(spinner);
     const told = await Promise.all([spinner.spin(), spinner.spin(), spinner.spin()]);
@@ -86,7 +86,7 @@ describe('spin()', () => {
     expect(heard).to.deep.equal(told);
   });
 
-  it('turns nothing but the arrow: the value stays', async () => {
+  it('turns only the arrow: the value stays', async () => {
     const spinner = await spinnable(seeded(3), { decibels: '3', controls: true });
     const moved: Event[] = [];
     for (const type of ['input', 'change'])
@@ -116,7 +116,7 @@ describe('spin()', () => {
   });
 });
 
-describe('the outcome', () => {
+describe('the outcome of a spin', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('is filled where the angle lies in the filled part of its sector', async () => {
@@ -139,7 +139,7 @@ describe('the outcome', () => {
 
   for (const segments of [1, 2, 5, 12]) {
     for (const decibels of [-7, 0, 3, 10]) {
-      it(`is what the arrow points at, all round: ${segments} sectors, ${decibels} dB`, async () => {
+      it(`matches the colour under the arrow: ${segments} sectors, ${decibels} dB`, async () => {
         const spinner = await spinnable(() => 0, { segments, decibels });
         // 7.3° steps go round twice, and come no nearer to a boundary than 0.01°
         for (let step = 0; step < 100; step++) {
@@ -155,8 +155,8 @@ describe('the outcome', () => {
   }
 });
 
-describe('a spin', () => {
-  it('comes to rest where it says, and reads the disc as it then stands', async () => {
+describe('a spin of a spinner', () => {
+  it('stops at the reported angle, and reads the disc as it is at that time', async () => {
     const spinner = await spinnable(saying(0.999), { segments: '1', decibels: '-∞' });
     const told = spinner.spin();
     await nextFrame();
@@ -166,7 +166,7 @@ describe('a spin', () => {
     expect(arrowDegrees(spinner)).to.be.closeTo(359.64, 0.05);
   });
 
-  it('waits for the one before', async () => {
+  it('waits for the previous one', async () => {
     const spinner = await spinnable(saying(0.25, 0.75));
     const order: number[] = [];
     const note = ({ total }: Outcome) => order.push(total);
@@ -178,7 +178,7 @@ describe('a spin', () => {
     expect(order).to.deep.equal([1, 2]);
   });
 
-  it('lands when its spinner is removed, with all that wait behind it', async () => {
+  it('lands when its spinner is removed, with all queued spins', async () => {
     const spinner = await spinnable(saying(0.25, 0.75));
     const told = Promise.all([spinner.spin(), spinner.spin()]);
     await nextFrame();
@@ -214,7 +214,7 @@ describe('a spin', () => {
     expect(arrowDegrees(spinner)).to.be.closeTo(90, 0.01);
   });
 
-  it('comes from the button too', async () => {
+  it('can be started by the button', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const spinner = await spinnable(saying(0.25));
     const told = oneEvent<CustomEvent<Outcome>>(spinner, 'spin');

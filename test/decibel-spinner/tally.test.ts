@@ -36,8 +36,8 @@ const status = (spinner: Element): HTMLElement => {
 
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-describe('the tally', () => {
-  it('appears with the first spin, and takes no room before', async () => {
+describe('the tally of a spinner', () => {
+  it('appears with the first spin, and takes no space before', async () => {
     const spinner = await spinnerWith({ readout: true, controls: true });
     const { height } = spinner.getBoundingClientRect();
     spinner.spinnable = true;
@@ -55,7 +55,7 @@ describe('the tally', () => {
     [79, false],
     [80, true],
   ] as const) {
-    it(`is ${isShown ? 'shown' : 'left out'} under a disc of ${width} px, and spoken`, async () => {
+    it(`is ${isShown ? 'shown' : 'left out'} under a disc of ${width} px, and announced`, async () => {
       const block = (await spinnable()).parentElement!;
       block.style.width = `${width}px`;
       const spinner = block.querySelector('decibel-spinner')!;
@@ -67,7 +67,7 @@ describe('the tally', () => {
     });
   }
 
-  it('says how many, what share, and the evidence so far', async () => {
+  it('shows the count, the share and the evidence so far', async () => {
     const spinner = await spinnable({ decibels: '3' });
     await spun(spinner, filled, empty, filled);
     const text = /^3 spins · 66\.7% blue · \+(.+) dB of evidence$/.exec(tally(spinner));
@@ -84,19 +84,19 @@ describe('the tally', () => {
     expect(tally(spinner)).to.match(/^2 spins · 50% blue · /);
   });
 
-  it('says what speaks against this spinner with a minus', async () => {
+  it('shows evidence against this spinner with a minus', async () => {
     const spinner = await spinnable({ decibels: '10' });
     await spun(spinner, empty);
     expect(tally(spinner)).to.match(/^1 spin · 0% blue · [-−]7\.4\d? dB of evidence$/);
   });
 
-  it('calls the outcomes as the page does', async () => {
+  it('uses the outcome names of the page', async () => {
     const spinner = await spinnable({ outcomes: 'rain, sun' });
     await spun(spinner, filled);
     expect(tally(spinner)).to.contain(' 100% rain · ');
   });
 
-  it('is a property too', async () => {
+  it('is available as a property', async () => {
     const spinner = await spinnable({ decibels: '3' });
     expect(spinner.tally).to.deep.equal({ filled: 0, total: 0, decibels: 0 });
     await spun(spinner, filled, filled, empty);
@@ -121,7 +121,7 @@ describe('the tally', () => {
     expect(tally(spinner)).to.match(/ · 0(\.0)? dB of evidence$/);
   });
 
-  it('weighs each spin by the disc that it was made on', async () => {
+  it('weighs each spin by the disc at the time of the spin', async () => {
     const spinner = await spinnable({ decibels: '3' });
     await spun(spinner, filled);
     spinner.decibels = -10;
@@ -140,7 +140,7 @@ describe('the tally', () => {
   });
 });
 
-describe('the tally is reset', () => {
+describe('the tally of a spinner is reset', () => {
   const none = { filled: 0, total: 0, decibels: 0 };
 
   it('by resetTally()', async () => {
@@ -165,13 +165,13 @@ describe('the tally is reset', () => {
   });
 });
 
-describe('the status', () => {
-  it('waits in silence until there is an outcome', async () => {
+describe('the status of a spinner', () => {
+  it('is empty until there is an outcome', async () => {
     expect(status(await spinnable()).textContent.trim()).to.equal('');
     expect((await spinnerWith()).shadowRoot!.querySelector('[role=status]')).to.equal(null);
   });
 
-  it('says each outcome once', async () => {
+  it('contains each outcome once', async () => {
     const spinner = await spinnable({ outcomes: 'rain,sun', readout: true });
     const said: string[] = [];
     const line = status(spinner);
@@ -186,7 +186,7 @@ describe('the status', () => {
     expect(status(spinner)).to.equal(line);
   });
 
-  it('is the only part that speaks by itself', async () => {
+  it('is the only live region', async () => {
     const spinner = await spinnable({ readout: true, controls: true });
     await spun(spinner, filled);
     const live = spinner.shadowRoot!.querySelectorAll('[aria-live], [role=status], [role=alert]');
@@ -195,7 +195,7 @@ describe('the status', () => {
     expect(status(spinner).textContent).not.to.contain('evidence');
   });
 
-  it('is heard and not seen', async () => {
+  it('is exposed to screen readers but not visible', async () => {
     const spinner = await spinnable();
     await spun(spinner, filled);
     const { width, height } = status(spinner).getBoundingClientRect();

@@ -36,7 +36,7 @@ const pages: Readonly<Record<string, Colour>> = {
   dark: 'rgb(18, 18, 18)',
 };
 
-describe('the colours', () => {
+describe('the colours of a spinner', () => {
   it('are #1f77b4 on white with a black rim, in a light page', async () => {
     const spinner = await paged('light');
     expect(partStyle(spinner, 'fill').fill).to.equal('rgb(31, 119, 180)');
@@ -46,7 +46,7 @@ describe('the colours', () => {
   });
 
   for (const [colorScheme, page] of Object.entries(pages)) {
-    it(`can be told from a ${colorScheme} page: 4.5 for text, 3 for lines`, async () => {
+    it(`have a contrast of 4.5 for text and 3 for lines with a ${colorScheme} page`, async () => {
       const spinner = await paged(colorScheme);
       for (const name of texts) {
         const text = piece(spinner, name);
@@ -56,7 +56,7 @@ describe('the colours', () => {
       for (const colour of lines(spinner)) expect(contrast(colour, page)).to.be.at.least(3);
     });
 
-    it(`can be told from one another in a ${colorScheme} page: the fill, the paper, the rim`, async () => {
+    it(`have enough contrast with one another in a ${colorScheme} page: the fill, the paper, the rim`, async () => {
       const spinner = await paged(colorScheme);
       const [fill, paper] = ['fill', 'paper'].map((name) => partStyle(spinner, name).fill);
       expect(contrast(fill, paper)).to.be.at.least(3);
@@ -76,7 +76,7 @@ describe('the colours', () => {
     });
   }
 
-  it('follow the preference of the reader where the page leaves it to him', async () => {
+  it('follow the preference of the reader where the page sets no scheme', async () => {
     const spinner = await paged('light dark');
     await emulate({ colorScheme: 'light' });
     const light = lines(spinner);
@@ -84,7 +84,7 @@ describe('the colours', () => {
     expect(lines(spinner)).not.to.deep.equal(light);
   });
 
-  it('are those of the page, not of the reader, where the page says', async () => {
+  it('follow the scheme of the page, not of the reader, where the page sets one', async () => {
     await emulate({ colorScheme: 'dark' });
     const [light, dark] = [await paged('light'), await paged('dark')].map(
       (spinner) => partStyle(spinner, 'rim').stroke,
@@ -109,7 +109,7 @@ describe('the colours', () => {
     });
   }
 
-  it('take a colour of the page for the arrow', async () => {
+  it('take the colour of the arrow from the page', async () => {
     const spinner = await spunWith(everything);
     for (const [i, property] of ['ink', 'needle', 'accent'].entries())
       spinner.style.setProperty(`--instrument-${property}`, `rgb(${i + 1}, 2, 3)`);
@@ -117,7 +117,7 @@ describe('the colours', () => {
     expect([fill, stroke].some((colour) => /^rgb\([123], 2, 3\)$/.test(colour))).to.equal(true);
   });
 
-  it('take --instrument-font, or the font around them, for all that is read', async () => {
+  it('use --instrument-font, or the surrounding font, for all text', async () => {
     const spinner = await spunWith(everything);
     spinner.parentElement!.style.fontFamily = 'fantasy';
     for (const name of texts) expect(partStyle(spinner, name).fontFamily).to.equal('fantasy');
@@ -126,11 +126,11 @@ describe('the colours', () => {
   });
 });
 
-describe('the parts', () => {
+describe('the parts of a spinner', () => {
   const drawn = ['face', 'paper', 'fill', 'rim', 'ticks', 'arrow'];
   const around = ['readout', 'control', 'spin', 'field', 'slider', 'tally', 'reset'];
 
-  it('can be styled from outside, each', async () => {
+  it('can each be styled from outside', async () => {
     const rules = [...drawn, ...around].map(
       (name) => `decibel-spinner::part(${name}){opacity:0.25}`,
     );
@@ -149,7 +149,7 @@ describe('the parts', () => {
     }
   });
 
-  it('leave nothing that is drawn without a name', async () => {
+  it('name everything that is drawn', async () => {
     const spinner = await spunWith({ ...everything, interactive: true });
     const nameless = [...spinner.shadowRoot!.querySelectorAll('svg *, input, button')].filter(
       (piece) => !piece.closest('[part]:not(svg)'),
@@ -158,7 +158,7 @@ describe('the parts', () => {
   });
 });
 
-describe('forced colours', () => {
+describe('forced colours on a spinner', () => {
   async function system(name: string): Promise<Colour> {
     const sample = await fixture<HTMLElement>(html`<i></i>`);
     sample.style.color = name;
@@ -166,7 +166,7 @@ describe('forced colours', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`are the reader's own, for all that is drawn: ${colorScheme}`, async () => {
+    it(`are system colours, for everything that is drawn: ${colorScheme}`, async () => {
       await emulate({ forcedColors: 'active', colorScheme });
       const spinner = await spunWith(everything);
       const [canvas, text, highlight] = [
@@ -200,7 +200,7 @@ describe('forced colours', () => {
     ['field', everything],
     ['slider', everything],
   ] as const) {
-    it(`keep the focus in sight: ${name}`, async () => {
+    it(`keep the focus visible: ${name}`, async () => {
       await emulate({ forcedColors: 'active' });
       const spinner = await spunWith(attributes);
       const movable = piece(spinner, name);
@@ -212,8 +212,8 @@ describe('forced colours', () => {
   }
 });
 
-describe('on paper', () => {
-  it('the disc stands as on the screen, in ink that a page prints', async () => {
+describe('a spinner on paper', () => {
+  it('keeps its size, with a contrast of 4.5 for text and 3 for lines', async () => {
     await emulate({ media: 'print' });
     const spinner = await paged('light');
     const { width, height } = part(spinner, 'face').getBoundingClientRect();

@@ -48,7 +48,7 @@ function expectDecibels(got: number, wanted: number, within = 1e-12): void {
 describe('decibels', () => {
   const said = warnings();
 
-  it('are none by default', () => {
+  it('are 0 by default', () => {
     expect(newSpinner().decibels).to.equal(0);
     expect(newSpinner().probability).to.equal(0.5);
   });
@@ -102,13 +102,13 @@ describe('decibels', () => {
     expect(Object.is(spinner.decibels, 0)).to.equal(true);
   });
 
-  it('are none again when the attribute goes', () => {
+  it('are 0 again when the attribute is removed', () => {
     const spinner = newSpinner({ decibels: '9' });
     spinner.removeAttribute('decibels');
     expect(spinner.decibels).to.equal(0);
   });
 
-  it('set by a script are not written into the markup', async () => {
+  it('set by a script are not reflected to the attribute', async () => {
     const spinner = await spinnerWith({ decibels: '9' });
     spinner.decibels = 2;
     await shown(spinner);
@@ -116,7 +116,7 @@ describe('decibels', () => {
   });
 
   for (const junk of [NaN, {}, [], 'x', () => 1, Symbol('s'), true]) {
-    it(`set to a ${typeof junk} ${String(junk)} by a script stay`, () => {
+    it(`set to a ${typeof junk} ${String(junk)} by a script keep the last value`, () => {
       const spinner = newSpinner({ decibels: '7' });
       Reflect.set(spinner, 'decibels', junk);
       expect(spinner.decibels).to.equal(7);
@@ -137,7 +137,7 @@ describe('decibels', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('are not held by the range of the controls when a script sets them', () => {
+  it('are not limited to the range of the controls when a script sets them', () => {
     const spinner = newSpinner({ min: '-5', max: '5', controls: true, interactive: true });
     spinner.decibels = 50;
     expect(spinner.decibels).to.equal(50);
@@ -145,7 +145,7 @@ describe('decibels', () => {
   });
 });
 
-describe('the accessors', () => {
+describe('the accessors of a spinner', () => {
   const said = warnings();
 
   for (const [value, probability, degrees, odds] of [
@@ -163,7 +163,7 @@ describe('the accessors', () => {
     });
   }
 
-  it('say what a double can hold at the ends of the scale', () => {
+  it('return the nearest double at the ends of the scale', () => {
     const spinner = newSpinner({ decibels: '300' });
     expect(spinner.probability).to.equal(1);
     expect(spinner.odds / 1e30).to.be.closeTo(1, 1e-14);
@@ -172,7 +172,7 @@ describe('the accessors', () => {
     expect(spinner.odds / 1e-30).to.be.closeTo(1, 1e-14);
   });
 
-  it('say the same belief everywhere', () => {
+  it('return the same belief in every unit', () => {
     const spinner = newSpinner();
     fc.assert(
       fc.property(decibels, (value) => {
@@ -200,7 +200,7 @@ describe('the accessors', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('clamp values out of range and refuse text that is not a number, with a warning each', () => {
+  it('clamp values out of range and reject text that is not a number, with a warning each', () => {
     const spinner = newSpinner();
     spinner.degrees = 91.25;
     expect(spinner.decibels).to.equal(-Infinity);
@@ -212,7 +212,7 @@ describe('the accessors', () => {
   });
 });
 
-describe('the disc', () => {
+describe('the disc of a spinner', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('is filled to the probability, whatever the decibels', async () => {
