@@ -21,7 +21,7 @@ const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
   ['a small meter', { interactive: true, style: 'width:120px' }],
 ];
 
-describe('axe', () => {
+describe('axe on a meter', () => {
   for (const [what, attributes] of states) {
     it(`finds nothing wrong with ${what}`, async () => {
       const meter = await meterWith(attributes);
@@ -30,14 +30,14 @@ describe('axe', () => {
   }
 });
 
-describe('a picture', () => {
+describe('a static meter in the accessibility tree', () => {
   for (const [p, text] of [
     ['0', '0%'],
     ['1e-9', '0.0000001%'],
     ['0.53', '53%'],
     ['1', '100%'],
   ]) {
-    it(`is a meter that says its value, ${p}, inside its range`, async () => {
+    it(`is a meter with its value, ${p}, inside its range`, async () => {
       const meter = await meterWith({ probability: p });
       const { role, ariaLabel, ariaValueMin, ariaValueMax, ariaValueNow, ariaValueText } =
         internalsOf(meter);
@@ -49,7 +49,7 @@ describe('a picture', () => {
     });
   }
 
-  it('updates its spoken value when the value changes', async () => {
+  it('updates its value text when the value changes', async () => {
     const meter = await meterWith();
     meter.probability = 0.25;
     await shown(meter);
@@ -57,14 +57,14 @@ describe('a picture', () => {
     expect(internalsOf(meter).ariaValueText).to.equal('25% · 60° · probably not');
   });
 
-  it('is not in the way of the keyboard', async () => {
+  it('is not in the tab order', async () => {
     const meter = await meterWith({ readout: true });
     expect(meter.hasAttribute('tabindex')).to.equal(false);
     meter.focus();
     expect(document.activeElement).not.to.equal(meter);
   });
 
-  it('hides its drawing, which the value stands for', async () => {
+  it('hides its drawing, because the value text describes it', async () => {
     const meter = await meterWith({ scale: 'both', words: true });
     expect(meter.shadowRoot!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
   });
@@ -91,7 +91,7 @@ describe('an interactive meter', () => {
     expect(Number(value)).to.equal(Number(max) / 2);
   });
 
-  it('says its true value in words', async () => {
+  it('has its exact value in words', async () => {
     const meter = await meterWith({ interactive: true, probability: '0.53' });
     const text = () => control(meter).getAttribute('aria-valuetext');
     expect(text()).to.equal('53% · 43.28° · chances about even');
@@ -101,7 +101,7 @@ describe('an interactive meter', () => {
     expect(Number(control(meter).value)).to.equal(60);
   });
 
-  it('is one thing to a screen reader, not two', async () => {
+  it('is one element to a screen reader, not two', async () => {
     const meter = await meterWith({ interactive: true });
     expect(internalsOf(meter).role).not.to.equal('meter');
     meter.interactive = false;
@@ -113,7 +113,7 @@ describe('an interactive meter', () => {
     expect(internalsOf(meter).ariaValueNow ?? null).to.equal(null);
   });
 
-  it('is invalid while a text of its can not be read', async () => {
+  it('is invalid while a text of its field is unreadable', async () => {
     const meter = await meterWith({ interactive: true, probability: 'perhaps' });
     expect(control(meter).getAttribute('aria-invalid')).to.equal('true');
     meter.setAttribute('probability', '0.4');
@@ -130,7 +130,7 @@ describe('an interactive meter', () => {
     });
   }
 
-  it('has its slider over its whole face, for who feels round the screen', async () => {
+  it('has its slider over its whole face, for touch exploration', async () => {
     for (const shape of ['arc', 'line']) {
       const meter = await meterWith({ interactive: true, readout: true, shape });
       const slider = control(meter).getBoundingClientRect();
@@ -161,7 +161,7 @@ describe('an interactive meter', () => {
   }
 });
 
-describe("an author's own words", () => {
+describe('ARIA attributes of an author', () => {
   it('are never overwritten', async () => {
     for (const more of [{}, { interactive: true }] as Attributes[]) {
       const own = { role: 'img', tabindex: '-1', 'aria-label': 'Belief', 'aria-valuetext': 'half' };
@@ -176,7 +176,7 @@ describe("an author's own words", () => {
   });
 
   if (isChromium) {
-    it('come first', async () => {
+    it('take precedence over the built-in name', async () => {
       await meterWith({ 'aria-label': 'Belief in rain', role: 'img' });
       expect(await axTree({ role: 'image', name: 'Belief in rain' })).to.have.length(1);
     });

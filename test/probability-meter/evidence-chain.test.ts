@@ -52,16 +52,16 @@ function endsOf(arrow: SVGPathElement): [tail: DOMPoint, nose: DOMPoint] {
 const degreesAt = ({ x, y }: DOMPoint): number =>
   45 - (Math.atan2(x - 400, 570 - y) * 180) / Math.PI;
 
-describe('evidence', () => {
+describe('the evidence of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('adds up from the prior, and leaves out what is off', async () => {
+  it('adds up from the prior, without the items that are off', async () => {
     const meter = await meterWith({ evidence, prior: '-20dB' });
     expect(meter.decibels).to.be.closeTo(-13.5, 1e-9);
     expect(needleDegrees(meter)).to.be.closeTo(degreesOf(meter.probability), 1e-3);
   });
 
-  it('adds up from even without a prior', () => {
+  it('adds up from even odds without a prior', () => {
     expect(newMeter({ evidence }).decibels).to.be.closeTo(6.5, 1e-9);
   });
 
@@ -85,7 +85,7 @@ describe('evidence', () => {
   const ofWeights = (weights: readonly number[]) =>
     weights.map((decibels, i) => ({ decibels, label: `item ${i}` }));
 
-  it('comes to the same probability in any order of six items', () => {
+  it('gives the same probability in any order of six items', () => {
     fc.assert(
       fc.property(orders, ([weights, other]) => {
         const [one, two] = [newMeter({ prior: '0.2' }), newMeter({ prior: '0.2' })];
@@ -98,7 +98,7 @@ describe('evidence', () => {
     );
   });
 
-  it('puts the needle on the same pixels in any order of six items', async () => {
+  it('moves the needle to the same pixels in any order of six items', async () => {
     const weights = [9.5, -3, 0.1, 12.7, -7.2, 0.2];
     const needle = new Set<string>();
     const pixels = new Set<string>();
@@ -125,7 +125,7 @@ describe('evidence', () => {
       expect(meter.decibels).to.be.closeTo(6.5, 1e-9);
     });
 
-  it('lets the needle go where a script sets it, until evidence or prior change', async () => {
+  it('leaves the needle at a value from a script until evidence or prior change', async () => {
     const meter = await meterWith({ evidence });
     meter.probability = 0.1;
     await shown(meter);
@@ -138,7 +138,7 @@ describe('evidence', () => {
     expect(meter.probability).to.be.closeTo(1 / (1 + 9 / 10 ** 0.95), 1e-12);
   });
 
-  it('lets a user drag the needle away, and stays as it was', async () => {
+  it('keeps its items when the reader drags the needle away', async () => {
     const meter = await meterWith({ evidence, interactive: true });
     await mouseDrag([40, 50, 70].map((degrees) => placeOf(meter, degrees, 500)));
     expect(meter.degrees).to.be.closeTo(70, 0.3);
@@ -148,7 +148,7 @@ describe('evidence', () => {
     );
   });
 
-  it('leaves the probability where it is when it goes', async () => {
+  it('keeps the probability when it is removed', async () => {
     const meter = await meterWith({ evidence });
     meter.removeAttribute('evidence');
     await shown(meter);
@@ -156,7 +156,7 @@ describe('evidence', () => {
     expect(parts(meter, 'evidence')).to.have.length(0);
   });
 
-  it('gives way to what the browser restores', async () => {
+  it('yields to a value that the browser restores', async () => {
     const meter = newMeter({ evidence });
     meter.formStateRestoreCallback('0.25');
     document.body.append(meter);
@@ -178,7 +178,7 @@ describe('evidence', () => {
 describe('the chain of evidence', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('runs from the prior to the needle, nose to tail, on an arc', async () => {
+  it('runs from the prior to the needle, end to end, on an arc', async () => {
     const meter = await meterWith({ evidence, prior: '0.2' });
     const ends = arrows(meter).map((arrow) => endsOf(arrow).map(degreesAt));
     expect(ends).to.have.length(2);
@@ -199,7 +199,7 @@ describe('the chain of evidence', () => {
     expect(ends[1][0].y).to.be.greaterThan(ends[0][0].y + 16);
   });
 
-  it('labels each item with its decibels, on a straight meter also one that is off', async () => {
+  it('labels each item with its decibels, on a straight meter also an item that is off', async () => {
     expect(labels(await meterWith({ evidence }))).to.eql([
       'test positive +9.5 dB',
       'no fever −3 dB',
@@ -212,7 +212,7 @@ describe('the chain of evidence', () => {
   });
 
   for (const width of [120, 199, 210, 240, 320, 600, 800])
-    it(`leaves out labels rather than let texts touch or be cut at ${width} px`, async () => {
+    it(`leaves out labels that would touch or be cut at ${width} px`, async () => {
       const many = [3, 2, -4, 1, 6, -8, 0, 25].map((decibels, i) => ({
         decibels,
         label: ['a sneeze', 'someone in the family who has it', 'no fever'][i % 3],
@@ -240,7 +240,7 @@ describe('the chain of evidence', () => {
     expect(arrows(meter)).to.have.length(1);
   });
 
-  it('lays itself out for a narrow page without an endless round of measuring', async () => {
+  it('fits a narrow page without a ResizeObserver loop', async () => {
     const errors: string[] = [];
     const note = (event: ErrorEvent) => errors.push(event.message);
     addEventListener('error', note);
@@ -268,11 +268,11 @@ describe('the chain of evidence', () => {
   });
 });
 
-describe('the words of evidence', () => {
+describe('the texts of evidence', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const interactive of [false, true])
-    it(`have the sum to read, and the items to hear, ${interactive ? '' : 'not '}interactive`, async () => {
+    it(`show the sum and announce the items, ${interactive ? '' : 'not '}interactive`, async () => {
       const meter = await meterWith({
         evidence,
         readout: true,
@@ -284,7 +284,7 @@ describe('the words of evidence', () => {
       );
     });
 
-  it('can be those of the page', async () => {
+  it('can be replaced by the page', async () => {
     const meter = await meterWith({ evidence });
     meter.strings = { evidence: 'zusammen {sum}', off: '{item}, nicht gezählt' };
     await shown(meter);
@@ -298,7 +298,7 @@ describe('the list of evidence', () => {
   const pressed = (meter: Element) =>
     buttons(meter).map((button) => button.getAttribute('aria-pressed'));
 
-  it('stands under an interactive meter alone', async () => {
+  it('is shown only under an interactive meter', async () => {
     expect(buttons(await meterWith({ evidence }))).to.have.length(0);
     const meter = await meterWith({ evidence, interactive: true });
     expect(part(meter, 'evidence-list').localName).to.equal('ol');
@@ -312,7 +312,7 @@ describe('the list of evidence', () => {
   });
 
   for (const key of ['Enter', ' '])
-    it(`switches an item off and on by ${key}, and keeps the focus`, async () => {
+    it(`switches an item off and on with ${key}, and keeps the focus`, async () => {
       const meter = await meterWith({ evidence, interactive: true });
       const log = eventLog(meter);
       buttons(meter)[1].focus();
@@ -330,7 +330,7 @@ describe('the list of evidence', () => {
       expect(meter.decibels).to.be.closeTo(6.5, 1e-9);
     });
 
-  it('switches an item by a press, with the value there when the events come', async () => {
+  it('switches an item with a press, and the value is there when the events fire', async () => {
     const meter = await meterWith({ evidence, interactive: true });
     const seen: number[] = [];
     meter.addEventListener('input', () => seen.push(meter.decibels));
@@ -340,12 +340,12 @@ describe('the list of evidence', () => {
     expect(meter.evidence![2]).not.to.have.property('off');
   });
 
-  it('switches nothing while the meter is disabled', async () => {
+  it('cannot be switched while the meter is disabled', async () => {
     const meter = await meterWith({ evidence, interactive: true, disabled: true });
     expect(buttons(meter).every(({ disabled }) => disabled)).to.equal(true);
   });
 
-  it('is as it was given after a form reset, and the needle at its sum', async () => {
+  it('is restored by a form reset, with the needle at its sum', async () => {
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
     for (const isText of [true, false]) {
       const meter = newMeter(isText ? { evidence, interactive: true } : { interactive: true });
@@ -384,7 +384,7 @@ describe('the list of evidence', () => {
   });
 });
 
-describe('evidence that a page gives badly', () => {
+describe('bad evidence from a page', () => {
   const said = warnings();
   const good = '[{"decibels": 3, "label": "good"}]';
   const many = (count: number) =>
@@ -407,7 +407,7 @@ describe('evidence that a page gives badly', () => {
   ];
 
   for (const [what, text] of bad)
-    it(`warns once, and the last good stays: ${what}`, () => {
+    it(`warns once, and the last good evidence stays: ${what}`, () => {
       const meter = newMeter({ evidence: good });
       meter.setAttribute('evidence', text);
       meter.setAttribute('evidence', text);
@@ -433,7 +433,7 @@ describe('evidence that a page gives badly', () => {
     expect(said).to.have.length(2);
   });
 
-  it('takes 24 items, and none', async () => {
+  it('may have no item and up to 24', async () => {
     const meter = await meterWith({ evidence: many(24), shape: 'line', interactive: true });
     expect(meter.decibels).to.be.closeTo(24, 1e-9);
     meter.evidence = [];
@@ -443,7 +443,7 @@ describe('evidence that a page gives badly', () => {
     expect(said).to.eql([]);
   });
 
-  it('brings text into the face, and neither elements nor attributes', async () => {
+  it('is drawn as text, and adds neither elements nor attributes', async () => {
     const label = '<img src=x onerror="window.hit=1">';
     const hostile = [{ decibels: 5, label, style: 'color:red', onclick: 'x()', fill: 'red' }];
     const meter = await meterWith({ evidence: JSON.stringify(hostile), interactive: true });

@@ -6,7 +6,7 @@ import { warnings } from '../support/warnings.js';
 
 const weights = fc.double({ min: -40, max: 40, noNaN: true });
 
-describe('addEvidence', () => {
+describe('addEvidence of a meter', () => {
   const said = warnings();
 
   it('adds a weight of evidence in decibels and returns the new probability', () => {
@@ -27,7 +27,7 @@ describe('addEvidence', () => {
     );
   });
 
-  it('comes to the same in any order', () => {
+  it('gives the same result in any order', () => {
     fc.assert(
       fc.property(weights, weights, (a, b) => {
         const [one, other] = [newMeter(), newMeter()];
@@ -38,7 +38,7 @@ describe('addEvidence', () => {
     );
   });
 
-  it('can make a belief certain, which no finite evidence moves', () => {
+  it('can make a belief certain, and finite evidence then changes nothing', () => {
     const meter = newMeter();
     expect(meter.addEvidence(Infinity)).to.equal(1);
     expect(meter.addEvidence(-300)).to.equal(1);
@@ -61,7 +61,7 @@ describe('addEvidence', () => {
     });
   }
 
-  it('takes the text of a field for its number', () => {
+  it('parses a numeric text', () => {
     const meter = newMeter({ probability: '10dB' });
     meter.addEvidence('3' as unknown as number);
     expect(meter.decibels).to.be.closeTo(13, 1e-9);
@@ -79,7 +79,7 @@ describe('addEvidence', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('leaves the prior where it is', () => {
+  it('does not change the prior', () => {
     const meter = newMeter({ prior: '0.25', probability: '0.25' });
     meter.addEvidence(6);
     expect(meter.prior).to.equal(0.25);

@@ -24,7 +24,7 @@ describe('the field of a meter', () => {
     ['0.5', 0.5],
     ['-5', 0],
   ] as const)
-    it(`takes ${text}, without a unit, for ${p}: a probability up to 1, and percent above`, async () => {
+    it(`reads ${text}, without a unit, as ${p}: a probability up to 1, and percent above`, async () => {
       const { meter } = await typed(text);
       expect(meter.probability).to.be.closeTo(p, 1e-15);
     });
@@ -41,12 +41,12 @@ describe('the field of a meter', () => {
     ['∞ dB', 'en', '100%'],
     ['1:99999', 'en', '0.001%'],
   ] as const)
-    it(`has ${shown} after ${text}: ${lang}`, async () => {
+    it(`shows ${shown} after ${text}: ${lang}`, async () => {
       const { field } = await typed(text, lang);
       expect(seen(field.value)).to.equal(shown);
     });
 
-  it('rounds nothing by its own text, whether that is typed again or only left', async () => {
+  it('keeps the exact value when its rounded text is typed again or left', async () => {
     const { meter, field, pointer } = await typed('2:1');
     expect(field.value).to.equal('66.7%');
     await typeFrom(pointer, '66.7%');
@@ -57,13 +57,13 @@ describe('the field of a meter', () => {
     expect(meter.probability).to.equal(2 / 3);
   });
 
-  it('turns the needle only by the whole text, and not by its first digit', async () => {
+  it('turns the needle when the text is committed, and not with its first digit', async () => {
     const { element, pointer } = await withField({ tag: 'probability-meter' });
     await typeFrom(pointer, '3:1');
     expect((element as ProbabilityMeter).probability).to.equal(0.5);
   });
 
-  it('leaves room for all that is under the face, also under a straight one', async () => {
+  it('does not overlap the readout, also on a straight meter', async () => {
     for (const shape of ['arc', 'line']) {
       const attributes = { shape, readout: true } as const;
       const { element, form } = await withField({ tag: 'probability-meter', attributes });

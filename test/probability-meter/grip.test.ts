@@ -6,10 +6,10 @@ import { meterWith, placeOf, shown } from '../support/meter.js';
 /** Drags from 20° to 60°. */
 const drag = (meter: Element) => mouseDrag([placeOf(meter, 20, 500), placeOf(meter, 60, 500)]);
 
-describe('a hand on the face', () => {
+describe('a drag on the face of a meter', () => {
   afterEach(() => resetMouse());
 
-  it('selects no text on its way', async () => {
+  it('selects no text', async () => {
     const meter = await meterWith({ interactive: true, scale: 'both', words: 'kent' });
     meter.before('Text before it.');
     meter.after('Text after it.');
@@ -18,7 +18,7 @@ describe('a hand on the face', () => {
     expect(meter.degrees).to.be.closeTo(60, 0.3);
   });
 
-  it('does not scroll the page to what it takes hold of', async () => {
+  it('does not scroll the page when it focuses the slider', async () => {
     const meter = await meterWith({ interactive: true }, 600);
     const block = meter.parentElement!;
     block.style.padding = '1000px 0';
@@ -53,7 +53,7 @@ describe('a hand on the face', () => {
     });
   }
 
-  it('lets go when the meter is disabled under it', async () => {
+  it('ends when the meter is disabled under it', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
     meter.addEventListener('input', () => (meter.disabled = true), { once: true });

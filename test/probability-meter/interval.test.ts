@@ -13,7 +13,7 @@ function covers(meter: ProbabilityMeter, degrees: number, radius = 440): boolean
   return wedge.isPointInFill(place.matrixTransform(wedge.getCTM()!.inverse()));
 }
 
-describe('the interval', () => {
+describe('the interval of a meter', () => {
   const said = warnings();
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
@@ -41,14 +41,14 @@ describe('the interval', () => {
     for (const degrees of [0.5, 45, 89.5]) expect(covers(meter, degrees)).to.equal(true);
   });
 
-  it('reaches from the centre to the bands, and leaves those in sight', async () => {
+  it('reaches from the centre to the bands, and does not cover those', async () => {
     const meter = await meterWith({ low: '0.4', high: '0.6' });
     for (const radius of [10, 250, 498]) expect(covers(meter, 45, radius)).to.equal(true);
     for (const radius of [499.5, 507, 514]) expect(covers(meter, 45, radius)).to.equal(false);
     expect(Number(getComputedStyle(part(meter, 'interval')).fillOpacity)).to.be.within(0.1, 0.5);
   });
 
-  it('is the same with its ends turned round', async () => {
+  it('is the same with its ends swapped', async () => {
     const turned = await meterWith({ low: '0.6', high: '0.4', readout: true });
     const meter = await meterWith({ low: '0.4', high: '0.6', readout: true });
     expect(turned.toSVG()).to.equal(meter.toSVG());
@@ -64,7 +64,7 @@ describe('the interval', () => {
     expect(wedge.width).to.be.closeTo(540 / 3, 1);
   });
 
-  it('shows on the bands of a straight meter', async () => {
+  it('is visible on the bands of a straight meter', async () => {
     const bar = { shape: 'line', probability: '0.9' };
     const [plain, marked] = [
       await meterWith(bar),
@@ -84,7 +84,7 @@ describe('the interval', () => {
     for (const degrees of [8.5, 45.5]) expect(covers(meter, degrees)).to.equal(false);
   });
 
-  it('lies behind the needle', async () => {
+  it('is drawn behind the needle', async () => {
     const meter = await meterWith({ low: '0.4', high: '0.6', prior: '0.5', scale: 'both' });
     const order = part(meter, 'interval').compareDocumentPosition(part(meter, 'needle'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
@@ -99,7 +99,7 @@ describe('the interval', () => {
     });
   }
 
-  it('goes with its attributes', async () => {
+  it('is removed with its attributes', async () => {
     const meter = await meterWith({ low: '0.4', high: '0.6' });
     meter.removeAttribute('low');
     meter.removeAttribute('high');
@@ -107,12 +107,12 @@ describe('the interval', () => {
     expect(parts(meter, 'interval')).to.have.length(0);
   });
 
-  it('is said in words', async () => {
+  it('is in the value text', async () => {
     const meter = await meterWith({ low: '0.4', high: '65%', readout: true });
     expect(part(meter, 'readout').textContent).to.contain('40%').and.contain('65%');
   });
 
-  it('stands with words, numbers, a prior and another mapping', async () => {
+  it('fits with words, numbers, a prior and another mapping', async () => {
     for (const shape of ['arc', 'line']) {
       const meter = await meterWith({
         low: '0.4',

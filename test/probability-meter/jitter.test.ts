@@ -23,7 +23,7 @@ const restless = (more = {}) =>
 const isStill = (places: readonly number[]) => new Set(places).size === 1;
 
 describe('jitter', () => {
-  it('lets the needle wander inside the interval', async () => {
+  it('moves the needle inside the interval', async () => {
     const meter = await restless();
     await frames(3);
     const places = await placesOver(meter, 60);
@@ -32,7 +32,7 @@ describe('jitter', () => {
       expect(place).to.be.within(degreesOf(0.6) - 1e-3, degreesOf(0.3) + 1e-3);
   });
 
-  it('reaches all of it, as chance will have it', async () => {
+  it('reaches the whole interval, at random', async () => {
     const { random } = Math;
     let drawn = 0;
     // for each way first how long it takes, then where it leads: to one end, to the other, …
@@ -46,7 +46,7 @@ describe('jitter', () => {
     }
   });
 
-  it('wanders inside the interval as another mapping has it', async () => {
+  it('moves inside the interval under another mapping', async () => {
     const meter = await restless({ mapping: 'linear' });
     await frames(3);
     const places = await placesOver(meter, 40);
@@ -54,7 +54,7 @@ describe('jitter', () => {
     for (const place of places) expect(place).to.be.within(36 - 1e-3, 63 + 1e-3);
   });
 
-  it('leaves the value alone, and says nothing', async () => {
+  it('leaves the value unchanged, and fires nothing', async () => {
     const meter = await restless();
     const log = eventLog(meter);
     await placesOver(meter, 20);
@@ -62,7 +62,7 @@ describe('jitter', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('never happens under reduced motion', async () => {
+  it('is off under reduced motion', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const meter = await restless();
     await frames(3);
@@ -71,7 +71,7 @@ describe('jitter', () => {
     expect(places[0]).to.be.closeTo(degreesOf(0.45), 1e-3);
   });
 
-  it('ends when the reader comes to prefer less motion, at the value', async () => {
+  it('ends at the value when the reader turns on reduced motion', async () => {
     const meter = await restless();
     await frames(3);
     await emulate({ reducedMotion: 'reduce' });
@@ -81,7 +81,7 @@ describe('jitter', () => {
     expect(places[0]).to.be.closeTo(degreesOf(0.45), 1e-3);
   });
 
-  it('rests off the screen, and goes on when it is seen again', async () => {
+  it('pauses off the screen, and continues when it is visible again', async () => {
     const meter = await restless();
     meter.parentElement!.style.marginTop = '3000px';
     await frames(8);
@@ -92,7 +92,7 @@ describe('jitter', () => {
   });
 
   for (const name of ['jitter', 'low']) {
-    it(`ends without ${name}, at the value`, async () => {
+    it(`ends at the value without ${name}`, async () => {
       await emulate({ reducedMotion: 'no-preference' });
       const meter = await restless();
       meter.removeAttribute(name);
@@ -119,7 +119,7 @@ describe('jitter', () => {
     expect(isStill(await placesOver(meter, 10))).to.equal(false);
   });
 
-  it('waits while a finger holds the needle', async () => {
+  it('pauses while a finger holds the needle', async () => {
     const meter = await restless({ interactive: true });
     const [x, y] = placeOf(meter, 20, 500).map(Math.round);
     await sendMouse({ type: 'move', position: [x, y] });

@@ -31,7 +31,7 @@ function send(meter: ProbabilityMeter, key: string, more: KeyboardEventInit = {}
   return event;
 }
 
-describe('the keyboard', () => {
+describe('the keyboard on a meter', () => {
   for (const [key, from, to] of [
     ['ArrowRight', 45, 44],
     ['ArrowUp', 45, 44],
@@ -59,7 +59,7 @@ describe('the keyboard', () => {
     });
   }
 
-  it('moves by one degree wherever the needle stands', async () => {
+  it('moves by one degree from any value', async () => {
     const meter = await focused(45);
     fc.assert(
       fc.property(fc.double({ min: 1, max: 89, noNaN: true }), (degrees) => {
@@ -72,7 +72,7 @@ describe('the keyboard', () => {
     );
   });
 
-  it('moves by the step that the page asks for', async () => {
+  it('moves by the step that the page sets', async () => {
     const meter = await focused(45, { step: '2.5' });
     await press('ArrowRight');
     expect(meter.degrees).to.be.closeTo(42.5, 1e-9);
@@ -82,15 +82,15 @@ describe('the keyboard', () => {
     expect(meter.degrees).to.be.closeTo(67.25, 1e-9);
   });
 
-  it('moves a meter whose mapping is another by degrees all the same', async () => {
+  it('moves by degrees under another mapping as well', async () => {
     const meter = await focused(45, { mapping: 'log-odds' });
     await press('ArrowRight');
     expect(degreesOf(meter.probability)).to.be.closeTo(44, 1e-9);
   });
 });
 
-describe('a screen reader', () => {
-  it('comes from one end to the other, both included', async () => {
+describe('a screen reader on a meter', () => {
+  it('moves from one end to the other, both included', async () => {
     const meter = await atDegrees(45);
     for (const [end, p] of [
       ['0', 0],

@@ -16,7 +16,7 @@ const labelTexts = (meter: ProbabilityMeter) =>
 const opacityOf = (piece: Element | null): number =>
   piece ? Number(getComputedStyle(piece).opacity) * opacityOf(piece.parentElement) : 1;
 
-describe('labels', () => {
+describe('the labels of a meter', () => {
   const said = warnings();
 
   it('stand at their angles and at the given radius', async () => {
@@ -47,13 +47,13 @@ describe('labels', () => {
     expect(middles[0]).not.to.deep.equal(middles[3]);
   });
 
-  it('show the angle where they have no text', async () => {
+  it('show the angle where the text is missing', async () => {
     const meter = await meterWith({ labels: json({ angles: [75, 15], labels: ['no'] }) });
     expect(labelTexts(meter)[0]).to.equal('no');
     expect(labelTexts(meter)[1]).to.match(/^15°?$/);
   });
 
-  it('take the place of earlier ones', async () => {
+  it('replace earlier ones', async () => {
     const meter = await meterWith({ labels: json({ angles: [75, 15], labels: ['no', 'yes'] }) });
     meter.setAttribute('labels', json({ angles: [45], labels: ['even'] }));
     await shown(meter);
@@ -63,7 +63,7 @@ describe('labels', () => {
     expect(labelTexts(meter)).to.deep.equal([]);
   });
 
-  it('come as an object too', async () => {
+  it('can be set as an object', async () => {
     const labels = { angles: [75, 15], labels: ['no', 'yes'], radius: 430 };
     const meter = await meterWith();
     meter.labels = labels;
@@ -71,14 +71,14 @@ describe('labels', () => {
     expect(meter.toSVG()).to.equal((await meterWith({ labels: json(labels) })).toSVG());
   });
 
-  it('are text and nothing else', async () => {
+  it('are drawn as plain text', async () => {
     const text = '<img src=x onerror=alert(1)>&amp;</text>';
     const meter = await meterWith({ labels: json({ angles: [45], labels: [text] }) });
     expect(labelTexts(meter)).to.deep.equal([text]);
     expect(meter.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
-  it('take harmless presentation attributes', async () => {
+  it('accept harmless presentation attributes', async () => {
     const props = { fill: 'rgb(1, 2, 3)', 'font-size': 20, 'font-weight': 'bold', opacity: '0.5' };
     const meter = await meterWith({ labels: json({ angles: [45], labels: ['x'], props }) });
     const text = part(meter, 'labels').querySelector('text')!;
@@ -107,7 +107,7 @@ describe('labels', () => {
     ['fill', 'url(#x)'],
     ['stroke', 'URL(x.svg)'],
   ] as const) {
-    it(`do not take ${name}="${value}" from the page, and warn`, async () => {
+    it(`ignore ${name}="${value}" from the page, and warn`, async () => {
       const plain = await meterWith({ labels: json({ angles: [45], labels: ['x'] }) });
       const props = { [name]: value };
       const meter = await meterWith({ labels: json({ angles: [45], labels: ['x'], props }) });
@@ -119,7 +119,7 @@ describe('labels', () => {
   }
 });
 
-describe('labels that a page got wrong', () => {
+describe('bad labels from a page', () => {
   const said = warnings();
   const good = json({ angles: [75, 15], labels: ['no', 'yes'] });
 
@@ -142,7 +142,7 @@ describe('labels that a page got wrong', () => {
     '{"angles":[45],"radius":{"toString":0,"valueOf":0}}',
     `{"angles":[${Array.from({ length: 100_000 }, () => 45).join()}]}`,
   ]) {
-    it(`keep what was there: ${bad.slice(0, 40)}`, async () => {
+    it(`leave the last good ones in place: ${bad.slice(0, 40)}`, async () => {
       const meter = await meterWith({ labels: good });
       const before = meter.toSVG();
       meter.setAttribute('labels', bad);
@@ -157,7 +157,7 @@ describe('labels that a page got wrong', () => {
     '{"angles":[45],"labels":[{"toString":0,"valueOf":0}]}',
     '{"angles":[45],"labels":["x"],"props":{"fill":{"toString":0,"valueOf":0}}}',
   ]) {
-    it(`throw nothing: ${deep}`, async () => {
+    it(`throw no error: ${deep}`, async () => {
       const meter = await meterWith();
       meter.setAttribute('labels', deep);
       await shown(meter);
@@ -166,7 +166,7 @@ describe('labels that a page got wrong', () => {
     });
   }
 
-  it('draw at most 200 of 100,000', async () => {
+  it('are limited to 200 of 100,000', async () => {
     const meter = await meterWith();
     meter.labels = { angles: Array.from({ length: 100_000 }, (_, i) => (i * 90) / 100_000) };
     await shown(meter);
@@ -174,7 +174,7 @@ describe('labels that a page got wrong', () => {
     expect(said).to.have.length(1);
   });
 
-  it('leave the prototypes of the page alone', () => {
+  it('do not pollute the prototypes of the page', () => {
     newMeter({
       labels: '{"angles":[45],"__proto__":{"polluted":1},"props":{"__proto__":{"x":1}}}',
     });
@@ -182,7 +182,7 @@ describe('labels that a page got wrong', () => {
     expect(Reflect.get({}, 'x')).to.equal(undefined);
   });
 
-  it('do not reach the inherited names of an object', async () => {
+  it('are not read from the prototype of an object', async () => {
     const labels = Object.create({ angles: [45], labels: ['inherited'] }) as object;
     const meter = await meterWith({ labels: good });
     Reflect.set(meter, 'labels', labels);
@@ -190,7 +190,7 @@ describe('labels that a page got wrong', () => {
     expect(labelTexts(meter)).to.deep.equal(['no', 'yes']);
   });
 
-  it('never draw what is no number, whatever the JSON', async () => {
+  it('never draw NaN, undefined or Infinity, whatever the JSON', async () => {
     const meter = await meterWith();
     await fc.assert(
       fc.asyncProperty(fc.json(), async (text) => {
@@ -204,7 +204,7 @@ describe('labels that a page got wrong', () => {
   });
 });
 
-describe('labels like the words of an article', () => {
+describe('long words as labels', () => {
   for (const width of [320, 480, 800, 1200]) {
     it(`do not touch each other at ${width} px`, async () => {
       await setViewport({ width: 1280, height: 800 });

@@ -11,18 +11,18 @@ const english = [
   kent.certain!,
 ];
 
-describe('German', () => {
-  it('has each word that ships in English', () => {
+describe('the German strings of a meter', () => {
+  it('have every word of the English ones', () => {
     expect(Object.keys(german.words)).to.have.members([...new Set(english)]);
     for (const word of Object.values(german.words)) expect(word).to.match(/\p{L}{3}/u);
   });
 
-  it('has the same places for numbers', () => {
+  it('have the same places for numbers', () => {
     expect(german.interval).to.contain('{low}').and.contain('{high}');
     expect(german.prior).to.contain('{prior}').and.contain('{move}');
   });
 
-  it('is shown and spoken once the page gives it', async () => {
+  it('are shown and spoken once the page sets them', async () => {
     const meter = await meterWith({
       lang: 'de',
       readout: true,

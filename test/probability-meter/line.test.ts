@@ -33,14 +33,14 @@ describe('shape="line"', () => {
     );
   });
 
-  it('has even in the middle, under every mapping', async () => {
+  it('has even odds in the middle, under every mapping', async () => {
     for (const mapping of ['degrees', 'log-odds', 'linear']) {
       const meter = await meterWith({ shape: 'line', mapping });
       expect(needleX(meter)).to.be.closeTo(400, 0.5);
     }
   });
 
-  it('moves by as much for as many decibels under log-odds', async () => {
+  it('moves equally far for equal decibels under log-odds', async () => {
     const meter = await meterWith({ shape: 'line', mapping: 'log-odds', probability: '-20dB' });
     const places = [needleX(meter)];
     for (let i = 0; i < 4; i++) {
@@ -53,7 +53,7 @@ describe('shape="line"', () => {
     expect(steps[0]).to.be.greaterThan(50);
   });
 
-  it('stands between two hypotheses', async () => {
+  it('names a hypothesis at each end', async () => {
     const meter = await meterWith({ shape: 'line', labels: hypotheses });
     const [left, right] = textsOf(meter).map(middleOf);
     expect(textsOf(meter).map(({ text }) => text)).to.deep.equal(['It rains', 'It shines']);
@@ -66,7 +66,7 @@ describe('shape="line"', () => {
     expect(right[0] - edge).to.be.greaterThan(needleX(meter));
   });
 
-  it('takes the place of the arc and gives it back', async () => {
+  it('replaces the arc, and is replaced by it', async () => {
     const meter = await meterWith();
     const arc = meter.toSVG();
     meter.shape = 'line';

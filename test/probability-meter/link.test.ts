@@ -50,7 +50,7 @@ describe('a meter and its fields', () => {
     ['1', '', '0'],
     ['100', '', '12'],
   ]) {
-    it(`show four digits of p in a field of any step, else its steps: max ${max} step "${step}"`, async () => {
+    it(`show four digits of p in a field with any step, else its steps: max ${max} step "${step}"`, async () => {
       const { input, meter } = await page(
         html`<input type="number" id="e" max=${max} step=${step} aria-label="e" />
           <probability-meter for="e"></probability-meter>`,
@@ -69,7 +69,7 @@ describe('two meters for one field', () => {
         <probability-meter for="f"></probability-meter>`,
     );
 
-  it('follow each other through it, though a field fires nothing when a script writes it', async () => {
+  it('follow each other through it, although a field fires nothing when a script sets it', async () => {
     const { meters, input } = await shared('1');
     const [one, two] = meters;
     expect([one.probability, two.probability]).to.deep.equal([0.2, 0.2]);
@@ -79,7 +79,7 @@ describe('two meters for one field', () => {
     expect(one.probability).to.equal(0.75);
   });
 
-  it('keep what the field rounds away in the one that was moved', async () => {
+  it('keep the unrounded value in the meter that was moved', async () => {
     const [one, two] = (await shared('10')).meters;
     one.probability = 0.53;
     expect(one.probability).to.equal(0.53);

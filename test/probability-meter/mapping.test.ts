@@ -19,7 +19,7 @@ describe('mapping', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const [mapping, way] of Object.entries(ways)) {
-    it(`${mapping} lays every belief where it should`, async () => {
+    it(`${mapping} places each belief at its angle`, async () => {
       const meter = await meterWith({ mapping });
       await fc.assert(
         fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (p) => {
@@ -49,7 +49,7 @@ describe('mapping', () => {
   }
 
   for (const mapping of Object.keys(ways)) {
-    it(`${mapping} lets no marks of percent run together`, async () => {
+    it(`${mapping} keeps the percent marks apart`, async () => {
       const meter = await meterWith({ mapping, scale: 'percent' });
       const marks = strokesOf(part(meter, 'face')).filter(
         ({ outer, degrees }) => outer < 480 && degrees > 0.01 && degrees < 89.99,
@@ -59,7 +59,7 @@ describe('mapping', () => {
       expect(Math.min(...gaps)).to.be.greaterThan(0.15);
     });
 
-    it(`${mapping} puts a label where the needle stands for its angle`, async () => {
+    it(`${mapping} places a label where the needle points for its angle`, async () => {
       const labels = '{"angles":[70,30],"labels":["a","b"],"radius":400}';
       const meter = await meterWith({ mapping, labels });
       for (const [i, text] of textsOf(meter).entries()) {
@@ -72,7 +72,7 @@ describe('mapping', () => {
     });
   }
 
-  it('moves the needle and not the value', async () => {
+  it('moves the needle without changing the value', async () => {
     const meter = await meterWith({ probability: '0.9' });
     const before = needleDegrees(meter);
     meter.mapping = 'linear';

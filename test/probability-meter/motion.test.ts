@@ -27,7 +27,7 @@ const distinct = (places: readonly number[]) => [...new Set(places)];
 const isMonotone = (places: readonly number[]) =>
   places.every((place, i) => i === 0 || place <= places[i - 1] + 1e-9);
 
-describe('the needle', () => {
+describe('the needle of a meter', () => {
   it('swings to an end of the scale and not beyond it', async () => {
     const meter = await meterWith({ probability: '0' });
     meter.probability = 1;
@@ -38,7 +38,7 @@ describe('the needle', () => {
     expect(places.at(-1)).to.equal(0);
   });
 
-  it('stands where it belongs when it is first seen', async () => {
+  it('is in place when it is first shown', async () => {
     const meter = await meterWith({ probability: '0.9' });
     expect(distinct(await journey(meter))).to.have.length(1);
     expect(needleDegrees(meter)).to.be.closeTo(degreesOf(0.9), 1e-3);
@@ -56,7 +56,7 @@ describe('the needle', () => {
     }
   });
 
-  it('goes on from where it is when the value changes on its way', async () => {
+  it('continues from its position when the value changes during the motion', async () => {
     const meter = await meterWith({ probability: '0' });
     meter.probability = 1;
     await shown(meter);
@@ -76,7 +76,7 @@ describe('the needle', () => {
     expect(needleDegrees(meter)).to.be.closeTo(0, 1e-6);
   });
 
-  it('is at the new value at once when a hand moves it', async () => {
+  it('is at the new value at once when the reader moves it', async () => {
     const meter = await meterWith({ interactive: true });
     meter.focus();
     await sendKeys({ press: 'Home' });
@@ -84,7 +84,7 @@ describe('the needle', () => {
     expect(needleDegrees(meter)).to.be.closeTo(90, 1e-6);
   });
 
-  it('swings also when the face is drawn anew with it', async () => {
+  it('swings also when the face is redrawn with it', async () => {
     const meter = await meterWith({ probability: '0', words: true, readout: true, prior: '0.5' });
     meter.probability = 1;
     await meter.updateComplete;
@@ -94,7 +94,7 @@ describe('the needle', () => {
   });
 });
 
-describe('a needle on its way', () => {
+describe('a moving needle', () => {
   const page = frames();
   const meters: ProbabilityMeter[] = [];
 
@@ -117,7 +117,7 @@ describe('a needle on its way', () => {
     return all;
   }
 
-  it('starts gently, swings beyond its place by less than 1 % and rests within half a second', async () => {
+  it('starts gently, overshoots by less than 1 % and rests within half a second', async () => {
     const meter = await standing('0.95');
     const from = degreesOf(0.95);
     meter.probability = 0.05;
@@ -144,7 +144,7 @@ describe('a needle on its way', () => {
     expect(needleDegrees(meter) - before - speed).to.be.closeTo(speed, speed / 5);
   });
 
-  it('comes to the same place after long frames as after short ones', async () => {
+  it('ends at the same place after long frames and after short ones', async () => {
     const after = async (milliseconds: number, count: number) => {
       const meter = await standing('0.95');
       meter.probability = 0.05;
@@ -160,8 +160,8 @@ describe('a needle on its way', () => {
   });
 });
 
-describe('at rest', () => {
-  it('asks for no frame', async () => {
+describe('a meter at rest', () => {
+  it('requests no animation frame', async () => {
     const meters = await Promise.all(
       ([{}, { interactive: true }, { jitter: true }] as Attributes[]).map((it) => meterWith(it)),
     );
@@ -186,7 +186,7 @@ describe('at rest', () => {
     await journey(meters[0]);
   });
 
-  it('changes nothing in its tree', async () => {
+  it('does not change its nodes', async () => {
     const meter = await meterWith({ words: true, scale: 'both', readout: true });
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((more) => records.push(...more));
@@ -197,8 +197,8 @@ describe('at rest', () => {
   });
 });
 
-describe('a new value', () => {
-  it('turns the needle and touches nothing else of the drawing', async () => {
+describe('a new value of a meter', () => {
+  it('turns the needle and changes nothing else of the drawing', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const meter = await meterWith();
     const touched = new Set<Node>();

@@ -32,10 +32,10 @@ const labels = (meter: ProbabilityMeter) =>
 const toldOf = (meter: ProbabilityMeter) =>
   control(meter)?.getAttribute('aria-valuetext') ?? internalsOf(meter).ariaValueText;
 
-describe('the needles of others', () => {
+describe('the needles of other forecasts', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('stand where their beliefs are, behind the own one, whatever it does', async () => {
+  it("are at their beliefs behind the meter's own needle, wherever that is", async () => {
     const meter = await meterWith({ needles });
     for (const p of [0.5, 0.9]) {
       meter.probability = p;
@@ -49,7 +49,7 @@ describe('the needles of others', () => {
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('stand at their beliefs on a straight meter', async () => {
+  it('are at their beliefs on a straight meter', async () => {
     const meter = await meterWith({ needles, shape: 'line', mapping: 'linear' });
     const middles = lines(meter).map((line) => {
       const { left, right } = line.getBoundingClientRect();
@@ -59,7 +59,7 @@ describe('the needles of others', () => {
   });
 
   for (const shape of ['arc', 'line'])
-    it(`are told apart without their colour on the ${shape}: by dashes, and by length`, async () => {
+    it(`are distinguished without their colour on the ${shape}: by dashes, and by length`, async () => {
       const meter = await meterWith({ needles, shape });
       const dashes = lines(meter).map((line) => getComputedStyle(line).strokeDasharray);
       expect(new Set(dashes).size).to.equal(3);
@@ -85,7 +85,7 @@ describe('the needles of others', () => {
       expect(troublesOf(meter)).to.eql([]);
     });
 
-  it('are read and spoken', async () => {
+  it('are in the readout and the value text', async () => {
     const meter = await meterWith({ needles, readout: true, interactive: true });
     expect(part(meter, 'readout').textContent.trim()).to.equal(
       `50% · 45° · chances about even · ${spoken}`,
@@ -94,7 +94,7 @@ describe('the needles of others', () => {
     expect(meter.toSVG()).to.contain('community').and.contain('stroke-dasharray');
   });
 
-  it('are taken as an array, and go with it', async () => {
+  it('are taken as an array, and removed with it', async () => {
     const meter = await meterWith();
     meter.needles = three as unknown as ProbabilityMeter['needles'];
     await shown(meter);
@@ -108,7 +108,7 @@ describe('the needles of others', () => {
   });
 });
 
-describe('needles that a page gives badly', () => {
+describe('bad needles from a page', () => {
   const said = warnings();
   const good = '[{"probability": 0.3, "label": "good"}]';
   const bad = [
@@ -139,7 +139,7 @@ describe('needles that a page gives badly', () => {
     expect(said).to.have.length(2);
   });
 
-  it('bring text into the face, and neither elements nor attributes', async () => {
+  it('are drawn as text, and add neither elements nor attributes', async () => {
     const label = '<img src=x onerror="window.hit=1">';
     const hostile = [{ probability: 0.5, label, style: 'color:red', onclick: 'x()', fill: 'red' }];
     const meter = await meterWith({ needles: JSON.stringify(hostile) });
@@ -189,7 +189,7 @@ describe('reveal="change"', () => {
     expectShown(meter);
   });
 
-  it('hides the needles from a value that a script sets, and from the field of the fallback', async () => {
+  it('keeps the needles hidden for values from a script and from a fallback field', async () => {
     const meter = await meterWith(hidden);
     meter.probability = 0.7;
     meter.innerHTML = '<input>';
@@ -212,7 +212,7 @@ describe('reveal="change"', () => {
     expectHidden(meter);
   });
 
-  it('may come after the needles, and go', async () => {
+  it('can be set later, and removed', async () => {
     const meter = await meterWith({ needles });
     expectShown(meter);
     meter.reveal = 'change';

@@ -43,9 +43,9 @@ function withRedNeedle(svg: string): string {
   return new XMLSerializer().serializeToString(picture);
 }
 
-describe('toSVG', () => {
+describe('toSVG of a meter', () => {
   for (const attributes of [{}, whole, { ...whole, shape: 'line' }] as Attributes[]) {
-    it(`is an SVG that stands alone: ${Object.keys(attributes).join(' ')}`, async () => {
+    it(`is a standalone SVG: ${Object.keys(attributes).join(' ')}`, async () => {
       const svg = parse((await meterWith(attributes)).toSVG());
       const root = svg.documentElement;
       expect(svg.querySelector('parsererror')).to.equal(null);
@@ -81,7 +81,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('is what is shown, to the pixel', async () => {
+  it('looks like the element, to the pixel', async () => {
     await emulate({ reducedMotion: 'reduce', colorScheme: 'light' });
     const attributes: Attributes = { probability: '0.7', low: '0.6', high: '0.8', prior: '0.4' };
     const meter = await meterWith({ ...attributes, style: 'font-family: serif' });
@@ -97,7 +97,7 @@ describe('toSVG', () => {
     expect(different / (live.data.length / 4)).to.be.lessThan(0.002);
   });
 
-  it('is what was last set, also while the needle is on its way', async () => {
+  it('shows the last set value, also while the needle moves', async () => {
     const meter = await meterWith({ probability: '0' });
     meter.probability = 1;
     expect(meter.toSVG()).to.equal(newMeter({ probability: '1' }).toSVG());
@@ -105,13 +105,13 @@ describe('toSVG', () => {
     expect(meter.toSVG()).to.equal(newMeter({ probability: '1' }).toSVG());
   });
 
-  it('needs no page', () => {
+  it('works outside of a page', () => {
     const svg = parse(newMeter(whole).toSVG());
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.querySelectorAll('text').length).to.be.greaterThan(20);
   });
 
-  it('is dark where its reader prefers it', async () => {
+  it('is dark where the reader prefers dark', async () => {
     const svg = newMeter(whole).toSVG();
     const darkest = async () => {
       const { data } = await screenshot(await seen(svg));
@@ -126,7 +126,7 @@ describe('toSVG', () => {
     expect(svg).to.contain('prefers-color-scheme:dark');
   });
 
-  it('holds the texts of the page as text, whatever they are', () => {
+  it('contains the texts of the page as text, whatever they are', () => {
     const meter = newMeter();
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
@@ -145,7 +145,7 @@ describe('toSVG', () => {
     );
   });
 
-  it('turns its prior where the live one is turned', async () => {
+  it('rotates its prior as the live meter does', async () => {
     const meter = await meterWith({ prior: '0.9', probability: '0.1' });
     const page = await fixture<HTMLElement>(html`<div></div>`);
     page.append(page.ownerDocument.importNode(parse(meter.toSVG()).documentElement, true));

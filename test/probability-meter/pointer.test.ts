@@ -33,17 +33,17 @@ const press = async (point: Point) => {
   await sendMouse({ type: 'down' });
 };
 
-/** Drags to a place and says how far the needle is from the finger, in degrees. */
+/** Drags to a place and returns the distance of the needle from the pointer, in degrees. */
 async function distanceAfter(meter: ProbabilityMeter, to: Point): Promise<number> {
   await move(to);
   await meter.updateComplete;
   return Math.abs(needleDegrees(meter) - degreesAt(meter, rounded(to)));
 }
 
-describe('the mouse', () => {
+describe('the mouse on a meter', () => {
   afterEach(() => resetMouse());
 
-  it('takes the needle from anywhere on the face, and keeps it under the finger', async () => {
+  it('moves the needle from anywhere on the face, and keeps it under the pointer', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
     await press(placeOf(meter, 20, 450));
@@ -62,7 +62,7 @@ describe('the mouse', () => {
     expect(meter.degrees).to.be.closeTo(10, 0.2);
   });
 
-  it('sets the needle by a press', async () => {
+  it('sets the needle with a press', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
     await sendMouse({ type: 'click', position: rounded(placeOf(meter, 70, 500)) });
@@ -70,7 +70,7 @@ describe('the mouse', () => {
     expect(log).to.deep.equal(['input', 'change']);
   });
 
-  it('holds on when it leaves the element, as far as the ends', async () => {
+  it('keeps its hold when it leaves the element, as far as the ends', async () => {
     const meter = await meterWith({ interactive: true });
     await press(placeOf(meter, 45, 500));
     await move([795, 580]);
@@ -82,7 +82,7 @@ describe('the mouse', () => {
     expect(meter.probability).to.equal(0);
   });
 
-  it('brings the focus along', async () => {
+  it('moves the focus to the meter', async () => {
     const meter = await meterWith({ interactive: true });
     await mouseDrag([placeOf(meter, 45, 500), placeOf(meter, 40, 500)]);
     expect(document.activeElement).to.equal(meter);
@@ -91,7 +91,7 @@ describe('the mouse', () => {
   });
 
   for (const button of ['right', 'middle'] as const) {
-    it(`moves nothing with the ${button} button`, async () => {
+    it(`has no effect with the ${button} button`, async () => {
       const meter = await meterWith({ interactive: true });
       meter.addEventListener('contextmenu', (event) => event.preventDefault());
       await move(placeOf(meter, 20, 500));
@@ -102,7 +102,7 @@ describe('the mouse', () => {
     });
   }
 
-  it('moves nothing over a picture or a disabled meter', async () => {
+  it('has no effect on a static or a disabled meter', async () => {
     for (const attributes of [{}, { interactive: true, disabled: true }] as Attributes[]) {
       const meter = await meterWith(attributes);
       const log = eventLog(meter);
@@ -112,7 +112,7 @@ describe('the mouse', () => {
     }
   });
 
-  it('moves nothing by its wheel', async () => {
+  it('has no effect with its wheel', async () => {
     const meter = await meterWith({ interactive: true });
     await move(placeOf(meter, 20, 500));
     const face = part(meter, 'face');
@@ -122,7 +122,7 @@ describe('the mouse', () => {
     expect(meter.probability).to.equal(0.5);
   });
 
-  it('lets Escape bring back the value from before, without a change', async () => {
+  it('restores the value from before on Escape, without a change event', async () => {
     const meter = await meterWith({ interactive: true, probability: '0.7' });
     const log = eventLog(meter);
     await press(placeOf(meter, 20, 500));
@@ -136,7 +136,7 @@ describe('the mouse', () => {
     expect(log).not.to.include('change');
   });
 
-  it('ends where it is when the browser takes the pointer away', async () => {
+  it('leaves the current value when the browser cancels the pointer', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
     let pointer = 0;

@@ -40,7 +40,7 @@ const radiiOf = (outline: SVGPathElement): number[] => {
 const note = (meter: ProbabilityMeter): string =>
   part(meter, 'prior').querySelector('text')!.textContent.replaceAll('-', '−');
 
-describe('the prior', () => {
+describe('the prior of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('is a second needle, and stays when the first one moves', async () => {
@@ -53,14 +53,14 @@ describe('the prior', () => {
     }
   });
 
-  it('is grey: another colour than the needle', async () => {
+  it('is grey, unlike the needle', async () => {
     const meter = await meterWith({ prior: '0.3', probability: '0.8' });
     const colour = (piece: Element) => getComputedStyle(piece).stroke;
     expect(colour(priorNeedle(meter))).not.to.equal(colour(part(meter, 'needle')));
   });
 
   for (const scale of ['none', 'degrees', 'both']) {
-    it(`is told from the needle in black ink, by dashes and its end at the marks, scale ${scale}`, async () => {
+    it(`differs from the needle in black ink by its dashes and its end at the marks, scale ${scale}`, async () => {
       const meter = await meterWith({ prior: '0.3', probability: '0.8', scale });
       const line = priorNeedle(meter);
       expect(getComputedStyle(line).strokeDasharray).not.to.equal('none');
@@ -88,7 +88,7 @@ describe('the prior', () => {
     });
   }
 
-  it('has no arrow without a move', async () => {
+  it('has no arrow for a tiny move', async () => {
     const meter = await meterWith({ prior: '0.5', probability: '0.505' });
     expect(inside(meter).length).to.equal(2);
   });
@@ -130,7 +130,7 @@ describe('the prior', () => {
     ['60°', '30°', '+30°', '+9.54 dB'],
     ['0.5', '0.5', '0°', '0 dB'],
   ] as const) {
-    it(`says the move from ${prior} to ${p}`, async () => {
+    it(`adds the move from ${prior} to ${p} to the readout`, async () => {
       const meter = await meterWith({ prior, probability: p, readout: true });
       expect(note(meter)).to.contain(degrees).and.contain(decibels);
       const readout = part(meter, 'readout').textContent.replaceAll('-', '−');
@@ -138,7 +138,7 @@ describe('the prior', () => {
     });
   }
 
-  it('says the new move when evidence comes', async () => {
+  it('updates the move when evidence is added', async () => {
     const meter = await meterWith({ prior: '0.5' });
     meter.addEvidence(3);
     await shown(meter);
@@ -148,7 +148,7 @@ describe('the prior', () => {
     expect(note(meter)).to.contain('−2 dB');
   });
 
-  it('goes with its attribute', async () => {
+  it('is removed with its attribute', async () => {
     const meter = await meterWith({ prior: '0.5' });
     meter.removeAttribute('prior');
     await shown(meter);
@@ -162,7 +162,7 @@ describe('the prior', () => {
     ['0.5', '1'],
     ['1', '1'],
   ]) {
-    it(`from ${prior} to ${p} draws and says numbers`, async () => {
+    it(`from ${prior} to ${p} never draws or shows NaN`, async () => {
       const meter = await meterWith({ prior, probability: p, readout: true });
       expect(meter.shadowRoot!.innerHTML).not.to.match(/NaN|undefined|null/);
       expect(45 - turnOf(priorNeedle(meter))).to.be.closeTo(degreesOf(Number(prior)), 1e-3);

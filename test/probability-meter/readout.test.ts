@@ -16,7 +16,7 @@ import { warnings } from '../support/warnings.js';
 
 const readout = (meter: ProbabilityMeter) => part(meter, 'readout').textContent.trim();
 
-describe('the readout', () => {
+describe('the readout of a meter', () => {
   it('is one line of text', async () => {
     const meter = await meterWith({ probability: '0.53', readout: true });
     expect(readout(meter)).to.equal('53% · 43.28° · chances about even');
@@ -33,7 +33,7 @@ describe('the readout', () => {
     expect(line.width).to.be.at.most(320);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is shown only with the attribute', async () => {
     const meter = await meterWith();
     expect(parts(meter, 'readout')).to.have.length(0);
     meter.readout = true;
@@ -51,14 +51,14 @@ describe('the readout', () => {
     expect(readout(meter)).to.equal('25% · 60° · probably not');
   });
 
-  it('is no live region: the slider speaks already', async () => {
+  it('is not a live region, because the slider announces the value', async () => {
     const line = part(await meterWith({ readout: true, interactive: true }), 'readout');
     expect(line.localName).not.to.equal('output');
     expect(line.closest('[aria-live], [role=status], output')).to.equal(null);
   });
 
   for (const attributes of [{}, { interactive: true }] as Attributes[]) {
-    it(`says what a screen reader is told (${JSON.stringify(attributes)})`, async () => {
+    it(`equals the value text of a screen reader (${JSON.stringify(attributes)})`, async () => {
       const meter = await meterWith({
         ...attributes,
         readout: true,
@@ -85,7 +85,7 @@ describe('the readout', () => {
     });
   }
 
-  it('calls nothing certain or impossible that is not', async () => {
+  it('reads certain or impossible only for exactly those', async () => {
     const meter = await meterWith({ readout: true });
     const near = fc.double({ min: 1e-12, max: 1e-3, noNaN: true });
     await fc.assert(
@@ -104,7 +104,7 @@ describe('the readout', () => {
   });
 });
 
-describe('the language of the readout', () => {
+describe("the language of a meter's readout", () => {
   const inLanguage = async (lang: string, more = {}) => {
     const page = await fixture<HTMLElement>(html`<div lang=${lang}><p></p></div>`);
     const meter = document.createElement('probability-meter');
@@ -123,7 +123,7 @@ describe('the language of the readout', () => {
     ['hi', /^53\.5%/],
     ['no such language!', /^\D*53/],
   ] as const) {
-    it(`is that of the nearest lang: ${lang}`, async () => {
+    it(`comes from the nearest lang: ${lang}`, async () => {
       expect(readout(await inLanguage(lang))).to.match(text);
     });
   }
@@ -145,7 +145,7 @@ describe('the language of the readout', () => {
     expect(readout(meter)).to.contain('53,5');
   });
 
-  it('is found through the shadow root that it stands in', async () => {
+  it('is found outside of a shadow root', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"><span></span></div>`);
     const meter = document.createElement('probability-meter');
     Object.assign(meter, { probability: 0.535, readout: true });
@@ -154,7 +154,7 @@ describe('the language of the readout', () => {
     expect(readout(meter)).to.contain('53,5');
   });
 
-  it('takes words of the page in the place of those that ship', async () => {
+  it('uses words of the page instead of the built-in ones', async () => {
     const strings = { words: { 'chances about even': 'a toss-up' }, kind: 'Belief' };
     const meter = await inLanguage('en', { strings });
     expect(readout(meter)).to.equal('53.5% · 42.99° · a toss-up');
@@ -163,7 +163,7 @@ describe('the language of the readout', () => {
     expect(readout(meter)).to.contain('chances about even');
   });
 
-  it('takes every other word of the page too', async () => {
+  it('uses every other string of the page too', async () => {
     const strings = { interval: '[{low}; {high}]', prior: 'was {prior}, moved {move}' };
     const meter = await inLanguage('en', { strings, low: 0.4, high: 0.6, prior: 0.3 });
     expect(readout(meter)).to.contain('[40%; 60%]').and.contain('was 30%, moved +');
@@ -188,7 +188,7 @@ describe('the score of a forecast', () => {
   const scoresOf = (sentence: string) => sentence.replaceAll('-', '−').split(' · ').slice(3);
 
   for (const [state, words] of scored)
-    it(`is read and spoken with ${JSON.stringify(state)}`, async () => {
+    it(`is shown and spoken with ${JSON.stringify(state)}`, async () => {
       const meter = await meterWith({ probability: '0.9', readout: true, ...state });
       expect(scoresOf(readout(meter)).join(' · ')).to.equal(words);
       expect(internalsOf(meter).ariaValueText).to.equal(readout(meter));
@@ -197,14 +197,14 @@ describe('the score of a forecast', () => {
       expect(control(meter).getAttribute('aria-valuetext')).to.equal(readout(meter));
     });
 
-  it('is in the words of the page', async () => {
+  it('uses the strings of the page', async () => {
     const meter = await meterWith({ probability: '1', readout: true, outcome: 'no', lang: 'de' });
     meter.strings = probabilityMeter;
     await shown(meter);
     expect(readout(meter)).to.contain('ist nicht eingetreten: minus unendlich');
   });
 
-  it('is a number for a script, of the outcome of the meter unless another is given', () => {
+  it('is returned by logScore, for the outcome of the meter by default', () => {
     const meter = newMeter({ probability: '0.9' });
     expect(meter.logScore('yes')).to.be.closeTo(2.552725051033061, 1e-14);
     expect(meter.logScore('no')).to.be.closeTo(-6.989700043360188, 1e-14);
@@ -215,7 +215,7 @@ describe('the score of a forecast', () => {
     expect(said).to.eql([]);
   });
 
-  it('is NaN with a warning for an outcome that is neither', () => {
+  it('is NaN with a warning for an unknown outcome', () => {
     const meter = newMeter();
     for (const bad of [null, 'perhaps', '', 0.5])
       expect(meter.logScore(bad as 'yes'), String(bad)).to.eql(NaN);

@@ -10,7 +10,7 @@ const drawn = (meter: Element): string =>
 
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
-describe('the room of a meter', () => {
+describe('the height of a meter', () => {
   for (const attributes of [{}, { shape: 'line' }, dressed] as Attributes[]) {
     it(`is that of its face: ${Object.keys(attributes).join(' ') || 'bare'}`, async () => {
       const meter = await meterWith(attributes);
@@ -37,7 +37,7 @@ describe('the room of a meter', () => {
     });
   }
 
-  it('may come to nothing and back', async () => {
+  it('survives a width of zero and back', async () => {
     const meter = await meterWith(dressed, 500);
     const before = drawn(meter);
     meter.parentElement!.style.display = 'none';
@@ -50,11 +50,11 @@ describe('the room of a meter', () => {
   });
 });
 
-describe('a font that comes late', () => {
+describe('a font that loads late', () => {
   const url =
     '/node_modules/@fontsource/source-code-pro/files/source-code-pro-latin-400-normal.woff2';
 
-  it('is given its room when it is there', async () => {
+  it('gets its space when it is loaded', async () => {
     const font = new FontFace('Late', `url(${url})`);
     document.fonts.add(font);
     try {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { meterWith, part, shown } from '../support/meter.js';
 
 /** A new value must not swallow what else changes with it. */
-describe('in the task in which a value changes, a meter', () => {
-  it('takes another language for the numbers on its face', async () => {
+describe('a meter in the task in which a value changes', () => {
+  it('switches the numbers on its face to another language', async () => {
     const meter = await meterWith({ scale: 'percent', lang: 'en' });
     meter.lang = 'fr';
     meter.probability = 0.9;
@@ -11,7 +11,7 @@ describe('in the task in which a value changes, a meter', () => {
     expect(part(meter, 'scale').textContent).to.match(/50\s%/);
   });
 
-  it('wanders again when it is moved', async () => {
+  it('jitters again when it is moved', async () => {
     const meter = await meterWith({ jitter: true, low: '0.2', high: '0.8' });
     const block = meter.parentElement!;
     meter.remove();

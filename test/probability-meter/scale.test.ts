@@ -30,7 +30,7 @@ const lengthAt = (strokes: readonly Stroke[], degrees: number) => {
   return outer - inner;
 };
 
-describe('the face without numbers', () => {
+describe('the face of a meter without numbers', () => {
   it('has a mark at each degree, longer at each fifth', async () => {
     const strokes = strokesOf(part(await meterWith(), 'face'));
     expectAngles(strokes, wholes(0, 90));
@@ -73,7 +73,7 @@ describe('the face without numbers', () => {
   });
 });
 
-describe('scale="both"', () => {
+describe('the face of a meter with scale="both"', () => {
   const outside = (strokes: readonly Stroke[]) => {
     const arc = Math.min(...strokes.map(({ outer }) => outer));
     return strokes.filter(({ inner }) => Math.abs(inner - arc) < 0.1);
@@ -83,14 +83,14 @@ describe('scale="both"', () => {
     return strokes.filter(({ outer }) => Math.abs(outer - arc) < 0.1);
   };
 
-  it('has percents outside: each, and each tenth in the outer ones', async () => {
+  it('has percent marks outside: each, and each tenth near the ends', async () => {
     const strokes = strokesOf(part(await meterWith({ scale: 'both' }), 'face'));
     const tenths = wholes(1, 9).map((tenth) => tenth / 10);
     const marks = [...wholes(0, 100), ...tenths, ...tenths.map((tenth) => 100 - tenth)];
     expectAngles(outside(strokes), percents(marks));
   });
 
-  it('has percents that are longer at 5 and longest at 10', async () => {
+  it('has longer percent marks at 5 and the longest at 10', async () => {
     const strokes = outside(strokesOf(part(await meterWith({ scale: 'both' }), 'face')));
     const length = (percent: number) => lengthAt(strokes, degreesOf(percent / 100));
     const [tenth, one, five, ten] = [0.5, 1, 5, 10].map(length);
@@ -101,7 +101,7 @@ describe('scale="both"', () => {
     }
   });
 
-  it('has degrees inside: each, longer at 5, longest at 10', async () => {
+  it('has degree marks inside: each, longer at 5, longest at 10', async () => {
     const strokes = inside(strokesOf(part(await meterWith({ scale: 'both' }), 'face')));
     expectAngles(strokes, wholes(0, 90));
     const [one, five, ten] = [1, 5, 10].map((degrees) => lengthAt(strokes, degrees));
@@ -120,7 +120,7 @@ describe('scale="both"', () => {
   });
 });
 
-/** What a number of a scale says, as p. */
+/** The text of p for a numeral of each scale. */
 const meanings: Readonly<Record<string, (text: string) => string>> = {
   degrees: (text) => text,
   percent: (text) => text,
@@ -129,7 +129,7 @@ const meanings: Readonly<Record<string, (text: string) => string>> = {
 };
 
 for (const [scale, meaning] of Object.entries(meanings)) {
-  describe(`scale="${scale}"`, () => {
+  describe(`the face of a meter with scale="${scale}"`, () => {
     beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
     for (const mapping of ['degrees', 'log-odds', 'linear']) {
@@ -159,13 +159,13 @@ for (const [scale, meaning] of Object.entries(meanings)) {
   });
 }
 
-describe('degrees', () => {
+describe('degrees on a meter', () => {
   for (const [from, numbers] of [
     ['certain', ['0°', '10°', '80°', '90°']],
     ['even', ['+45°', '+40°', '+10°', '0°', '−10°', '−40°', '−45°']],
     ['impossible', ['0°', '10°', '80°', '90°']],
   ] as const) {
-    it(`counted from ${from} say so`, async () => {
+    it(`counted from ${from} are labelled so`, async () => {
       const texts = textsOf(await meterWith({ scale: 'degrees', from })).map(({ text }) =>
         text.replace('-', '−'),
       );
@@ -173,7 +173,7 @@ describe('degrees', () => {
     });
   }
 
-  it('counted from impossible rise from the left', async () => {
+  it('counted from impossible increase from the left', async () => {
     const meter = await meterWith({ scale: 'degrees', from: 'impossible' });
     const places = textsOf(meter)
       .map((text) => [middleOf(text)[0], parseInt(text.text)])
@@ -188,7 +188,7 @@ describe('a scale at any size', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [320, 400, 560, 800, 1000, 1200]) {
-    it(`can be read at ${width} px, and its numbers touch nothing`, async () => {
+    it(`is legible at ${width} px, and its numbers touch nothing`, async () => {
       await setViewport({ width: 1280, height: 800 });
       const troubles: string[] = [];
       for (const scale of ['degrees', 'percent', 'both', 'decibels', 'odds']) {
@@ -234,7 +234,7 @@ describe('a scale at any size', () => {
     });
   }
 
-  it('is laid out anew when its room changes', async () => {
+  it('is laid out again when its size changes', async () => {
     const meter = await meterWith({ scale: 'both' }, 1200);
     const roomy = textsOf(meter).length;
     meter.parentElement!.style.width = '320px';

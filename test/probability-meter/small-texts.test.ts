@@ -74,7 +74,7 @@ describe('the texts of a small face', () => {
       }
     });
 
-  it('shows words that fit on its lines, and cuts off none', async () => {
+  it('shows the words that fit on its lines, and cuts off none', async () => {
     for (const width of [60, 120, 180, 220, 280, 400])
       for (const [scale, least] of [
         ['none', 180],

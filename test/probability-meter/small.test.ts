@@ -15,7 +15,7 @@ describe('a small face', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [30, 60, 110, 200, 240, 499])
-    it(`has lines that can be seen at ${width} px, and no thick ones`, async () => {
+    it(`has visible lines at ${width} px, and no thick ones`, async () => {
       for (const attributes of [
         {},
         { scale: 'both' },
@@ -44,7 +44,7 @@ describe('a small face', () => {
       });
   });
 
-  it('stays readable when another face takes its place, and when it comes back narrower', async () => {
+  it('stays legible when another face replaces it, and when it comes back narrower', async () => {
     const meter = await meterWith({}, 120);
     meter.shape = 'line';
     await shown(meter);
@@ -73,7 +73,7 @@ describe('a small face', () => {
     }
   });
 
-  it('of one line of text shows a red needle over a dark arc and a dark base', async () => {
+  it('has a red needle over a dark arc and a dark base at the height of a text line', async () => {
     const meter = await meterWith({ probability: '0.5' }, 60);
     const { data, width, height } = await screenshot(meter);
     const inkOf = (x: number, y: number, channel: number) =>
@@ -88,7 +88,7 @@ describe('a small face', () => {
     expect(green.reduce((sum, ink) => sum + ink)).to.be.within(1.25 * 0.85, 2.2);
   });
 
-  it('has a resting needle that can be seen while it is unset', async () => {
+  it('has a visible resting needle while it is unset', async () => {
     for (const shape of ['arc', 'line'])
       for (const width of [30, 60, 120, 600]) {
         const meter = await meterWith({ probability: '', shape }, width);
@@ -98,13 +98,13 @@ describe('a small face', () => {
       }
   });
 
-  it('is the same picture as a large one', async () => {
+  it('gives the same picture as a large one', async () => {
     const [small, large] = [await meterWith({}, 60), await meterWith({}, 600)];
     expect(small.toSVG()).to.equal(large.toSVG());
   });
 
   for (const shape of ['arc', 'line'])
-    it(`of the shape ${shape} gives way in a narrow grid, and has a width of its own in a float`, async () => {
+    it(`with shape ${shape} shrinks in a narrow grid, and has its own width in a float`, async () => {
       const box = document.createElement('div');
       box.style.cssText = 'display: grid; width: 200px';
       const figure = document.createElement('figure');
@@ -124,7 +124,7 @@ describe('a small face', () => {
       float.remove();
     });
 
-  it('keeps its room: what is measured moves nothing', async () => {
+  it('keeps its layout size when its texts are measured', async () => {
     const block = document.createElement('div');
     block.style.width = '60px';
     document.body.append(block);

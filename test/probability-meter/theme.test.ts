@@ -36,9 +36,9 @@ const pages: Readonly<Record<string, Colour>> = {
   dark: 'rgb(18, 18, 18)',
 };
 
-describe('the colours', () => {
+describe('the colours of a meter', () => {
   for (const [colorScheme, page] of Object.entries(pages)) {
-    it(`can be told from a ${colorScheme} page: 4.5 for text, 3 for lines`, async () => {
+    it(`have a contrast of 4.5 for text and 3 for lines with a ${colorScheme} page`, async () => {
       const meter = await paged(colorScheme);
       expect(texts(meter).length).to.be.greaterThan(15);
       for (const colour of texts(meter)) expect(contrast(colour, page)).to.be.at.least(4.5);
@@ -46,7 +46,7 @@ describe('the colours', () => {
       for (const colour of lines(meter)) expect(contrast(colour, page)).to.be.at.least(3);
     });
 
-    it(`can be told from the bands that they lie on, in a ${colorScheme} page`, async () => {
+    it(`have enough contrast with the bands below them in a ${colorScheme} page`, async () => {
       const meter = await paged(colorScheme, { scale: 'none' });
       const grounds = ['paper', 'band'].map((name) => style(part(meter, name)).fill);
       for (const ground of grounds) {
@@ -56,7 +56,7 @@ describe('the colours', () => {
     });
   }
 
-  it('follow the preference of the reader where the page leaves it to him', async () => {
+  it('follow the preference of the reader where the page sets no scheme', async () => {
     const meter = await paged('light dark');
     await emulate({ colorScheme: 'light' });
     const light = style(part(meter, 'base')).stroke;
@@ -64,7 +64,7 @@ describe('the colours', () => {
     expect(style(part(meter, 'base')).stroke).not.to.equal(light);
   });
 
-  it('are those of the page, not of the reader, where the page says', async () => {
+  it('follow the scheme of the page, not of the reader, where the page sets one', async () => {
     await emulate({ colorScheme: 'dark' });
     const [light, dark] = [await paged('light'), await paged('dark')].map(
       (meter) => style(part(meter, 'base')).stroke,
@@ -88,7 +88,7 @@ describe('the colours', () => {
     });
   }
 
-  it('take --instrument-accent for what is second', async () => {
+  it('use --instrument-accent for secondary parts', async () => {
     const meter = await meterWith(whole);
     meter.style.setProperty('--instrument-accent', 'rgb(1, 2, 3)');
     const second = part(meter, 'prior').querySelectorAll('path');
@@ -96,7 +96,7 @@ describe('the colours', () => {
     expect(colours).to.include('rgb(1, 2, 3)');
   });
 
-  it('take --instrument-font', async () => {
+  it('use --instrument-font', async () => {
     const meter = await meterWith(whole);
     meter.style.setProperty('--instrument-font', 'monospace');
     for (const text of meter.shadowRoot!.querySelectorAll('svg text'))
@@ -104,15 +104,15 @@ describe('the colours', () => {
     expect(style(part(meter, 'readout')).fontFamily).to.equal('monospace');
   });
 
-  it('and the font are those around it unless the page says otherwise', async () => {
+  it('and the font are inherited unless the page sets others', async () => {
     const meter = await meterWith(whole);
     meter.parentElement!.style.fontFamily = 'fantasy';
     expect(style(part(meter, 'readout')).fontFamily).to.equal('fantasy');
   });
 });
 
-describe('the parts', () => {
-  it('can be styled from outside, each', async () => {
+describe('the parts of a meter', () => {
+  it('can each be styled from outside', async () => {
     const names = ['face', 'paper', 'band', 'foot', 'base', 'ticks', 'needle', 'scale', 'words'];
     const more = ['labels', 'interval', 'prior', 'control', 'readout'];
     const rules = [...names, ...more].map(
@@ -128,7 +128,7 @@ describe('the parts', () => {
     }
   });
 
-  it('leave nothing that is drawn without a name', async () => {
+  it('name everything that is drawn', async () => {
     const meter = await meterWith({ ...whole, scale: 'both', interactive: true });
     const nameless = [...meter.shadowRoot!.querySelectorAll('svg path, svg text')].filter(
       (piece) => !piece.closest('svg [part]'),
@@ -137,7 +137,7 @@ describe('the parts', () => {
   });
 });
 
-describe('forced colours', () => {
+describe('forced colours on a meter', () => {
   const systemColours = async (...names: string[]) => {
     const colours = [];
     for (const name of names) {
@@ -148,7 +148,7 @@ describe('forced colours', () => {
     return colours;
   };
 
-  it("are the reader's own, for all that is drawn", async () => {
+  it('are system colours, for everything that is drawn', async () => {
     await emulate({ forcedColors: 'active' });
     const meter = await meterWith({ ...whole, interactive: true });
     const system = await systemColours('CanvasText', 'Highlight', 'GrayText', 'LinkText', 'Canvas');
@@ -166,7 +166,7 @@ describe('forced colours', () => {
     expect(style(part(meter, 'needle')).stroke).not.to.equal('rgb(1, 2, 3)');
   });
 
-  it('keep the focus in sight', async () => {
+  it('keep the focus visible', async () => {
     await emulate({ forcedColors: 'active' });
     const meter = await meterWith({ interactive: true });
     meter.focus();
@@ -176,8 +176,8 @@ describe('forced colours', () => {
   });
 });
 
-describe('on paper', () => {
-  it('the face stands as on the screen, in ink that a page prints', async () => {
+describe('a meter on paper', () => {
+  it('keeps its size, with a contrast of 3 for text and lines', async () => {
     await emulate({ media: 'print' });
     const meter = await meterWith(whole);
     const { width, height } = part(meter, 'face').getBoundingClientRect();
@@ -187,8 +187,8 @@ describe('on paper', () => {
   });
 });
 
-describe('the size', () => {
-  it('is that of the container, up to 800 px', async () => {
+describe('the size of a meter', () => {
+  it('is the width of the container, up to 800 px', async () => {
     for (const [room, width] of [
       [320, 320],
       [640, 640],
@@ -210,7 +210,7 @@ describe('the size', () => {
     }
   });
 
-  it('goes away with hidden', async () => {
+  it('is zero with hidden', async () => {
     const meter = await meterWith({ hidden: true });
     expect(meter.getBoundingClientRect().height).to.equal(0);
   });

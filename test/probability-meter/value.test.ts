@@ -71,20 +71,20 @@ describe('probability', () => {
     });
   }
 
-  it('knows no negative zero', () => {
+  it('is never negative zero', () => {
     expect(Object.is(newMeter({ probability: '-0' }).probability, 0)).to.equal(true);
     const meter = newMeter();
     meter.probability = -0;
     expect(Object.is(meter.probability, 0)).to.equal(true);
   });
 
-  it('goes back to even when its attribute goes', () => {
+  it('returns to even when its attribute is removed', () => {
     const meter = newMeter({ probability: '0.9' });
     meter.removeAttribute('probability');
     expect(meter.probability).to.equal(0.5);
   });
 
-  it('set by a script is not written into the markup', async () => {
+  it('set by a script is not reflected to the attribute', async () => {
     const meter = await meterWith({ probability: '0.9' });
     meter.probability = 0.2;
     await shown(meter);
@@ -92,7 +92,7 @@ describe('probability', () => {
   });
 
   for (const junk of [NaN, Infinity, {}, [], 'x', () => 1, Symbol('s'), 10n]) {
-    it(`set to ${String(typeof junk)} ${typeof junk === 'number' ? junk : ''} by a script stays`, () => {
+    it(`set to ${String(typeof junk)} ${typeof junk === 'number' ? junk : ''} by a script keeps the last value`, () => {
       const meter = newMeter({ probability: '0.7' });
       Reflect.set(meter, 'probability', junk);
       expect(meter.probability).to.equal(0.7);
@@ -112,10 +112,10 @@ describe('probability', () => {
   });
 });
 
-describe('the accessors', () => {
+describe('the accessors of a meter', () => {
   const said = warnings();
 
-  it('say the same belief in degrees, decibels and odds', () => {
+  it('return the same belief in degrees, decibels and odds', () => {
     const meter = newMeter();
     fc.assert(
       fc.property(uncertain, (p) => {
@@ -156,7 +156,7 @@ describe('the accessors', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('clamp values out of range and refuse text that is not a number', () => {
+  it('clamp values out of range and reject text that is not a number', () => {
     const meter = newMeter();
     meter.degrees = 91.5;
     expect(meter.probability).to.equal(0);
@@ -166,11 +166,11 @@ describe('the accessors', () => {
   });
 });
 
-describe('the needle', () => {
+describe('the angle of the needle', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const p of [0, 0.01, 0.1, 0.25, 0.5, 0.53, 0.75, 0.9, 0.99, 1]) {
-    it(`stands at arccos √${p} to a tenth of a degree, in pixels`, async () => {
+    it(`is arccos √${p} to a tenth of a degree, in pixels`, async () => {
       await setViewport({ width: 1280, height: 800 });
       const meter = await meterWith({ probability: String(p) }, 1200);
       meter.style.width = '1200px';

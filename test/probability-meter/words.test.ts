@@ -69,7 +69,7 @@ function shownWords(meter: ProbabilityMeter): { words: string[]; standsOut: stri
   };
 }
 
-describe('words', () => {
+describe('the words on a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const bare of [true, 'kent'] as const) {
@@ -80,11 +80,11 @@ describe('words', () => {
     });
   }
 
-  it('are none without the attribute', async () => {
+  it('are absent without the attribute', async () => {
     expect(parts(await meterWith(), 'words')).to.have.length(0);
   });
 
-  it('stand along the arc, each around its mark and turned with it', async () => {
+  it('are placed along the arc, each around its mark and turned with it', async () => {
     const meter = await meterWith({ words: 'kent' });
     for (const [i, { turn, radii }] of wordsOn(meter).entries()) {
       expect(45 - turn).to.be.closeTo(kent[i][1], 2);
@@ -99,14 +99,14 @@ describe('words', () => {
     ['0.75', 'probable'],
     ['0.99', 'almost certain'],
   ]) {
-    it(`let "${word}" stand out at ${p}`, async () => {
+    it(`emphasise "${word}" at ${p}`, async () => {
       const meter = await meterWith({ words: 'kent', probability: p });
       expect(shownWords(meter).standsOut).to.deep.equal([word]);
       expect(meter.word).to.equal(word);
     });
   }
 
-  it('let another stand out when the needle comes to it', async () => {
+  it('emphasise another when the needle moves to it', async () => {
     const meter = await meterWith({ words: 'kent', probability: '0.5' });
     meter.degrees = 37.6;
     await shown(meter);
@@ -134,7 +134,7 @@ describe('words', () => {
   });
 });
 
-describe('the word', () => {
+describe('the word of a meter', () => {
   for (const [scheme, p, word] of [
     [undefined, '0', 'impossible'],
     [undefined, '1', 'certain'],
@@ -172,7 +172,7 @@ describe('words at any size', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [320, 400, 560, 800, 1200]) {
-    it(`can be read at ${width} px and touch nothing`, async () => {
+    it(`are legible at ${width} px and touch nothing`, async () => {
       await setViewport({ width: 1280, height: 800 });
       const troubles: string[] = [];
       for (const words of ['kent', 'icd-203', 'ipcc']) {
@@ -202,7 +202,7 @@ describe('words at any size', () => {
     ['ipcc', '50%'],
     ['icd-203', '3%'],
   ]) {
-    it(`always show the one that holds: ${words} at ${p}, 320 px`, async () => {
+    it(`always show the word of the value: ${words} at ${p}, 320 px`, async () => {
       const meter = await meterWith({ words, probability: p }, 320);
       expect(shownWords(meter).standsOut).to.deep.equal([meter.word]);
       expect(troublesOf(meter)).to.deep.equal([]);
@@ -210,7 +210,7 @@ describe('words at any size', () => {
   }
 });
 
-describe('a scheme that a page got wrong', () => {
+describe('a bad scheme from a page', () => {
   const said = warnings();
 
   for (const [what, scheme] of [
@@ -225,7 +225,7 @@ describe('a scheme that a page got wrong', () => {
     ['an empty list', { words: [] }],
     ['too many', { words: Array.from({ length: 5000 }, () => ({ word: 'w', degrees: 1 })) }],
   ] as const) {
-    it(`keeps what was there: ${what}`, async () => {
+    it(`leaves the last good one in place: ${what}`, async () => {
       const meter = await meterWith({ words: 'icd-203', probability: '0.3' });
       const before = meter.toSVG();
       said.length = 0;
