@@ -19,7 +19,7 @@ function chiSquare(values: readonly number[], bins: number): number {
 }
 
 // A fair χ² of 36 bins, so 35 degrees of freedom, is less than 14.69 in one case of a thousand and more than
-// 66.62 in another one. The seeds are fixed: these tests say the same each time.
+// 66.62 in another one. The seeds are fixed: these tests give the same result each time.
 const tooEven = 14.69;
 const tooUneven = 66.62;
 
@@ -74,7 +74,7 @@ describe('chance without a random function of the page', () => {
   const { getRandomValues } = crypto;
   let asked = 0;
 
-  /** Lets `crypto` say these bytes, until the test ends. */
+  /** Makes `crypto` return these bytes until the test ends. */
   function dictate(byte: () => number): void {
     asked = 0;
     crypto.getRandomValues = ((array: ArrayBufferView) => {

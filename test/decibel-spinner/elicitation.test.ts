@@ -8,10 +8,10 @@ import {
 } from '../../src/decibel-spinner/elicitation.js';
 import { seeded } from '../support/spinner.js';
 
-/** Somebody with a belief in degrees, who prefers one of two bets on an offer in degrees. */
+/** A reader with a belief in degrees: prefers one of two bets on an offer in degrees. */
 type Answerer = (offered: number) => Preference;
 
-/** One who feels the belief a little differently each time; offers nearer than `tells` are as good. */
+/** A reader whose belief varies a little each time. Offers nearer than `tells` count as equal. */
 const answerer =
   (belief: number, feel: () => number, tells = 0): Answerer =>
   (offered) => {

@@ -25,7 +25,7 @@ async function enter(spinner: DecibelSpinner): Promise<void> {
   await shown(spinner);
 }
 
-/** What a user does who types a text, and then goes on. */
+/** Types a text and leaves the field, as a reader does. */
 function write(spinner: Element, text: string): void {
   for (const event of ['input', 'change']) typeInto(fieldOf(spinner), text, event);
 }

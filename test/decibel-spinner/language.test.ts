@@ -153,7 +153,7 @@ describe('a spinner in German', () => {
 
   const english = /\b(about|spins?|reset|evidence|decibels?|no)\b/i;
 
-  /** All that a spinner shows or says: its texts and the names of its parts. */
+  /** All texts of a spinner: visible ones, accessible names, value texts and titles. */
   const allOf = (spinner: Element) =>
     [...spinner.shadowRoot!.querySelectorAll('*')]
       .filter((element) => element.localName !== 'style')

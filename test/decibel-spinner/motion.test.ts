@@ -13,7 +13,7 @@ async function standing(attributes: Attributes = {}): Promise<DecibelSpinner> {
   return spinner;
 }
 
-/** What the disc shows in each frame, until it asks for no other. */
+/** The drawing of the disc in each frame, until it requests no other frame. */
 async function journey(spinner: DecibelSpinner, page: Frames): Promise<number[]> {
   const fractions = [shownFraction(spinner)];
   while (page.waiting > 0 && fractions.length < 1000) {
@@ -109,7 +109,7 @@ describe('the moving disc of a spinner', () => {
   });
 
   for (const attributes of [{ interactive: true }, { controls: true }] as Attributes[]) {
-    it(`is at the new value at once during a drag or key press: ${Object.keys(attributes)[0]}`, async () => {
+    it(`is at the new value at once when the reader moves it: ${Object.keys(attributes)[0]}`, async () => {
       const spinner = await standing(attributes);
       const slider = spinner.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
       slider.focus();

@@ -35,7 +35,7 @@ describe('the position of the pointer on a spinner', () => {
     });
   }
 
-  /** A place on the disc where it is seen, whatever its matrix says. */
+  /** A place on the disc as it is seen, measured without its matrix. */
   const seenPlace = (spinner: Element, degrees: number, share: number): Point => {
     const { left, top, width } = part(spinner, 'paper').getBoundingClientRect();
     const [angle, radius] = [(degrees * Math.PI) / 180, (share * width) / 2];

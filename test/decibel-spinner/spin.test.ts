@@ -13,10 +13,10 @@ import {
   spinnerWith,
 } from '../support/spinner.js';
 
-/** What a spin tells. */
+/** The detail of a spin event. */
 type Outcome = Awaited<ReturnType<DecibelSpinner['spin']>>;
 
-/** A source of chance that says these numbers one after the other, and then the last of them. */
+/** A random function that returns these numbers in turn, and then the last of them. */
 const saying = (...numbers: readonly number[]) => {
   const left = [...numbers];
   return () => (left.length > 1 ? left.shift()! : left[0]);
