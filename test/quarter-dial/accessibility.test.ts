@@ -22,7 +22,7 @@ const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
   ['a narrow one', { ...all, style: 'width:160px' }],
 ];
 
-describe('axe', () => {
+describe('axe on a dial', () => {
   for (const [what, attributes] of states) {
     it(`finds nothing wrong with ${what}`, async () => {
       const dial = await dialWith(attributes);
@@ -31,7 +31,7 @@ describe('axe', () => {
   }
 
   for (const divisions of allDivisions) {
-    it(`finds nothing wrong with one of ${divisions} divisions, in the dark`, async () => {
+    it(`finds nothing wrong with a dial of ${divisions} divisions, in the dark`, async () => {
       await emulate({ colorScheme: 'dark' });
       const dial = await dialWith({ ...all, ...example, divisions });
       dial.parentElement!.style.cssText += 'color-scheme:dark;background:Canvas';
@@ -41,8 +41,8 @@ describe('axe', () => {
   }
 });
 
-describe('a picture', () => {
-  it('is an image whose name says its value: a magnitude has no range', async () => {
+describe('a static dial in the accessibility tree', () => {
+  it('is an image with its value in its name, because a magnitude has no range', async () => {
     const { role, ariaLabel, ariaValueNow, ariaValueMin, ariaValueMax } = internalsOf(
       await dialWith(speed),
     );
@@ -51,7 +51,7 @@ describe('a picture', () => {
       expect(value ?? null).to.equal(null);
   });
 
-  it('updates its spoken value when the value changes', async () => {
+  it('updates its name when the value changes', async () => {
     const dial = await dialWith();
     dial.value = 299792458;
     await shown(dial);
@@ -61,7 +61,7 @@ describe('a picture', () => {
     expect(internalsOf(dial).ariaLabel).to.match(/≈ 1 × 10⁸ /);
   });
 
-  it('says its expression, which the hand shows', async () => {
+  it('has its expression in its name', async () => {
     const dial = await dialWith({ value: '7', ...example });
     const { ariaLabel } = internalsOf(dial);
     expect(ariaLabel)
@@ -73,7 +73,7 @@ describe('a picture', () => {
     expect(internalsOf(dial).ariaLabel).to.match(/^Quarter dial: 7 ≈ tripi \(/);
   });
 
-  it('is a group where there is more to read in it: an image would hide that', async () => {
+  it('is a group where it contains more text, which an image would hide', async () => {
     const dial = await dialWith(speed);
     for (const [name, on, off] of [
       ['table', true, false],
@@ -89,14 +89,14 @@ describe('a picture', () => {
     }
   });
 
-  it('is not in the way of the keyboard', async () => {
+  it('is not in the tab order', async () => {
     const dial = await dialWith({ readout: true });
     expect(dial.hasAttribute('tabindex')).to.equal(false);
     dial.focus();
     expect(document.activeElement).not.to.equal(dial);
   });
 
-  it('hides its drawing, which the value stands for', async () => {
+  it('hides its drawing, because the name describes it', async () => {
     for (const attributes of [{}, all, example]) {
       const face = part(await dialWith(attributes), 'face');
       expect(face.getAttribute('aria-hidden')).to.equal('true');
@@ -117,7 +117,7 @@ describe('a picture', () => {
       ['its table', { table: true }],
       ['its factors', { expression: '2 * 3' }],
     ] as Array<[string, Attributes]>) {
-      it(`does not hide ${what}`, async () => {
+      it(`exposes ${what}`, async () => {
         await dialWith({ ...attributes, ...speed });
         const roles = (await axTree()).map(({ role }) => role);
         expect(roles).to.include(attributes.table ? 'table' : 'list');
@@ -128,7 +128,7 @@ describe('a picture', () => {
 });
 
 describe('a dial that can be turned', () => {
-  it('is a native slider of few positions, which says its value in words', async () => {
+  it('is a native slider of few positions, with its value in words', async () => {
     for (const divisions of allDivisions) {
       const slider = control(await dialWith({ ...speed, divisions, interactive: true }));
       expect(slider).to.equal(slider.closest('[part~=control]'));
@@ -141,7 +141,7 @@ describe('a dial that can be turned', () => {
     }
   });
 
-  it('speaks its symbols by their names', async () => {
+  it('has the spoken names of its symbols in its value text', async () => {
     const dial = await dialWith({ ...speed, interactive: true });
     const text = () => control(dial).getAttribute('aria-valuetext');
     expect(text()).to.equal(spoken);
@@ -153,7 +153,7 @@ describe('a dial that can be turned', () => {
     expect(text()).to.contain('≈ tripi × 10 ');
   });
 
-  it('is one thing to a screen reader, not two', async () => {
+  it('is one element to a screen reader, not two', async () => {
     const dial = await dialWith({ interactive: true });
     for (const isMovable of [true, false, true]) {
       dial.interactive = isMovable;
@@ -167,7 +167,7 @@ describe('a dial that can be turned', () => {
     ['value', 'perhaps', '4'],
     ['divisions', 'some', '3'],
   ]) {
-    it(`is invalid while its ${name} can not be read`, async () => {
+    it(`is invalid while its ${name} is unreadable`, async () => {
       const dial = await dialWith({ interactive: true, [name]: bad });
       expect(control(dial).getAttribute('aria-invalid')).to.equal('true');
       dial.setAttribute(name, good);
@@ -176,7 +176,7 @@ describe('a dial that can be turned', () => {
     });
   }
 
-  it('can be focused, and disabled not', async () => {
+  it('is focusable, except while it is disabled', async () => {
     const dial = await dialWith({ interactive: true });
     dial.focus();
     expect(document.activeElement).to.equal(dial);
@@ -187,7 +187,7 @@ describe('a dial that can be turned', () => {
     expect(document.activeElement).not.to.equal(dial);
   });
 
-  it('is large enough to hit', async () => {
+  it('has a target of at least 24 px', async () => {
     for (const width of [60, 320]) {
       const { width: wide, height } = control(
         await dialWith({ interactive: true }, width),
@@ -215,7 +215,7 @@ describe('a dial that can be turned', () => {
 });
 
 describe('a dial with an expression', () => {
-  it('is a group, also where it could be turned without one', async () => {
+  it('is a group, even if it is interactive', async () => {
     const dial = await dialWith({ 'aria-label': 'Speed', interactive: true, expression: '2 * 3' });
     expect(control(dial)).to.equal(null);
     expect(internalsOf(dial).role).to.equal('group');
@@ -230,7 +230,7 @@ describe('a dial with an expression', () => {
   });
 });
 
-describe("an author's own words", () => {
+describe('ARIA attributes of an author', () => {
   it('are never overwritten', async () => {
     for (const more of [{}, { interactive: true }, all, example] as Attributes[]) {
       const own = { role: 'meter', tabindex: '-1', 'aria-label': 'Speed', 'aria-valuetext': 'c' };

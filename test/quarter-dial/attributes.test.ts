@@ -5,7 +5,7 @@ import { warnings } from '../support/warnings.js';
 describe('the divisions of a dial', () => {
   const said = warnings();
 
-  it('can be set by a script as a number or as a text', () => {
+  it('can be set by a script as a number or as text', () => {
     const dial = newDial();
     for (const text of allDivisions) {
       const value = text === 'digits' ? text : Number(text);
@@ -17,7 +17,7 @@ describe('the divisions of a dial', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('are as many symbols on the face', async () => {
+  it('give the number of symbols on the face', async () => {
     const dial = await dialWith();
     for (const divisions of allDivisions) {
       dial.setAttribute('divisions', divisions);

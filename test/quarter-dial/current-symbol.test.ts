@@ -17,7 +17,7 @@ const strengthsOf = (dial: Element) => strengthsIn(part(dial, 'symbols'));
 const strongestOf = (dial: Element): string[] =>
   [...strengthsOf(dial)].filter(([, strength]) => strength === 1).map(([symbol]) => symbol);
 
-describe('the symbol of the sector that holds', () => {
+describe('the symbol of the current sector', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const [value, divisions, symbol] of [
@@ -39,7 +39,7 @@ describe('the symbol of the sector that holds', () => {
     });
   }
 
-  it('is another where the hand passes a threshold, and the same before', async () => {
+  it('changes where the hand passes a threshold, and stays until then', async () => {
     const dial = await dialWith({ value: '2', interactive: true });
     for (const [value, symbol] of [
       [1.334, 'τ'],
@@ -55,7 +55,7 @@ describe('the symbol of the sector that holds', () => {
     }
   });
 
-  it('leaves the rest of the face as it was drawn', async () => {
+  it('changes without redrawing the rest of the face', async () => {
     const dial = await dialWith({ value: '2' });
     const kept = ['rim', 'paper', 'hand', 'numerals'].map((name) => part(dial, name));
     dial.value = 3;
@@ -64,7 +64,7 @@ describe('the symbol of the sector that holds', () => {
     for (const drawn of kept) expect(drawn.isConnected).to.equal(true);
   });
 
-  it('is that of what an expression comes to', async () => {
+  it('belongs to the result of an expression', async () => {
     const dial = await dialWith({ value: '1', expression: '42000 * 0.0723 / 40' });
     expect(strongestOf(dial)).to.deep.equal(['τπ']);
     dial.expression = '';
@@ -72,7 +72,7 @@ describe('the symbol of the sector that holds', () => {
     expect(strongestOf(dial)).to.deep.equal(['1']);
   });
 
-  it('is none while no value is said, and the first value has one', async () => {
+  it('is absent while the dial is unset, and present with the first value', async () => {
     for (const divisions of allDivisions) {
       const dial = await dialWith({ value: '', divisions });
       const strengths = new Set(strengthsOf(dial).values());
@@ -84,7 +84,7 @@ describe('the symbol of the sector that holds', () => {
     }
   });
 
-  it('stands out in a picture too', () => {
+  it('is emphasised in a picture too', () => {
     const svg = new DOMParser().parseFromString(newDial({ value: '3e8' }).toSVG(), 'image/svg+xml');
     const strengths = [...svg.querySelectorAll('g:has(> path[transform]) > *')].map(
       (letter) => `${letter.textContent} ${letter.getAttribute('opacity') ?? 1}`,
@@ -108,7 +108,7 @@ describe('the symbol of the sector that holds', () => {
       expect(contrast(seen, ground)).to.be.at.least(3);
     });
 
-  it('stands out by weight, not strength, in forced colours', async () => {
+  it('is emphasised by weight, not strength, in forced colours', async () => {
     const dial = await dialWith({ value: '3e8' });
     await emulate({ forcedColors: 'active' });
     if (!matchMedia('(forced-colors: active)').matches) return;

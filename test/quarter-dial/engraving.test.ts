@@ -61,13 +61,13 @@ describe('the gradations of a dial', () => {
       for (const [i, step] of stepsOf(marks).entries()) {
         const next = step / finer[step.toExponential()[0]];
         const gap = 2 * Math.PI * radius * Math.log10((i + 2) / (i + 2 - next));
-        // a new engraving for every pixel is not asked for
+        // the engraving need not change with every pixel
         expect(gap, `${next} would fit up to ${i + 2}`).to.be.lessThan(3.6);
       }
     });
   }
 
-  it('are no closer on a dial that has become smaller', async () => {
+  it('are coarser on a dial that has become smaller', async () => {
     const dial = await stillDial({}, 600);
     const many = gradationsOf(dial).length;
     dial.style.width = '200px';
@@ -80,7 +80,7 @@ describe('the gradations of a dial', () => {
     expect(gradationsOf(dial)).to.have.length(many);
   });
 
-  it('have a mark at π and at e between them', async () => {
+  it('include a mark at π and one at e', async () => {
     const marks = strokesOf(await stillDial({}), 'ticks');
     for (const gauge of gaugeDegrees)
       expect(marks.filter(({ degrees }) => apart(degrees, gauge) < 0.01)).to.have.length(1);
@@ -121,7 +121,7 @@ describe('the numerals of a dial', () => {
   const isAt = (value: number) => (seen: Seen) => apart(seen.degrees, degreesOf(value)) < 0.6;
 
   for (const width of [150, ...widths]) {
-    it(`are 1 to 9, each at its place, and nothing at any other: ${width} px`, async () => {
+    it(`are 1 to 9, each at its place, with no other: ${width} px`, async () => {
       const seen = await numeralsAt(width);
       for (const digit of digits)
         expect(seen.filter((it) => it.text === digit).some(isAt(Number(digit)))).to.equal(true);
@@ -142,7 +142,7 @@ describe('the numerals of a dial', () => {
   }
 
   for (const width of widths.slice(1)) {
-    it(`are smaller for the tenths from 1.1 to 1.9, all of which are there: ${width} px`, async () => {
+    it(`include all tenths from 1.1 to 1.9, in a smaller size: ${width} px`, async () => {
       const seen = await numeralsAt(width);
       const [large] = seen.filter(isAt(4));
       for (const tenth of digits) {
@@ -154,14 +154,14 @@ describe('the numerals of a dial', () => {
   }
 
   for (const width of widths) {
-    it(`mark π and e at their places: ${width} px`, async () => {
+    it(`include π and e at their places: ${width} px`, async () => {
       const seen = await numeralsAt(width);
       expect(seen.filter(isAt(Math.PI)).map(({ text }) => text)).to.deep.equal(['π']);
       expect(seen.filter(isAt(Math.E)).map(({ text }) => text)).to.deep.equal(['e']);
     });
   }
 
-  it('have their feet to the centre, at the bottom too', async () => {
+  it('have their feet towards the centre, at the bottom too', async () => {
     const dial = await stillDial({}, 600);
     for (const letter of lettersOf(dial, 'numerals'))
       expect(apart(turnOf(letter), placeIn(dial, letter).degrees)).to.be.lessThan(0.8);
@@ -176,9 +176,9 @@ describe('the numerals of a dial', () => {
   });
 });
 
-describe('the letters of a dial', () => {
+describe('the texts on the face of a dial', () => {
   for (const width of [60, 90, 120, 150, 200, 240, 300, 420, 600, 900, 1200]) {
-    it(`touch no other and are not cut, in every system: ${width} px`, async () => {
+    it(`touch no other text and are not cut, in every system: ${width} px`, async () => {
       const troubles = [];
       const dial = await stillDial({ value: '299792458' }, width);
       for (const divisions of allDivisions) {
@@ -205,7 +205,7 @@ describe('the letters of a dial', () => {
     });
   }
 
-  it('come to nothing with a dial that is tiny', async () => {
+  it('are left out on a tiny dial', async () => {
     const dial = await stillDial({}, 30);
     expect(troublesOf(dial)).to.deep.equal([]);
     expect(gradationsOf(dial).length).to.be.at.most(30);

@@ -73,16 +73,16 @@ const unreadable: ReadonlyArray<[text: string, word: string]> = [
   ['10^2.5 * 4', '10^2.5'],
 ];
 
-describe('expression', () => {
+describe('the expression of a dial', () => {
   const said = warnings();
 
-  it('is none by default', () => {
+  it('is null by default', () => {
     const { estimate, product } = newDial({ value: '7' });
     expect([estimate, product]).to.deep.equal([null, null]);
   });
 
   for (const [text, product, steps] of readings) {
-    it(`is ${product} and ${steps} steps for "${text}"`, () => {
+    it(`has the product ${product} and ${steps} steps for "${text}"`, () => {
       const dial = newDial({ expression: text });
       closeTo(dial.product, product);
       closeTo(dial.estimate, 10 ** (steps / 4));
@@ -92,7 +92,7 @@ describe('expression', () => {
   }
 
   for (const [text, word] of unreadable) {
-    it(`keeps the last for "${text}", and says once that ${word} is no number`, () => {
+    it(`keeps the last good one for "${text}", and warns once that ${word} is no number`, () => {
       const dial = newDial({ expression: '6 * 7' });
       dial.setAttribute('expression', text);
       closeTo(dial.product, 42);
@@ -109,7 +109,7 @@ describe('expression', () => {
   }
 
   for (const text of ['2 *', '* 2', '2 ** 3', '2 */ 3', '/', '2 * * 3', '2 * / 3']) {
-    it(`keeps the last where a number is missing: "${text}"`, () => {
+    it(`keeps the last good one where a number is missing: "${text}"`, () => {
       const dial = newDial({ expression: '6 * 7' });
       dial.setAttribute('expression', text);
       closeTo(dial.product, 42);
@@ -119,7 +119,7 @@ describe('expression', () => {
   }
 
   for (const text of ['', '  ']) {
-    it(`is none again for ${JSON.stringify(text)}`, () => {
+    it(`is cleared by ${JSON.stringify(text)}`, () => {
       const dial = newDial({ expression: '6 * 7' });
       dial.setAttribute('expression', text);
       expect([dial.estimate, dial.product]).to.deep.equal([null, null]);
@@ -128,14 +128,14 @@ describe('expression', () => {
     });
   }
 
-  it('is none again when the attribute goes', () => {
+  it('is cleared when the attribute is removed', () => {
     const dial = newDial({ expression: '6 * 7' });
     dial.removeAttribute('expression');
     expect([dial.estimate, dial.product]).to.deep.equal([null, null]);
     expect(said).to.deep.equal([]);
   });
 
-  it('has at most fifty factors; with more the last is kept', () => {
+  it('has at most fifty factors, and a longer one is rejected', () => {
     const times = (count: number) => Array<string>(count).fill('2').join(' * ');
     const dial = newDial({ expression: times(50) });
     closeTo(dial.product, 2 ** 50);
@@ -156,7 +156,7 @@ describe('expression', () => {
     });
   }
 
-  it('leaves the value as it is', async () => {
+  it('does not change the value', async () => {
     const dial = await dialWith({ value: '7', expression: '2 * 3' });
     expect(dial.value).to.equal(7);
     dial.value = 9;
@@ -195,7 +195,7 @@ const operand = fc
     ),
   );
 
-describe('× and ÷', () => {
+describe('× and ÷ in an expression', () => {
   it('are calculated from left to right, powers of ten included', () => {
     const dial = newDial({});
     const step = fc.tuple(fc.constantFrom('*', '×', '·', '/', '÷'), operand);
@@ -212,7 +212,7 @@ describe('× and ÷', () => {
   });
 });
 
-describe('the estimate', () => {
+describe('the estimate of an expression', () => {
   for (const divisions of [1, 2, 3, 4, 10, 20] as const) {
     it(`has the steps of all its factors, by ${divisions}`, () => {
       const dial = newDial({ divisions: `${divisions}` });
@@ -252,7 +252,7 @@ describe('the estimate', () => {
     [7, '*', 5, '4'],
     [9, '/', 2, '5'],
   ] as const) {
-    it(`has one symbol in every decade, by digits: ${first} ${sign} ${second}`, async () => {
+    it(`has the same symbol in every decade, by digits: ${first} ${sign} ${second}`, async () => {
       const dial = await dialWith({ divisions: 'digits' }, 150);
       for (let power = -20; power <= 20; power++) {
         dial.expression = `${first}e${power} ${sign} ${second}e-5`;
@@ -263,7 +263,7 @@ describe('the estimate', () => {
     });
   }
 
-  it('follows the divisions', () => {
+  it('depends on the divisions', () => {
     const dial = newDial({ expression: '42000 * 0.0723 / 40' });
     for (const divisions of [1, 2, 3, 4, 10, 20] as Divisions[]) {
       dial.divisions = divisions;
@@ -276,7 +276,7 @@ describe('the estimate', () => {
     }
   });
 
-  it('is where the hand stands, and the value where there is none', async () => {
+  it('sets the hand, and the value sets it without an expression', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const dial = await dialWith({ value: '7', expression: '42000 * 0.0723 / 40' });
     expect(apart(handDegrees(dial), degreesOf(10 ** 1.75))).to.be.lessThan(0.01);

@@ -22,7 +22,7 @@ const linesOf = (dial: Element): string[] =>
 
 const resultOf = (dial: Element) => textOf(dial, 'result');
 
-/** The steps that a line says, as a number. */
+/** The number of steps in the text of a line. */
 const stepsIn = (line: string): number =>
   Number(/\(([−+]?\d+)/.exec(line)?.[1].replace('−', '-') ?? NaN);
 
@@ -35,7 +35,7 @@ describe('the list of factors', () => {
     expect(lines[2]).to.match(/^÷ 40 ≈ π × 10 \(−6\b.*\)$/);
   });
 
-  it('is a real list', async () => {
+  it('is an HTML list', async () => {
     const list = piece(await dialWith({ expression: example }), 'factors');
     expect(list.localName).to.equal('ol');
     expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
@@ -53,7 +53,7 @@ describe('the list of factors', () => {
     });
   }
 
-  it('has the steps that ten and twenty divisions count', async () => {
+  it('counts the steps of ten and twenty divisions', async () => {
     for (const [divisions, steps] of [
       ['10', [46, -11, -16]],
       ['20', [92, -23, -32]],
@@ -63,14 +63,14 @@ describe('the list of factors', () => {
     }
   });
 
-  it('has no steps to count by digits, which are not of one size', async () => {
+  it('counts no steps by digits, because their steps differ in size', async () => {
     const lines = linesOf(await dialWith({ expression: example, divisions: 'digits' }));
     expect(lines[0]).to.match(/^42,000 ≈ 4 × 10⁴/);
     expect(lines[1]).to.match(/^× 0\.0723 ≈ 7 × 10⁻²/);
     expect(lines[2]).to.match(/^÷ 40 ≈ 4 × 10 /);
   });
 
-  it('says steps that add up to the estimate', async () => {
+  it('shows steps that add up to the estimate', async () => {
     const dial = await dialWith({ expression: '1' });
     const number = fc.double({ min: -9, max: 9, noNaN: true }).map((log) => 10 ** log);
     const chain = fc.array(fc.tuple(fc.constantFrom('*', '/'), number), { maxLength: 9 });
@@ -88,7 +88,7 @@ describe('the list of factors', () => {
     );
   });
 
-  it('follows the expression, and goes with it', async () => {
+  it('follows the expression, and is removed with it', async () => {
     const dial = await dialWith({ expression: example });
     dial.expression = '6 / 5';
     await shown(dial);
@@ -99,13 +99,13 @@ describe('the list of factors', () => {
     expect(parts(dial, 'result')).to.have.length(0);
   });
 
-  it('holds fifty factors', async () => {
+  it('has room for fifty factors', async () => {
     const expression = Array<string>(50).fill('2').join(' * ');
     const dial = await dialWith({ expression });
     expect(linesOf(dial)).to.have.length(50);
   });
 
-  it('stands under the face, with the result under it', async () => {
+  it('is under the face, with the result under it', async () => {
     const dial = await dialWith({ expression: example }, 300);
     const [face, list, result] = ['face', 'factors', 'result'].map((name) =>
       part(dial, name).getBoundingClientRect(),
@@ -117,7 +117,7 @@ describe('the list of factors', () => {
   });
 });
 
-describe('the result', () => {
+describe('the result of an expression', () => {
   for (const [expression, divisions, line] of [
     [example, '4', '≈ τπ × 10 = 56.2 (exact 75.915, 26% low)'],
     ['2 * 2', '4', '≈ π = 3.16 (exact 4, 21% low)'],
@@ -173,7 +173,7 @@ function radiiOf(path: SVGPathElement): number[] {
   return [...seen].filter(([, times]) => times > 5).map(([radius]) => radius);
 }
 
-describe('the legs', () => {
+describe('the legs of an expression', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   const pathsOf = (dial: Element) =>
@@ -181,7 +181,7 @@ describe('the legs', () => {
       piece instanceof SVGPathElement ? [piece] : [...piece.querySelectorAll('path')],
     );
 
-  it('are an arc for each factor, each further inside, and none without an expression', async () => {
+  it('are one arc for each factor, each further inside, and absent without an expression', async () => {
     const dial = await dialWith({ expression: example });
     for (const [expression, count] of [
       [example, 3],
@@ -197,7 +197,7 @@ describe('the legs', () => {
     }
   });
 
-  it('are as long as their steps, and end where the hand stands', async () => {
+  it('are as long as their steps, and end at the hand', async () => {
     for (const [expression, steps] of [
       ['2 * 3', 3],
       ['5 / 2', 2],

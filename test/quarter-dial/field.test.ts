@@ -19,12 +19,12 @@ describe('the field of a dial', () => {
     ['1e23', 'en', '1 × 10^23'],
     ['1.7976931348623157e308', 'en', '1.79769313486232 × 10^308'],
   ] as const)
-    it(`has ${shown} for ${value}, without groups of digits: ${lang}`, async () => {
+    it(`shows ${shown} for ${value}, without grouping: ${lang}`, async () => {
       const { field } = await put({ value }, lang);
       expect(seen(field.value)).to.equal(shown);
     });
 
-  it('can read again what it has written, and changes nothing by it', async () => {
+  it('parses its own text again to the same value', async () => {
     for (const value of ['9.4607304725808e15', '1.5e-7', '1e-300', '5e-324']) {
       const { element, pointer, field } = await put({ value }, 'de');
       const shown = field.value;
@@ -37,7 +37,7 @@ describe('the field of a dial', () => {
     }
   });
 
-  it('is not there while the hand shows what an expression comes to', async () => {
+  it('is hidden while the hand shows the result of an expression', async () => {
     const { element } = await put({ expression: '2 * 3', readout: true });
     for (const name of ['field', 'controls', 'control'])
       expect(partsOf(element, name), name).to.have.length(0);
@@ -50,7 +50,7 @@ describe('the field of a dial', () => {
     expect(partsOf(element, 'field')).to.have.length(0);
   });
 
-  it('stands above the readout and the table, and all of them have room', async () => {
+  it('is above the readout and the table, without overlap', async () => {
     const { element } = await put({ readout: true, table: true });
     const tops = ['face', 'field', 'readout', 'table'].map(
       (name) => partsOf(element, name)[0].getBoundingClientRect().top,

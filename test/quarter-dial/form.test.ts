@@ -12,7 +12,7 @@ async function formWith(content: unknown): Promise<[HTMLFormElement, QuarterDial
 const turned = html`<quarter-dial name="size" value="3×10⁸" interactive></quarter-dial>`;
 
 describe('a dial in a form', () => {
-  it('submits nothing while it has an expression, which the hand shows', async () => {
+  it('submits nothing while it has an expression', async () => {
     const [form, dial] = await formWith(turned);
     dial.expression = '2 * 3';
     expect([...new FormData(form)]).to.deep.equal([]);

@@ -46,7 +46,7 @@ describe('the interval of a dial', () => {
     expect(dial.toSVG()).not.to.match(/NaN|Infinity/);
   });
 
-  it('reaches from the middle to the rim, under the letters and the hand', async () => {
+  it('reaches from the middle to the rim, under the numerals and the hand', async () => {
     const dial = await dialWith({ low: '2', high: '5' });
     for (const radius of [12, 200, 346]) expect(covers(dial, 3, radius)).to.equal(1);
     expect(covers(dial, 3, 350)).to.equal(0);
@@ -61,7 +61,7 @@ describe('the interval of a dial', () => {
     expect(getComputedStyle(part(dial, 'interval')).fill).to.equal('rgb(1, 2, 3)');
   });
 
-  it('is the same with its ends turned round', async () => {
+  it('is the same with its ends swapped', async () => {
     const turned = await dialWith({ low: '6e4', high: '30,000', readout: true });
     const dial = await dialWith({ low: '3×10^4', high: '60000', readout: true });
     expect(turned.toSVG()).to.equal(dial.toSVG());
@@ -69,7 +69,7 @@ describe('the interval of a dial', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('is said in the readout', async () => {
+  it('is in the readout', async () => {
     const dial = await dialWith({ value: '4e4', low: '30000', high: '60000', readout: true });
     expect(textOf(dial, 'readout')).to.match(/^40,000 ≈ π × 10⁴ .* · 30,000 to 60,000$/);
     dial.value = 5e4;
@@ -80,7 +80,7 @@ describe('the interval of a dial', () => {
     expect(textOf(dial, 'readout')).to.match(/^6 × 7,000 .* · 30,000 to 60,000$/);
   });
 
-  it('gives way to the range of an expression', async () => {
+  it('yields to the range of an expression', async () => {
     const dial = await dialWith({ low: '2', high: '3', expression: '4..9', readout: true });
     expect(covers(dial, 2.5)).to.equal(0);
     expect(covers(dial, 6)).to.equal(1);
@@ -101,7 +101,7 @@ describe('the interval of a dial', () => {
     });
   }
 
-  it('goes with its attributes', async () => {
+  it('is removed with its attributes', async () => {
     const dial = await dialWith({ low: '2', high: '5' });
     dial.removeAttribute('low');
     dial.high = null;
@@ -110,7 +110,7 @@ describe('the interval of a dial', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('stays while no value is said', async () => {
+  it('is drawn while the dial is unset', async () => {
     const dial = await dialWith({ value: '', low: '2', high: '5' });
     expect(dial.isUnset).to.equal(true);
     expect(covers(dial, 3)).to.equal(1);
@@ -137,13 +137,13 @@ describe('intervalScore', () => {
       expect(newDial({ low, high }).intervalScore(truth)).to.be.closeTo(score, 1e-12);
     });
 
-  it('is of the range of an expression that has one', () => {
+  it('uses the range of an expression that has one', () => {
     const dial = newDial({ low: '2', high: '3', expression: '1..10 * 5' });
     expect(dial.intervalScore(20)).to.be.closeTo(1, 1e-12);
     expect(dial.intervalScore(500)).to.be.closeTo(21, 1e-12);
   });
 
-  it('is NaN while there is no interval', () => {
+  it('is NaN without an interval', () => {
     expect(newDial({ value: '7' }).intervalScore(7)).to.satisfy(Number.isNaN);
     expect(said).to.deep.equal([]);
   });

@@ -8,7 +8,7 @@ const sturdy = sturdies['quarter-dial'];
 describe('an expression of a dial', () => {
   warnings();
 
-  it('beyond what a number can hold is drawn, or kept out', async () => {
+  it('beyond the range of a number is drawn or rejected', async () => {
     const dial = await dialWith({ expression: '2 * 3', table: true });
     for (const expression of [
       '1e300 * 1e300',

@@ -40,7 +40,7 @@ function expectMoved(got: number, wanted: number): void {
   else expect(got / wanted).to.be.closeTo(1, 6e-12);
 }
 
-describe('the keyboard', () => {
+describe('the keyboard on a dial', () => {
   for (const [key, from, divisions, to] of [
     ['ArrowRight', 1, '4', 10 ** 0.25],
     ['ArrowUp', 1, '4', 10 ** 0.25],
@@ -118,7 +118,7 @@ describe('the keyboard', () => {
     }
   });
 
-  it('moves by one step wherever the value stands, and back', async () => {
+  it('moves by one step from any value, and back', async () => {
     const dial = await at(1);
     fc.assert(
       fc.property(fc.double({ min: -290, max: 290, noNaN: true }), (log) => {

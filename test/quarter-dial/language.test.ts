@@ -20,7 +20,7 @@ async function inLanguage(lang: string, more = {}): Promise<QuarterDial> {
   return inPage(page.firstElementChild!, more);
 }
 
-describe('the language of the readout', () => {
+describe("the language of a dial's readout", () => {
   for (const [lang, text] of [
     ['en', /^299,792,458 ≈ π × 10⁸ \(\+5\.5%\)$/],
     ['de', /^299\.792\.458 ≈ π × 10⁸ \(\+5,5\s?%\)$/],
@@ -30,12 +30,12 @@ describe('the language of the readout', () => {
     ['ar-EG', /٢٩٩٬٧٩٢٬٤٥٨ ≈ π .*٥٫٥/],
     ['no such language!', /^299.792.458 ≈ π × 10⁸/],
   ] as const) {
-    it(`is that of the nearest lang: ${lang}`, async () => {
+    it(`comes from the nearest lang: ${lang}`, async () => {
       expect(readout(await inLanguage(lang))).to.match(text);
     });
   }
 
-  it('has no number in the digits of another, but for the symbol as it stands on the dial', async () => {
+  it('uses the digits of one language only, except for the engraved symbol', async () => {
     const dial = await inLanguage('ar-EG', { value: 250, divisions: 3 });
     expect(readout(dial)).to.contain('2 × 10²');
     expect(readout(dial).replace('2 × 10²', '')).not.to.match(/[0-9]/);
@@ -58,7 +58,7 @@ describe('the language of the readout', () => {
     expect(readout(dial)).to.contain('299.792.458');
   });
 
-  it('is found through the shadow root that it stands in', async () => {
+  it('is found outside of a shadow root', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="de"><span></span></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const inside = document.createElement('div');
@@ -66,7 +66,7 @@ describe('the language of the readout', () => {
     expect(readout(await inPage(inside))).to.contain('5,5');
   });
 
-  it('is that of the factors and the result too', async () => {
+  it('applies to the factors and the result too', async () => {
     const dial = await inLanguage('de', all);
     expect(textOf(dial, 'factors')).to.contain('42.000 ≈ π').and.contain('0,0723 ≈ τπ');
     expect(textOf(dial, 'result'))
@@ -89,12 +89,12 @@ function placeOf(line: Element, text: string): DOMRect {
   throw new Error(`"${text}" is not in "${line.textContent}"`);
 }
 
-describe('on a page from right to left', () => {
+describe('a dial on a page from right to left', () => {
   for (const [name, words] of [
     ['readout', ['299,792,458', '≈', 'π', '×', '10', '5.5']],
     ['factors', ['42,000', '≈', 'π', '×', '10', '18']],
   ] as const) {
-    it(`an English line is read from left to right: ${name}`, async () => {
+    it(`shows an English line from left to right: ${name}`, async () => {
       const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="en"></div>`);
       page.style.fontSize = '10px';
       const line = part(await inPage(page, { expression: all.expression }), name);
@@ -108,7 +108,7 @@ describe('on a page from right to left', () => {
     });
   }
 
-  it('the dial still turns clockwise', async () => {
+  it('still turns clockwise', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
     const turn = (dial: Element) => part(dial, 'hand').getAttribute('transform');
     const [dial, other] = [await inPage(page), await inLanguage('en')];
@@ -117,7 +117,7 @@ describe('on a page from right to left', () => {
   });
 });
 
-describe('the words', () => {
+describe('the strings of a dial', () => {
   const replaced = Object.fromEntries(
     Object.entries<string | object>({ ...german }).map(([key, words]) => [
       key,
@@ -127,7 +127,7 @@ describe('the words', () => {
     ]),
   );
 
-  it('can all be replaced by those of the page', async () => {
+  it('can all be replaced by the page', async () => {
     const dial = await inLanguage('en', { ...all, strings: replaced });
     const told = [dial.shadowRoot!.textContent, internalsOf(dial).ariaLabel].join(' ');
     expect(told).to.match(/xyz/);
@@ -139,17 +139,17 @@ describe('the words', () => {
     expect(textOf(dial, 'factors')).to.match(/steps/);
   });
 
-  it('may be replaced one by one', async () => {
+  it('can be replaced one by one', async () => {
     const dial = await inLanguage('en', { strings: { kind: 'Ring' } });
     expect(internalsOf(dial).ariaLabel).to.equal('Ring: 299,792,458 ≈ pi × 10⁸ (+5.5%)');
   });
 });
 
-describe('German', () => {
+describe('a dial in German', () => {
   const english =
     /\b(about|exactly|exact|steps?|products?|symbols?|error|times|too much|dial|quarter|estimate|sum)\b/i;
 
-  /** All that a dial shows or says: its texts and the names of its parts. */
+  /** All texts of a dial: visible ones, accessible names, value texts and titles. */
   const allOf = (dial: Element) =>
     [...dial.shadowRoot!.querySelectorAll('*')]
       .filter((element) => element.localName !== 'style')
@@ -164,7 +164,7 @@ describe('German', () => {
       .filter(Boolean);
 
   for (const divisions of [4, 10, 'digits']) {
-    it(`is all that a dial says once the page gives it, by ${divisions}`, async () => {
+    it(`has no English left once the page sets German strings, by ${divisions}`, async () => {
       const dial = await inLanguage('de', { ...all, divisions, strings: german });
       expect(allOf(dial).length).to.be.greaterThan(20);
       for (const text of allOf(dial)) expect(text).not.to.match(english);
@@ -175,7 +175,7 @@ describe('German', () => {
     });
   }
 
-  it('is what a picture is called', async () => {
+  it('names a picture in German', async () => {
     const { ariaLabel } = internalsOf(await inLanguage('de', { strings: german }));
     expect(ariaLabel)
       .to.match(/299\.792\.458 ≈ .*\+5,5\s?%/)

@@ -11,16 +11,16 @@ async function page(content: unknown) {
   return { root, dials, dial: dials[0], input: root.querySelector('input')! };
 }
 
-/** What a user does to a field: its new text, and the event that says so. */
+/** Sets the text of a field and fires its event, as typing does. */
 function typeInto(field: HTMLInputElement, text: string, event = 'input'): void {
   field.value = text;
   field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
 }
 
-describe('two dials', () => {
+describe('two linked dials', () => {
   warnings();
 
-  it('are moved by the hand on one of them', async () => {
+  it('are moved by dragging the hand of one of them', async () => {
     const { dials } = await page(
       html`<quarter-dial id="h" value="42000" interactive></quarter-dial>
         <quarter-dial for="h" interactive></quarter-dial>`,
@@ -51,10 +51,10 @@ describe('two dials', () => {
   });
 });
 
-describe('for', () => {
+describe('for on a dial', () => {
   warnings();
 
-  it('loses no magnitude in a field that may hold any', async () => {
+  it('keeps any magnitude in a field with step="any"', async () => {
     const { input, dial } = await page(
       html`<input type="number" step="any" data-unit="value" id="t" aria-label="t" />
         <quarter-dial for="t"></quarter-dial>`,
@@ -67,7 +67,7 @@ describe('for', () => {
     }
   });
 
-  it('keeps the last where a field says what is no magnitude', async () => {
+  it('keeps the last value where the field has no positive number', async () => {
     const { input, dial } = await page(
       html`<input type="number" id="k" data-unit="value" value="4" aria-label="k" />
         <quarter-dial for="k"></quarter-dial>`,

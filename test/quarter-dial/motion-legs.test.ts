@@ -55,7 +55,7 @@ function arcsOf(dial: Element): Arc[] {
   return arcs;
 }
 
-/** The walk as it goes: what is drawn in each frame until none is asked for. */
+/** The animation of the legs: the drawing in each frame until no frame is requested. */
 async function walk(dial: QuarterDial, page: Frames): Promise<{ length: number; arcs: number }[]> {
   const seen = [];
   while (page.waiting > 0 && seen.length < 300) {
@@ -65,14 +65,14 @@ async function walk(dial: QuarterDial, page: Frames): Promise<{ length: number; 
   return seen;
 }
 
-describe('the legs of an expression', () => {
+describe('the animated legs of an expression', () => {
   const page = frames();
 
   afterEach(() => {
     for (const dial of document.querySelectorAll('quarter-dial')) dial.remove();
   });
 
-  it('are walked one after the other, and the hand with them', async () => {
+  it('are drawn one after the other, and the hand moves along', async () => {
     const dial = await standing({});
     dial.expression = '3 * 1.8 * 5';
     await dial.updateComplete;
@@ -111,7 +111,7 @@ describe('the legs of an expression', () => {
     }
   });
 
-  it('of the most factors still lie within the face, none on another', async () => {
+  it('stay within the face with the maximum of factors, and never overlap', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const dial = await standing({ expression: Array(50).fill('5').join('*') });
     const radii = arcsOf(dial).map(({ radius }) => Math.round(10 * radius));
@@ -120,7 +120,7 @@ describe('the legs of an expression', () => {
     for (const radius of radii) expect(radius / 10).to.be.within(60, 400);
   });
 
-  it('are all there at once under reduced motion, with the hand at the estimate', async () => {
+  it('are complete at once under reduced motion, with the hand at the estimate', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const dial = await standing({});
     dial.expression = '3 * 1.8 * 5';
@@ -130,7 +130,7 @@ describe('the legs of an expression', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('are walked anew for a new expression, and for another system', async () => {
+  it('are animated again for a new expression, and for other divisions', async () => {
     const dial = await standing({ expression: '3 * 5' });
     await walk(dial, page);
     for (const change of [{ expression: '5 * 1.8' }, { divisions: 10 as const }]) {
@@ -145,7 +145,7 @@ describe('the legs of an expression', () => {
     }
   });
 
-  it('are not walked anew for what changes nothing on them', async () => {
+  it('are not animated again for unrelated changes', async () => {
     const dial = await standing({ expression: '3 * 5' });
     await walk(dial, page);
     for (const change of [{ table: true }, { readout: true }, { value: 7 }, { lang: 'de' }]) {
@@ -158,7 +158,7 @@ describe('the legs of an expression', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('are gone with the expression, and the hand is at the value again', async () => {
+  it('are removed with the expression, and the hand returns to the value', async () => {
     const dial = await standing({ expression: '3 * 5', value: '2' });
     await walk(dial, page);
     dial.removeAttribute('expression');
@@ -168,7 +168,7 @@ describe('the legs of an expression', () => {
     expect(apart(handDegrees(dial), degreesOf(2))).to.be.lessThan(1e-3);
   });
 
-  it('are gone too when the expression goes on the way', async () => {
+  it('are removed too when the expression is removed during the animation', async () => {
     const dial = await standing({ value: '2' });
     dial.expression = '3 * 5 * 3';
     await dial.updateComplete;
@@ -182,7 +182,7 @@ describe('the legs of an expression', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('ask for no frame once they are walked, nor when the dial is gone', async () => {
+  it('request no frame once they are complete, nor when the dial is removed', async () => {
     const dial = await standing({});
     dial.expression = '3 * 5';
     await dial.updateComplete;

@@ -12,7 +12,7 @@ async function standing(attributes: Attributes = {}): Promise<QuarterDial> {
   return dial;
 }
 
-/** Where the hand stands in each frame, until the dial asks for no other. */
+/** The angle of the hand in each frame, until the dial requests no other frame. */
 async function journey(dial: QuarterDial, page: Frames): Promise<number[]> {
   const places = [handDegrees(dial)];
   while (page.waiting > 0 && places.length < 1000) {
@@ -32,7 +32,7 @@ const backward = (moves: readonly number[], way: number) =>
   -sum(moves.map((move) => Math.min(0, move * Math.sign(way))));
 const distinct = (places: readonly number[]) => [...new Set(places)];
 
-describe('the hand', () => {
+describe('the moving hand of a dial', () => {
   const page = frames();
 
   afterEach(() => {
@@ -52,7 +52,7 @@ describe('the hand', () => {
     [1.5, 4, 153.3],
     [1.5, 6, -143.3],
   ] as const) {
-    it(`swings the short way round, and hardly beyond: ${from} to ${to}`, async () => {
+    it(`swings the short way round with little overshoot: ${from} to ${to}`, async () => {
       const dial = await standing({ value: String(from) });
       dial.value = to;
       await dial.updateComplete;
@@ -65,7 +65,7 @@ describe('the hand', () => {
     });
   }
 
-  it('stays where it is when only the decade changes', async () => {
+  it('stays in place when only the decade changes', async () => {
     const dial = await standing({ value: '4.2' });
     dial.value = 4.2e7;
     await dial.updateComplete;
@@ -73,13 +73,13 @@ describe('the hand', () => {
     expect(sum(moves.map(Math.abs))).to.be.lessThan(1e-3);
   });
 
-  it('stands where it belongs when it is first seen', async () => {
+  it('is in place when it is first shown', async () => {
     const dial = await standing({ value: '299792458' });
     expect(distinct(await journey(dial, page))).to.have.length(1);
     expect(apart(handDegrees(dial), degreesOf(299792458))).to.be.lessThan(1e-3);
   });
 
-  it('goes on from where it is, at the speed that it has, when the value changes on its way', async () => {
+  it('continues from its position and speed when the value changes during the motion', async () => {
     const dial = await standing({ value: '9' });
     dial.value = 1.5;
     await dial.updateComplete;
@@ -96,7 +96,7 @@ describe('the hand', () => {
     expect(apart(handDegrees(dial), degreesOf(9))).to.be.lessThan(1e-3);
   });
 
-  it('takes the way that is short from where it is, not from where it was to go', async () => {
+  it('takes the short way from its position, not from its last target', async () => {
     const dial = await standing({ value: '1' });
     dial.value = 3; // 171.8° clockwise
     await dial.updateComplete;
@@ -132,7 +132,7 @@ describe('the hand', () => {
     }
   });
 
-  it('is at the new value at once when a hand moves it', async () => {
+  it('is at the new value at once when the reader moves it', async () => {
     const dial = await standing({ interactive: true, value: '9' });
     dial.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -141,7 +141,7 @@ describe('the hand', () => {
     expect(page.waiting).to.equal(0);
   });
 
-  it('swings also when all of it is drawn anew with it', async () => {
+  it('swings also when the rest is redrawn with it', async () => {
     const dial = await standing({ value: '9', readout: true, table: true });
     Object.assign(dial, { value: 15, divisions: 10 });
     await dial.updateComplete;
@@ -150,7 +150,7 @@ describe('the hand', () => {
     expect(moves.length).to.be.at.least(6);
   });
 
-  it('requests no animation frame while nothing moves', async () => {
+  it('requests no animation frame at rest', async () => {
     const states = [{}, { interactive: true, readout: true }, { table: true, divisions: '10' }];
     const dials = [];
     for (const attributes of states as Attributes[]) dials.push(await standing(attributes));

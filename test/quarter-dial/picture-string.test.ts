@@ -49,14 +49,14 @@ function difference(one: ImageData, other: ImageData): number {
   return different / (one.data.length / 4);
 }
 
-describe('toSVG', () => {
+describe('toSVG of a dial', () => {
   for (const attributes of [
     {},
     { value: '5e-324' },
     ...allDivisions.map((divisions) => ({ divisions })),
     whole,
   ] as Attributes[]) {
-    it(`is an SVG that stands alone: ${JSON.stringify(attributes)}`, async () => {
+    it(`is a standalone SVG: ${JSON.stringify(attributes)}`, async () => {
       const svg = parse((await dialWith(attributes)).toSVG());
       const root = svg.documentElement;
       expect(svg.querySelector('parsererror')).to.equal(null);
@@ -107,7 +107,7 @@ describe('toSVG', () => {
     ['light', { expression: '42000 * 0.0723 / 40' }],
     ['dark', { divisions: '10' }],
   ] as Array<['light' | 'dark', Attributes]>) {
-    it(`is what is shown, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
+    it(`looks like the element, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       const dial = await dialWith({ value: '3e8', ...more });
       dial.parentElement!.style.colorScheme = scheme;
@@ -120,7 +120,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('is dark where its reader prefers it', async () => {
+  it('is dark where the reader prefers dark', async () => {
     const svg = newDial({ value: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await seen(svg);
@@ -128,7 +128,7 @@ describe('toSVG', () => {
     expect(difference(light, await seen(svg))).to.be.greaterThan(0.05);
   });
 
-  it('has a leg for each factor, and none where there is none', () => {
+  it('has a leg for each factor, and none without an expression', () => {
     const arcs = (expression: string) =>
       [...parse(newDial({ expression }).toSVG()).querySelectorAll('path')]
         .map((path) => path.getAttribute('d')!.split('A').length - 1)
@@ -139,7 +139,7 @@ describe('toSVG', () => {
     expect(five - two).to.equal(3 * (one - bare));
   });
 
-  it('is the same for equal values, whatever their text and whichever their element', () => {
+  it('is the same for equal values, whatever their text and element', () => {
     const texts = ['300000000', '3e8', '300 000 000', '3×10^8', '3 · 10⁸'];
     const [first, ...others] = texts.map((value) => newDial({ value }).toSVG());
     for (const other of others) expect(differenceOf(other, first)).to.equal('');
@@ -148,7 +148,7 @@ describe('toSVG', () => {
     expect(newDial({ value: '3e8', expression: '2 * 3' }).toSVG()).not.to.equal(first);
   });
 
-  it('is what was last set, also while the hand is on its way', async () => {
+  it('shows the last set value, also while the hand moves', async () => {
     const dial = await dialWith({ value: '2' });
     dial.value = 7e5;
     expect(differenceOf(dial.toSVG(), newDial({ value: '7e5' }).toSVG())).to.equal('');
@@ -156,7 +156,7 @@ describe('toSVG', () => {
     expect(differenceOf(dial.toSVG(), newDial({ value: '7e5' }).toSVG())).to.equal('');
   });
 
-  it('holds the words of the page as text, whatever they are', () => {
+  it('contains the texts of the page as text, whatever they are', () => {
     const dial = newDial();
     const word = fc
       .string({ unit: 'grapheme', minLength: 1 })

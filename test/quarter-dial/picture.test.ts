@@ -53,7 +53,7 @@ describe('the sectors of a dial, in pixels', () => {
       }
     });
 
-    it(`are parted by a line at each threshold: ${divisions}`, async () => {
+    it(`are separated by a line at each threshold: ${divisions}`, async () => {
       await showOnly('boundary');
       const dial = await stillDial({ divisions }, 600);
       dressToCount(dial, { '--instrument-accent': '#0f0' });
@@ -79,7 +79,7 @@ describe('the sectors of a dial, in pixels', () => {
     });
   }
 
-  it('hold the value that is rounded to their symbol: 10^⅛ and 10^⅜ part 1, τ and π', async () => {
+  it('contain the values that round to their symbol: 10^⅛ and 10^⅜ separate 1, τ and π', async () => {
     const dial = await stillDial({});
     const edges = strokesOf(dial, 'boundary').map(({ degrees }) => degrees);
     for (const power of [1 / 8, 3 / 8, 5 / 8, 7 / 8])
@@ -96,7 +96,7 @@ describe('the hand of a dial, in pixels', () => {
   ];
 
   for (const width of [300, 600]) {
-    it(`stands at the value's place in its decade: ${width} px`, async () => {
+    it(`is at the place of the value in its decade: ${width} px`, async () => {
       await showOnly('hand');
       const dial = await stillDial({}, width);
       dressToCount(dial);
@@ -110,7 +110,7 @@ describe('the hand of a dial, in pixels', () => {
     });
   }
 
-  it('is in the same picture whichever way it came, and wherever it is on its way', async () => {
+  it('has the same place in toSVG, whatever its path and during a motion', async () => {
     const expected = newDial({ value: '1.1' }).toSVG();
     const dial = await dialWith({ value: '9' });
     for (const value of [1.1, 0.11, 5, 1.1, 9e5, 3e8, 1.1]) {
@@ -126,7 +126,7 @@ describe('the hand of a dial, in pixels', () => {
     }
   });
 
-  it('reaches the gradations, and not past the picture', async () => {
+  it('reaches the gradations, and not beyond the picture', async () => {
     const dial = await stillDial({ value: '42' });
     await showOnly('hand');
     dressToCount(dial);
@@ -137,7 +137,7 @@ describe('the hand of a dial, in pixels', () => {
     expect(Math.max(...ringOf(picture, 398, channel.needle))).to.be.lessThan(0.05);
   });
 
-  it('is drawn over all else', async () => {
+  it('is drawn above everything else', async () => {
     const dial = await stillDial({ value: '42' });
     const inOrder = [...part(dial, 'face').querySelectorAll('[part]')];
     const hand = inOrder.indexOf(part(dial, 'hand'));

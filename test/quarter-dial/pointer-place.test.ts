@@ -5,7 +5,7 @@ import { decadesOf, decadesUnder, letGo, move, press } from '../support/dial-han
 
 const near = 1e-5;
 
-describe('the place of the hand', () => {
+describe('the position of the pointer on a dial', () => {
   afterEach(() => resetMouse());
 
   it('is found in a page that is scrolled', async () => {
@@ -36,7 +36,7 @@ describe('the place of the hand', () => {
     });
   }
 
-  /** A place on the dial where it is seen, whatever its matrix says. */
+  /** A place on the dial as it is seen, measured without its matrix. */
   const seenPlace = (dial: Element, degrees: number, share: number): Point => {
     const { left, top, width } = part(dial, 'face').getBoundingClientRect();
     const [angle, radius] = [(degrees * Math.PI) / 180, (share * width) / 2];
@@ -78,7 +78,7 @@ describe('the place of the hand', () => {
     await letGo();
   });
 
-  it('is found on one that has a readout, a table and a linked field', async () => {
+  it('is found on a dial that has a readout, a table and a linked field', async () => {
     const dial = await dialWith(
       { interactive: true, readout: true, table: true, for: 'count' },
       300,

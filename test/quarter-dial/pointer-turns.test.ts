@@ -30,11 +30,11 @@ const steps = (from: number, to: number, by: number): number[] =>
     to > from ? from + (i + 1) * by : from - (i + 1) * by,
   );
 
-describe('a hand that is turned through the top', () => {
+describe('a hand that is dragged through the top', () => {
   afterEach(() => resetMouse());
 
   for (const by of [23, 90, 133, 170]) {
-    it(`goes on into the next decades and comes back, by ${by}° a move`, async () => {
+    it(`continues into the next decades and comes back, by ${by}° a move`, async () => {
       const dial = await dialWith({ interactive: true });
       await press(placeOf(dial, 10));
       await dragThrough(dial, steps(10, 10 + 4 * 360, by));
@@ -55,7 +55,7 @@ describe('a hand that is turned through the top', () => {
     ['1.02e5', 3, -5],
     ['1.5e5', 63, -110],
   ] as const) {
-    it(`loses no turn in one move across it, from ${from}° to ${to}°`, async () => {
+    it(`loses no turn in one move across the top, from ${from}° to ${to}°`, async () => {
       const dial = await dialWith({ interactive: true, value });
       const decade = Math.floor(Math.log10(Number(value)));
       await press(placeOf(dial, from));
@@ -68,7 +68,7 @@ describe('a hand that is turned through the top', () => {
     });
   }
 
-  it('loses no turn over many fast ones, forth and back across the top', async () => {
+  it('loses no turn in many fast moves across the top', async () => {
     const dial = await dialWith({ interactive: true, value: '7e-12' });
     await press(placeOf(dial, 300));
     for (let i = 0; i < 12; i++) {
@@ -80,7 +80,7 @@ describe('a hand that is turned through the top', () => {
     await letGo();
   });
 
-  it('keeps the decade through other drags, and goes on from there', async () => {
+  it('keeps the decade through other drags, and continues from there', async () => {
     const dial = await dialWith({ interactive: true });
     for (let turn = 0; turn < 3; turn++) {
       await press(placeOf(dial, 100));
@@ -90,7 +90,7 @@ describe('a hand that is turned through the top', () => {
     }
   });
 
-  it('counts the decade up and down in the middle of the face', async () => {
+  it('updates the exponent in the middle of the face', async () => {
     const dial = await dialWith({ interactive: true, value: '9e4', readout: true });
     const exponent = () => textOf(dial, 'exponent').replace(/\s/g, '');
     expect(exponent()).to.equal('×10⁴');
@@ -104,7 +104,7 @@ describe('a hand that is turned through the top', () => {
     await letGo();
   });
 
-  it('has the hand under the mouse in the same frame, in each decade', async () => {
+  it('keeps the hand under the pointer in the same frame, in each decade', async () => {
     const dial = await dialWith({ interactive: true, value: '5e7' });
     await press(placeOf(dial, 250));
     for (const degrees of [330, 50, 130, 210, 290, 10]) {
@@ -119,7 +119,7 @@ describe('a hand that is turned through the top', () => {
     [1e300, '3e299', 171, 1],
     [1e-300, '3e-300', 171, -1],
   ] as const) {
-    it(`ends at ${end}, and comes back from there`, async () => {
+    it(`stops at ${end}, and comes back from there`, async () => {
       const dial = await dialWith({ interactive: true, value });
       await press(placeOf(dial, from));
       await moveRound(dial, from, from + way * 1000, 100);

@@ -35,7 +35,7 @@ describe('the mouse on a dial', () => {
     expect(log).to.deep.equal([...Array<string>(6).fill('input'), 'change']);
   });
 
-  it('sets the hand by a press alone', async () => {
+  it('sets the hand with a press alone', async () => {
     const dial = await dialWith({ interactive: true, value: '3e8' });
     const log = eventLog(dial);
     const place = placeOf(dial, 100);
@@ -53,7 +53,7 @@ describe('the mouse on a dial', () => {
     ['1', 170, 170 / 360],
     ['1', 190, -170 / 360],
   ] as const) {
-    it(`brings the hand the short way round by a press: ${value} to ${degrees}°`, async () => {
+    it(`moves the hand the short way round on a press: ${value} to ${degrees}°`, async () => {
       const dial = await dialWith({ interactive: true, value });
       const place = placeOf(dial, degrees);
       await press(place);
@@ -63,7 +63,7 @@ describe('the mouse on a dial', () => {
     });
   }
 
-  it('takes no value from before a press that comes later', async () => {
+  it('starts each press from the current value', async () => {
     const dial = await dialWith({ interactive: true, value: '2' });
     await press(placeOf(dial, 300));
     await letGo();
@@ -75,7 +75,7 @@ describe('the mouse on a dial', () => {
     expect(decadesOf(dial)).to.be.closeTo(decadesUnder(dial, place, 8.5), near);
   });
 
-  it('says nothing where it presses on the value that stands', async () => {
+  it('fires nothing when it presses on the current value', async () => {
     const dial = await dialWith({ interactive: true, value: '100' }, 300);
     const log = eventLog(dial);
     await press(placeOf(dial, 0));
@@ -84,7 +84,7 @@ describe('the mouse on a dial', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('holds on when it leaves the dial and the element', async () => {
+  it('keeps its hold when it leaves the dial and the element', async () => {
     const dial = await dialWith({ interactive: true }, 300);
     await press(placeOf(dial, 60));
     const place = placeOf(dial, 120, 560);
@@ -96,7 +96,7 @@ describe('the mouse on a dial', () => {
     expect(dial.value).to.equal(value);
   });
 
-  it('does nothing where it presses in a corner, outside of the dial', async () => {
+  it('has no effect when it presses in a corner, outside of the dial', async () => {
     const dial = await dialWith({ interactive: true, value: '42000' });
     const log = eventLog(dial);
     for (const degrees of [45, 135, 225, 315]) {
@@ -109,7 +109,7 @@ describe('the mouse on a dial', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('does nothing where it presses on what stands under the dial', async () => {
+  it('has no effect when it presses on the parts under the dial', async () => {
     const dial = await dialWith({ interactive: true, readout: true, table: true }, 300);
     const log = eventLog(dial);
     for (const name of ['readout', 'table']) {
@@ -122,7 +122,7 @@ describe('the mouse on a dial', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('brings the focus along', async () => {
+  it('moves the focus to the dial', async () => {
     const dial = await dialWith({ interactive: true });
     await press(placeOf(dial, 100));
     await letGo();
@@ -133,7 +133,7 @@ describe('the mouse on a dial', () => {
   });
 
   for (const button of ['right', 'middle'] as const) {
-    it(`moves nothing with the ${button} button`, async () => {
+    it(`has no effect with the ${button} button`, async () => {
       const dial = await dialWith({ interactive: true });
       dial.addEventListener('contextmenu', (event) => event.preventDefault());
       await move(placeOf(dial, 20));
@@ -145,7 +145,7 @@ describe('the mouse on a dial', () => {
   }
 
   for (const attributes of [{}, { interactive: true, disabled: true }] as Attributes[]) {
-    it(`moves nothing over one that is ${Object.keys(attributes).join(' ') || 'bare'}`, async () => {
+    it(`has no effect on a dial that is ${Object.keys(attributes).join(' ') || 'bare'}`, async () => {
       const dial = await dialWith(attributes);
       const log = eventLog(dial);
       await press(placeOf(dial, 20));
@@ -156,7 +156,7 @@ describe('the mouse on a dial', () => {
     });
   }
 
-  it('moves nothing by its wheel', async () => {
+  it('has no effect with its wheel', async () => {
     const dial = await dialWith({ interactive: true });
     const wheel = new WheelEvent('wheel', { deltaY: 50, bubbles: true, cancelable: true });
     part(dial, 'face').dispatchEvent(wheel);
@@ -164,7 +164,7 @@ describe('the mouse on a dial', () => {
     expect(dial.value).to.equal(1);
   });
 
-  it('lets Escape bring back the value from before, turns and all, without a change', async () => {
+  it('restores the value from before on Escape, turns and all, without a change event', async () => {
     const dial = await dialWith({ interactive: true, value: '299792458' });
     const log = eventLog(dial);
     await press(placeOf(dial, 200));
@@ -178,7 +178,7 @@ describe('the mouse on a dial', () => {
     expect(changes(log)).to.equal(0);
   });
 
-  it('ends where it is when the browser takes the pointer away', async () => {
+  it('leaves the current value when the browser cancels the pointer', async () => {
     const dial = await dialWith({ interactive: true });
     const log = eventLog(dial);
     let held: [Element, number] | undefined;

@@ -56,7 +56,7 @@ describe('a range in an expression', () => {
   const said = warnings();
 
   for (const [text, median, low, high] of known) {
-    it(`stands for its median, and widens the product: ${text}`, () => {
+    it(`has the product of its medians, and an interval: ${text}`, () => {
       const dial = newDial({ expression: text });
       closeTo(dial.product, median);
       closeTo(dial.interval?.[0], low);
@@ -75,7 +75,7 @@ describe('a range in an expression', () => {
   }
 
   for (const [text, word] of unreadable) {
-    it(`leaves the expression unchanged for "${text}", and warns once of ${word}`, () => {
+    it(`that is bad leaves the expression unchanged for "${text}", with one warning of ${word}`, () => {
       const dial = newDial({ expression: fermi });
       dial.setAttribute('expression', text);
       expect(dial.expression).to.equal(fermi);
@@ -85,13 +85,13 @@ describe('a range in an expression', () => {
     });
   }
 
-  it('is a factor of its own beside a power of ten', () => {
+  it('may stand beside a power of ten as a factor of its own', () => {
     closeTo(newDial({ expression: '4..9 × 10^3' }).product, 6000);
     closeTo(newDial({ expression: '2 × 10^3..10^5' }).product, 20000);
     closeTo(newDial({ expression: '2 / 4..9 × 10^3' }).product, 1000 / 3);
   });
 
-  it('is as wide as numbers hold, and no wider', () => {
+  it('may be as wide as numbers allow, and a wider product is rejected', () => {
     const dial = newDial({ expression: '1e-200..1e200' });
     closeTo(dial.product, 1);
     closeTo(dial.interval?.[1], 1e200, 1e-6);
@@ -101,19 +101,19 @@ describe('a range in an expression', () => {
     expect(said).to.have.length(1);
   });
 
-  it('with equal ends is a number', () => {
+  it('with equal ends is a single number', () => {
     const dial = newDial({ expression: '30..30 * 2' });
     closeTo(dial.product, 60);
     expect(dial.interval).to.equal(null);
     expect(said).to.deep.equal([]);
   });
 
-  it('leaves an expression without ranges without an interval', () => {
+  it('is required for an interval', () => {
     expect(newDial({ expression: '2 * 3' }).interval).to.equal(null);
     expect(newDial({ value: '2' }).interval).to.equal(null);
   });
 
-  it('counts alike as a factor and as a divisor, in any order', () => {
+  it('counts equally as a factor and as a divisor, in any order', () => {
     const dial = newDial();
     const ends = fc
       .tuple(
@@ -172,7 +172,7 @@ describe('the 90 % range of an expression', () => {
     ],
     ['4e5..9e5', [[4e5, 9e5, 1]]],
   ] as const) {
-    it(`is that of ${draws} log-normal draws, within 1 %: ${text}`, () => {
+    it(`equals that of ${draws} log-normal draws, within 1 %: ${text}`, () => {
       const draw = normals(seeded(90));
       const logs = Float64Array.from({ length: draws }, () =>
         factors.reduce((sum, [low, high, sign]) => {
@@ -190,10 +190,10 @@ describe('the 90 % range of an expression', () => {
   }
 });
 
-describe('a dial of ranges', () => {
+describe('a dial with ranges in its expression', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('has the wedge from the low end to the high one', async () => {
+  it('has a wedge from the low end to the high one', async () => {
     const dial = await dialWith({ expression: fermi });
     const [low, high] = dial.interval!;
     for (const inside of [low * 1.01, dial.product!, high * 0.99])
@@ -205,7 +205,7 @@ describe('a dial of ranges', () => {
     expect(parts(dial, 'interval')).to.have.length(0);
   });
 
-  it('says in the readout what is likely, and to screen readers without signs', async () => {
+  it('shows the 90% range in the readout, and describes it in words', async () => {
     const dial = await dialWith({ expression: fermi, readout: true });
     const likely = 'about 16,000, 90% between 11,000 and 22,000';
     expect(textOf(dial, 'readout')).to.equal(`30…50 × 1,000 ÷ 2…3 ≈ 1 × 10⁴ · ${likely}`);
@@ -215,7 +215,7 @@ describe('a dial of ranges', () => {
     expect(described.querySelector('desc')!.textContent).to.match(/^30 to 50 × 1,000 ÷ 2 to 3 /);
   });
 
-  it('says what is far from 1 by its power of ten', async () => {
+  it('shows numbers far from 1 with a power of ten', async () => {
     const dial = await dialWith({ expression: '1e12..4e12 / 2', readout: true });
     expect(textOf(dial, 'readout')).to.contain('about 10¹², 90% between 5 × 10¹¹ and 2 × 10¹²');
     dial.expression = '1e-9..4e-9';
@@ -223,7 +223,7 @@ describe('a dial of ranges', () => {
     expect(textOf(dial, 'readout')).to.contain('about 2 × 10⁻⁹, 90% between 10⁻⁹ and 4 × 10⁻⁹');
   });
 
-  it('speaks German', async () => {
+  it('has its readout in German', async () => {
     const { quarterDial: strings } = await import('../../src/languages/german.js');
     const dial = await dialWith({ expression: fermi, readout: true, lang: 'de' });
     dial.strings = strings;
@@ -231,7 +231,7 @@ describe('a dial of ranges', () => {
     expect(textOf(dial, 'readout')).to.contain('etwa 16.000, zu 90 % zwischen 11.000 und 22.000');
   });
 
-  it('draws the width of each leg that is a range, around where the leg ends', async () => {
+  it('draws the width of each leg that is a range, around the end of the leg', async () => {
     const dial = await dialWith({ expression: fermi });
     const outline = part(dial, 'widths').getAttribute('d')!;
     // one arc for 30..50 and one for 2..3, at the radii of their legs

@@ -28,7 +28,7 @@ const percentOff = (rounded: number, value: number): string =>
     })
     .replace('-', '−');
 
-describe('the readout', () => {
+describe('the readout of a dial', () => {
   for (const [value, divisions, line] of [
     ['299 792 458', '4', '299,792,458 ≈ π × 10⁸ (+5.5%)'],
     ['42000', '4', '42,000 ≈ π × 10⁴ (−24.7%)'],
@@ -46,7 +46,7 @@ describe('the readout', () => {
     });
   }
 
-  it('rounds as the reference does, every value by every division', async () => {
+  it('rounds like the reference, for every value and division', async () => {
     const dial = await dialWith({ readout: true });
     for (const row of readReference('rounding.csv')) {
       const [value, rounded] = [Number(row['value']), Number(row['rounded'])];
@@ -74,7 +74,7 @@ describe('the readout', () => {
     ['3', '1 2 5'],
     ['4', '1 τ π τπ'],
   ] as const) {
-    it(`calls the steps ${symbols} by ${divisions}`, async () => {
+    it(`shows the symbols ${symbols} by ${divisions}`, async () => {
       const dial = await dialWith({ divisions, readout: true });
       for (const [index, symbol] of symbols.split(' ').entries()) {
         dial.value = 10 ** (5 + index / Number(divisions));
@@ -84,7 +84,7 @@ describe('the readout', () => {
     });
   }
 
-  it('says each of the steps of ten and of twenty another way', async () => {
+  it('shows a different symbol for each step of ten and twenty', async () => {
     for (const divisions of [10, 20]) {
       const dial = await dialWith({ divisions: `${divisions}`, readout: true });
       const said = new Set<string>();
@@ -98,7 +98,7 @@ describe('the readout', () => {
     }
   });
 
-  it('goes upward at a threshold, and not before it', async () => {
+  it('rounds up at a threshold, and not below it', async () => {
     const dial = await dialWith({ readout: true });
     for (const [index, [below, above]] of [
       ['1', 'τ'],
@@ -118,7 +118,7 @@ describe('the readout', () => {
     }
   });
 
-  it('goes upward at a half in every decade, by digits', async () => {
+  it('rounds up at a half in every decade, by digits', async () => {
     const dial = await dialWith({ readout: true, divisions: 'digits' });
     for (const digit of [1, 2, 3, 4, 5, 6, 7, 8])
       for (let power = -12; power <= 12; power += 3) {
@@ -136,7 +136,7 @@ describe('the readout', () => {
     ['10', '4', '10 ≈ 1 × 10 (0%)'],
     ['1.01', '4', '1.01 ≈ 1 (−1%)'],
   ]) {
-    it(`says no more of a number that is its own symbol: ${value} by ${divisions}`, async () => {
+    it(`is short for a number that equals its symbol: ${value} by ${divisions}`, async () => {
       expect(readout(await dialWith({ value, divisions, readout: true }))).to.equal(line);
     });
   }
@@ -152,7 +152,7 @@ describe('the readout', () => {
     expect(line.width).to.be.at.most(280);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is shown only with the attribute', async () => {
     const dial = await dialWith();
     for (const wanted of [0, 1, 0]) {
       dial.readout = wanted === 1;
@@ -168,14 +168,14 @@ describe('the readout', () => {
     expect(readout(dial)).to.equal('300,000,000 ≈ π × 10⁸ (+5.4%)');
   });
 
-  it('is no live region: the slider speaks already', async () => {
+  it('is not a live region, because the slider announces the value', async () => {
     const line = part(await dialWith({ readout: true, interactive: true }), 'readout');
     expect(line.localName).not.to.equal('output');
     expect(line.closest('[aria-live], [role=status], output')).to.equal(null);
   });
 
   for (const divisions of allDivisions) {
-    it(`says what a screen reader is told, with the symbols spoken: by ${divisions}`, async () => {
+    it(`equals the value text of a screen reader, except for the names of symbols: by ${divisions}`, async () => {
       const spoken = (line: string) =>
         line.replace('τπ', 'tripi').replace('τ', 'tau').replace('π', 'pi');
       for (const value of ['1', '178', '3.2e5', '0.056', '81'])

@@ -30,7 +30,7 @@ const boxOf = (element: Element): [number, number] => {
 };
 
 describe('the size of a dial', () => {
-  it('is that of the container, up to 30rem, and square', async () => {
+  it('is the width of the container, up to 30rem, and square', async () => {
     await setViewport({ width: 1300, height: 800 });
     for (const [room, width] of [
       [30, 30],
@@ -54,7 +54,7 @@ describe('the size of a dial', () => {
     }
   });
 
-  it('counts 30rem by the letters of the page', async () => {
+  it('measures 30rem by the font size of the page', async () => {
     const { style } = document.documentElement;
     style.fontSize = '10px';
     try {
@@ -64,17 +64,17 @@ describe('the size of a dial', () => {
     }
   });
 
-  it('goes away with hidden', async () => {
+  it('is zero with hidden', async () => {
     expect(boxOf(await dialWith({ ...everything, hidden: true }))).to.deep.equal([0, 0]);
   });
 });
 
-describe('the room of a dial', () => {
+describe('the layout of a dial', () => {
   /** What stands under the dial, and the dial itself. */
   const pieces = ['face', 'readout', 'factors', 'result', 'table'];
 
   for (const attributes of states) {
-    it(`holds all that it shows: ${named(attributes)}`, async () => {
+    it(`contains all its parts: ${named(attributes)}`, async () => {
       const dial = await dialWith(attributes);
       const host = dial.getBoundingClientRect();
       for (const shownPiece of pieces.flatMap((name) => parts(dial, name))) {
@@ -88,7 +88,7 @@ describe('the room of a dial', () => {
       }
     });
 
-    it(`is square without anything under the dial, else as high as that: ${named(attributes)}`, async () => {
+    it(`is square, plus the height of the parts under the dial: ${named(attributes)}`, async () => {
       const dial = await dialWith(attributes, 300);
       expect(boxOf(part(dial, 'face'))).to.deep.equal([300, 300]);
       const last = pieces.flatMap((name) => parts(dial, name)).at(-1)!;
@@ -98,7 +98,7 @@ describe('the room of a dial', () => {
       expect(dial.matches(':state(free)')).to.equal(!isBare);
     });
 
-    it(`is the same off the screen: ${named(attributes)}`, async () => {
+    it(`has the same height off the screen: ${named(attributes)}`, async () => {
       const [, seen] = boxOf(await dialWith(attributes, 320));
       const block = await fixture<HTMLElement>(html`<div></div>`);
       Object.assign(block.style, { width: '320px', paddingTop: '5000px' });
@@ -118,7 +118,7 @@ describe('the room of a dial', () => {
     });
   }
 
-  it('lets a wide table be read to its end by scrolling within', async () => {
+  it('lets a wide table scroll within', async () => {
     const dial = await dialWith({ table: true, divisions: '20' }, 320);
     let at: Element = part(dial, 'table');
     while (at.scrollWidth <= at.clientWidth) at = at.parentElement!;
@@ -129,7 +129,7 @@ describe('the room of a dial', () => {
     expect(right).to.be.at.most(dial.getBoundingClientRect().right + 1);
   });
 
-  it('has what stands under the dial one under the other', async () => {
+  it('stacks the parts under the dial', async () => {
     const dial = await dialWith(everything);
     const boxes = pieces.map((name) => part(dial, name).getBoundingClientRect());
     const tops = boxes.map(({ top }) => top);
@@ -138,7 +138,7 @@ describe('the room of a dial', () => {
       expect(boxes[i + 1].top, pieces[i + 1]).to.be.at.least(bottom - 0.5);
   });
 
-  it('may come to nothing and back', async () => {
+  it('survives a width of zero and back', async () => {
     const dial = await dialWith(everything);
     const before = boxOf(dial);
     dial.parentElement!.style.display = 'none';
@@ -149,7 +149,7 @@ describe('the room of a dial', () => {
     expect(boxOf(dial)).to.deep.equal(before);
   });
 
-  it('grows and shrinks with what is under the dial', async () => {
+  it('grows and shrinks with the parts under the dial', async () => {
     const dial = await dialWith({}, 320);
     const heightNow = async () => {
       await shown(dial);

@@ -14,10 +14,10 @@ import {
 } from '../support/dial.js';
 
 /** A new value must not swallow what else changes with it. */
-describe('in the task in which a value changes, a dial', () => {
+describe('a dial in the task in which a value changes', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('takes other divisions', async () => {
+  it('switches to other divisions', async () => {
     const dial = await dialWith({ readout: true, value: '5' });
     dial.value = 42000;
     dial.divisions = 3;
@@ -28,7 +28,7 @@ describe('in the task in which a value changes, a dial', () => {
     expect(textOf(dial, 'readout')).to.equal(textOf(expected, 'readout'));
   });
 
-  it('takes its decade with it', async () => {
+  it('updates its decade', async () => {
     const dial = await dialWith({ value: '5' });
     dial.value = 5e8;
     await shown(dial);
@@ -38,7 +38,7 @@ describe('in the task in which a value changes, a dial', () => {
     expect(internalsOf(dial).ariaLabel).to.contain('10⁸');
   });
 
-  it('gets and loses its table and its expression', async () => {
+  it('shows and hides its table and its expression', async () => {
     const dial = await dialWith();
     Object.assign(dial, { table: true, expression: '2 * 2', value: 7 });
     await shown(dial);
@@ -52,7 +52,7 @@ describe('in the task in which a value changes, a dial', () => {
     expect(apart(handDegrees(dial), degreesOf(8))).to.be.lessThan(0.01);
   });
 
-  it('can be turned, and no longer', async () => {
+  it('becomes interactive and static again', async () => {
     const dial = await dialWith();
     Object.assign(dial, { interactive: true, value: 42000 });
     await shown(dial);

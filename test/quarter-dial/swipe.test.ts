@@ -10,7 +10,7 @@ function put(slider: HTMLInputElement, position: number): void {
   slider.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-describe('a screen reader', () => {
+describe('a screen reader on a dial', () => {
   for (const divisions of allDivisions) {
     it(`moves by one step of ${divisions}, up and down`, async () => {
       const dial = await dialWith({ interactive: true, value: '1000', divisions });
@@ -31,7 +31,7 @@ describe('a screen reader', () => {
     });
   }
 
-  it('has at most a hundred places, and can go on from each end', async () => {
+  it('has at most a hundred positions, and can continue from each end', async () => {
     for (const divisions of allDivisions) {
       const dial = await dialWith({ interactive: true, divisions });
       const slider = control(dial);
@@ -46,7 +46,7 @@ describe('a screen reader', () => {
     }
   });
 
-  it('never leaves the range of hands', async () => {
+  it('never leaves the range from 1e-300 to 1e300', async () => {
     const dial = await dialWith({ interactive: true });
     const slider = control(dial);
     for (const [start, end] of [
@@ -64,7 +64,7 @@ describe('a screen reader', () => {
     }
   });
 
-  it('finds the control where the value stands, whatever it is', async () => {
+  it('finds the slider at the position of the value, whatever that is', async () => {
     const dial = await dialWith({ interactive: true });
     const slider = control(dial);
     await fc.assert(

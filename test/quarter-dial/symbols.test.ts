@@ -53,7 +53,7 @@ describe('the symbols of a dial', () => {
       expect(glyphsOf(dial, 'symbols')).to.have.length(divisions === '4' ? 1 : 0);
     });
 
-    it(`are as large as their sectors let them be: ${divisions}`, async () => {
+    it(`are as large as their sectors allow: ${divisions}`, async () => {
       const dial = await stillDial({ divisions });
       const widest = Math.max(...lettersOf(dial, 'numerals').map(emOf));
       const count = places.length;
@@ -65,7 +65,7 @@ describe('the symbols of a dial', () => {
     });
   }
 
-  it('are those of the system that it shows now', async () => {
+  it('change with the divisions', async () => {
     const dial = await stillDial({ divisions: '3' });
     for (const divisions of allDivisions) {
       dial.setAttribute('divisions', divisions);
@@ -91,7 +91,7 @@ describe('the joined letter τπ', () => {
     return dial;
   }
 
-  it('stands at three quarters of the turn, as large as the other symbols', async () => {
+  it('is at three quarters of the turn, as large as the other symbols', async () => {
     const dial = await stillDial({});
     expect(apart(placeIn(dial, glyphOf(dial)).degrees, 270)).to.be.lessThan(4);
     const [, , pi] = symbolsOf(dial);
@@ -103,7 +103,7 @@ describe('the joined letter τπ', () => {
   });
 
   for (const width of [150, 300, 1200]) {
-    it(`is one shape that hangs together: ${width} px`, async () => {
+    it(`is one connected shape: ${width} px`, async () => {
       const { pieces, area } = piecesOf(await glyphPixels(await counted(width)), channel.ink);
       expect(pieces).to.equal(1);
       const { width: wide, height } = glyphOf(
@@ -142,7 +142,7 @@ describe('the joined letter τπ', () => {
     expect(colourOf(glyphOf(dial))).to.equal('rgb(1, 2, 3)');
   });
 
-  it('is bolder where the font is', async () => {
+  it('is bolder in a bolder font', async () => {
     const dial = await counted(600);
     const areaOf = async () => piecesOf(await glyphPixels(dial), channel.ink).area;
     const regular = await areaOf();

@@ -50,7 +50,7 @@ const scrolls = ({ parentElement }: Element): boolean =>
   parentElement !== null &&
   (/auto|scroll/.test(getComputedStyle(parentElement).overflowX) || scrolls(parentElement));
 
-describe('the table', () => {
+describe('the table of a dial', () => {
   for (const [divisions, rows] of Object.entries(tables)) {
     it(`has the products of the symbols, by ${divisions}`, async () => {
       const dial = await dialWith({ divisions, table: true });
@@ -72,7 +72,7 @@ describe('the table', () => {
     });
   }
 
-  it('adds decibels, by ten and by twenty', async () => {
+  it('adds decibels, by ten and by twenty divisions', async () => {
     for (const divisions of [10, 20]) {
       const dial = await dialWith({ divisions: `${divisions}`, table: true });
       const rows = products(dial);
@@ -97,7 +97,7 @@ describe('the table', () => {
       }
   });
 
-  it('is a real table with a caption, under the face', async () => {
+  it('is an HTML table with a caption, under the face', async () => {
     const dial = await dialWith({ table: true });
     const table = tableOf(dial);
     expect(table.localName).to.equal('table');
@@ -109,7 +109,7 @@ describe('the table', () => {
       expect(cell.getAttribute('scope')).to.be.oneOf(['col', 'row']);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is shown only with the attribute', async () => {
     const dial = await dialWith();
     for (const wanted of [0, 1, 0]) {
       dial.table = wanted === 1;
@@ -133,7 +133,7 @@ describe('the table', () => {
     }
 });
 
-describe('the cell that is being used', () => {
+describe('the highlighted cell of the table', () => {
   for (const [expression, divisions, row, column, product] of [
     ['3 * 1.8', '4', 'π', 'τ', 'τπ'],
     ['300 * 0.018', '4', 'π', 'τ', 'τπ'],
@@ -144,7 +144,7 @@ describe('the cell that is being used', () => {
     ['7 * 8', 'digits', '7', '8', '60'],
     ['4 * 9', '1', '1', '1', '1'],
   ] as const) {
-    it(`is that of ${row} and ${column} for ${expression} by ${divisions}`, async () => {
+    it(`is at ${row} and ${column} for ${expression} by ${divisions}`, async () => {
       const dial = await dialWith({ table: true, expression, divisions });
       const [one, other, cell] = used(dial);
       expect([one, other]).to.have.members([row, column]);
@@ -165,7 +165,7 @@ describe('the cell that is being used', () => {
     });
   }
 
-  it('is that of the value and of 1 where there is no expression', async () => {
+  it('is at the value and 1 without an expression', async () => {
     const dial = await dialWith({ table: true, value: '5e7' });
     const [row, column, product] = used(dial);
     expect([row, column]).to.have.members(['τπ', '1']);
@@ -184,7 +184,7 @@ describe('the cell that is being used', () => {
   });
 
   for (const divisions of allDivisions) {
-    it(`is the only one that is current, by ${divisions}`, async () => {
+    it(`is the only one with aria-current, by ${divisions}`, async () => {
       const dial = await dialWith({ table: true, divisions, expression: '20 * 30 / 7 * 6' });
       const current = tableOf(dial).querySelectorAll('[aria-current]');
       expect(current).to.have.length(1);
@@ -193,7 +193,7 @@ describe('the cell that is being used', () => {
     });
   }
 
-  it('stands out by more than its colour', async () => {
+  it('differs by more than its colour', async () => {
     const table = tableOf(await dialWith({ table: true, expression: '3 * 1.8' }));
     const [one, other] = ['td[part~=used]', 'td:not([part~=used])'].map((cell) => {
       const { fontWeight, outlineStyle, borderTopWidth, textDecorationLine, boxShadow } =
@@ -204,16 +204,16 @@ describe('the cell that is being used', () => {
   });
 });
 
-describe('a screen reader', () => {
+describe('the table of a dial for a screen reader', () => {
   for (const divisions of allDivisions) {
-    it(`finds nothing wrong with the table, by ${divisions}`, async () => {
+    it(`passes axe, by ${divisions}`, async () => {
       const dial = await dialWith({ table: true, divisions, expression: '2 * 3' });
       await expectAccessible(dial.parentElement!);
     });
   }
 
   if (isChromium) {
-    it('is told a table with headers, and their symbols by their names', async () => {
+    it('has headers, and the spoken names of its symbols', async () => {
       await dialWith({ table: true });
       expect(await axTree({ role: 'table' })).to.have.length(1);
       for (const role of ['columnheader', 'rowheader']) {

@@ -42,13 +42,13 @@ const lettersIn = (dial: Element): Element[] =>
 
 describe('the colours of a dial', () => {
   for (const [colorScheme, page] of Object.entries(pages)) {
-    it(`can be told from a ${colorScheme} page: 4.5 for all that is read under the dial`, async () => {
+    it(`have a contrast of 4.5 with a ${colorScheme} page for all text under the dial`, async () => {
       const dial = await paged(colorScheme);
       for (const name of words)
         expect(contrast(style(piece(dial, name)).color, page), name).to.be.at.least(4.5);
     });
 
-    it(`let the letters of the face be read, on both kinds of sectors: ${colorScheme}`, async () => {
+    it(`keep the texts of the face legible, on both kinds of sectors: ${colorScheme}`, async () => {
       const dial = await paged(colorScheme);
       const letters = lettersIn(dial);
       expect(letters.length).to.be.greaterThan(12);
@@ -62,7 +62,7 @@ describe('the colours of a dial', () => {
       }
     });
 
-    it(`let each line be seen, on both kinds of sectors: ${colorScheme}`, async () => {
+    it(`keep each line visible, on both kinds of sectors: ${colorScheme}`, async () => {
       const dial = await paged(colorScheme);
       for (const name of lines)
         for (const under of ['paper', 'band']) {
@@ -76,7 +76,7 @@ describe('the colours of a dial', () => {
     });
   }
 
-  it('shade every other sector otherwise', async () => {
+  it('shade every other sector', async () => {
     for (const colorScheme of Object.keys(pages)) {
       const dial = await paged(colorScheme);
       const [paper, band] = ['paper', 'band'].map((name) => partStyle(dial, name).fill);
@@ -84,7 +84,7 @@ describe('the colours of a dial', () => {
     }
   });
 
-  it('follow the preference of the reader where the page leaves it to him', async () => {
+  it('follow the preference of the reader where the page sets no scheme', async () => {
     const dial = await paged('light dark');
     await emulate({ colorScheme: 'light' });
     const light = partStyle(dial, 'rim').stroke;
@@ -116,7 +116,7 @@ describe('the colours of a dial', () => {
     });
   }
 
-  it('take --instrument-font, or the font around them, for all that is read', async () => {
+  it('use --instrument-font, or the surrounding font, for all text', async () => {
     const dial = await dialWith(everything);
     const read = [
       ...words.map((name) => piece(dial, name)),
@@ -132,7 +132,7 @@ describe('the colours of a dial', () => {
 describe('the parts of a dial', () => {
   const around = ['face', ...words, 'control'];
 
-  it('can be styled from outside, each', async () => {
+  it('can each be styled from outside', async () => {
     const rules = [...drawnParts, ...around].map(
       (name) => `quarter-dial::part(${name}){opacity:0.25}`,
     );
@@ -147,7 +147,7 @@ describe('the parts of a dial', () => {
     }
   });
 
-  it('leave nothing that is drawn without a name', async () => {
+  it('name everything that is drawn', async () => {
     for (const attributes of [everything, { interactive: true }] as Attributes[]) {
       const dial = await dialWith(attributes);
       const nameless = [...dial.shadowRoot!.querySelectorAll('svg *, input, table *, li')].filter(
@@ -166,7 +166,7 @@ describe('forced colours on a dial', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`are the reader's own, for all that is drawn: ${colorScheme}`, async () => {
+    it(`are system colours, for everything that is drawn: ${colorScheme}`, async () => {
       await emulate({ forcedColors: 'active', colorScheme });
       const dial = await dialWith(everything);
       const [canvas, text, highlight] = [
@@ -194,7 +194,7 @@ describe('forced colours on a dial', () => {
         expect(partStyle(dial, name)[kind], name).not.to.equal('rgb(1, 2, 3)');
   });
 
-  it('keep the focus in sight', async () => {
+  it('keep the focus visible', async () => {
     await emulate({ forcedColors: 'active' });
     const control = piece(await dialWith({ interactive: true }), 'control');
     control.focus({ focusVisible: true });
@@ -205,7 +205,7 @@ describe('forced colours on a dial', () => {
 });
 
 describe('a dial on paper', () => {
-  it('stands as on the screen, in ink that a page prints', async () => {
+  it('keeps its size, with a contrast of 4.5 for text and 3 for lines', async () => {
     await emulate({ media: 'print' });
     const dial = await paged('light');
     const { width, height } = part(dial, 'face').getBoundingClientRect();

@@ -96,7 +96,7 @@ const unreadable = [
   '1_000',
 ];
 
-describe('value', () => {
+describe('the value of a dial', () => {
   const said = warnings();
 
   it('is 1 by default', () => {
@@ -127,13 +127,13 @@ describe('value', () => {
     });
   }
 
-  it('is 1 again when the attribute goes', () => {
+  it('is 1 again when the attribute is removed', () => {
     const dial = newDial({ value: '9' });
     dial.removeAttribute('value');
     expect(dial.value).to.equal(1);
   });
 
-  it('that a script sets is not written into the markup', async () => {
+  it('that a script sets is not reflected to the attribute', async () => {
     const dial = await dialWith({ value: '9' });
     dial.value = 2;
     await shown(dial);
@@ -141,7 +141,7 @@ describe('value', () => {
   });
 
   for (const junk of [0, -0, -1, -1e300, NaN, Infinity, -Infinity]) {
-    it(`set to ${Object.is(junk, -0) ? '-0' : junk} by a script stays`, () => {
+    it(`set to ${Object.is(junk, -0) ? '-0' : junk} by a script keeps the last value`, () => {
       const dial = newDial({ value: '7' });
       dial.value = junk;
       expect(dial.value).to.equal(7);
@@ -152,7 +152,7 @@ describe('value', () => {
   }
 
   for (const junk of [{}, [], [5], 'x', () => 1, Symbol('s'), true]) {
-    it(`set to a ${typeof junk} ${String(junk)} by a script stays`, () => {
+    it(`set to a ${typeof junk} ${String(junk)} by a script keeps the last value`, () => {
       const dial = newDial({ value: '7' });
       Reflect.set(dial, 'value', junk);
       expect(dial.value).to.equal(7);
@@ -160,7 +160,7 @@ describe('value', () => {
     });
   }
 
-  it('may be set as a text too', () => {
+  it('may be set as text too', () => {
     const dial = newDial();
     Reflect.set(dial, 'value', '3×10⁸');
     expect(dial.value).to.equal(3e8);
@@ -180,7 +180,7 @@ describe('value', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('is read alike in all its forms', () => {
+  it('is parsed equally in all its notations', () => {
     const dial = newDial();
     const digits = fc.double({ min: 1, max: 9.999, noNaN: true });
     const form = fc.constantFrom('×10^', ' × 10^', '*10^', ' * 10^', '·10^', 'e', 'E');
@@ -201,10 +201,10 @@ describe('value', () => {
   });
 });
 
-describe('the hand', () => {
+describe('the angle of the hand', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('stands at the value, one turn a decade, whatever the value', async () => {
+  it('is that of the value, one turn a decade, whatever the value', async () => {
     const dial = await dialWith({}, 200);
     await fc.assert(
       fc.asyncProperty(fc.double({ min: -300, max: 300, noNaN: true }), async (log) => {
@@ -226,7 +226,7 @@ describe('the hand', () => {
     ['0.05', 251.6292],
     ['5e-324', degreesOf(4.94065645841247)],
   ] as const) {
-    it(`stands at ${degrees}° for ${text}`, async () => {
+    it(`is ${degrees}° for ${text}`, async () => {
       const dial = await dialWith({ value: text });
       expect(apart(handDegrees(dial), degrees)).to.be.lessThan(0.01);
     });

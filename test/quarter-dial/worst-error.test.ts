@@ -27,7 +27,7 @@ describe('the worst error', () => {
   }
 
   for (const divisions of systems) {
-    it(`is not passed by any value, by ${divisions}`, () => {
+    it(`is an upper bound for every value, by ${divisions}`, () => {
       const magnitude = fc.double({ min: -290, max: 290, noNaN: true }).map((log) => 10 ** log);
       fc.assert(
         fc.property(magnitude, (value) => {
@@ -37,7 +37,7 @@ describe('the worst error', () => {
       );
     });
 
-    it(`is all but reached beside a threshold, by ${divisions}`, () => {
+    it(`is nearly reached beside a threshold, by ${divisions}`, () => {
       const threshold = divisions === 'digits' ? 1.5 : 10 ** (0.5 / divisions);
       const off = [0.9999, 1.0001].map((share) => factorOff(threshold * share, divisions));
       expect(Math.max(...off) / worstError(divisions)).to.be.closeTo(1, 2e-4);
