@@ -30,7 +30,7 @@ const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
 
 const movables: readonly Movable[] = ['cursor', 'slide'];
 
-describe('axe', () => {
+describe('axe on a rule', () => {
   for (const [what, attributes] of states) {
     it(`finds nothing wrong with ${what}`, async () => {
       const rule = await ruleWith(attributes);
@@ -50,7 +50,7 @@ describe('axe', () => {
     }
   }
 
-  it('finds nothing wrong where something impossible was typed', async () => {
+  it('finds nothing wrong after an impossible value was typed', async () => {
     const rule = await ruleWith(all);
     const field = piece<HTMLInputElement>(rule, 'cursor-field');
     field.value = 'Q 5';
@@ -61,9 +61,9 @@ describe('axe', () => {
   });
 });
 
-describe('the two sliders', () => {
+describe('the two sliders of a rule', () => {
   for (const movable of movables) {
-    it(`are native ones of few positions: ${movable}`, async () => {
+    it(`are native sliders of few positions: ${movable}`, async () => {
       for (const attributes of [{}, { shape: 'linear' }] as Attributes[]) {
         const rule = await ruleWith({ ...attributes, [movable]: '3' });
         const slider = controlOf(rule, movable);
@@ -100,7 +100,7 @@ describe('the two sliders', () => {
     });
   }
 
-  it('are invalid while something can not be read', async () => {
+  it('are invalid while an attribute is unreadable', async () => {
     const rule = await ruleWith({ cursor: 'perhaps' });
     const isInvalid = (each: Movable) =>
       controlOf(rule, each).getAttribute('aria-invalid') === 'true';
@@ -110,7 +110,7 @@ describe('the two sliders', () => {
     expect(movables.some(isInvalid)).to.equal(false);
   });
 
-  it('have the focus, and disabled not', async () => {
+  it('are focusable, except while the rule is disabled', async () => {
     const rule = await ruleWith();
     rule.focus();
     expect(document.activeElement).to.equal(rule);
@@ -123,15 +123,15 @@ describe('the two sliders', () => {
   });
 });
 
-describe('a rule', () => {
-  it('hides its drawing, which the sliders speak for', async () => {
+describe('a rule in the accessibility tree', () => {
+  it('hides its drawing, because the sliders describe it', async () => {
     for (const [, attributes] of states.slice(0, 4)) {
       const face = part(await ruleWith(attributes), 'face');
       expect(face.closest('[aria-hidden=true]')).not.to.equal(null);
     }
   });
 
-  it('says what each gauge mark is worth', async () => {
+  it('has a title for each gauge mark with its value', async () => {
     const rule = await ruleWith();
     const titles = parts(rule, 'gauge').map((mark) => mark.querySelector('title')!.textContent);
     expect(titles.length).to.be.greaterThan(1);
@@ -152,7 +152,7 @@ describe('a rule', () => {
     expect(rule.shadowRoot!.querySelectorAll('[tabindex]:not([tabindex="0"])')).to.have.length(0);
   });
 
-  it('is an image while it is disabled, and a group again', async () => {
+  it('is an image while it is disabled, and a group otherwise', async () => {
     const rule = await ruleWith(all);
     for (const isDisabled of [true, false]) {
       rule.disabled = isDisabled;
@@ -165,7 +165,7 @@ describe('a rule', () => {
 });
 
 describe('a disabled rule', () => {
-  it('is named by what it is and what it reads', async () => {
+  it('has its kind and its readings in its name', async () => {
     const rule = await ruleWith({
       ...{ disabled: true, layout: 'A [ C ] D', cursor: '6', slide: '2' },
     });
@@ -177,7 +177,7 @@ describe('a disabled rule', () => {
   });
 });
 
-describe("an author's own words", () => {
+describe('ARIA attributes of an author', () => {
   it('are never overwritten', async () => {
     for (const more of [{}, all, { disabled: true }] as Attributes[]) {
       const own = { role: 'application', tabindex: '-1', 'aria-label': 'Sum' };

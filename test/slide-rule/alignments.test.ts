@@ -9,7 +9,7 @@ const scales: Readonly<Record<string, Scale>> = catalogue;
 /** What the checks call scales that we call otherwise. */
 const ownNames: Readonly<Record<string, string>> = { T1: 'T', SRT: 'ST', 'A/B': 'A' };
 
-/** Checks of slides, of other conventions, of gauge marks and of other instruments, which are told below. */
+/** Checks of slides, of other conventions, of gauge marks and of other instruments, with tests of their own below. */
 const told = [1, 12, 19, 20, 32, 45, 46, 47, 48, 49, 50, 51].map(String);
 
 type Row = Record<string, string>;
@@ -24,7 +24,7 @@ const numbersOf = ({ value_in, value_out, position_fraction_of_D_decade }: Row) 
 const check = (id: number): Row => checks.find((row) => row['id'] === String(id))!;
 
 describe('the alignments of the reference', () => {
-  it('are 51, each told once', () => {
+  it('are 51, each with its own number', () => {
     expect(checks.map(({ id }) => Number(id))).to.deep.equal(
       Array.from({ length: 51 }, (_, i) => i + 1),
     );
@@ -55,7 +55,7 @@ describe('the alignments of the reference', () => {
   });
 
   for (const id of [19, 20]) {
-    it(`${id}: ST goes by the arc, and not by ${id === 19 ? 'the sine' : 'the mean'}`, () => {
+    it(`${id}: ST is based on the arc, and not on ${id === 19 ? 'the sine' : 'the mean'}`, () => {
       const [value, , place] = numbersOf(check(id));
       const [, , byArc] = id === 19 ? numbersOf(check(18)) : [0, 0, Math.log10(8.726646259971648)];
       expect(scales.ST.position(value)).to.be.closeTo(byArc, 1e-14);
@@ -83,7 +83,7 @@ describe('the alignments of the reference', () => {
     [43, 'D', 'c'],
     [44, 'D', 'c₁'],
   ] as const) {
-    it(`${id}: the gauge mark ${sign} stands at its place on ${on}`, () => {
+    it(`${id}: the gauge mark ${sign} is at its place on ${on}`, () => {
       const [value, , place] = numbersOf(check(id));
       const mark = scales[on].gauges.find((gauge) => gauge.sign === sign)!;
       expect(relativeError(mark.value, value)).to.be.at.most(1e-14);
@@ -91,7 +91,7 @@ describe('the alignments of the reference', () => {
     });
   }
 
-  it('49: on a ring the hairline at C 2 stands at 108.37°', async () => {
+  it('49: on a ring the hairline at C 2 is at 108.37°', async () => {
     const rule = await ruleWith({ cursor: '2' });
     expect(turnOf(part(rule, 'cursor'))).to.be.closeTo(Number(check(49)['value_out']), 1e-4);
     expectReading(readingOf(rule, 'C'), 2, 'C');
@@ -132,7 +132,7 @@ describe('gauge marks', () => {
     for (const name of ['C', 'D']) expect(scales[name].gauges.length, name).to.be.at.least(10);
   });
 
-  it('have the value of their letter, but for tens, inside their scale', () => {
+  it('have the value of their symbol, apart from powers of ten, inside their scale', () => {
     for (const { scale, gauge } of marks) {
       const told = `${gauge.sign} on ${scale.name}`;
       const [least, greatest] = [...scale.span].sort((a, b) => a - b);
@@ -144,7 +144,7 @@ describe('gauge marks', () => {
     }
   });
 
-  it('stand on a scale once each', () => {
+  it('occur once on each scale', () => {
     for (const { gauges, name } of Object.values(scales)) {
       const values = gauges.map(({ value }) => value.toPrecision(9));
       expect(new Set(values).size, name).to.equal(values.length);

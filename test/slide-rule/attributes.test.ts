@@ -7,13 +7,13 @@ import { warnings } from '../support/warnings.js';
 describe('an attribute of a rule', () => {
   const said = warnings();
 
-  it('result-exponent that is not whole warns, and the property is whole', () => {
+  it('result-exponent that is not a whole number warns, and the property is whole', () => {
     const rule = newRule({ 'result-exponent': '2.5' });
     expect(Number.isInteger(rule.resultExponent)).to.equal(true);
     expect(said).to.have.length(1);
   });
 
-  it('scale takes the names of other makers', () => {
+  it('scale accepts the names of other makers', () => {
     for (const alias of ['T1', 'SRT', 'W1', 'W2']) {
       const rule = newRule({ scale: alias });
       expect(rule.matches(':state(invalid)'), alias).to.equal(false);
@@ -22,7 +22,7 @@ describe('an attribute of a rule', () => {
   });
 
   for (const more of [{}, { interactive: true }] as Attributes[]) {
-    it(`interactive changes nothing, a rule is a tool: ${JSON.stringify(more)}`, async () => {
+    it(`interactive has no effect, because a rule is always movable: ${JSON.stringify(more)}`, async () => {
       const rule = await ruleWith(more);
       expect(rule.interactive).to.equal(true);
       expect(parts(rule, 'cursor-control')).to.have.length(1);
@@ -36,7 +36,7 @@ describe('an attribute of a rule', () => {
     });
   }
 
-  it('shape or scale chooses what is drawn', async () => {
+  it('shape or scale chooses the drawing', async () => {
     const rule = await ruleWith({ scale: 'K' });
     expect(scaleNames(rule)).to.deep.equal(['K', 'C']);
     expect(rule.matches(':state(linear)')).to.equal(false);

@@ -39,7 +39,7 @@ describe("Bayes' rule", () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const shape of shapes) {
-    it(`has the posterior odds, which are the prior ones times LR, to 1e-12, ${shape}`, () => {
+    it(`has posterior odds equal to the prior odds times LR, to 1e-12, ${shape}`, () => {
       const rule = bayes(shape);
       const decibels = fc.double({ min: -30, max: 30, noNaN: true });
       let compared = 0;
@@ -82,7 +82,7 @@ describe("Bayes' rule", () => {
         expect(relativeError(rule.reading('Pr')!, posterior)).to.be.below(1e-12);
       });
 
-    it(`reads out probabilities in percent, a ratio with its decibels, and each once, ${shape}`, async () => {
+    it(`shows probabilities in percent, a ratio with its decibels, and each once, ${shape}`, async () => {
       const rule = await ruleWith({ layout: 'bayes', shape, readout: true }, 600);
       set(rule, 0.01, 10 / 109);
       await shown(rule);
@@ -94,7 +94,7 @@ describe("Bayes' rule", () => {
       expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain('dB');
     });
 
-    it(`says where something runs off its end, and does not go on from the other one, ${shape}`, async () => {
+    it(`shows < or > where a scale ends, and does not continue from the other end, ${shape}`, async () => {
       const rule = await ruleWith({ layout: 'bayes', shape, readout: true }, 600);
       set(rule, 0.99, 0.01);
       await shown(rule);
@@ -107,7 +107,7 @@ describe("Bayes' rule", () => {
       expect(relativeError(rule.reading('Pr')!, 0.995)).to.be.below(1e-12);
     });
 
-    it(`sets the slide to a prior and the hairline to a ratio that are typed, ${shape}`, async () => {
+    it(`sets the slide to a typed prior and the hairline to a typed ratio, ${shape}`, async () => {
       const rule = await ruleWith({ layout: 'bayes', shape, controls: true });
       const type = async (name: string, text: string) => {
         const field = piece<HTMLInputElement>(rule, name);
@@ -131,14 +131,14 @@ describe("Bayes' rule", () => {
       expect(textOf(rule, 'complaint')).to.match(/^Pr.*99\.9/);
     });
 
-    it(`has no fields for powers of ten, which mean nothing to odds, ${shape}`, async () => {
+    it(`has no fields for powers of ten, which odds don't need, ${shape}`, async () => {
       const rule = await ruleWith({ layout: 'bayes', shape, controls: true });
       for (const name of ['operand-exponent', 'result-exponent'])
         expect(parts(rule, name)).to.have.length(0);
       expect(parts(rule, 'slide-field')).to.have.length(1);
     });
 
-    it(`goes from mark to mark of Pr by keys, ${shape}`, async () => {
+    it(`moves from mark to mark of Pr with the keys, ${shape}`, async () => {
       const rule = await ruleWith({ layout: 'bayes', shape });
       set(rule, 0.5, 0.5);
       await shown(rule);
@@ -153,7 +153,7 @@ describe("Bayes' rule", () => {
     });
   }
 
-  it('has the ends of Pr and LR over each other while the prior is a half', async () => {
+  it('has the ends of Pr and LR aligned while the prior is a half', async () => {
     const rule = await ruleWith({ layout: 'bayes', shape: 'linear', slide: `${over(0.5)}` }, 900);
     const [pr, lr] = ['Pr', 'LR'].map((name) => {
       const ticks = scalesOf(rule, name)[0].querySelectorAll('[part~=ticks]');
@@ -172,7 +172,7 @@ describe("Bayes' rule", () => {
     expect(edges[1].width).to.be.closeTo(edges[0].width, 0.6);
   });
 
-  it('is taken hold of by the half of the slide that lies before its index', async () => {
+  it('can be dragged by the half of the slide before its index', async () => {
     const rule = await ruleWith({ layout: 'bayes', shape: 'linear', slide: `${over(0.5)}` }, 900);
     const { left, top, width, height } = parts(rule, 'slide-edge')[0].getBoundingClientRect();
     const [x, y] = [left + width / 5, top + height / 2];
@@ -183,7 +183,7 @@ describe("Bayes' rule", () => {
     expect(rule.slide).to.be.below(over(0.45));
   });
 
-  it('leaves what lies before the index off a straight body, and turns it round on a ring', async () => {
+  it('cuts LR off before the index on a straight body, and wraps it on a ring', async () => {
     const straight = await ruleWith({ layout: 'LR [ C ] D', shape: 'linear', cursor: '8' }, 600);
     expect(straight.reading('LR')).to.equal(null);
     const numbers = (rule: SlideRule) =>
@@ -196,20 +196,20 @@ describe("Bayes' rule", () => {
     expect(numbers(ring)).to.include('.1');
   });
 
-  it('writes percent and minus signs as the language of the page does', async () => {
+  it('formats percent and minus signs in the language of the page', async () => {
     const rule = await ruleWith({ layout: 'bayes', readout: true, lang: 'de' }, 600);
     set(rule, 0.01, 0.001);
     await shown(rule);
     expect(readout(rule)).to.match(/^Pr 0,100? % · LR 0,0?9\d* \([-−]10 dB\)$/);
   });
 
-  it('is drawn in its picture with numbers of percent, and without NaN', () => {
+  it('has percent numerals and no NaN in its picture', () => {
     const picture = bayes('linear').toSVG();
     expect(picture).to.contain('>99.9</text>').and.contain('>.1</text>');
     expect(picture).not.to.contain('NaN');
   });
 
-  it('has odds for its scales as d3 scales: Pr and LR add as lengths', () => {
+  it('can be rebuilt with d3 scales: Pr and LR add as lengths of odds', () => {
     const { Pr, LR } = scales;
     fc.assert(
       fc.property(

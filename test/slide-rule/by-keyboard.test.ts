@@ -47,7 +47,7 @@ async function bring(rule: SlideRule, movable: 'cursor' | 'slide', wanted: numbe
   expect(rule[movable] / wanted).to.be.closeTo(1, 0.001);
 }
 
-describe('by keyboard alone, from end to end', () => {
+describe('by keyboard alone', () => {
   it('2.5 is multiplied by 1.7', async () => {
     const rule = await ruleWith({ readout: true });
     await tabTo(rule, controlOf(rule, 'slide'));
@@ -77,7 +77,7 @@ describe('by keyboard alone, from end to end', () => {
     expect(rule.reading('S')).to.be.closeTo(30, 1e-10);
   });
 
-  it('all three by typing', async () => {
+  it('all three by typing in the fields', async () => {
     const rule = await ruleWith({ controls: true, layout: 'S A [ C ] D' });
     for (const [field, text, name, wanted] of [
       ['slide-field', '2.5', 'D', 0],

@@ -36,11 +36,11 @@ function alongOf(rule: SlideRule, line: SVGPathElement): number {
   return (x - from) / (to - from);
 }
 
-describe('hairlines that stand still', () => {
+describe('fixed hairlines', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const shape of shapes) {
-    it(`stand at their D values, behind the one that moves, whatever that does, ${shape}`, async () => {
+    it(`are at their D values, behind the movable hairline, wherever that is, ${shape}`, async () => {
       const rule = await ruleWith({ cursors, shape, layout: 'mannheim' }, 600);
       for (const cursor of [1, 7]) {
         rule.cursor = cursor;
@@ -53,7 +53,7 @@ describe('hairlines that stand still', () => {
       expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     });
 
-    it(`are told apart without their colour: by dashes, ${shape}`, async () => {
+    it(`are distinguished without their colour: by dashes, ${shape}`, async () => {
       const rule = await ruleWith({ cursors, shape }, 600);
       const dashes = lines(rule).map((line) => getComputedStyle(line).strokeDasharray);
       expect(new Set(dashes).size).to.equal(2);
@@ -72,7 +72,7 @@ describe('hairlines that stand still', () => {
       }
     });
 
-    it(`are read out, spoken and in the picture, ${shape}`, async () => {
+    it(`are in the readout, the value text and the picture, ${shape}`, async () => {
       const rule = await ruleWith({ cursors, shape, readout: true, cursor: '2' }, 600);
       expect(plain(textOf(rule, 'readout'))).to.match(/D 2\.00.* · price: D 2\.5 · cost: D 5$/);
       expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.match(
@@ -83,19 +83,19 @@ describe('hairlines that stand still', () => {
     });
   }
 
-  it('say probabilities on Bayes’ rule', async () => {
+  it('show probabilities on Bayes’ rule', async () => {
     const even = JSON.stringify([{ value: Math.sqrt(10), label: 'even' }]);
     const rule = await ruleWith({ cursors: even, layout: 'bayes', readout: true }, 600);
     expect(plain(textOf(rule, 'readout'))).to.match(/even: Pr 50(\.0)?%$/);
   });
 
-  it('are left unlabelled on a ring that is full, and are drawn and spoken all the same', async () => {
+  it('are unlabelled on a crowded ring, and are drawn and announced all the same', async () => {
     const rule = await ruleWith({ cursors, layout: 'novo' }, 480);
     expect(lines(rule)).to.have.length(2);
     expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain('price: D 2.5');
   });
 
-  it('are taken as an array, and go with it', async () => {
+  it('are taken as an array, and removed with it', async () => {
     const rule = await ruleWith({ shape: 'linear' });
     const before = part(rule, 'face').getAttribute('viewBox');
     rule.cursors = two as unknown as SlideRule['cursors'];
@@ -120,7 +120,7 @@ describe('hairlines that stand still', () => {
   });
 });
 
-describe('hairlines that a page gives badly', () => {
+describe('bad fixed hairlines from a page', () => {
   const said = warnings();
   const good = '[{"value": 2, "label": "good"}]';
 
@@ -140,7 +140,7 @@ describe('hairlines that a page gives badly', () => {
       expect(rule.matches(':state(invalid)')).to.equal(true);
     });
 
-  it('are clamped with a warning: a value that D does not have, and more than twelve', () => {
+  it('are clamped with a warning: a value beyond D, and more than twelve', () => {
     const rule = newRule({ cursors: '[{"value": 25, "label": "a"}]' });
     expect(rule.cursors).to.deep.equal([{ value: 10, label: 'a' }]);
     const many = Array.from({ length: 13 }, (_, i) => ({ value: 2, label: String(i) }));
@@ -149,7 +149,7 @@ describe('hairlines that a page gives badly', () => {
     expect(said).to.have.length(2);
   });
 
-  it('bring text into the face, and neither elements nor attributes', async () => {
+  it('are drawn as text, and add neither elements nor attributes', async () => {
     const label = '<img src=x>';
     const hostile = [{ value: 2, label, style: 'color:red', onclick: 'x()' }];
     const rule = await ruleWith({ cursors: JSON.stringify(hostile), shape: 'linear' }, 700);

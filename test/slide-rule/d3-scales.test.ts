@@ -41,7 +41,7 @@ describe('a scale of the catalogue as a scale of d3', () => {
       }
     });
 
-  it('maps values to positions, and back, unless it is given another range', () => {
+  it('maps values to positions and back, by default or with another range', () => {
     fc.assert(
       fc.property(anyScale, fraction, (scale, place) => {
         const value = scale.value(place * scale.range()[1]);
@@ -58,7 +58,7 @@ describe('a scale of the catalogue as a scale of d3', () => {
     }
   });
 
-  it('is the logarithm of d3 on C, CI, A and K', () => {
+  it('equals a logarithmic scale of d3 on C, CI, A and K', () => {
     for (const name of ['C', 'CI', 'A', 'K'] as const) {
       const ours = scales[name].copy().range([40, 960]);
       const theirs = scaleLog(ours.domain(), [40, 960]);
@@ -69,7 +69,7 @@ describe('a scale of the catalogue as a scale of d3', () => {
     }
   });
 
-  it('takes another domain, which ticks keep to', () => {
+  it('accepts another domain, which limits the ticks', () => {
     const part = scales.D.copy().domain([2, 5]).range([0, 100]);
     expect([part(2), part(5)]).to.deep.equal([0, 100]);
     expect(part(Math.sqrt(10))).to.be.closeTo(50, 1e-9);
@@ -80,27 +80,27 @@ describe('a scale of the catalogue as a scale of d3', () => {
     expect(many.length).to.be.within(60, 101);
   });
 
-  it('interpolates whatever its range holds', () => {
+  it('interpolates any type of range', () => {
     const mixed = scales.C.copy().range(['#000', '#fff'] as unknown as number[]);
     expect(String(mixed(Math.sqrt(10)))).to.equal('rgb(128, 128, 128)');
   });
 
-  it('labels numbered values as the rule does, or by a specifier, and no others', () => {
+  it('formats numbered values like the rule or by a specifier, and no others', () => {
     expect([0.5, 0.51].map(scales.L.tickFormat())).to.deep.equal(['.5', '']);
     expect([20_000, 3].map(scales.LL3.tickFormat())).to.deep.equal(['2·10⁴', '3']);
     expect([2, 2.5].map(scales.C.tickFormat(10, '.2f'))).to.deep.equal(['2.00', '']);
     expect([2, 2.5].map(scales.C.tickFormat(10, '+'))).to.deep.equal(['+2', '']);
   });
 
-  it('is NaN for what is not a number', () => {
+  it('returns NaN for anything but a number', () => {
     for (const scale of all) {
       expect([scale(NaN), scale.position(NaN)], scale.name).to.deep.equal([NaN, NaN]);
     }
   });
 });
 
-describe('a copy of a scale', () => {
-  it('is changed by itself, with the facts and the name of the first', () => {
+describe('a copy of a d3 scale', () => {
+  it('changes independently, with the properties and the name of the original', () => {
     for (const scale of all) {
       const [domain, range] = [scale.domain(), scale.range()];
       const copy = scale.copy().range([0, 1000]);
@@ -113,7 +113,7 @@ describe('a copy of a scale', () => {
     }
   });
 
-  it('keeps its positions and values whatever its domain and range', () => {
+  it('keeps its positions and values under any domain and range', () => {
     const copy = scales.A.copy().domain([4, 9]).range([7, 8]);
     expect(copy.position(10)).to.equal(0.5);
     expect(copy.value(0.5)).to.equal(10);

@@ -39,7 +39,7 @@ for (const shape of shapes) {
 }
 
 describe('a rule that was disabled', () => {
-  it('is in its form once it is enabled, by itself or by a fieldset', async () => {
+  it('is in its form again once it is enabled, by itself or by a fieldset', async () => {
     const form = document.createElement('form');
     const fieldset = document.createElement('fieldset');
     const rules = [newRule({ name: 'one' }), newRule({ name: 'two', disabled: true })];
@@ -57,12 +57,12 @@ describe('a rule that was disabled', () => {
   });
 });
 
-describe('a typed scale of the other face', () => {
+describe('a typed scale of the other side', () => {
   for (const [attributes, name, text, value] of [
     [{ shape: 'linear', slide: '2' }, 'L', 'L 0.2', 0.2],
     [{ shape: 'linear', layout: 'novo', side: 'back', slide: '2' }, 'S', 'S 30', 30],
   ] as const)
-    it(`is read where it was set: ${text}`, async () => {
+    it(`reads the typed value: ${text}`, async () => {
       const rule = await withFields(attributes);
       await enter(rule, 'cursor-field', text);
       expect(rule.reading(name)).to.be.closeTo(value, 1e-9);
@@ -90,7 +90,7 @@ describe('the rings of `flight`', () => {
     });
   }
 
-  it('take a time, to the minute or to the second, and hours as a number', async () => {
+  it('accept a time, to the minute or to the second, and hours as a number', async () => {
     const rule = await withFields({ layout: 'flight' });
     for (const [text, cursor, exponent, told] of [
       ['Hours 2:30', 1.5, 1, '2:30'],
@@ -133,7 +133,7 @@ describe('the rings of `flight`', () => {
     });
   }
 
-  it('can be read and typed', async () => {
+  it('can be read in the readout and typed', async () => {
     const rule = await withFields({ layout: 'flight', slide: '2' });
     await enter(rule, 'cursor-field', 'Min 30');
     expect(complaintOf(rule)).to.equal('');
@@ -142,8 +142,8 @@ describe('the rings of `flight`', () => {
   });
 });
 
-describe('a field', () => {
-  it('shows the whole of the longest number and power of ten', async () => {
+describe('a field of a rule', () => {
+  it('is wide enough for the longest number and power of ten', async () => {
     for (const width of [260, 420, 640]) {
       const rule = await ruleWith({ controls: true }, width);
       [rule.cursor, rule.resultExponent] = [2.997924, -88];
@@ -157,7 +157,7 @@ describe('a field', () => {
     }
   });
 
-  it('that was edited and put back goes on with its part', async () => {
+  it('that was edited and put back follows its part again', async () => {
     const rule = await withFields({ slide: '2' });
     const input = field(rule, 'slide-field');
     input.focus();
@@ -171,7 +171,7 @@ describe('a field', () => {
     expect(input.value).to.equal('5');
   });
 
-  it('that was refused is good again after a reset, and nothing is complained of', async () => {
+  it('that was invalid is valid again after a reset, without a message', async () => {
     const rule = await withFields({ slide: '2' });
     await enter(rule, 'slide-field', 'Q 5');
     await enter(rule, 'result-exponent', '200');
@@ -185,7 +185,7 @@ describe('a field', () => {
       expect(field(rule, name).hasAttribute('aria-invalid')).to.equal(false);
   });
 
-  it('keeps its own complaint while the other one is filled in', async () => {
+  it('keeps its own message while the other field is filled in', async () => {
     const rule = await withFields({ slide: '2' });
     await enter(rule, 'slide-field', 'S 150');
     const why = complaintOf(rule);
@@ -197,7 +197,7 @@ describe('a field', () => {
     expect(field(rule, 'slide-field').value).to.equal('4');
   });
 
-  it('that is emptied says again where its part is', async () => {
+  it('that is emptied shows the position of its part again', async () => {
     const rule = await withFields({ slide: '2' });
     await enter(rule, 'slide-field', '');
     await shown(rule);
@@ -207,7 +207,7 @@ describe('a field', () => {
 });
 
 describe('the wheel at the end of a linear rule', () => {
-  it('is the page’s, and so is a wheel that zooms', async () => {
+  it('is left to the page, and so is a wheel that zooms', async () => {
     const rule = await ruleWith({ shape: 'linear', cursor: '10' }, 600);
     const log = eventLog(rule);
     controlOf(rule, 'cursor').focus();
@@ -224,10 +224,10 @@ describe('the wheel at the end of a linear rule', () => {
   });
 });
 
-describe('a rule that is disabled while it is held', () => {
+describe('a rule that is disabled during a drag', () => {
   afterEach(() => resetMouse());
 
-  it('is a picture at once', async () => {
+  it('becomes a static picture at once', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const rule = await ruleWith({ slide: '2' }, 480);
     const [x, y] = slidePoint(rule, 0.1);

@@ -47,7 +47,7 @@ function performed({ moves }: Plan, shape: Shape) {
   return { side, setting: settingAt(shape, numberAt(slide), numberAt(cursor)) };
 }
 
-/** What tells one question from another. */
+/** The key that identifies a question. */
 const told = (question: Question | undefined) =>
   question &&
   (isCalculation(question) ? question.expression : [question.at.scale.name, question.exact]);
@@ -59,7 +59,7 @@ const some = (kind: (typeof kinds)[number], level: number, rule: AskedRule, seed
 
 const everyRule = shapes.flatMap((shape) => presets.map((layout) => `${layout} ${shape}`));
 
-// By its name, which tells more of a failure.
+// By its name, which makes the message of a failure clearer.
 const ruleNamed = (name: string): AskedRule => {
   const [layout, shape] = name.split(' ');
   return ruleOf(layout, shape as Shape);
@@ -72,7 +72,7 @@ const able = (kind: (typeof kinds)[number], level: number) =>
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const runs = { numRuns: 200, seed: 1620 };
 
-/** Where the hairline has a value under it on the first scale that is asked for; undefined beyond its ends. */
+/** The place of the hairline for a value of the first scale in question; undefined beyond its ends. */
 function settingWith(question: CalculationQuestion, shape: Shape, value: number) {
   const [{ scale, on }] = question.ways[0].at;
   const along = scale.position(value);
@@ -87,11 +87,11 @@ describe('the questions of an exercise', () => {
     for (const level of levels) {
       const rules = able(kind, level);
 
-      it(`can be asked on some rules: ${kind}, level ${level}`, () => {
+      it(`exist for some rules: ${kind}, level ${level}`, () => {
         expect(rules.length).to.be.at.least(10);
       });
 
-      it(`are answered right by the solver's moves, and wrong by three times the error: ${kind}, level ${level}`, function () {
+      it(`accept the moves of the solver, and reject three times the error: ${kind}, level ${level}`, function () {
         this.timeout(60_000);
         let tested = 0;
         const ask = fc.property(seeds, fc.constantFrom(...rules), (seed, name) => {
@@ -140,11 +140,11 @@ describe('the questions of an exercise', () => {
       return [all.find(({ value }) => value === question.exact)!, face];
     };
 
-    it(`can be read on every rule: level ${level}`, () => {
+    it(`exist on every rule: level ${level}`, () => {
       expect(rules).to.deep.equal(everyRule);
     });
 
-    it(`are graded by what the engraving supports: read, level ${level}`, () => {
+    it(`are graded by the resolution of the engraving: read, level ${level}`, () => {
       const ask = fc.property(seeds, fc.constantFrom(...rules), (seed, name) => {
         const rule = ruleNamed(name);
         const question = questionOf('read', level, rule, seeded(seed)) as ReadingQuestion;
@@ -182,7 +182,7 @@ describe('the questions of an exercise', () => {
   }
 
   for (const kind of kinds)
-    it(`are the same for the same seed, and others for another: ${kind}`, () => {
+    it(`are equal for equal seeds and differ for others: ${kind}`, () => {
       for (const level of levels)
         for (const rule of [ruleOf('mannheim', 'linear'), ruleOf('duplex', 'circular')]) {
           expect(some(kind, level, rule, 7)).to.deep.equal(some(kind, level, rule, 7));
@@ -207,7 +207,7 @@ describe('the questions of an exercise', () => {
     }
   });
 
-  it('are not answered by a rule that nobody has touched, however small it is', () => {
+  it('are not answered by an untouched rule, however small it is', () => {
     for (const kind of kinds.filter((one) => one !== 'read'))
       for (const shape of shapes) {
         const rule = ruleOf('mannheim', shape);
@@ -226,7 +226,7 @@ describe('the questions of an exercise', () => {
       }
   });
 
-  it('are not drawn for a layout that lacks the scales', () => {
+  it('are not offered for a layout that lacks the scales', () => {
     const cannot: Array<[string, (typeof kinds)[number]]> = [
       ['ring', 'roots'],
       ['ring', 'angles'],

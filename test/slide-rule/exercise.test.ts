@@ -22,7 +22,7 @@ const hintsOf = (rule: Element) =>
 const looksOf = (rule: Element) => rule.shadowRoot!.querySelectorAll('[part=look]').length;
 const linear = { shape: 'linear' } as const;
 
-/** Presses a button of the exercise, as many times as asked for. */
+/** Presses a button of the exercise the given number of times. */
 async function push(rule: SlideRule, name: 'check' | 'hint' | 'next', times = 1): Promise<void> {
   for (let i = 0; i < times; i++) {
     partOf(rule, name)!.click();
@@ -39,7 +39,7 @@ async function typeAnswer(rule: SlideRule, text: string): Promise<void> {
   await rule.updateComplete;
 }
 
-/** A rule that asks, with its first question. */
+/** A rule with an exercise, at its first question. */
 async function asking(exercise: string, more: Attributes = {}, width = 560): Promise<SlideRule> {
   const rule = await ruleWith({ exercise, ...more }, width);
   await aTimeout(0);
@@ -47,7 +47,7 @@ async function asking(exercise: string, more: Attributes = {}, width = 560): Pro
   return rule;
 }
 
-/** The answers that the page hears of. */
+/** The answer events that reach the page. */
 function heard(rule: SlideRule): ExerciseAnswer[] {
   const answers: ExerciseAnswer[] = [];
   rule.parentElement!.addEventListener('exercise', ({ detail }) => answers.push(detail));
@@ -66,7 +66,7 @@ async function questions(rule: SlideRule, count: number): Promise<string[]> {
 describe('exercise', () => {
   const said = warnings();
 
-  it('asks above the rule, and grades where the hairline stands', async () => {
+  it('shows a question above the rule, and grades the position of the hairline', async () => {
     const rule = await asking('multiply', linear);
     const answers = heard(rule);
     const question = 'Calculate 1.1 × 5.2. Move the hairline over the result on D.';
@@ -94,7 +94,7 @@ describe('exercise', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('counts what is right at once, and no answer twice', async () => {
+  it('counts first correct answers, and no answer twice', async () => {
     const rule = await asking('multiply', linear);
     const answers = heard(rule);
     rule.cursor = 5.72;
@@ -108,7 +108,7 @@ describe('exercise', () => {
     expect(textOf(rule, 'score')).to.equal('2 of 2 right at once');
   });
 
-  it('takes the slide for a quotient as well', async () => {
+  it('accepts the slide for a quotient as well', async () => {
     const rule = await asking('divide', linear);
     const answers = heard(rule);
     expect(textOf(rule, 'question')).to.include('or an index of the slide');
@@ -118,7 +118,7 @@ describe('exercise', () => {
     expect(answers[0].answer).to.be.closeTo(6.1 / 1.1, 1e-9);
   });
 
-  it('gives an answer the power of ten of the exact value', async () => {
+  it('reports an answer with the power of ten of the exact value', async () => {
     const rule = await asking('multiply', { ...linear, level: '2' });
     const answers = heard(rule);
     expect(textOf(rule, 'question')).to.include('65.1 × 483');
@@ -154,7 +154,7 @@ describe('exercise', () => {
         expect(textOf(rule, 'score')).to.equal('0 of 3 right at once');
       });
 
-  it('asks the same for the same seed, and begins anew with another setting', async () => {
+  it('shows the same questions for the same seed, and starts over with another setting', async () => {
     const rule = await asking('angles', { layout: 'mannheim', seed: '12' });
     const first = await questions(rule, 5);
     expect(new Set(first).size).to.equal(5);
@@ -174,7 +174,7 @@ describe('exercise', () => {
     }
   });
 
-  it('says what a layout lacks, and names one that has it', async () => {
+  it('names the missing scales of a layout, and a layout that has them', async () => {
     const rule = await asking('roots');
     expect(textOf(rule, 'question')).to.equal(
       'This layout has no scales for these questions. Try layout="mannheim".',
@@ -186,7 +186,7 @@ describe('exercise', () => {
     expect(partOf(rule, 'check')).not.to.equal(null);
   });
 
-  it('is gone with its attribute', async () => {
+  it('is removed with its attribute', async () => {
     const rule = await asking('multiply');
     rule.removeAttribute('exercise');
     await rule.updateComplete;
@@ -194,7 +194,7 @@ describe('exercise', () => {
       expect(partOf(rule, name), name).to.equal(null);
   });
 
-  it('keeps the last good value of a bad text, warns once and is invalid until a good one comes', async () => {
+  it('keeps the last good value after a bad one, warns once and is invalid until a good one', async () => {
     const rule = await asking('multiply', { ...linear, level: '2', seed: '5' });
     const question = textOf(rule, 'question');
     for (const [name, bad] of [
@@ -214,7 +214,7 @@ describe('exercise', () => {
     }
   });
 
-  it('tells a screen reader of the question, and of what an answer is worth', async () => {
+  it('announces the question and the verdict to screen readers', async () => {
     const rule = await asking('multiply');
     const question = partOf(rule, 'question')!;
     expect(question.getAttribute('aria-live')).to.equal('polite');
@@ -230,7 +230,7 @@ describe('exercise', () => {
       expect(partOf(rule, name)!.localName).to.equal('button');
   });
 
-  it('asks as text alone where it is disabled, in a picture and on paper', async () => {
+  it('is text alone where it is disabled, in a picture and on paper', async () => {
     const rule = await asking('multiply', { disabled: true });
     const answers = heard(rule);
     expect(textOf(rule, 'question')).to.include('1.1 × 5.2');
@@ -246,7 +246,7 @@ describe('exercise', () => {
     expect(isSeen('check')).to.equal(true);
   });
 
-  it('speaks German', async () => {
+  it('is shown in German', async () => {
     const rule = await asking('multiply', { ...linear, lang: 'de' });
     rule.strings = german.slideRule;
     await rule.updateComplete;
@@ -257,7 +257,7 @@ describe('exercise', () => {
     expect(textOf(rule, 'verdict')).to.match(/^D 10 ist um 75\s%\szu hoch;/);
   });
 
-  it('survives words that are none', async () => {
+  it('ignores strings that are no text', async () => {
     const rule = await asking('read');
     for (const exercise of [5, 'x', null, { read: 5, check: null }, []]) {
       Reflect.set(rule, 'strings', { exercise });
@@ -269,7 +269,7 @@ describe('exercise', () => {
 });
 
 describe('exercise="read"', () => {
-  it('takes a typed reading in the language of the page', async () => {
+  it('accepts a typed reading in the language of the page', async () => {
     const rule = await asking('read', { ...linear, lang: 'de' });
     const answers = heard(rule);
     expect(textOf(rule, 'question')).to.equal('Read C under the hairline.');
@@ -289,7 +289,7 @@ describe('exercise="read"', () => {
     expect(rule.matches(':state(invalid)')).to.equal(false);
   });
 
-  it('waits for a number, and refuses what is none', async () => {
+  it('waits for a number, and rejects other text', async () => {
     const rule = await asking('read', linear);
     const answers = heard(rule);
     await push(rule, 'check');
@@ -303,7 +303,7 @@ describe('exercise="read"', () => {
     expect(answers[0].score).to.equal(1);
   });
 
-  it('hides whatever tells the reading', async () => {
+  it('hides everything that contains the reading', async () => {
     const more = {
       ...linear,
       layout: 'duplex',
@@ -326,7 +326,7 @@ describe('exercise="read"', () => {
     expect(partOf(rule, 'readout')!.textContent).to.include(exact);
   });
 
-  it('hints say where to look, and then the reading', async () => {
+  it('hints name the marks to look at, and then the reading', async () => {
     const rule = await asking('read', { ...linear, level: '2' });
     const answers = heard(rule);
     await push(rule, 'hint');
@@ -339,7 +339,7 @@ describe('exercise="read"', () => {
     expect(answers[0].score).to.equal(0);
   });
 
-  it('brings back a part that was moved', async () => {
+  it('restores a part that was moved', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const rule = await asking('read', linear);
     const { cursor } = rule;
@@ -354,7 +354,7 @@ describe('exercise="read"', () => {
     expect(rule.cursor).to.equal(cursor);
   });
 
-  it('turns the rule to the face that has the scale', async () => {
+  it('flips the rule to the side that has the scale', async () => {
     const rule = await asking('read', { ...linear, layout: 'A [ C ] D | K [ S ] L', level: '3' });
     const sides = new Set<string>();
     for (let i = 0; i < 6; i++) {
@@ -369,7 +369,7 @@ describe('exercise="read"', () => {
 });
 
 describe('an exercise by keyboard alone', () => {
-  it('is answered by the arrows, checked and followed by the next', async () => {
+  it('is answered with the arrow keys, checked and followed by the next', async () => {
     const rule = await asking('multiply', linear);
     const answers = heard(rule);
     controlOf(rule, 'cursor').focus();
@@ -398,7 +398,7 @@ describe('a rule without exercises, as in slide-rule.js', () => {
   }
   BareRule.define();
 
-  it('warns once and says which script has them', () => {
+  it('warns once and names the script that contains them', () => {
     const rule = document.createElement('bare-rule') as BareRule;
     for (let i = 0; i < 2; i++) rule.setAttribute('exercise', 'multiply');
     rule.setAttribute('level', '2');

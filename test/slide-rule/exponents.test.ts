@@ -15,8 +15,8 @@ function expectShown(rule: Element, name: string, wanted: number): void {
 const linear = (layout: string, more: Attributes = {}): Promise<SlideRule> =>
   ruleWith({ readout: true, shape: 'linear', layout, ...more }, 780);
 
-describe('powers of ten', () => {
-  it('are those of the operand and of the result, apart', async () => {
+describe('the powers of ten of a rule', () => {
+  it('are separate for the operand and the result', async () => {
     const rule = await linear('mannheim', {
       ...{ slide: '2.5', cursor: '4.25', 'operand-exponent': '1', 'result-exponent': '3' },
     });
@@ -49,7 +49,7 @@ describe('powers of ten', () => {
     ['LL2', 1.4918],
     ['LL02', 0.67032],
   ] as const) {
-    it(`of the result, 10³ on D, make ${wanted.toPrecision(5)} of ${name}`, async () => {
+    it(`of the result, 10³ on D, give ${wanted.toPrecision(5)} on ${name}`, async () => {
       const rule = await linear(`${name} [ C ] D`, { cursor: '4', 'result-exponent': '3' });
       expectShown(rule, name, wanted);
     });
@@ -67,7 +67,7 @@ describe('powers of ten', () => {
     ['S', 11.537],
     ['ST', 1.1459],
   ] as const) {
-    it(`of both, 10³ and 10¹, make ${wanted.toPrecision(5)} of ${name} on the slide`, async () => {
+    it(`of both, 10³ and 10¹, give ${wanted.toPrecision(5)} on ${name} of the slide`, async () => {
       const rule = await linear(`A [ ${name} ] D`, {
         ...{ slide: '2', cursor: '4', 'operand-exponent': '1', 'result-exponent': '3' },
       });
@@ -75,7 +75,7 @@ describe('powers of ten', () => {
     });
   }
 
-  it('hold D = slide · C, also where a ring has gone round', async () => {
+  it('satisfy D = slide · C, also where a ring wraps around', async () => {
     for (const [slide, cursor, operand, result] of [
       [2.5, 4.25, 1, 3],
       [5, 2, 0, 1],
@@ -92,7 +92,7 @@ describe('powers of ten', () => {
     }
   });
 
-  it('of the operand leave all scales of the body as they are', async () => {
+  it('of the operand leave all scales of the body unchanged', async () => {
     const rule = await linear('duplex', { cursor: '4', slide: '2' });
     const before = shownReadings(rule);
     rule.setAttribute('operand-exponent', '2');
@@ -104,13 +104,13 @@ describe('powers of ten', () => {
     expectShown(rule, 'CI', 10 / 0.02);
   });
 
-  it('below 1 are told as they are', async () => {
+  it('below 1 are in the readout', async () => {
     const rule = await linear('mannheim', { cursor: '4', 'result-exponent': '-3' });
     expectShown(rule, 'D', 0.004);
     expectShown(rule, 'A', 16e-6);
   });
 
-  it('at their ends are told as they are', async () => {
+  it('at their limits are in the readout', async () => {
     for (const exponent of ['99', '-99']) {
       const rule = await linear('mannheim', { cursor: '4', 'result-exponent': exponent });
       expectShown(rule, 'D', Number(`4e${exponent}`));
@@ -119,7 +119,7 @@ describe('powers of ten', () => {
     }
   });
 
-  it('do not turn angles and logarithms, as they did in other rules', async () => {
+  it('do not change angles, and are added to logarithms', async () => {
     const set = { layout: 'S T L [ C ] D', cursor: '5' };
     const rule = await linear(set.layout, { cursor: '5', 'result-exponent': '2' });
     expectShown(rule, 'S', 30);
@@ -131,7 +131,7 @@ describe('powers of ten', () => {
     expectShown(rule, 'L', -1.30103);
   });
 
-  it('that are none are not told', async () => {
+  it('of zero are not in the readout', async () => {
     const rule = await linear('duplex', { cursor: '4' });
     expect(rule.shadowRoot!.querySelector('[part~=readout]')!.textContent).not.to.match(/10[⁰¹²³]/);
   });

@@ -44,7 +44,7 @@ const numbersOf = (rule: SlideRule, name: string): string[] =>
 
 const allTexts = (rule: SlideRule): string => rule.shadowRoot!.innerHTML + rule.toSVG();
 
-describe('scales of a page’s own', () => {
+describe('custom scales of a page', () => {
   const said = warnings();
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
@@ -64,7 +64,7 @@ describe('scales of a page’s own', () => {
         expect(said).to.deep.equal([]);
       });
 
-  it('have their marks where their values are, by the rule of all gradations', async () => {
+  it('have their marks at their values, by the rule of all gradations', async () => {
     const rule = await ruleWith({ shape: 'linear' }, 900);
     rule.extraScales = { Own: scaleLog([1, 10], [0, 1]), Cube: cube };
     rule.layout = 'Own Cube [ C ] D';
@@ -78,7 +78,7 @@ describe('scales of a page’s own', () => {
     expect(numbersOf(rule, 'Cube')).to.include('.9').and.to.include('1');
   });
 
-  it('are written with true minus signs, and by powers of ten where they are far from 1', async () => {
+  it('have true minus signs, and powers of ten for numbers far from 1', async () => {
     const rule = await ruleWith({ shape: 'linear', readout: true, cursor: '10' }, 900);
     rule.extraScales = {
       Sym: scaleSymlog([-100, 100], [0, 1]),
@@ -96,7 +96,7 @@ describe('scales of a page’s own', () => {
     expect(plain(textOf(rule, 'readout'))).to.match(/Far 1(\.0)? × 10⁻²⁰/);
   });
 
-  it('stay as they were given, whatever becomes of a d3 scale later', () => {
+  it('are copied, so that later changes to a d3 scale have no effect', () => {
     const scale = scaleLinear([0, 7], [0, 1]);
     const rule = newRule({ cursor: middle });
     rule.extraScales = { Lin: scale };
@@ -106,7 +106,7 @@ describe('scales of a page’s own', () => {
     expect(rule.toSVG()).not.to.contain('NaN');
   });
 
-  it('are asked as methods of their object', () => {
+  it('may have methods that use this', () => {
     class Cubes {
       readonly domain = [0, 1] as const;
       readonly power = 3;
@@ -137,7 +137,7 @@ describe('scales of a page’s own', () => {
       expect(said).to.have.length(first === 'layout' ? 1 : 0);
     });
 
-  it('may come before the element is defined, with a layout in the markup', async () => {
+  it('may be set before the element is defined, with a layout in the markup', async () => {
     const rule = await ruleWith({ layout: 'Late [ C ] D' });
     expect(scaleNames(rule)).to.deep.equal(['D', 'C']);
     rule.extraScales = { Late: cube };
@@ -145,14 +145,14 @@ describe('scales of a page’s own', () => {
     expect(scaleNames(rule)).to.deep.equal(['Late', 'C', 'D']);
   });
 
-  it('do not bring back a layout that was taken away meanwhile', () => {
+  it('do not restore a layout that was removed meanwhile', () => {
     const rule = newRule({ layout: 'Gone [ C ] D' });
     rule.removeAttribute('layout');
     rule.extraScales = { Gone: cube };
     expect(rule.layout).to.equal('');
   });
 
-  it('are drawn anew with others of the same name, on this rule and not on another', async () => {
+  it('are redrawn with others of the same name, on this rule and not on another', async () => {
     const [one, other] = [await ruleWith(), await ruleWith()];
     for (const rule of [one, other]) {
       rule.extraScales = { Q: scaleLinear([0, 5], [0, 1]) };
@@ -170,7 +170,7 @@ describe('scales of a page’s own', () => {
     expect(one.extraScales).to.equal(null);
   });
 
-  it('are typed into a field by their name, and lead where no scale goes by powers', async () => {
+  it('are typed into a field by their name, and by default where no scale has powers', async () => {
     const rule = await ruleWith({ controls: true, shape: 'linear' });
     rule.extraScales = { Lin: good[0][1] };
     rule.layout = 'Lin [ Lin ] Lin';

@@ -35,7 +35,7 @@ describe('the cursor field', () => {
     ['S\u00a030.0°\u00a0· D\u00a05.00', 'A S [ C ] D', 5],
     ['D\u00a03.142\u00a0(π)\u00a0· A\u00a09.87', 'mannheim', 3.142],
   ] as const) {
-    it(`brings the hairline to ${text}`, async () => {
+    it(`moves the hairline to ${text}`, async () => {
       const rule = await withFields({ layout });
       const log = eventLog(rule);
       await enter(rule, 'cursor-field', text);
@@ -47,7 +47,7 @@ describe('the cursor field', () => {
     });
   }
 
-  it('brings the hairline to a value of the slide, where that stands', async () => {
+  it('moves the hairline to a value of the slide, at its current position', async () => {
     const rule = await withFields({ slide: '2.5' });
     await enter(rule, 'cursor-field', 'C 1.7');
     expect(rule.cursor).to.be.closeTo(4.25, 1e-12);
@@ -56,7 +56,7 @@ describe('the cursor field', () => {
     expect(rule.slide).to.equal(2.5);
   });
 
-  it('makes the exponent of the result what the operand and a value of the slide make it', async () => {
+  it('calculates the exponent of the result from the operand and a value of the slide', async () => {
     const rule = await withFields({ slide: '2.5', 'operand-exponent': '1' });
     for (const [text, cursor, exponent] of [
       ['C 1.7', 4.25, 1],
@@ -71,7 +71,7 @@ describe('the cursor field', () => {
     expect([rule.slide, rule.operandExponent]).to.deep.equal([2.5, 1]);
   });
 
-  it('says why it can not where a linear slide stands out there', async () => {
+  it('explains why a value of the slide is out of reach on a linear rule', async () => {
     const rule = await withFields({ shape: 'linear', slide: '2.5', cursor: '3' });
     await enter(rule, 'cursor-field', 'C 8');
     expect(rule.cursor).to.equal(3);
@@ -89,7 +89,7 @@ describe('the cursor field', () => {
     ['A 62500', 2.5, 2],
     ['A 625', 2.5, 1],
   ] as const) {
-    it(`takes ${text} apart into ${cursor} and a power of ten`, async () => {
+    it(`splits ${text} into ${cursor} and a power of ten`, async () => {
       const rule = await withFields({ layout: 'K A [ C ] D' });
       await enter(rule, 'cursor-field', text);
       expect(rule.cursor).to.be.closeTo(cursor, 1e-12);
@@ -98,7 +98,7 @@ describe('the cursor field', () => {
     });
   }
 
-  it('knows which square a number is: A 62.5 is not 6.25', async () => {
+  it('distinguishes decades of a square: A 62.5 is not 6.25', async () => {
     const rule = await withFields({ layout: 'mannheim' });
     await enter(rule, 'cursor-field', 'A 62.5');
     expect([rule.cursor, rule.resultExponent]).to.deep.equal([rule.cursor, 0]);
@@ -107,7 +107,7 @@ describe('the cursor field', () => {
 });
 
 describe('the slide field', () => {
-  it('brings C 1 under a value of the body', async () => {
+  it('moves C 1 under a value of the body', async () => {
     const rule = await withFields({ layout: 'K A [ B C ] D', cursor: '3' });
     const log = eventLog(rule);
     for (const [text, slide] of [
@@ -132,7 +132,7 @@ describe('the slide field', () => {
     ]);
   });
 
-  it('brings a value of the slide under the hairline', async () => {
+  it('moves a value of the slide under the hairline', async () => {
     const rule = await withFields({ layout: 'A [ B CI C ] D', cursor: '6' });
     for (const [text, name, wanted] of [
       ['C 2', 'C', 2],
@@ -152,7 +152,7 @@ describe('the slide field', () => {
     expect(readingOf(rule, 'S')).to.be.closeTo(30, 1e-10);
   });
 
-  it('makes the exponent of the operand what the result and a value of the slide make it', async () => {
+  it('calculates the exponent of the operand from the result and a value of the slide', async () => {
     const rule = await withFields({ cursor: '6', 'result-exponent': '3' });
     for (const [text, slide, exponent] of [
       ['C 2', 3, 3],
@@ -166,7 +166,7 @@ describe('the slide field', () => {
     expect([rule.cursor, rule.resultExponent]).to.deep.equal([6, 3]);
   });
 
-  it('takes a great number apart into the exponent of the operand', async () => {
+  it('splits a large number into the slide and the exponent of the operand', async () => {
     const rule = await withFields();
     await enter(rule, 'slide-field', '2500');
     expect([rule.slide, rule.operandExponent]).to.deep.equal([2.5, 3]);

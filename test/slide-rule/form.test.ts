@@ -13,7 +13,7 @@ async function formWith(content: unknown): Promise<[HTMLFormElement, SlideRule]>
 
 const set = html`<slide-rule name="sum" slide="2.5" cursor="4.25"></slide-rule>`;
 
-/** What a rule last told its form to submit, and to restore. */
+/** The value and the state that a rule last passed to setFormValue. */
 function toldBy(act: () => void): [value: unknown, state: unknown] {
   const told: Array<[unknown, unknown]> = [];
   const { setFormValue } = ElementInternals.prototype;
@@ -46,7 +46,7 @@ describe('a rule in a form', () => {
 describe('a rule in a restored session', () => {
   const said = warnings();
 
-  it('gets its slide, cursor, scale, exponents and fine back', async () => {
+  it('restores its slide, cursor, scale, exponents and fine', async () => {
     const [, rule] = await formWith(set);
     const [value, state] = toldBy(() => {
       Object.assign(rule, { fine: true, scale: 'LL03', operandExponent: -3, resultExponent: 4 });
@@ -73,7 +73,7 @@ describe('a rule in a restored session', () => {
     expect(states[1]).not.to.equal(states[0]);
   });
 
-  it('takes the part of a setting that was stored', async () => {
+  it('restores the valid part of a stored setting', async () => {
     const [, rule] = await formWith(set);
     rule.formStateRestoreCallback('cursor=3');
     expect([rule.slide, rule.cursor]).to.deep.equal([2.5, 3]);

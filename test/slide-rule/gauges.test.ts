@@ -36,7 +36,7 @@ for (const shape of shapes) {
   describe(`the gauge marks of a ${shape} rule`, () => {
     const large = (layout = 'A [ B C ] D') => stillRule({ shape, layout }, 1200);
 
-    it('are all drawn on C and D where there is room: twelve, with a letter and a value each', async () => {
+    it('are all drawn on C and D where they fit: twelve, with a symbol and a value each', async () => {
       const rule = await large();
       for (const name of ['C', 'D']) {
         const gauges = gaugesOf(scalesOf(rule, name)[0]);
@@ -52,7 +52,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('stand at their values, by a mark and by their letter', async () => {
+    it('are at their values, with a mark and their symbol', async () => {
       const rule = await large();
       for (const name of ['C', 'D', 'A', 'B'] as const) {
         const [scale] = scalesOf(rule, name);
@@ -78,7 +78,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('of π are on what is folded and squared and turned round, too', async () => {
+    it('of π are on folded, squared and inverted scales, too', async () => {
       const rule = await large('A [ CF CI C ] D DF DI');
       for (const name of ['A', 'CI', 'C', 'D', 'DI'] as const) {
         const titles = gaugesOf(scalesOf(rule, name)[0]).map(titleOf);
@@ -101,7 +101,7 @@ for (const shape of shapes) {
       expect(new Set(many).size).to.equal(many.length);
     });
 
-    it('can be pointed at: the title is that of what lies under the mouse', async () => {
+    it('show their title under the mouse', async () => {
       const rule = await large();
       const gauge = gaugesOf(scalesOf(rule, 'D')[0]).find((it) => signOf(it) !== '')!;
       const { left, top, width, height } = gauge.querySelector('text')!.getBoundingClientRect();

@@ -47,7 +47,7 @@ for (const shape of shapes) {
       ['7', '9.99'],
       ['1.3', '8.1'],
     ]) {
-      it(`goes through what is read on each scale: slide ${slide}, cursor ${cursor}`, async () => {
+      it(`crosses each scale at its reading: slide ${slide}, cursor ${cursor}`, async () => {
         await onlyHairline();
         const rule = await stillRule({ shape, layout: 'A K [ B CI C ] D L', slide, cursor }, 700);
         let seen = 0;
@@ -84,7 +84,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('is drawn over all scales, with a hub or a glass', async () => {
+    it('is drawn above all scales, with a hub or a glass', async () => {
       const rule = await stillRule({ shape }, 600);
       const order = [...part(rule, 'face').querySelectorAll('[part]')];
       for (const piece of [...parts(rule, 'body'), part(rule, 'slide')])
@@ -97,7 +97,7 @@ for (const shape of shapes) {
 }
 
 describe('the scales of a rule', () => {
-  it('begin at the top of a ring, and go round clockwise', async () => {
+  it('begin at the top of a ring, and run clockwise', async () => {
     const rule = await stillRule({}, 600);
     const { left, top, width, height } = part(rule, 'face').getBoundingClientRect();
     const middle: Point = [left + width / 2, top + height / 2];
@@ -115,7 +115,7 @@ describe('the scales of a rule', () => {
     }
   });
 
-  it('go with the slide, and those of the body stay', async () => {
+  it('move with the slide, and those of the body stay', async () => {
     for (const shape of shapes) {
       const rule = await stillRule({ shape, layout: 'mannheim' }, 700);
       const [c, d] = ['C', 'D'].map((name) => scalesOf(rule, name)[0]);

@@ -24,7 +24,7 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 
 const startingFrom = (cursor: number, more: Attributes, width: number): Promise<SlideRule> =>
   ruleWith({ cursor: String(cursor), ...more }, width);
 
-describe('an arrow', () => {
+describe('an arrow key on a rule', () => {
   for (const [name, attributes, width] of [
     ['D', {}, 320],
     ['D', {}, 560],
@@ -55,7 +55,7 @@ describe('an arrow', () => {
     });
   }
 
-  it('goes from mark to mark of the key scale as round numbers', async () => {
+  it('moves from mark to mark of the key scale as round numbers', async () => {
     for (const name of ['D', 'A', 'K', 'L', 'S', 'LL3', 'DI', 'P']) {
       const rule = await startingFrom(3, { scale: name }, 480);
       const constants = scales[name].gauges.map(({ value }) => value.toPrecision(9));
@@ -97,7 +97,7 @@ describe('an arrow', () => {
     ['watch', 'A'],
     ['[ K ]', 'K'],
   ]) {
-    it(`stops at the marks of ${layout}'s ${name} where the disc has turned them`, async () => {
+    it(`stops at the marks of ${layout}'s ${name} after the disc has turned`, async () => {
       const rule = await startingFrom(1, { layout, slide: '2.3' }, 480);
       for (const key of ['ArrowRight', 'PageUp', 'ArrowLeft'])
         for (let i = 0; i < 5; i++) {
@@ -114,7 +114,7 @@ describe('an arrow', () => {
     });
   }
 
-  it('leaves a place between two marks for the next one', async () => {
+  it('moves from a place between two marks to the next mark', async () => {
     const rule = await startingFrom(2.0137, {}, 480);
     send(rule, 'cursor', 'ArrowRight');
     expect(rule.cursor).to.be.within(2.0138, 2.04);
@@ -124,7 +124,7 @@ describe('an arrow', () => {
   });
 });
 
-describe('Page keys', () => {
+describe('the Page keys on a rule', () => {
   for (const name of ['D', 'A', 'K', 'S', 'T', 'L', 'LL3', 'LL03', 'CI', 'P']) {
     it(`stop at the numbered marks of ${name}`, async () => {
       const rule = await startingFrom(1, { scale: name }, 560);
@@ -142,7 +142,7 @@ describe('Page keys', () => {
     });
   }
 
-  it('go back the way they came', async () => {
+  it('return the same way', async () => {
     const rule = await startingFrom(2, { shape: 'linear', layout: 'mannheim' }, 700);
     const way = [2];
     for (let i = 0; i < 5; i++) {

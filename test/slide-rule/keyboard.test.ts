@@ -56,7 +56,7 @@ for (const movable of movables) {
       ['Shift+ArrowLeft', 1 / 1.001],
       ['Shift+ArrowDown', 1 / 1.001],
     ] as const) {
-      it(`${key} moves by 0.1 % of the value, whatever Shift makes of the key's name`, async () => {
+      it(`${key} moves by 0.1 % of the value, whatever key name Shift gives`, async () => {
         for (const from of [2, 4.25, 8]) {
           const rule = await focused(movable, from);
           const log = eventLog(rule);
@@ -79,7 +79,7 @@ for (const movable of movables) {
       expect(rule[movable]).to.equal(1);
     });
 
-    it('End brings it to the other index', async () => {
+    it('End moves it to the other index', async () => {
       const rule = await focused(movable, 4, { shape: 'linear' });
       await press('End');
       expect(rule[movable]).to.equal(10);
@@ -87,7 +87,7 @@ for (const movable of movables) {
       expect(rule[movable]).to.equal(1);
     });
 
-    it('End brings it round to the index of a ring', async () => {
+    it('End moves it round to the index of a ring', async () => {
       const rule = await focused(movable, 4);
       await press('End');
       expect([1, 10]).to.include(rule[movable]);
@@ -97,7 +97,7 @@ for (const movable of movables) {
       expect(rule[movable]).to.be.within(1.004, 1.03);
     });
 
-    it('goes from mark to mark round a ring and back, over the index', async () => {
+    it('moves from mark to mark round a ring and back, over the index', async () => {
       const rule = await focused(movable, 1);
       const way = [rule[movable]];
       const forth = { key: 'ArrowRight', back: 'ArrowLeft' };
@@ -117,7 +117,7 @@ for (const movable of movables) {
       expect(rule[movable]).to.equal(way.at(-2));
     });
 
-    it('shows where the focus is, on the drawing', async () => {
+    it('shows a focus ring on the drawing', async () => {
       for (const shape of ['circular', 'linear']) {
         const rule = await ruleWith({ shape });
         const seen = part(rule, movable === 'cursor' ? 'hairline' : 'slide-edge');
@@ -135,7 +135,7 @@ for (const movable of movables) {
 }
 
 describe('the ends of a linear rule', () => {
-  it('let the slide stand out to the left', async () => {
+  it('let the slide extend beyond the left end', async () => {
     const rule = await focused('slide', 1, { shape: 'linear' });
     await press('ArrowLeft');
     expect(rule.slide).to.be.within(0.98, 0.999);
@@ -148,8 +148,8 @@ describe('the ends of a linear rule', () => {
   });
 });
 
-describe('Tab', () => {
-  it('does not come to the slide where a layout has none', async () => {
+describe('Tab on a rule', () => {
+  it('skips the slide where a layout has none', async () => {
     const rule = await ruleWith({ layout: 'A D K' });
     expect(rule.reading('A')).to.equal(1);
     controlOf(rule, 'cursor').focus();
@@ -159,7 +159,7 @@ describe('Tab', () => {
 });
 
 describe('keys in a text field elsewhere on the page', () => {
-  it('are left to it', async () => {
+  it('do not move the rule', async () => {
     const rule = await ruleWith({ slide: '2', cursor: '3' });
     const field = Object.assign(document.createElement('input'), { value: 'ab' });
     rule.after(field);

@@ -16,7 +16,7 @@ import { internalsOf } from '../support/axe.js';
 
 const all: Attributes = { controls: true, readout: true, shape: 'linear' };
 
-/** All that can be read or heard of a rule but numbers and the letters of scales. */
+/** All visible and spoken texts of a rule except numbers and the names of scales. */
 const wordsOf = (rule: Element): string[] => {
   const elements = [...rule.shadowRoot!.querySelectorAll('*')].filter((element) => {
     const isDrawn = element.closest('svg');
@@ -31,7 +31,7 @@ const wordsOf = (rule: Element): string[] => {
   return [...labels, ...texts].map(plain).filter((text) => /\p{L}{3}/u.test(text));
 };
 
-describe('numbers', () => {
+describe('the numbers of a rule', () => {
   for (const [lang, cursor, wanted] of [
     ['en', '4.25', /D 4\.25/],
     ['de', '4.25', /D 4,25/],
@@ -39,14 +39,14 @@ describe('numbers', () => {
     ['ar-EG', '4.25', /D ٤٫٢٥/],
     ['hi-u-nu-deva', '4.25', /D ४\.२५/],
   ] as const) {
-    it(`are written in the language of the page: ${lang}`, async () => {
+    it(`are formatted in the language of the page: ${lang}`, async () => {
       const rule = await ruleWith({ ...all, lang, cursor }, 700);
       expect(textOf(rule, 'readout')).to.match(wanted);
       expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.match(wanted);
     });
   }
 
-  it('have the groups of the language', async () => {
+  it('have the grouping of the language', async () => {
     const rule = await ruleWith(
       { ...all, lang: 'de', cursor: '4.25', 'result-exponent': '3' },
       700,
@@ -68,13 +68,13 @@ describe('numbers', () => {
   });
 
   for (const lang of ['', 'xx-nonsense', '123', 'en_US', 'de-', '\u0000']) {
-    it(`are written all the same in ${JSON.stringify(lang)}, which may be no language`, async () => {
+    it(`are formatted with a fallback in ${JSON.stringify(lang)}, which may be no language`, async () => {
       const rule = await ruleWith({ ...all, lang, cursor: '4.25' }, 700);
       expect(textOf(rule, 'readout')).to.match(/D 4[.,]25/);
     });
   }
 
-  it('are read in the fields as in attributes, whatever the language', async () => {
+  it('are parsed in the fields as in attributes, whatever the language', async () => {
     const rule = await ruleWith({ ...all, lang: 'de' });
     const field = piece<HTMLInputElement>(rule, 'cursor-field');
     field.value = '2.5';
@@ -83,8 +83,8 @@ describe('numbers', () => {
   });
 });
 
-describe('words', () => {
-  it('are German where the page gives German ones: none is left in English', async () => {
+describe('the strings of a rule', () => {
+  it('are all German once the page sets German ones, with no English left', async () => {
     for (const more of [{}, { shape: 'circular' }, { layout: 'duplex' }] as Attributes[]) {
       const [english, rule] = [await ruleWith({ ...all, ...more }), newRule({ ...all, ...more })];
       rule.strings = german;
@@ -98,7 +98,7 @@ describe('words', () => {
     }
   });
 
-  it('say in German what can not be', async () => {
+  it('explain impossible values in German', async () => {
     const rule = await ruleWith({ ...all, layout: 'S [ C ] D' });
     const complaints: string[] = [];
     for (const strings of [null, german]) {
@@ -115,7 +115,7 @@ describe('words', () => {
     expect(complaints.filter((text) => text === '')).to.deep.equal([]);
   });
 
-  it('can be replaced one by one, and are English where a page gives none', async () => {
+  it('can be replaced one by one, and are English otherwise', async () => {
     const rule = await ruleWith({ controls: true });
     const before = wordsOf(rule);
     rule.strings = { kind: 'Log-Log Duplex' };
@@ -124,7 +124,7 @@ describe('words', () => {
     expect(wordsOf(rule)).to.deep.equal(before);
   });
 
-  it('of a wrong kind are not taken', async () => {
+  it('of a wrong type are ignored', async () => {
     const rule = await ruleWith({ controls: true, readout: true });
     const before = wordsOf(rule);
     const junk = Object.fromEntries(Object.keys(german).map((key) => [key, 5]));

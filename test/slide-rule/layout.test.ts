@@ -52,7 +52,7 @@ function expectFace(rule: Element, face: string): void {
   expect(body).to.deep.equal([...before, ...after].filter(Boolean));
 }
 
-describe('a layout', () => {
+describe('the layout of a rule', () => {
   const said = warnings();
 
   for (const [preset, [front, back]] of Object.entries(faces)) {
@@ -76,7 +76,7 @@ describe('a layout', () => {
   });
 
   for (const preset of presets) {
-    it(`${preset} is known by its name in any case`, () => {
+    it(`${preset} is found by its name in any case`, () => {
       const expected = newRule({ layout: preset }).toSVG();
       for (const layout of [preset.toUpperCase(), preset[0].toUpperCase() + preset.slice(1)]) {
         const rule = newRule({ layout });
@@ -87,7 +87,7 @@ describe('a layout', () => {
     });
   }
 
-  it('is by its shape where none is given', async () => {
+  it('depends on the shape by default', async () => {
     for (const [shape, face] of [
       ['circular', 'D [ C ]'],
       ['linear', 'A [ B C ] D'],
@@ -98,7 +98,7 @@ describe('a layout', () => {
     }
   });
 
-  it('is what its string says, with or without blanks at its brackets', async () => {
+  it('is the one in its string, with or without blanks at its brackets', async () => {
     for (const layout of ['K A [ B CI C ] D L', 'K A[B CI C]D L', '  K  A [B  CI C ]\n D L ']) {
       for (const shape of shapes) {
         const rule = await ruleWith({ layout, shape });
@@ -133,7 +133,7 @@ describe('a layout', () => {
     });
   }
 
-  it('of another name does not ask for the chosen scale', async () => {
+  it('with another name ignores the chosen scale', async () => {
     const rule = await ruleWith({ layout: 'disc', scale: 'LL03' });
     expectFace(rule, faces['disc'][0]);
   });
@@ -155,14 +155,14 @@ describe('a layout', () => {
     [`A [ ${'C '.repeat(24)}] D`, /24/],
     [`${'A '.repeat(25)}[ C ]`, /24/],
   ] as const) {
-    it(`"${bad.slice(0, 30)}" warns, says where, and keeps the last`, async () => {
+    it(`"${bad.slice(0, 30)}" warns with the position, and keeps the last good layout`, async () => {
       const rule = await ruleWith({ layout: 'A [ B C ] D' });
       const before = rule.toSVG();
       rule.setAttribute('layout', bad);
       await shown(rule);
       expect(said).to.have.length(1);
       expect(said[0]).to.contain('<slide-rule layout=').and.contain('kept A [ B C ] D');
-      // not only in the text itself, which is told first
+      // not only in the quoted text itself, which comes first
       expect(said[0].replace(`layout="${bad}"`, '')).to.match(where);
       expect(rule.matches(':state(invalid)')).to.equal(true);
       expect(differenceOf(rule.toSVG(), before)).to.equal('');
@@ -171,7 +171,7 @@ describe('a layout', () => {
     });
   }
 
-  it('of any words at all draws a rule', async () => {
+  it('of any random words draws a rule', async () => {
     const rule = await ruleWith({}, 240);
     const word = fc.constantFrom(...allScales, '[', ']', '|', 'Q', 'duplex', 'T1');
     const texts = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
@@ -192,13 +192,13 @@ describe('a rule with two sides', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const layout of presets) {
-    it(`has a button to turn it over, if ${layout} has a back`, async () => {
+    it(`has a button to flip it over, if ${layout} has a back`, async () => {
       const rule = await ruleWith({ layout });
       expect(parts(rule, 'turn')).to.have.length(Number((faces[layout]?.length ?? 1) > 1));
     });
   }
 
-  it('is turned over by its button, and back, with its setting', async () => {
+  it('is flipped over by its button, and back, with its setting', async () => {
     const rule = await ruleWith({ layout: 'duplex', slide: '2', cursor: '6' });
     const front = rule.toSVG();
     piece<HTMLButtonElement>(rule, 'turn').click();
@@ -212,7 +212,7 @@ describe('a rule with two sides', () => {
     expect(differenceOf(rule.toSVG(), front)).to.equal('');
   });
 
-  it('shows its front again in a layout that has no back', async () => {
+  it('shows its front again in a layout without a back', async () => {
     const rule = await ruleWith({ layout: 'duplex', side: 'back' });
     rule.layout = 'ring';
     await shown(rule);

@@ -35,7 +35,7 @@ async function pinch(rule: SlideRule, from: number, ...to: number[]): Promise<vo
 for (const shape of shapes)
   describe(`keys on a ${shape} rule with a lens`, () => {
     for (const movable of ['cursor', 'slide'] as const)
-      it(`make it more and less powerful: ${movable}`, async () => {
+      it(`change its power: ${movable}`, async () => {
         const rule = await magnified({ shape, cursor: '3.2' });
         const log = eventLog(rule);
         controlOf(rule, movable).focus();
@@ -54,7 +54,7 @@ for (const shape of shapes)
   });
 
 describe('keys on a rule with a lens', () => {
-  it('are used: plus and minus with a sign of their own, not with Ctrl', async () => {
+  it('are plus and minus, also the minus sign, but not with Ctrl', async () => {
     const rule = await magnified(linear);
     const keys: string[] = [];
     rule.parentElement!.addEventListener('keydown', ({ key }) => keys.push(key));
@@ -65,7 +65,7 @@ describe('keys on a rule with a lens', () => {
     expect([zoom.defaultPrevented, keys]).to.deep.equal([false, ['+']]);
   });
 
-  it('are left to the page without a lens, and typed in a field', async () => {
+  it('are left to the page without a lens, and while typing in a field', async () => {
     const rule = await magnified({ ...linear, controls: true });
     const field = part(rule, 'cursor-field') as unknown as HTMLInputElement;
     field.focus();
@@ -85,7 +85,7 @@ describe('keys on a rule with a lens', () => {
     expect(rule.cursor).to.equal(10);
   });
 
-  it('are said in German', async () => {
+  it('are announced in German', async () => {
     const rule = await magnified({ ...linear, lang: 'de' });
     rule.strings = german.slideRule;
     controlOf(rule, 'cursor').focus();
@@ -117,7 +117,7 @@ describe('a wheel over the lens', () => {
     expect(powerOf(rule)).to.equal(5);
   });
 
-  it('changes the power while the rule has the focus, and scrolls the page at the ends', async () => {
+  it('changes the power while the rule has the focus, and scrolls the page at the limits', async () => {
     const rule = await magnified(linear);
     controlOf(rule, 'slide').focus();
     expect(turnWheel(rule, -100).defaultPrevented).to.equal(true);
@@ -134,7 +134,7 @@ describe('a wheel over the lens', () => {
     expect([rule.cursor, rule.slide]).to.deep.equal([3.2, 1]);
   });
 
-  it('is as fine as a trackpad: small turns add up', async () => {
+  it('is fine enough for a trackpad: small turns add up', async () => {
     const rule = await magnified(linear);
     controlOf(rule, 'cursor').focus();
     for (let i = 0; i < 25; i++) turnWheel(rule, -4);
@@ -144,7 +144,7 @@ describe('a wheel over the lens', () => {
 });
 
 describe('two fingers on the lens', () => {
-  it('change the power by the way between them, and say it when they go up', async () => {
+  it('change the power by their distance, and announce it when they are lifted', async () => {
     const rule = await magnified(linear);
     await pinch(rule, 50, 80, 100);
     expect(powerOf(rule)).to.equal(10);
@@ -157,7 +157,7 @@ describe('two fingers on the lens', () => {
     expect(powerOf(rule)).to.equal(10);
   });
 
-  it('end at the least and the greatest power', async () => {
+  it('stop at the least and the greatest power', async () => {
     const rule = await magnified(linear);
     await pinch(rule, 10, 900);
     expect(powerOf(rule)).to.equal(20);
@@ -167,7 +167,7 @@ describe('two fingers on the lens', () => {
     expect(powerOf(rule)).to.equal(2);
   });
 
-  it('change nothing on a disabled rule, and one changes nothing', async () => {
+  it('have no effect on a disabled rule, nor does one finger', async () => {
     const rule = await magnified({ ...linear, disabled: true });
     await pinch(rule, 50, 100);
     expect(powerOf(rule)).to.equal(5);

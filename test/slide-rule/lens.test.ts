@@ -61,7 +61,7 @@ describe('a lens', () => {
       expect(marks.length).to.be.above(2 * onFace * share);
     });
 
-  it('goes on across the index of a ring, with one mark there', async () => {
+  it('continues across the index of a ring, with one mark there', async () => {
     const rule = await magnified({ cursor: '1', layout: 'D [ C ]' });
     const hairline = hairlineAt(rule);
     const texts = numbersOf(rule, 'D');
@@ -71,7 +71,7 @@ describe('a lens', () => {
     expect(marksOf(rule, 'D').filter((mark) => Math.abs(mark - hairline) < 1)).to.have.length(1);
   });
 
-  it('ends with a linear rule, and shows no slide where there is none', async () => {
+  it('ends with a linear rule, and shows no slide in a layout without one', async () => {
     const rule = await magnified({ shape: 'linear', cursor: '1', slide: '3' });
     expect(Math.min(...marksOf(rule, 'D'))).to.be.closeTo(hairlineAt(rule), 0.01);
     expect(marksOf(rule, 'C')).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe('a lens', () => {
       expect(frame.top).to.be.above(face.bottom);
     });
 
-  it('outlines on a ring what it shows, and turns the outline with the hand', async () => {
+  it('outlines the magnified part on a ring, and moves the outline with the hairline', async () => {
     const rule = await magnified({ cursor: '2' });
     const outline = part(rule, 'lens-field');
     expect(outline.parentElement).to.equal(part(rule, 'cursor'));
@@ -109,7 +109,7 @@ describe('a lens', () => {
 
   for (const layout of presets)
     for (const shape of shapes)
-      it(`shows each scale, and nothing that is no number: ${layout}, ${shape}`, async () => {
+      it(`shows each scale, and never NaN: ${layout}, ${shape}`, async () => {
         const rule = await magnified({ layout, shape, cursor: '2.3', slide: '1.4', lens: '20' });
         const names = [...part(rule, 'face').querySelectorAll<SVGElement>('[part=scale]')];
         const own = inLens(rule, 'scale').map(({ dataset }) => dataset.scale!);
@@ -118,14 +118,14 @@ describe('a lens', () => {
         expect(said).to.deep.equal([]);
       });
 
-  it('numbers hours by whole minutes alone', async () => {
+  it('numbers hours by whole minutes only', async () => {
     const rule = await magnified({ layout: 'flight', slide: '3', cursor: '1', lens: '7' });
     const numbers = numbersOf(rule, 'Hours');
     expect(numbers.map(([text]) => text)).to.include('5:30');
     expect(numbers.every(([text]) => /^\d+:[0-5]\d$/.test(text))).to.equal(true);
   });
 
-  it('shows other hairlines that are near', async () => {
+  it('shows nearby fixed hairlines', async () => {
     const cursors = JSON.stringify([2, 3.3].map((value) => ({ value, label: 'x' })));
     const rule = await magnified({ shape: 'linear', cursor: '3.2', lens: '10', cursors });
     const dashed = lensOf(rule)!.querySelectorAll('[stroke-dasharray]');
@@ -135,7 +135,7 @@ describe('a lens', () => {
     expect(x - hairlineAt(rule)).to.be.closeTo(distance, 0.5);
   });
 
-  it('gives the readout the digits that it supports, and takes them back', async () => {
+  it('adds digits to the readout, and removes them again', async () => {
     const rule = await stillRule(
       { shape: 'linear', readout: true, cursor: '3.2', lens: '20' },
       560,
@@ -151,7 +151,7 @@ describe('a lens', () => {
     expect(readoutOf(rule).length).to.be.below(digits);
   });
 
-  it('follows a part on its way, and stands still with it', async () => {
+  it('follows a moving part, and does not change at rest', async () => {
     const rule = await magnified({ shape: 'linear', cursor: '3' });
     const moves: string[] = [];
     const watch = new MutationObserver(() =>
@@ -171,7 +171,7 @@ describe('a lens', () => {
     watch.disconnect();
   });
 
-  it('stands on a disabled rule too, and at every width', async () => {
+  it('is shown on a disabled rule too, and at every width', async () => {
     await emulate({ reducedMotion: 'reduce' });
     for (const width of [30, 60, 120, 320, 1200])
       for (const shape of shapes) {
@@ -202,13 +202,13 @@ describe('a lens', () => {
     }
   });
 
-  it('says nothing while an exercise asks for a reading', async () => {
+  it('is hidden while an exercise asks for a reading', async () => {
     const rule = await magnified({ shape: 'linear', exercise: 'read', readout: true });
     expect(rule.shadowRoot!.querySelector('[part=readout]')).to.equal(null);
     expect(lensOf(rule)!.textContent.trim()).not.to.include('Magnified');
   });
 
-  it('comes when it is asked for, and goes', async () => {
+  it('is shown with its attribute, and removed with it', async () => {
     const rule = await ruleWith({ cursor: '3' });
     expect(lensOf(rule)).to.equal(null);
     rule.lens = true;
@@ -235,7 +235,7 @@ describe('a lens', () => {
     expect(numbersOf(rule, 'D').map(([text]) => text)).to.include('4');
   });
 
-  it('is asked for before the rule is on a page', async () => {
+  it('may be set before the rule is on a page', async () => {
     await loadLens();
     const rule = newRule({ lens: true });
     await aTimeout(0);
@@ -276,7 +276,7 @@ describe('a lens', () => {
 describe('the script of the slide rule alone', () => {
   const said = warnings();
 
-  it('refuses a lens, and says which script has it', async () => {
+  it('ignores the lens, and names the script that has it', async () => {
     class BareRule extends Magnifiable(SlideRule) {
       static override readonly tag = 'bare-lens-rule' as 'slide-rule';
     }

@@ -14,7 +14,7 @@ async function page(content: unknown) {
   return { root, rules, rule: rules[0], dial, input };
 }
 
-/** What a user does to a field: its new text, and the event that says so. */
+/** Sets the text of a field and fires its event, as typing does. */
 function typeInto(field: HTMLInputElement, text: string, event = 'input'): void {
   field.value = text;
   field.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
@@ -39,7 +39,7 @@ describe('a rule and a quarter dial', () => {
         <quarter-dial for="a2" interactive></quarter-dial>`,
     ],
   ] as const) {
-    it(`follow each other, both ways, named by ${who}`, async () => {
+    it(`follow each other, both ways, linked by ${who}`, async () => {
       const { rule, dial } = await page(content);
       expect(rule.value).to.be.closeTo(42000, 1e-9);
       expectSame(rule, dial);
@@ -56,7 +56,7 @@ describe('a rule and a quarter dial', () => {
     });
   }
 
-  it('are moved by the hand on one of them', async () => {
+  it('are moved by dragging the hand of one of them', async () => {
     const { rule, dial } = await page(
       html`<slide-rule id="h1" cursor="4"></slide-rule>
         <quarter-dial for="h1" interactive></quarter-dial>`,
@@ -69,7 +69,7 @@ describe('a rule and a quarter dial', () => {
     expect([rule.cursor, rule.resultExponent]).to.deep.equal([dial.value / 10, 1]);
   });
 
-  it('are told of each way in which the number changes', async () => {
+  it('are updated by every change of the number', async () => {
     const { rule, dial } = await page(
       html`<slide-rule id="w1"></slide-rule><quarter-dial for="w1"></quarter-dial>`,
     );
@@ -87,7 +87,7 @@ describe('a rule and a quarter dial', () => {
     expect(rule.slide).to.equal(7);
   });
 
-  it('come to rest where a dial goes beyond what a rule can hold', async () => {
+  it('settle where a dial exceeds the range of a rule', async () => {
     const { rule, dial } = await page(
       html`<slide-rule id="v1"></slide-rule><quarter-dial for="v1"></quarter-dial>`,
     );
@@ -113,10 +113,10 @@ describe('two rules', () => {
   });
 });
 
-describe('for', () => {
+describe('for on a rule', () => {
   warnings();
 
-  it('leads a field that is empty, and leaves one alone that is being typed in', async () => {
+  it('fills an empty field, and does not rewrite one during typing', async () => {
     const { input, rule } = await page(
       html`<input type="number" data-unit="value" id="g" aria-label="g" />
         <slide-rule for="g" cursor="4" result-exponent="2"></slide-rule>`,
@@ -128,7 +128,7 @@ describe('for', () => {
     expect(rule.value).to.equal(400);
   });
 
-  it('goes back with its form', async () => {
+  it('resets with its form', async () => {
     const form = await fixture<HTMLFormElement>(
       html`<form>
         <input type="number" data-unit="value" id="k" value="30" aria-label="k" />

@@ -81,7 +81,7 @@ const plainLayouts = presets.filter((layout) => layout !== 'flight');
 for (const shape of shapes) {
   for (const layout of plainLayouts) {
     describe(`the marks of a ${shape} rule as ${layout}`, () => {
-      it('stand where their values belong, on multiples of 1-2-5 steps', async () => {
+      it('are at their values, on multiples of 1-2-5 steps', async () => {
         for (const width of widths) {
           const rule = await stillRule({ shape, layout }, width);
           await eachSide(rule, (side) => {
@@ -101,7 +101,7 @@ for (const shape of shapes) {
         }
       });
 
-      it('are drawn once each, none closer to another than they are let to be', async () => {
+      it('are drawn once each, none closer to another than allowed', async () => {
         for (const width of widths) {
           const rule = await stillRule({ shape, layout }, width);
           await eachSide(rule, () => {
@@ -146,7 +146,7 @@ for (const shape of shapes) {
       for (const [i, value] of c.entries()) expect(value).to.be.closeTo(d[i], 1e-3);
     });
 
-    it('is of four lengths at most, and more than one', async () => {
+    it('has four lengths at most, and more than one', async () => {
       const rule = await stillRule({ shape, layout: 'mannheim' }, 1200);
       for (const scale of scalesOf(rule)) {
         const lengths = marksOf(scale).map(([[x1, y1], [x2, y2]]) =>
@@ -157,7 +157,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('is on the part where the layout has it', async () => {
+    it('is on the part given by the layout', async () => {
       const rule = await stillRule({ shape, layout: 'A [ B C ] D' });
       const onSlide = ['A', 'B', 'C', 'D'].map((name) =>
         part(rule, 'slide').contains(scalesOf(rule, name)[0]),
@@ -189,7 +189,7 @@ describe('the engraving of a linear rule whose decade is about 1,000 px long', (
     });
 
   for (const width of [400, 1000])
-    it(`is all that its length allows, on each scale: ${width} px`, async () => {
+    it(`is as fine as its length allows, on each scale: ${width} px`, async () => {
       const rule = await stillRule({ shape: 'linear', layout: 'K LL3 [ CF S ] D P' }, width);
       for (const scale of scalesOf(rule)) {
         const gap = classicalPixels / lengthOf(rule, scale);
@@ -203,8 +203,8 @@ describe('the engraving of a linear rule whose decade is about 1,000 px long', (
     });
 });
 
-describe('the place of a scale', () => {
-  it('is from the top down on a linear rule, as the layout has them', async () => {
+describe('the place of a scale on a rule', () => {
+  it('is from the top down on a linear rule, in the order of the layout', async () => {
     const rule = await stillRule({ shape: 'linear', layout: 'duplex' }, 800);
     const top = (scale: Element) => scale.getBoundingClientRect().top;
     const downward = scalesOf(rule).toSorted((a, b) => top(a) - top(b));
@@ -213,7 +213,7 @@ describe('the place of a scale', () => {
     expect(new Set(downward.map(top)).size).to.equal(downward.length);
   });
 
-  it('is from the outside in on a circular rule, as the layout has them', async () => {
+  it('is from the outside in on a circular rule, in the order of the layout', async () => {
     const rule = await stillRule({ layout: 'disc' }, 600);
     const inward = scalesOf(rule).toSorted((a, b) => radiusOf(rule, b) - radiusOf(rule, a));
     expect(inward.map(nameOf).join(' ')).to.equal('K A D C CI B L');

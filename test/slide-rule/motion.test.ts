@@ -30,7 +30,7 @@ const degreesOf = (rule: Element, movable: Movable): number =>
 const placeOf = (rule: Element, movable: Movable): number =>
   rule.matches(':state(linear)') ? shiftOf(rule, movable) : degreesOf(rule, movable);
 
-/** Where a part stands in each frame, until the rule asks for no other. */
+/** The place of a part in each frame, until the rule requests no other frame. */
 async function journey(rule: SlideRule, movable: Movable, page: Frames): Promise<number[]> {
   const places = [placeOf(rule, movable)];
   while (page.waiting > 0 && places.length < 1000) {
@@ -51,7 +51,7 @@ const backward = (moves: readonly number[], way: number) =>
 const distinct = (places: readonly number[]) => [...new Set(places)];
 
 for (const movable of movables) {
-  describe(`the ${movable} of a rule`, () => {
+  describe(`the moving ${movable} of a rule`, () => {
     const page = frames();
 
     afterEach(() => {
@@ -67,7 +67,7 @@ for (const movable of movables) {
       [1.5, 6, -143.26],
       [9.9, 1, 1.57],
     ] as const) {
-      it(`swings the short way round, and hardly beyond: ${from} to ${to}`, async () => {
+      it(`swings the short way round with little overshoot: ${from} to ${to}`, async () => {
         const rule = await standing({ [movable]: String(from) });
         const before = placeOf(rule, movable);
         rule[movable] = to;
@@ -85,7 +85,7 @@ for (const movable of movables) {
       [9, 1.1],
       [1.1, 9],
     ] as const) {
-      it(`swings straight there on a linear rule, and hardly beyond: ${from} to ${to}`, async () => {
+      it(`swings straight there on a linear rule with little overshoot: ${from} to ${to}`, async () => {
         const rule = await standing({ shape: 'linear', [movable]: String(from) });
         const start = placeOf(rule, movable);
         rule[movable] = to;
@@ -102,7 +102,7 @@ for (const movable of movables) {
       });
     }
 
-    it('goes on from where it is when it is sent back on its way', async () => {
+    it('continues from its position when it is sent back during the motion', async () => {
       const rule = await standing({ [movable]: '9' });
       const start = placeOf(rule, movable);
       rule[movable] = 1.5;
@@ -144,7 +144,7 @@ for (const movable of movables) {
       });
     }
 
-    it('stands where it belongs when it is first seen', async () => {
+    it('is in place when it is first shown', async () => {
       const rule = await standing({ [movable]: '4.2' });
       expect(distinct(await journey(rule, movable, page))).to.have.length(1);
       const from = placeOf(await standing(), movable);
@@ -164,7 +164,7 @@ for (const movable of movables) {
   });
 }
 
-describe('a rule that stands still', () => {
+describe('a rule at rest', () => {
   const page = frames();
   const { setTimeout, setInterval } = window;
   const timers: string[] = [];
@@ -190,7 +190,7 @@ describe('a rule that stands still', () => {
     { controls: true, readout: true },
     { shape: 'linear', layout: 'duplex', readout: true },
   ] as Attributes[]) {
-    it(`asks for no frame and no timer: ${JSON.stringify(attributes)}`, async () => {
+    it(`requests no frame and no timer: ${JSON.stringify(attributes)}`, async () => {
       const rule = await standing(attributes);
       await page.next();
       await page.next();
@@ -204,7 +204,7 @@ describe('a rule that stands still', () => {
       expect(timers).to.deep.equal([]);
     });
 
-    it(`draws nothing anew: ${JSON.stringify(attributes)}`, async () => {
+    it(`redraws nothing: ${JSON.stringify(attributes)}`, async () => {
       const rule = await standing(attributes);
       await page.next();
       rule.slide = 2;
@@ -219,7 +219,7 @@ describe('a rule that stands still', () => {
     });
   }
 
-  it('says in its readout at once what it swings to', async () => {
+  it('shows the target of a motion in its readout at once', async () => {
     const rule = await standing({ readout: true });
     rule.cursor = 3;
     await rule.updateComplete;

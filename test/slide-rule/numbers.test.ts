@@ -126,11 +126,11 @@ for (const shape of shapes) {
         found = await lookAt({ shape, layout, slide }, looks);
       });
 
-      it('touch nothing that is written and are not cut', () => {
+      it('touch no other text and are not cut', () => {
         expect(found.troubles).to.deep.equal([]);
       });
 
-      it('touch nothing when the slide has moved, and the hairline', async () => {
+      it('touch no other text after the slide and the hairline have moved', async () => {
         const state = { shape, layout, slide: '2.5', cursor: '4' };
         // what stands out of a linear rule is not seen
         const seen = (rule: Element) => troublesOf(rule).filter((it) => !it.endsWith('is cut'));
@@ -138,11 +138,11 @@ for (const shape of shapes) {
       });
 
       if (isLabelled(layout))
-        it('stand at their values', () => {
+        it('are at their values', () => {
           expect(found.misplaced).to.deep.equal([]);
         });
 
-      it('are on every scale that is wide enough, and each has its name', () => {
+      it('are on every scale that is wide enough, and each scale has its name', () => {
         expect(found.bareScales).to.deep.equal([]);
       });
     });
@@ -151,7 +151,7 @@ for (const shape of shapes) {
   describe(`the falling scales of a ${shape} rule`, () => {
     const all = fallingScales.join(' ');
 
-    it('are red, their numbers in italics, and their names say so with an arrow', async () => {
+    it('are red, with italic numerals and an arrow at their names', async () => {
       const rule = await stillRule({ shape, layout: `D [ C ] ${all}` }, 1200);
       const red = style(part(rule, 'hairline')).stroke;
       for (const name of fallingScales) {
@@ -170,7 +170,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('are told from the others, which are in ink and upright and have no arrow', async () => {
+    it('differ from the others, which are in ink, upright and without an arrow', async () => {
       const rule = await stillRule({ shape, layout: 'A K L [ B C ] D T' }, 1200);
       const red = style(part(rule, 'hairline')).stroke;
       for (const scale of scalesOf(rule)) {
@@ -185,7 +185,7 @@ for (const shape of shapes) {
 }
 
 describe('the numbers of a ring', () => {
-  it('have their feet to the centre, at the bottom too, also when the disc has turned', async () => {
+  it('have their feet towards the centre, at the bottom too, also after the disc has turned', async () => {
     for (const slide of ['1', '4']) {
       const rule = await stillRule({ layout: 'disc', slide }, 600);
       const face = part(rule, 'face');

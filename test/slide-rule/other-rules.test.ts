@@ -8,10 +8,10 @@ function set(rule: SlideRule, slide: number, cursor: number): void {
   rule.cursor = cursor;
 }
 
-describe('what went wrong in other slide rules', () => {
+describe('errors of other slide rules do not occur', () => {
   const cursors = Array.from({ length: 1801 }, (_, i) => Math.min(10, 10 ** (i / 1800)));
 
-  it('S and ST that read NaN: the sine of nothing is above 1', () => {
+  it('S and ST never read NaN, although rounding can take a sine above 1', () => {
     const rule = newRule({ layout: 'S ST [ T C ] D' });
     for (const cursor of [...cursors, 9.999999999999998, 10, 1, 1.0000000000000002])
       for (const slide of [1, 9.999999999999998, 3, 0.1, 10]) {
@@ -22,7 +22,7 @@ describe('what went wrong in other slide rules', () => {
       }
   });
 
-  it('T that reads the angle above 45° under marks below it', () => {
+  it('T never reads an angle above 45° under marks below it', () => {
     const rule = newRule({ layout: 'T T2 [ C ] D' });
     for (const cursor of cursors) {
       rule.cursor = cursor;
@@ -34,7 +34,7 @@ describe('what went wrong in other slide rules', () => {
     expectReading(readingOf(rule, 'T2'), readingAt['T2'](5.773502691896258), 'T2');
   });
 
-  it('CI one decade off', () => {
+  it('CI is never one decade off', () => {
     const rule = newRule({ layout: 'DI [ CI C ] D', cursor: '4' });
     expectReading(readingOf(rule, 'CI'), 2.5, 'CI');
     expectReading(readingOf(rule, 'DI'), 2.5, 'DI');
@@ -44,7 +44,7 @@ describe('what went wrong in other slide rules', () => {
     expect(readingOf(rule, 'DI')).to.equal(1);
   });
 
-  it('an index that flickers between 1 and 10', () => {
+  it('an index never flickers between 1 and 10', () => {
     const rule = newRule({ layout: 'ring' });
     for (const x of cursors.filter((x) => x < 9.999)) {
       set(rule, x, x);

@@ -14,7 +14,7 @@ const around = [
 const whole: Attributes = { layout, controls: true, readout: true };
 
 describe('the parts of a rule', () => {
-  it('can be styled from outside, each', async () => {
+  it('can each be styled from outside', async () => {
     const names = [...drawnParts, 'hub', 'glass', ...around, 'scale-choice', 'chevron'];
     await dress(...names.map((name) => `slide-rule::part(${name}){opacity:0.25}`));
     const rules = [
@@ -32,7 +32,7 @@ describe('the parts of a rule', () => {
   });
 
   for (const shape of shapes) {
-    it(`leave nothing that is drawn without a name, on a ${shape} rule`, async () => {
+    it(`name everything that is drawn on a ${shape} rule`, async () => {
       const rule = await ruleWith({ ...whole, shape }, 760);
       const nameless = [
         ...rule.shadowRoot!.querySelectorAll('svg *, input, select, button'),
@@ -40,7 +40,7 @@ describe('the parts of a rule', () => {
       expect(nameless.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
     });
 
-    it(`are in the order of the facts: body, slide, cursor, on a ${shape} rule`, async () => {
+    it(`are in the order body, slide, cursor on a ${shape} rule`, async () => {
       const rule = await ruleWith({ shape });
       const order = [...part(rule, 'face').querySelectorAll('[part]')];
       const [body, slide, cursor] = ['body', 'slide', 'cursor'].map((name) =>
@@ -53,7 +53,7 @@ describe('the parts of a rule', () => {
 });
 
 describe('the colours of a rule', () => {
-  it('follow the preference of the reader where the page leaves it to him', async () => {
+  it('follow the preference of the reader where the page sets no scheme', async () => {
     const rule = await ruleWith(whole);
     rule.parentElement!.style.colorScheme = 'light dark';
     const inkOf = () => getComputedStyle(piece(rule, 'readout')).color;
@@ -63,7 +63,7 @@ describe('the colours of a rule', () => {
     expect(inkOf()).not.to.equal(light);
   });
 
-  it('have 6 : 1 at least for red on white, as print has it', async () => {
+  it('have a contrast of at least 6 for red on white', async () => {
     const rule = await ruleWith(whole);
     rule.parentElement!.style.colorScheme = 'light';
     const { stroke } = getComputedStyle(part(rule, 'hairline'));

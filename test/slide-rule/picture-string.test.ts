@@ -66,16 +66,16 @@ function expectAlone(text: string): void {
   expect(text).not.to.match(/NaN|undefined|null|var\(|light-dark|\[object/);
 }
 
-describe('toSVG', () => {
+describe('toSVG of a rule', () => {
   for (const layout of presets) {
-    it(`is an SVG that stands alone: ${layout} in both shapes, on both sides`, async () => {
+    it(`is a standalone SVG: ${layout} in both shapes, on both sides`, async () => {
       for (const shape of shapes)
         for (const side of ['front', 'back'])
           expectAlone((await ruleWith({ layout, shape, side })).toSVG());
     });
   }
 
-  it('says what it is and its readings in its title and description', async () => {
+  it('has its kind and its readings in its title and description', async () => {
     for (const attributes of [whole, { ...whole, lang: 'de' }] as Attributes[]) {
       const rule = await ruleWith(attributes);
       const svg = parse(rule.toSVG());
@@ -99,7 +99,7 @@ describe('toSVG', () => {
     ['light', { layout: 'mannheim', shape: 'linear', slide: '2', cursor: '3' }],
     ['dark', { layout: 'disc', cursor: '5' }],
   ] as Array<['light' | 'dark', Attributes]>) {
-    it(`is what is shown, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
+    it(`looks like the element, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       // a picture is engraved for 800 px, and for a font of middling width
       document.body.style.fontFamily = await loadEvenFont();
@@ -116,7 +116,7 @@ describe('toSVG', () => {
     });
   }
 
-  it('is dark where its reader prefers it', async () => {
+  it('is dark where the reader prefers dark', async () => {
     const svg = newRule({ cursor: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await seen(svg, 400);
@@ -124,7 +124,7 @@ describe('toSVG', () => {
     expect(difference(light, await seen(svg, 400))).to.be.greaterThan(0.05);
   });
 
-  it('is the same for equal settings, whatever their text and whichever their element', () => {
+  it('is the same for equal settings, whatever their text and element', () => {
     const first = newRule({ cursor: '4', slide: '2' }).toSVG();
     for (const cursor of ['4.0', '4e0', '+4', '40e-1'])
       expect(differenceOf(newRule({ cursor, slide: '2' }).toSVG(), first)).to.equal('');
@@ -139,7 +139,7 @@ describe('toSVG', () => {
     expect(new Set([first, ...others]).size).to.equal(6);
   });
 
-  it('is what was last set, also while the parts are on their way', async () => {
+  it('shows the last set values, also while the parts move', async () => {
     const rule = await ruleWith({ cursor: '2' });
     Object.assign(rule, { cursor: 7, slide: 5 });
     const expected = newRule({ cursor: '7', slide: '5' }).toSVG();
@@ -148,7 +148,7 @@ describe('toSVG', () => {
     expect(differenceOf(rule.toSVG(), expected)).to.equal('');
   });
 
-  it('holds the words of the page as text, whatever they are', () => {
+  it('contains the texts of the page as text, whatever they are', () => {
     const rule = newRule();
     const word = fc
       .string({ unit: 'grapheme', minLength: 1 })

@@ -17,7 +17,7 @@ import {
   slidePoint,
 } from '../support/rule-hand.js';
 
-describe('the hands of a linear rule', () => {
+describe('drags at the ends of a linear rule', () => {
   afterEach(() => resetMouse());
 
   const placed = (slide = '2', cursor = '4') => ruleWith({ shape: 'linear', slide, cursor }, 700);
@@ -26,7 +26,7 @@ describe('the hands of a linear rule', () => {
     [10, 0.7],
     [1, -0.8],
   ] as const) {
-    it(`stop the cursor at ${end}, and it comes back with the mouse`, async () => {
+    it(`stop the cursor at ${end}, and it comes back with the pointer`, async () => {
       const rule = await ruleWith({ shape: 'linear', slide: '2', cursor: '4' }, 400);
       // with room for the mouse on both sides
       rule.parentElement!.style.marginInlineStart = '180px';
@@ -41,7 +41,7 @@ describe('the hands of a linear rule', () => {
     });
   }
 
-  it('let the slide stand out to either side, up to its whole length', async () => {
+  it('let the slide extend on either side, up to its whole length', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const rule = await placed('1');
     const start = slidePoint(rule, 0.9);
@@ -65,7 +65,7 @@ describe('the hands of a linear rule', () => {
 });
 
 for (const shape of shapes) {
-  describe(`what a press on a ${shape} rule takes hold of`, () => {
+  describe(`the part that a press on a ${shape} rule takes hold of`, () => {
     afterEach(() => resetMouse());
 
     async function placed() {
@@ -112,7 +112,7 @@ for (const shape of shapes) {
       expect(await movedFrom(rule, bodyPoint(rule, Math.log10(3)))).to.deep.equal(['cursor']);
     });
 
-    it('is nothing on the fixed body, away from the hairline', async () => {
+    it('is none on the fixed body, away from the hairline', async () => {
       const rule = await placed();
       for (const along of [0.1, 0.8])
         expect(await movedFrom(rule, bodyPoint(rule, along))).to.deep.equal([]);
@@ -127,7 +127,7 @@ for (const shape of shapes) {
           expect(await movedFrom(rule, placeOn(rule, scale, along))).to.deep.equal(['slide']);
     });
 
-    it('is the cursor where its hairline is seen, also when that was moved', async () => {
+    it('is the cursor at its visible hairline, also after a move', async () => {
       const rule = await placed();
       rule.cursor = 7;
       await rule.updateComplete;
@@ -144,7 +144,7 @@ for (const shape of shapes) {
 describe('the glass of a linear rule', () => {
   afterEach(() => resetMouse());
 
-  it('is taken anywhere that it is seen, from top to bottom', async () => {
+  it('can be dragged anywhere from top to bottom', async () => {
     for (const [right, down] of [
       [0.1, 0.1],
       [0.9, 0.5],
@@ -166,7 +166,7 @@ describe('the glass of a linear rule', () => {
     }
   });
 
-  it('goes with the hairline in its middle', async () => {
+  it('moves with the hairline in its middle', async () => {
     const rule = await ruleWith({ shape: 'linear', cursor: '3' }, 700);
     const middleOf = (name: string) => {
       const { left, width } = part(rule, name).getBoundingClientRect();

@@ -31,7 +31,7 @@ async function dragAThird(rule: SlideRule, movable: Movable): Promise<void> {
 
 for (const shape of shapes) {
   for (const movable of movables) {
-    describe(`the place of the ${movable} of a ${shape} rule`, () => {
+    describe(`the position of the pointer on the ${movable} of a ${shape} rule`, () => {
       afterEach(() => resetMouse());
 
       const placed = (width = 480) => ruleWith({ shape, slide: '2', cursor: '4' }, width);
@@ -83,7 +83,7 @@ for (const shape of shapes) {
   }
 }
 
-/** Where a turn of a ring is seen, whatever its matrix says. */
+/** The visible place of a turn of a ring, measured without its matrix. */
 const seenPlace = (rule: Element, turns: number, share: number): Point => {
   const { left, top, width } = part(rule, 'face').getBoundingClientRect();
   const [angle, radius] = [turns * 2 * Math.PI, (share * width) / 2];
@@ -94,7 +94,7 @@ for (const zoom of ['0.6', '1.5']) {
   describe(`a page with a zoom of ${zoom}`, () => {
     afterEach(() => resetMouse());
 
-    it('moves the parts of a circular rule where they are seen', async () => {
+    it('moves the parts of a circular rule under the pointer', async () => {
       const rule = await ruleWith({ slide: '1', cursor: '5' }, 360);
       rule.parentElement!.style.setProperty('zoom', zoom);
       await shown(rule);
@@ -113,7 +113,7 @@ for (const zoom of ['0.6', '1.5']) {
       expect(decadesOf(rule, 'slide')).to.be.closeTo(0.2, 0.004);
     });
 
-    it('moves the parts of a linear rule where they are seen', async () => {
+    it('moves the parts of a linear rule under the pointer', async () => {
       const rule = await ruleWith({ shape: 'linear', slide: '1', cursor: '5' }, 500);
       rule.parentElement!.style.setProperty('zoom', zoom);
       await shown(rule);

@@ -20,7 +20,7 @@ for (const shape of shapes) {
       ruleWith({ shape, slide: '2', cursor: '9', ...attributes }, 760);
 
     for (const layout of layouts) {
-      it(`brings the hairline there, on each scale of ${layout || 'the usual layout'}`, async () => {
+      it(`moves the hairline there, on each scale of ${layout || 'the usual layout'}`, async () => {
         await emulate({ reducedMotion: 'reduce' });
         const rule = await placed({ layout });
         expect(scalesOf(rule).length).to.be.at.least(2);
@@ -38,7 +38,7 @@ for (const shape of shapes) {
       });
     }
 
-    it('on a scale that has gone with the slide brings it where that is seen now', async () => {
+    it('on a scale of a moved slide moves the hairline to its visible place', async () => {
       const rule = await placed({ layout: 'mannheim', slide: '3' });
       const [c] = scalesOf(rule, 'C');
       await mouseClick(placeOn(rule, c, Math.log10(2)));
@@ -46,7 +46,7 @@ for (const shape of shapes) {
       expect(rule.cursor).to.be.closeTo(6, 0.06);
     });
 
-    it('says nothing where the hairline stands there already', async () => {
+    it('fires nothing where the hairline is there already', async () => {
       const rule = await placed();
       const scale = scalesOf(rule)[0];
       const place = placeOn(rule, scale, 0.25);
@@ -58,7 +58,7 @@ for (const shape of shapes) {
       expect(log).to.deep.equal([]);
     });
 
-    it('does nothing on a disabled rule', async () => {
+    it('has no effect on a disabled rule', async () => {
       const rule = await placed({ disabled: true });
       const log = eventLog(rule);
       await mouseClick(placeOn(rule, scalesOf(rule)[0], 0.3));
@@ -66,7 +66,7 @@ for (const shape of shapes) {
       expect(log).to.deep.equal([]);
     });
 
-    it('ends with the hairline on the rule, never beside it', async () => {
+    it('leaves the hairline on the rule, never beside it', async () => {
       const rule = await placed({ slide: '5' });
       const slide = part(rule, 'slide').querySelector<SVGGElement>('g[part~=scale]')!;
       await mouseClick(placeOn(rule, slide, 0.25));
@@ -83,7 +83,7 @@ for (const shape of shapes) {
 describe('a tap beside a circular rule', () => {
   afterEach(() => resetMouse());
 
-  it('does nothing in a corner, outside of the disc', async () => {
+  it('has no effect in a corner, outside of the disc', async () => {
     const rule = await ruleWith({ slide: '2', cursor: '9' }, 400);
     const log = eventLog(rule);
     const { left, right, top, width } = part(rule, 'face').getBoundingClientRect();

@@ -45,17 +45,17 @@ const steps = (from: number, to: number, by: number): number[] =>
   );
 
 for (const movable of movables) {
-  describe(`the ${movable} of a circular rule that is turned`, () => {
+  describe(`the ${movable} of a circular rule that is dragged`, () => {
     afterEach(() => resetMouse());
 
     for (const by of [0.06, 0.17, 0.34, 0.46]) {
-      it(`goes round and round, forth and back, by ${by} of a turn a move`, async () => {
+      it(`turns round and round, in both directions, by ${by} of a turn a move`, async () => {
         const rule = await ruleWith({ slide: '2', cursor: '4' });
         await dragThrough(rule, movable, [...steps(0, 3, by), ...steps(3, -2, by)]);
       });
     }
 
-    it('goes a tenth of the way in fine mode, through every place and round and round', async () => {
+    it('moves a tenth of the way in fine mode, through every place and round and round', async () => {
       const rule = await ruleWith({ slide: '2', cursor: '4', fine: true });
       await dragThrough(rule, movable, [...steps(0, 2.5, 0.11), ...steps(2.5, -1, 0.13)], 0.1);
     });
@@ -85,7 +85,7 @@ for (const movable of movables) {
       });
     }
 
-    it('has no index that flickers between 1 and 10 after a turn forth and back', async () => {
+    it('has no index that flickers between 1 and 10 after a turn in both directions', async () => {
       const rule = await ruleWith({ slide: '1', cursor: '1' });
       for (let i = 0; i < 3; i++) {
         // the hairline stands over the index of the slide: that is taken beside it
@@ -100,7 +100,7 @@ for (const movable of movables) {
     });
   });
 
-  describe(`Shift on the ${movable} that is dragged`, () => {
+  describe(`Shift while the ${movable} is dragged`, () => {
     afterEach(async () => {
       await sendKeys({ up: 'Shift' });
       await resetMouse();
@@ -124,7 +124,7 @@ for (const movable of movables) {
         await letGo();
       });
 
-      it(`counts only for the way that it is held on, on a ${shape} rule`, async () => {
+      it(`slows only the part of the drag while it is held, on a ${shape} rule`, async () => {
         const rule = await placed();
         const start = gripPoint(rule, movable);
         const before = decadesOf(rule, movable);

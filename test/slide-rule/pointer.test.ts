@@ -34,7 +34,7 @@ for (const shape of shapes) {
     describe(`the mouse on the ${movable} of a ${shape} rule`, () => {
       afterEach(() => resetMouse());
 
-      it('moves nothing by a press, and then moves it by as much as it moves itself', async () => {
+      it('moves nothing with a press, and then moves the part as far as itself', async () => {
         const rule = await placed();
         const log = eventLog(rule);
         const start = gripPoint(rule, movable);
@@ -54,7 +54,7 @@ for (const shape of shapes) {
         expect(log).to.deep.equal([...Array<string>(5).fill('input'), 'change']);
       });
 
-      it('has it under it in the same frame', async () => {
+      it('keeps the part under itself in the same frame', async () => {
         const rule = await placed();
         const start = gripPoint(rule, movable);
         await press(start);
@@ -70,7 +70,7 @@ for (const shape of shapes) {
         await letGo();
       });
 
-      it('brings the focus to it', async () => {
+      it('moves the focus to the part', async () => {
         const rule = await placed();
         const start = gripPoint(rule, movable);
         await press(start);
@@ -83,7 +83,7 @@ for (const shape of shapes) {
         expect(rule[movable]).to.be.greaterThan(before);
       });
 
-      it('holds on when it leaves the rule, and no longer when it lets go', async () => {
+      it('keeps its hold when it leaves the rule, until it is released', async () => {
         const rule = await placed();
         const start = gripPoint(rule, movable);
         const { right, bottom } = rule.getBoundingClientRect();
@@ -99,7 +99,7 @@ for (const shape of shapes) {
       });
 
       for (const button of ['right', 'middle'] as const) {
-        it(`moves nothing with the ${button} button`, async () => {
+        it(`has no effect with the ${button} button`, async () => {
           const rule = await placed();
           const log = eventLog(rule);
           rule.addEventListener('contextmenu', (event) => event.preventDefault());
@@ -112,7 +112,7 @@ for (const shape of shapes) {
         });
       }
 
-      it('moves nothing when the rule is disabled', async () => {
+      it('has no effect on a disabled rule', async () => {
         const rule = await placed({ disabled: true });
         const log = eventLog(rule);
         const start = gripPoint(rule, movable);
@@ -122,7 +122,7 @@ for (const shape of shapes) {
         expect([rule.cursor, rule.slide, log]).to.deep.equal([4, 2, []]);
       });
 
-      it('is taken back by Escape, without a change', async () => {
+      it('restores the value from before on Escape, without a change event', async () => {
         const rule = await placed();
         const log = eventLog(rule);
         const start = gripPoint(rule, movable);
@@ -137,7 +137,7 @@ for (const shape of shapes) {
         expect(changes(log)).to.equal(0);
       });
 
-      it('ends where it is when the browser takes the pointer away', async () => {
+      it('leaves the current value when the browser cancels the pointer', async () => {
         const rule = await placed();
         const log = eventLog(rule);
         let held: [Element, number] | undefined;
@@ -157,7 +157,7 @@ for (const shape of shapes) {
         expect(changes(log)).to.equal(1);
       });
 
-      it('says no change where it comes back to where it was', async () => {
+      it('fires no change where it returns to its start', async () => {
         const rule = await placed();
         const log = eventLog(rule);
         const start = gripPoint(rule, movable);
@@ -174,7 +174,7 @@ for (const shape of shapes) {
   describe(`the mouse on the body of a ${shape} rule`, () => {
     afterEach(() => resetMouse());
 
-    it('moves nothing by a drag', async () => {
+    it('has no effect with a drag', async () => {
       const rule = await placed();
       const log = eventLog(rule);
       const start = bodyPoint(rule, 0.2);

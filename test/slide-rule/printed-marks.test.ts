@@ -45,7 +45,7 @@ const ofOthers = ['1', '32'];
 
 describe('the marks of a printed scale', () => {
   for (const size of [250, 125, 100]) {
-    it(`stand where the engraving has them, to 0.01 mm, on strips of ${size} mm`, async () => {
+    it(`are where the engraving has them, to 0.01 mm, on strips of ${size} mm`, async () => {
       for (const name of allScales) {
         const marks = await straightMarks(name, size);
         const engraved = engravedOn(name, size).filter(({ position }) => position > -1e-9);
@@ -55,7 +55,7 @@ describe('the marks of a printed scale', () => {
       }
     });
 
-    it(`stand where the engraving has them, to 0.01 mm, on discs of ${size} mm`, async () => {
+    it(`are where the engraving has them, to 0.01 mm, on discs of ${size} mm`, async () => {
       for (const name of allScales) {
         const marks = await roundMarks(name, size);
         const engraved = engravedOn(name, size);
@@ -79,7 +79,7 @@ describe('the marks of a printed scale', () => {
     expect(marks).to.have.length(321 + gauges);
   });
 
-  it('stand where the alignments of the reference say', async () => {
+  it('agree with the alignments of the reference', async () => {
     const rows = readReference('slide-rule-checks.csv').flatMap((row) => {
       const name = row['scale_in'];
       const [value, position] = [
@@ -97,7 +97,7 @@ describe('the marks of a printed scale', () => {
     }
   });
 
-  it('lie around the values of the reference, as those of less and of more do', async () => {
+  it('are in order around the values of the reference', async () => {
     const rows = readReference('scales.csv');
     const marks = new Map<string, number[]>();
     for (const { scale: name, value: text, position: exact } of rows) {
@@ -117,7 +117,7 @@ describe('the marks of a printed scale', () => {
     }
   });
 
-  it('are farther apart on the page where the printer draws all smaller', async () => {
+  it('are scaled up for a printer that prints too small', async () => {
     const [svg] = await printable({ shape: 'linear', size: 125, measured: 98.5 });
     const page = pageOf(svg);
     expect(zoomOf(page)).to.be.closeTo(100 / 98.5, 1e-6);

@@ -50,7 +50,7 @@ const isApart = (one: Box, other: Box): boolean =>
   one.bottom <= other.top + stroke ||
   other.bottom <= one.top + stroke;
 
-/** That nobody cuts or folds through what is to be read on a strip. */
+/** Fails if a cut or a fold crosses a text or a mark on a strip. */
 function expectWhole(strip: Element, boxOf: (element: Element) => Box, told: string): void {
   const cut = boxOf(strip.querySelector('[data-line="cut"]')!);
   const folds = [...strip.querySelectorAll('[data-line="fold"]')].map((fold) => boxOf(fold).top);
@@ -121,7 +121,7 @@ describe('pages to print', () => {
     }
   }
 
-  it('are upright where that has room, else across', async () => {
+  it('are portrait where the pieces fit, else landscape', async () => {
     for (const [options, width] of [
       [{ shape: 'linear', size: 250 }, 297],
       [{ shape: 'linear', size: 250, paper: 'letter' }, 279.4],
@@ -132,7 +132,7 @@ describe('pages to print', () => {
     }
   });
 
-  it('allow for what the printer does', async () => {
+  it('compensate the measured scale of the printer', async () => {
     for (const measured of [90, 96.3, 98.5, 101.2, 110]) {
       for (const shape of shapes) {
         for (const svg of await printable({ layout: 'duplex', shape, measured })) {
@@ -143,7 +143,7 @@ describe('pages to print', () => {
     }
   });
 
-  it('have the most scales that a layout may have', async () => {
+  it('have room for the most scales that a layout may have', async () => {
     const many = (count: number) => 'D '.repeat(count);
     for (const layout of [
       many(24),
@@ -213,7 +213,7 @@ describe('pages to print', () => {
     );
   });
 
-  it('write a page of HTML whose sheets are of the paper', async () => {
+  it('make a page of HTML whose sheets have the size of the paper', async () => {
     const html = await printableDocument({ shape: 'linear', paper: 'letter' }, 'Rule <1>');
     expect(html).to.contain('@page{size:279.4mm 215.9mm;margin:0}');
     expect(html).to.contain('<title>Rule &#60;1&#62;</title>');
@@ -221,17 +221,17 @@ describe('pages to print', () => {
   });
 });
 
-describe('options for printing', () => {
+describe('options for printing a rule', () => {
   const said = warnings();
 
-  it('are those of a circular A4 rule of 250 mm with D and C, unless given', async () => {
+  it('default to a circular A4 rule of 250 mm with D and C', async () => {
     const usual = await printable();
     const all = { shape: 'circular', layout: 'ring', scale: 'D', size: 250, paper: 'a4' } as const;
     expect(await printable({ ...all, measured: 100 })).to.deep.equal(usual);
     expect(said).to.deep.equal([]);
   });
 
-  it('warn once where they are bad, and are as if they were not given', async () => {
+  it('are ignored with one warning where they are bad', async () => {
     const usual = await printable();
     for (const [option, bad, warning] of [
       ['shape', 'square', 'one of circular, linear; kept circular'],
@@ -249,7 +249,7 @@ describe('options for printing', () => {
     }
   });
 
-  it('take texts, and paper in capitals', async () => {
+  it('may be texts, and paper may be in capitals', async () => {
     const texts = { size: '125', measured: '99', paper: 'Letter' } as unknown as PrintOptions;
     expect(await printable(texts)).to.deep.equal(
       await printable({ size: 125, measured: 99, paper: 'letter' }),
@@ -257,7 +257,7 @@ describe('options for printing', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('clamp a size that the paper has no room for, or at which rings can’t be read', async () => {
+  it('clamp a size that does not fit the paper or is too small to read', async () => {
     for (const [options, kept] of [
       [{ shape: 'linear', layout: 'L', size: 400 }, /^2[67]\d$/],
       [{ shape: 'linear', layout: 'L', size: 401, paper: 'letter' }, /^25\d$/],
@@ -272,7 +272,7 @@ describe('options for printing', () => {
     }
   });
 
-  it('bring words, which are text and no markup', async () => {
+  it('add strings as text, and no markup', async () => {
     const bar = '<b>&"bar"</b>';
     const page = pageOf((await printable({ strings: { bar, body: 5 } as object }))[0]);
     expect(page.textContent).to.contain(bar).and.contain('Body');
@@ -283,7 +283,7 @@ describe('options for printing', () => {
 describe('a rule that is printed', () => {
   const said = warnings();
 
-  it('is printed as it is, without being in a page', async () => {
+  it('is printed with its settings, also outside of a page', async () => {
     const rule = newRule({ shape: 'linear', layout: 'pocket', scale: 'A' });
     expect(await rule.printable({ size: 125 })).to.deep.equal(
       await printable({ shape: 'linear', layout: 'pocket', size: 125 }),
@@ -293,7 +293,7 @@ describe('a rule that is printed', () => {
     );
   });
 
-  it('has the scales of its page', async () => {
+  it('has the custom scales of its page', async () => {
     const rule = newRule();
     rule.extraScales = { Cube: { domain: [0, 1], position: (x) => x ** 3, value: Math.cbrt } };
     rule.layout = 'D [ Cube ]';
@@ -302,7 +302,7 @@ describe('a rule that is printed', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('says in German how to make it', async () => {
+  it('has its instructions in German', async () => {
     const rule = newRule({ shape: 'linear' });
     rule.strings = german;
     const pages = await rule.printable();
@@ -312,7 +312,7 @@ describe('a rule that is printed', () => {
     }
   });
 
-  it('stays as it is on the screen', async () => {
+  it('is unchanged on the screen', async () => {
     const rule = await ruleWith({ cursor: '3' });
     const before = rule.toSVG();
     await rule.printable();
@@ -327,7 +327,7 @@ describe('a rule without a printer, as in slide-rule.js', () => {
   }
   UnprintedRule.define();
 
-  it('makes no pages, warns once and says which script makes them', async () => {
+  it('makes no pages, warns once and names the script that makes them', async () => {
     const rule = document.createElement('unprinted-rule') as UnprintedRule;
     for (let i = 0; i < 2; i++) expect(await rule.printable()).to.deep.equal([]);
     expect(said).to.deep.equal([

@@ -21,10 +21,10 @@ function expectExact(rule: SlideRule, name: string, x: number): void {
   else expectReading(readingOf(rule, name), readingAt[name](x), `${name} over ${x}`);
 }
 
-// LR goes both ways from its index, which Bayes' rule is asked about
+// LR extends both ways from its index, which the tests of Bayes' rule cover
 const oneWay = allScales.filter((name) => name !== 'LR');
 
-describe('a reading', () => {
+describe('a reading of a rule', () => {
   for (const name of oneWay) {
     it(`of ${name} on the body is exact to 1e-12, in both shapes`, () => {
       for (const shape of ['circular', 'linear']) {
@@ -45,7 +45,7 @@ describe('a reading', () => {
       fc.assert(
         fc.property(onDecade, onDecade, (slide, cursor) => {
           const x = inDecade(cursor / slide);
-          // a hair beside the index either end may be told
+          // a hair beside the index, either end is a valid reading
           fc.pre(x > 1 + 1e-9 && x < 9.9999);
           set(rule, slide, cursor);
           expectExact(rule, name, x);
@@ -70,7 +70,7 @@ describe('a reading', () => {
     });
   }
 
-  it('is on the slide right up to its ends', () => {
+  it('exists on the slide right up to its ends', () => {
     const rule = newRule({ shape: 'linear', layout: 'mannheim' });
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 1, noNaN: true }), (slide) => {
@@ -108,7 +108,7 @@ describe('a reading', () => {
     expect(readingOf(angles, 'P')).to.be.closeTo(0, 1e-12);
   });
 
-  it('beyond the end of Th is none', () => {
+  it('beyond the end of Th is null', () => {
     const rule = newRule({ layout: 'Th [ C ] D' });
     for (const [cursor, isOn] of [
       [9.95, true],
@@ -121,7 +121,7 @@ describe('a reading', () => {
   });
 
   for (const [alias, name] of Object.entries(aliases)) {
-    it(`knows ${alias} as ${name}`, () => {
+    it(`treats ${alias} as ${name}`, () => {
       for (const layout of [`${name} [ C ] D`, `${alias} [ C ] D`, 'ring']) {
         const rule = newRule({ layout, cursor: '3.5', slide: '2' });
         expect(readingOf(rule, alias)).to.equal(readingOf(rule, name));
@@ -130,7 +130,7 @@ describe('a reading', () => {
     });
   }
 
-  it('is none of what is no scale', () => {
+  it('is null for an unknown scale', () => {
     const rule = newRule({ cursor: '2' });
     for (const name of ['Q', '', ' ', 'LL4', 'toString', 'constructor', '__proto__', '[', 'π'])
       expect(readingOf(rule, name), name).to.equal(null);
@@ -138,7 +138,7 @@ describe('a reading', () => {
       expect(readingOf(rule, junk as string)).to.equal(null);
   });
 
-  it('is that of the part on which the layout has the scale', () => {
+  it('depends on the part that has the scale in the layout', () => {
     const both = { slide: '2', cursor: '6' };
     expectReading(readingOf(newRule({ ...both, layout: 'A [ C ] D S' }), 'S'), readingAt['S'](6));
     expectReading(readingOf(newRule({ ...both, layout: 'A [ C S ] D' }), 'S'), readingAt['S'](3));
@@ -146,7 +146,7 @@ describe('a reading', () => {
     expectReading(readingOf(newRule({ ...both, layout: '[ A C ]' }), 'A'), 9, 'A on the slide');
   });
 
-  it('is that of the back too, while the front is shown', () => {
+  it('exists for the back too, while the front is shown', () => {
     for (const side of ['front', 'back']) {
       const rule = newRule({ layout: 'mannheim', side, slide: '2', cursor: '6' });
       expectReading(readingOf(rule, 'S'), readingAt['S'](3), `S at the ${side}`);
@@ -155,7 +155,7 @@ describe('a reading', () => {
     }
   });
 
-  it('of a scale that is not in the layout is taken where it usually is', () => {
+  it('of a scale that is not in the layout uses its usual part', () => {
     const rule = newRule({ slide: '2', cursor: '6' });
     for (const [name, x] of [
       ...([

@@ -43,12 +43,12 @@ function expectFigures(rule: Element, name: string, text: string): void {
   const worth = halfPixel(name, numberIn(text), length) / 2;
   const decimals = decimalsOf(text);
   const told = `${name} ${text}, half a pixel being ${2 * worth}`;
-  // rings have a width, so that their length is known to some percents only
+  // rings have a width, so that their length is uncertain by some percent
   if (decimals > 0) expect(10 ** -decimals, told).to.be.at.least(worth * 0.85);
   expect(10 ** -(decimals + 1), told).to.be.at.most(worth * 1.15);
 }
 
-describe('the readout', () => {
+describe('the readout of a rule', () => {
   it('has every visible scale, in the order of the face', async () => {
     for (const attributes of [
       {},
@@ -63,7 +63,7 @@ describe('the readout', () => {
     }
   });
 
-  it('says the readings', async () => {
+  it('shows the readings', async () => {
     const rule = await wide({ layout: 'novo', cursor: '6.2', slide: '2' }, 760);
     const told = shownReadings(rule);
     expect(Object.keys(told)).to.have.length(15);
@@ -74,7 +74,7 @@ describe('the readout', () => {
       );
   });
 
-  it('leaves out what the hairline is not on', async () => {
+  it('leaves out scales that the hairline is not on', async () => {
     const rule = await wide({ shape: 'linear', layout: 'mannheim', slide: '3', cursor: '2' }, 700);
     expect(Object.keys(shownTexts(rule))).to.deep.equal(['A', 'D']);
     expect(textOf(rule, 'readout')).not.to.match(/null|NaN|undefined|–|—/);
@@ -93,7 +93,7 @@ describe('the readout', () => {
       ['linear', 'A K LL3 [ B C ] D R1 L'],
       ['circular', 'K A D [ C CI L ]'],
     ]) {
-      it(`has the figures that ${width} px support: ${shape}`, async () => {
+      it(`has the digits that ${width} px support: ${shape}`, async () => {
         const rule = await wide({ shape, layout }, width);
         for (const cursor of [1.3, 2.1, 3.4, 5.5, 7.2, 9.4]) {
           rule.cursor = cursor;
@@ -105,7 +105,7 @@ describe('the readout', () => {
     }
   }
 
-  it('has more figures on a larger rule', async () => {
+  it('has more digits on a larger rule', async () => {
     const counts: number[] = [];
     for (const width of [200, 1100]) {
       const rule = await wide({ shape: 'linear', cursor: '1.5' }, width);
@@ -114,7 +114,7 @@ describe('the readout', () => {
     expect(counts[1]).to.be.greaterThan(counts[0]);
   });
 
-  it('has as many decimals at one place, whatever their digits are', async () => {
+  it('has the same number of decimals at one place, whatever the digits', async () => {
     const rule = await wide({ shape: 'linear', cursor: '2.5' }, 600);
     const decimals = decimalsOf(shownTexts(rule)['D']);
     rule.cursor = 2.5123;
@@ -122,14 +122,14 @@ describe('the readout', () => {
     expect(decimalsOf(shownTexts(rule)['D'])).to.equal(decimals);
   });
 
-  it('marks angles', async () => {
+  it('marks angles with a degree sign', async () => {
     const rule = await wide({ layout: 'S T T2 ST [ C ] D', cursor: '5' }, 600);
     for (const [name, text] of Object.entries(shownTexts(rule)))
       expect(/°/.test(text), `${name} ${text}`).to.equal(/^S|^T/.test(name));
     expect(shownReadings(rule)['S']).to.be.closeTo(30, 0.05);
   });
 
-  it('writes a power of ten in full while that fits', async () => {
+  it('shows a power of ten in full while that fits', async () => {
     const rule = await wide({ shape: 'linear', cursor: '4.25', 'result-exponent': '3' }, 700);
     expect(shownTexts(rule)['D']).to.match(/^4,250(\.0)?$/);
     rule.resultExponent = 30;
@@ -137,7 +137,7 @@ describe('the readout', () => {
     expect(shownTexts(rule)['D']).to.match(/^4\.25\d? × 10³⁰$/);
   });
 
-  it('follows the hands', async () => {
+  it('follows drags', async () => {
     const rule = await wide({}, 480);
     rule.cursor = 4.25;
     rule.slide = 2.5;
@@ -146,7 +146,7 @@ describe('the readout', () => {
     expect(shownReadings(rule)['C']).to.be.closeTo(1.7, 0.01);
   });
 
-  it('is not there unless asked for', async () => {
+  it('is shown only with the attribute', async () => {
     const rule = await ruleWith();
     for (const wanted of [0, 1, 0]) {
       rule.readout = wanted === 1;
@@ -155,13 +155,13 @@ describe('the readout', () => {
     }
   });
 
-  it('is no live region: the sliders speak already', async () => {
+  it('is not a live region, because the sliders announce the values', async () => {
     const line = part(await wide({}, 480), 'readout');
     expect(line.localName).not.to.equal('output');
     expect(line.closest('[aria-live], [role=status], output')).to.equal(null);
   });
 
-  it('has a number for each scale, wherever the parts stand', async () => {
+  it('has a number for each scale, for all positions of the parts', async () => {
     const rule = await wide({ layout: 'novo' }, 480);
     const place = fc.double({ min: 1, max: 10, noNaN: true });
     const power = fc.integer({ min: -99, max: 99 });
@@ -178,7 +178,7 @@ describe('the readout', () => {
   });
 });
 
-describe('what the sliders say', () => {
+describe('the value text of the sliders of a rule', () => {
   const valueText = (rule: Element, movable: 'cursor' | 'slide') =>
     controlOf(rule, movable).getAttribute('aria-valuetext')!;
 
@@ -188,7 +188,7 @@ describe('what the sliders say', () => {
     expect(valueText(rule, 'slide')).to.match(/^D 2\b/);
   });
 
-  it('is every visible scale, in the words of the readout', async () => {
+  it('has every visible scale, in the words of the readout', async () => {
     const rule = await wide({ layout: 'duplex', shape: 'linear', cursor: '6.2', slide: '2' }, 760);
     const told = readingsIn(plain(valueText(rule, 'cursor')), ', ');
     const line = shownReadings(rule);
@@ -211,7 +211,7 @@ describe('what the sliders say', () => {
     });
   }
 
-  it('is said anew as the parts move', async () => {
+  it('is updated as the parts move', async () => {
     const rule = await ruleWith({ cursor: '2' });
     for (const movable of ['cursor', 'slide'] as const) {
       rule[movable] = 3;

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '../support/commands.js';
 import { part, ruleWith, scaleNames, shown, type Attributes } from '../support/rule.js';
 
-// An error that the page hears of, such as that of a size watched in a loop, fails the test in which it happens.
-describe('a rule that becomes another', () => {
+// An error event on window, such as that of a ResizeObserver loop, fails the test in which it happens.
+describe('a rule that changes its shape or layout', () => {
   beforeEach(() => setViewport({ width: 1200, height: 800 }));
 
   for (const [from, to] of [
@@ -13,7 +13,7 @@ describe('a rule that becomes another', () => {
     [{ shape: 'linear' }, { layout: 'novo' }],
     [{}, { layout: 'novo', side: 'back' }],
   ] as Array<[Attributes, Record<string, string>]>) {
-    it(`lets the page hear of no error: ${JSON.stringify(from)} to ${JSON.stringify(to)}`, async () => {
+    it(`causes no error on the page: ${JSON.stringify(from)} to ${JSON.stringify(to)}`, async () => {
       const rule = await ruleWith(from, 1100);
       const before = scaleNames(rule);
       Object.assign(rule, to);
@@ -23,7 +23,7 @@ describe('a rule that becomes another', () => {
     });
   }
 
-  it('lets the page hear of no error as its room changes', async () => {
+  it('causes no error on the page as its width changes', async () => {
     for (const attributes of [{}, { shape: 'linear', layout: 'duplex' }] as Attributes[]) {
       const rule = await ruleWith(attributes, 400);
       for (const width of [900, 200, 555]) {

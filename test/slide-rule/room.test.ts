@@ -22,7 +22,7 @@ const boxOf = (element: Element): [number, number] => {
 };
 
 describe('the size of a rule', () => {
-  it('is that of the container, up to 36rem, and square, where it is round', async () => {
+  it('is the width of the container, up to 36rem, and square, where it is round', async () => {
     await setViewport({ width: 1300, height: 800 });
     for (const [room, width] of [
       [30, 30],
@@ -37,7 +37,7 @@ describe('the size of a rule', () => {
     }
   });
 
-  it('is that of the container, up to 75rem, where it is straight', async () => {
+  it('is the width of the container, up to 75rem, where it is straight', async () => {
     await setViewport({ width: 1600, height: 800 });
     for (const [room, width] of [
       [320, 320],
@@ -62,18 +62,18 @@ describe('the size of a rule', () => {
       }
     });
 
-    it(`goes away with hidden: ${shape}`, async () => {
+    it(`is zero with hidden: ${shape}`, async () => {
       expect(boxOf(await ruleWith({ ...everything, shape, hidden: true }))).to.deep.equal([0, 0]);
     });
   }
 });
 
 for (const shape of shapes) {
-  describe(`the room of a ${shape} rule`, () => {
+  describe(`the contents of a ${shape} rule`, () => {
     const pieces = ['face', 'turn', 'controls', 'readout'];
 
     for (const attributes of states) {
-      it(`holds all that it shows: ${named(attributes)}`, async () => {
+      it(`lie inside the element: ${named(attributes)}`, async () => {
         for (const width of [320, 760]) {
           const rule = await ruleWith({ shape, ...attributes }, width);
           const host = rule.getBoundingClientRect();
@@ -90,7 +90,7 @@ for (const shape of shapes) {
         }
       });
 
-      it(`is the same off the screen: ${named(attributes)}`, async () => {
+      it(`have the same height off the screen: ${named(attributes)}`, async () => {
         const [, seen] = boxOf(await ruleWith({ shape, ...attributes }, 400));
         const block = await fixture<HTMLElement>(html`<div></div>`);
         Object.assign(block.style, { width: '400px', paddingTop: '5000px' });
@@ -100,7 +100,7 @@ for (const shape of shapes) {
       });
     }
 
-    it('never makes its page scroll sideways at 320 px, in any layout', async () => {
+    it('never make the page scroll sideways at 320 px, in any layout', async () => {
       await setViewport({ width: 320, height: 640 });
       for (const layout of presets) {
         const rule = await ruleWith({ shape, ...everything, layout }, 320);
@@ -108,7 +108,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('never does so by a slide that stands out', async () => {
+    it('never make the page scroll sideways with a slide that stands out', async () => {
       await setViewport({ width: 600, height: 640 });
       for (const slide of ['0.1', '0.3', '4', '10']) {
         const rule = await ruleWith({ shape, slide }, 560);
@@ -117,7 +117,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('has buttons and fields of 24 px and more', async () => {
+    it('have buttons and fields of at least 24 px', async () => {
       const rule = await ruleWith({ shape, ...everything }, 320);
       const all = rule.shadowRoot!.querySelectorAll('button, select, input:not([type=range])');
       expect(all.length).to.be.at.least(8);
@@ -128,7 +128,7 @@ for (const shape of shapes) {
       }
     });
 
-    it('has what stands under the drawing one under the other, and nothing over the drawing', async () => {
+    it('are stacked under the drawing, without overlap', async () => {
       const rule = await ruleWith({ shape, ...everything }, 560);
       const face = part(rule, 'face').getBoundingClientRect();
       for (const name of ['turn', 'controls', 'readout'])
@@ -137,7 +137,7 @@ for (const shape of shapes) {
         );
     });
 
-    it('may come to nothing and back', async () => {
+    it('survive a width of zero and back', async () => {
       const rule = await ruleWith({ shape, ...everything }, 500);
       const before = boxOf(rule);
       rule.parentElement!.style.display = 'none';

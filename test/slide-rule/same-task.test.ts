@@ -12,10 +12,10 @@ import {
 } from '../support/rule.js';
 
 /** A new setting must not swallow what else changes with it. */
-describe('in the task in which the hairline moves, a rule', () => {
+describe('a rule in the task in which the hairline moves', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('takes another layout, shape and scale', async () => {
+  it('switches to another layout, shape and scale', async () => {
     const rule = await ruleWith({ readout: true, cursor: '5' });
     for (const [change, names] of [
       [{ cursor: 6, scale: 'K' }, ['K', 'C']],
@@ -32,7 +32,7 @@ describe('in the task in which the hairline moves, a rule', () => {
     expect(textOf(rule, 'readout')).to.equal(textOf(expected, 'readout'));
   });
 
-  it('gets and loses its readout and its controls', async () => {
+  it('shows and hides its readout and its controls', async () => {
     const rule = await ruleWith();
     for (const wanted of [1, 0]) {
       Object.assign(rule, { cursor: 5 - wanted, readout: wanted === 1, controls: wanted === 1 });
@@ -45,7 +45,7 @@ describe('in the task in which the hairline moves, a rule', () => {
     }
   });
 
-  it('carries a new power of ten', async () => {
+  it('applies a new power of ten', async () => {
     const rule = await ruleWith({ readout: true, controls: true, layout: 'A [ C ] D' });
     Object.assign(rule, { cursor: 4, resultExponent: 2, operandExponent: 1 });
     await shown(rule);

@@ -58,14 +58,14 @@ const names = Object.keys(wanted);
 const rangeOf = (name: string): [number, number] => (name === 'LR' ? [-0.5, 0.5] : [0, 1]);
 const position = fc.double({ min: 0, max: 1, noNaN: true });
 
-describe('the catalogue', () => {
+describe('the catalogue of scales', () => {
   it('has the 35 scales, each under its name', () => {
     expect(Object.keys(scales)).to.have.members(names);
     expect(names).to.have.length(35);
     for (const name of names) expect(scales[name].name).to.equal(name);
   });
 
-  it('does not know the names that every object has', () => {
+  it('does not inherit the names of Object.prototype', () => {
     for (const name of ['toString', 'constructor', '__proto__'])
       expect(Object.hasOwn(scales, name)).to.equal(false);
   });
@@ -82,7 +82,7 @@ describe('the catalogue', () => {
   }
 
   for (const name of names) {
-    it(`says how ${name} is made, read and numbered`, () => {
+    it(`describes how ${name} is made, read and numbered`, () => {
       const { formula, span, numbered, side, unit } = scales[name];
       const [low, high] = [...span].sort((a, b) => a - b);
       expect(formula).to.match(/\S/);
@@ -96,7 +96,7 @@ describe('the catalogue', () => {
   }
 });
 
-describe('a position', () => {
+describe('a position on a scale', () => {
   it('is that of the reference, to 1e-11, both ways', () => {
     const rows = readReference('scales.csv');
     expect(new Set(rows.map(({ scale }) => scale)).size).to.equal(35);
@@ -113,7 +113,7 @@ describe('a position', () => {
     const between = (place: number) => readingAt[name](10 ** place);
     const [low, high] = [...span].sort((a, b) => a - b);
 
-    it(`and the value there belong together on ${name}`, () => {
+    it(`and its value are inverse to each other on ${name}`, () => {
       fc.assert(
         fc.property(fc.double({ min: low, max: high, noNaN: true }), (value) => {
           const place = placeOf(value);
@@ -126,7 +126,7 @@ describe('a position', () => {
       );
     });
 
-    it(`comes back from its value on ${name}`, () => {
+    it(`is recovered from its value on ${name}`, () => {
       const last = placeOf(span[1]);
       fc.assert(
         fc.property(position, (fraction) => {
@@ -136,7 +136,7 @@ describe('a position', () => {
       );
     });
 
-    it(`goes one way on ${name}`, () => {
+    it(`is monotone on ${name}`, () => {
       const isFalling = span[0] > span[1];
       fc.assert(
         fc.property(position, position, (one, other) => {
@@ -147,7 +147,7 @@ describe('a position', () => {
       );
     });
 
-    it(`has a number everywhere on ${name}, and just beyond its ends`, () => {
+    it(`has a finite value everywhere on ${name}, and just beyond its ends`, () => {
       const place = fc.double({ min: -1e-9, max: 1 + 1e-9, noNaN: true });
       fc.assert(
         fc.property(place, (at) => {
@@ -157,7 +157,7 @@ describe('a position', () => {
       );
     });
 
-    it(`is the formula of the facts on ${name}`, () => {
+    it(`follows the formula of the reference on ${name}`, () => {
       fc.assert(
         fc.property(fc.double({ min: 0, max: 1 - 1e-9, noNaN: true }), (fraction) => {
           const place = fraction * placeOf(span[1]);

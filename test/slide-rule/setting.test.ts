@@ -32,9 +32,9 @@ function degreesOf(rule: Element, name: string): number {
   return ((Math.atan2(x - middleX, middleY - y) * 180) / Math.PI + 360) % 360;
 }
 
-describe('set hand', () => {
+describe('the button set-hand of a rule', () => {
   for (const shape of ['circular', 'linear']) {
-    it(`goes to the outer index, the inner index, and where it was: ${shape}`, async () => {
+    it(`moves the hairline to the outer index, the inner index, and back: ${shape}`, async () => {
       const rule = await settled({ shape });
       const log = eventLog(rule);
       for (const [i, cursor] of [1, 2.5, 4, 1, 2.5, 4].entries()) {
@@ -46,7 +46,7 @@ describe('set hand', () => {
     });
   }
 
-  it('on a ring comes to the inner index, however the disc was turned', async () => {
+  it('on a ring moves the hairline to the inner index, however the disc is turned', async () => {
     const rule = await settled({ slide: '0.5' });
     await click(rule, 'set-hand');
     await click(rule, 'set-hand');
@@ -54,7 +54,7 @@ describe('set hand', () => {
     expect(rule.reading('C')).to.be.closeTo(1, 1e-12);
   });
 
-  it('stays on a linear rule, if the inner index stands out', async () => {
+  it('stays on a linear rule, if the inner index is outside', async () => {
     const rule = await settled({ shape: 'linear', slide: '0.5' });
     for (let i = 0; i < 4; i++) {
       await click(rule, 'set-hand');
@@ -62,7 +62,7 @@ describe('set hand', () => {
     }
   });
 
-  it('starts anew, and forgets, after a hand moved the hairline', async () => {
+  it('starts over after the reader moved the hairline', async () => {
     const rule = await settled();
     await click(rule, 'set-hand');
     controlOf(rule, 'cursor').focus();
@@ -76,9 +76,9 @@ describe('set hand', () => {
   });
 });
 
-describe('set face', () => {
+describe('the button set-face of a rule', () => {
   for (const shape of ['circular', 'linear']) {
-    it(`goes to the hairline, the origin, and where it was: ${shape}`, async () => {
+    it(`moves the slide to the hairline, the origin, and back: ${shape}`, async () => {
       const rule = await settled({ shape });
       const log = eventLog(rule);
       for (const [i, slide] of [4, 1, 2.5, 4, 1, 2.5].entries()) {
@@ -90,7 +90,7 @@ describe('set face', () => {
     });
   }
 
-  it('starts anew, and forgets, after a hand moved the slide', async () => {
+  it('starts over after the reader moved the slide', async () => {
     const rule = await settled();
     await click(rule, 'set-face');
     await click(rule, 'set-face');
@@ -103,7 +103,7 @@ describe('set face', () => {
     }
   });
 
-  it('and set hand keep a memory each', async () => {
+  it('and set-hand remember separate places', async () => {
     const rule = await settled();
     await click(rule, 'set-hand');
     await click(rule, 'set-face');
@@ -117,14 +117,14 @@ describe('set face', () => {
   });
 });
 
-describe('the chevron', () => {
+describe('the chevron of a rule', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const [button, place] of [
     ['set-hand', 4],
     ['set-face', 2.5],
   ] as const) {
-    it(`stands at the remembered place after ${button}, and nowhere before`, async () => {
+    it(`is at the remembered place after ${button}, and absent before`, async () => {
       const rule = await settled();
       expect(chevronsOf(rule)).to.have.length(0);
       for (let presses = 1; presses <= 2; presses++) {
@@ -136,7 +136,7 @@ describe('the chevron', () => {
     });
   }
 
-  it('goes when a hand moves, and when it is reset', async () => {
+  it('is removed when the reader moves a part, and on reset', async () => {
     const rule = await settled();
     await click(rule, 'set-hand');
     controlOf(rule, 'cursor').focus();
@@ -149,7 +149,7 @@ describe('the chevron', () => {
     expect(chevronsOf(rule)).to.have.length(0);
   });
 
-  it('stands on a linear rule too, at the remembered number', async () => {
+  it('is on a linear rule too, at the remembered number', async () => {
     const rule = await settled({ shape: 'linear' });
     const [was] = centreOf(part(rule, 'hairline'));
     await click(rule, 'set-hand');
@@ -157,8 +157,8 @@ describe('the chevron', () => {
   });
 });
 
-describe('reset', () => {
-  it('brings back what the attributes say', async () => {
+describe('the reset of a rule', () => {
+  it('restores the values of the attributes', async () => {
     const rule = await settled({ 'operand-exponent': '1', 'result-exponent': '2', scale: 'A' });
     Object.assign(rule, { slide: 7, cursor: 8, operandExponent: 5, resultExponent: 6 });
     const log = eventLog(rule);
@@ -169,7 +169,7 @@ describe('reset', () => {
     expect(log).to.deep.equal(['input', 'change']);
   });
 
-  it('brings back 1 where there is no attribute', async () => {
+  it('restores 1 where there is no attribute', async () => {
     const rule = await ruleWith({ controls: true });
     Object.assign(rule, { slide: 7, cursor: 8, resultExponent: 6 });
     await click(rule, 'reset');
@@ -178,7 +178,7 @@ describe('reset', () => {
 });
 
 describe('fine', () => {
-  it('is a button that is pressed or not', async () => {
+  it('is a toggle button', async () => {
     const rule = await settled();
     const pressed = () => piece(rule, 'fine').getAttribute('aria-pressed');
     expect(pressed()).to.equal('false');
@@ -192,7 +192,7 @@ describe('fine', () => {
   });
 });
 
-describe('the choice of a scale', () => {
+describe('the choice of a scale on a rule', () => {
   it('offers all 35, on a ring', async () => {
     const rule = await settled();
     const choice = piece<HTMLSelectElement>(rule, 'scale-choice');
@@ -210,19 +210,19 @@ describe('the choice of a scale', () => {
     expect(choice.value).to.equal('K');
   });
 
-  it('is not there where the layout says the scales', async () => {
+  it('is absent where the layout sets the scales', async () => {
     for (const more of [{ layout: 'disc' }, { shape: 'linear' }] as Attributes[])
       expect(parts(await settled(more), 'scale-choice')).to.have.length(0);
   });
 });
 
-describe('the controls', () => {
+describe('the controls of a rule', () => {
   const names = [
     ...['controls', 'set-hand', 'set-face', 'reset', 'fine', 'operand-exponent'],
     ...['result-exponent', 'slide-field', 'cursor-field', 'complaint'],
   ];
 
-  it('are there if they are asked for', async () => {
+  it('are shown only with the attribute', async () => {
     const rule = await ruleWith();
     for (const wanted of [0, 1, 0]) {
       rule.controls = wanted === 1;
@@ -231,7 +231,7 @@ describe('the controls', () => {
     }
   });
 
-  it('are large enough to hit, and are hit by the mouse', async () => {
+  it('are at least 24 px large, and are hit by the mouse', async () => {
     const rule = await settled();
     for (const name of names.slice(1, -1)) {
       const { width, height } = piece(rule, name).getBoundingClientRect();
@@ -242,7 +242,7 @@ describe('the controls', () => {
     expect(rule.cursor).to.equal(1);
   });
 
-  it('do nothing while the rule is disabled', async () => {
+  it('are disabled while the rule is disabled', async () => {
     const rule = await settled({ disabled: true });
     for (const name of ['set-hand', 'set-face', 'reset', 'fine']) await click(rule, name);
     expect([rule.slide, rule.cursor, rule.fine]).to.deep.equal([2.5, 4, false]);

@@ -15,7 +15,7 @@ const brokenIn = (rule: Element): string[] =>
       .map((name) => `${piece.localName} ${name}`),
   );
 
-/** How large the smallest letter is, in px: those that nobody can read may touch. */
+/** The font size of the smallest text in px. Texts that are too small to read may touch. */
 const smallestLetter = (rule: Element): number =>
   Math.min(
     ...[...part(rule, 'face').querySelectorAll('text')].map((text) =>
@@ -26,7 +26,7 @@ const smallestLetter = (rule: Element): number =>
 for (const shape of shapes) {
   describe(`a ${shape} rule of any size`, () => {
     for (const width of widths) {
-      it(`holds together: ${width} px`, async () => {
+      it(`has marks on each scale, and legible texts that do not touch: ${width} px`, async () => {
         for (const layout of presets) {
           const rule = await stillRule({ shape, layout, slide: '2', cursor: '5' }, width);
           expect(brokenIn(rule), layout).to.deep.equal([]);

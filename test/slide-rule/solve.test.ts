@@ -30,7 +30,7 @@ async function solved(rule: SlideRule): Promise<string[]> {
 const solutionOf = async (solve: string, more: Attributes = {}, width = 480) =>
   solved(await ruleWith({ solve, ...more }, width));
 
-/** The steps that the page hears of. */
+/** The step events that reach the page. */
 function heard(rule: SlideRule): SolutionStep[] {
   const steps: SolutionStep[] = [];
   rule.parentElement!.addEventListener('step', ({ detail }) => steps.push(detail));
@@ -40,7 +40,7 @@ function heard(rule: SlideRule): SolutionStep[] {
 describe('solve', () => {
   const said = warnings();
 
-  it('tells each move of 2.5 × 1.7 and makes it', async () => {
+  it('describes each move of 2.5 × 1.7 and makes it', async () => {
     const rule = await ruleWith({ ...linear, solve: '2.5 * 1.7', slide: '3', cursor: '7' }, 600);
     const first = await rule.step();
     expect(first).to.deep.equal({ text: 'Set the left index of C over 2.5 on D.', done: false });
@@ -60,7 +60,7 @@ describe('solve', () => {
     expect(rule.value).to.equal(4.25);
   });
 
-  it('says why the right index is set, and that a ring has one', async () => {
+  it('explains why the right index is set, and mentions one index on a ring', async () => {
     const [, set] = await solutionOf('2.5 ^ 1.7', { ...linear, layout: 'duplex' });
     expect(set).to.equal(
       'Set the right index of C under the hairline, as 1.7 on C would be off the rule with the left one.',
@@ -83,7 +83,7 @@ describe('solve', () => {
     }
   });
 
-  it('says where the decimal point goes in a root, a logarithm and a power', async () => {
+  it('explains the decimal point in a root, a logarithm and a power', async () => {
     const last = async (solve: string) =>
       (await solutionOf(solve, { layout: 'duplex' }, 600)).at(-1);
     expect(await last('sqrt(200)')).to.include('√200 lies between √100 = 10 and √10,000 = 100');
@@ -92,7 +92,7 @@ describe('solve', () => {
     expect(await last('2.5 ^ 1.7')).to.include('LL3 has the decimal point printed.');
   });
 
-  it('names a layout that can what this one can not', async () => {
+  it('names a layout that can solve the expression where this one cannot', async () => {
     const [text, ...more] = await solutionOf('sqrt(2)');
     expect(text).to.equal('This layout has no scales for √2. Try layout="mannheim".');
     expect(more).to.deep.equal([]);
@@ -121,7 +121,7 @@ describe('solve', () => {
         expect(said).to.deep.equal([]);
       });
 
-  it('lists the moves under the rule, where a screen reader hears each new one', async () => {
+  it('lists the moves under the rule in a live region', async () => {
     const rule = await ruleWith({ solve: '2 * 3' });
     const list = listOf(rule)!;
     expect(list.localName).to.equal('ol');
@@ -135,7 +135,7 @@ describe('solve', () => {
     expect(listOf(rule)).to.equal(list);
   });
 
-  it('marks what to look at, on the scale itself', async () => {
+  it('highlights the marks of each move, on the scale itself', async () => {
     await emulate({ reducedMotion: 'reduce' });
     for (const shape of shapes) {
       const rule = await ruleWith({ solve: '2 * 3', shape, layout: 'C [ C ] D' });
@@ -159,7 +159,7 @@ describe('solve', () => {
     }
   });
 
-  it('gives all of it as text', async () => {
+  it('returns the whole solution as text', async () => {
     const rule = await ruleWith({ solve: ' 6 / 3 ', ...linear });
     expect(rule.solution).to.deep.equal({ text: '', steps: [], done: false });
     await rule.step();
@@ -179,7 +179,7 @@ describe('solve', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('begins anew with another expression, another layout, rewind() and a reset', async () => {
+  it('starts over with another expression, another layout, rewind() and a reset', async () => {
     const rule = await ruleWith({ solve: '2 * 3' });
     const changes: Array<() => void> = [
       () => (rule.solve = '2 * 4'),
@@ -199,13 +199,13 @@ describe('solve', () => {
     }
   });
 
-  it('sets both parts, so that a move by hand in between does no harm', async () => {
+  it('sets both parts, so that a change in between does no harm', async () => {
     const rule = await ruleWith({ solve: '2 * 3 * 4', ...linear });
     for (let i = 0; !(await rule.step()).done; i++) Object.assign(rule, { cursor: 1.1 + i / 10 });
     expect(rule.solution.done).to.equal(true);
   });
 
-  it('says and does nothing without an expression', async () => {
+  it('has no effect without an expression', async () => {
     const none: Attributes[] = [{}, { solve: '' }, { solve: '  ' }];
     for (const attributes of none) {
       const rule = await ruleWith(attributes);
@@ -216,7 +216,7 @@ describe('solve', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('keeps the last good expression, warns once and is invalid until a good one comes', async () => {
+  it('keeps the last good expression, warns once and is invalid until a good one', async () => {
     const rule = await ruleWith({ solve: '2 * 3.5' });
     for (let i = 0; i < 2; i++) rule.setAttribute('solve', '2.125 +');
     expect(rule.solve).to.equal('2 * 3.5');
@@ -228,13 +228,13 @@ describe('solve', () => {
     expect((await solved(rule)).at(-1)).to.include('9');
   });
 
-  it('is no part of the picture, but for where the parts stand', async () => {
+  it('does not appear in the picture, apart from the positions of the parts', async () => {
     const rule = await ruleWith({ solve: '2 * 3' });
     await solved(rule);
     expect(rule.toSVG()).not.to.match(/look|<li|Set the/);
   });
 
-  it('speaks German with a German comma', async () => {
+  it('has German texts with a decimal comma', async () => {
     const rule = await ruleWith({ ...linear, lang: 'de', solve: '2.5 * 1.7' }, 600);
     rule.strings = german.slideRule;
     const texts = await solved(rule);
@@ -242,7 +242,7 @@ describe('solve', () => {
     expect(texts.at(-1)).to.match(/^Lies unter dem Läuferstrich 4,25 auf D ab\./);
   });
 
-  it('survives words that are none', async () => {
+  it('ignores strings that are no text', async () => {
     const rule = await ruleWith({ solve: '2 * 3' });
     for (const solution of [5, 'x', null, { spot: 5, read: null }, []]) {
       Reflect.set(rule, 'strings', { solution });
@@ -253,7 +253,7 @@ describe('solve', () => {
 });
 
 describe('play()', () => {
-  it('makes all moves at once where readers want less motion', async () => {
+  it('makes all moves at once under reduced motion', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const rule = await ruleWith({ solve: '2 * 3' });
     const steps = heard(rule);
@@ -275,7 +275,7 @@ describe('play()', () => {
     expect((await rule.step()).text).to.equal('Move the hairline over 3 on C.');
   });
 
-  it('goes on by itself to the end', async () => {
+  it('continues by itself to the end', async () => {
     await emulate({ reducedMotion: 'no-preference' });
     const rule = await ruleWith({ solve: '7', ...linear });
     await rule.play();
@@ -295,7 +295,7 @@ describe('play()', () => {
     expect(rule.solution.steps.length).to.equal(1);
   });
 
-  it('stops when a reader takes hold of a part, and when the rule is disabled', async () => {
+  it('stops when a reader drags a part, and when the rule is disabled', async () => {
     await emulate({ reducedMotion: 'no-preference' });
     const held = await ruleWith({ solve: '7', ...linear }, 600);
     const played = held.play();
@@ -332,7 +332,7 @@ describe('the buttons that solve', () => {
     }
   });
 
-  it('--play plays, and pauses what plays', async () => {
+  it('--play starts and pauses', async () => {
     await emulate({ reducedMotion: 'no-preference' });
     const { rule, button } = await withButton('--play');
     button.click();
@@ -343,7 +343,7 @@ describe('the buttons that solve', () => {
     expect(rule.solution.steps.length).to.equal(1);
   });
 
-  it('do nothing to a rule that is disabled', async () => {
+  it('have no effect on a disabled rule', async () => {
     const { rule, button } = await withButton('--step');
     rule.disabled = true;
     button.click();
@@ -359,7 +359,7 @@ describe('a rule without a solver, as in slide-rule.js', () => {
   }
   SmallRule.define();
 
-  it('warns once and says which script has it', async () => {
+  it('warns once and names the script that has it', async () => {
     const rule = document.createElement('small-rule') as SmallRule;
     for (let i = 0; i < 2; i++) rule.setAttribute('solve', '2 * 7.25');
     expect(said).to.deep.equal([
@@ -375,7 +375,7 @@ describe('a rule without a solver, as in slide-rule.js', () => {
   });
 });
 
-describe('a rule that is on no page', () => {
+describe('a rule outside of a page', () => {
   it('solves too', async () => {
     const rule = newRule({ solve: '2 * 3' });
     expect((await rule.step()).text).to.equal('Set the index of C against 2 on D.');

@@ -78,13 +78,13 @@ const expressions = fc
   .slice(0, 500);
 
 describe('the plan of a solution', () => {
-  it('has 500 random expressions to be asked for', () => {
+  it('exists for 500 random expressions', () => {
     expect(expressions.length).to.equal(500);
   });
 
   for (const shape of shapes)
     for (const layout of presets)
-      it(`ends with the result under the hairline, or says that the layout can't: ${layout}, ${shape}`, () => {
+      it(`ends with the result under the hairline, or is absent if the layout can't: ${layout}, ${shape}`, () => {
         let solved = 0;
         for (const expression of expressions) {
           const plan = planned(expression, layout, shape);
@@ -119,7 +119,7 @@ describe('the plan of a solution', () => {
         }
       });
 
-  it('sets what it names: the slide and the hairline meet where the sentence says', () => {
+  it('aligns the slide and the hairline as its sentence describes', () => {
     for (const shape of shapes)
       for (const expression of expressions.slice(0, 200)) {
         const plan = planned(expression, 'duplex', shape);
@@ -146,7 +146,7 @@ describe('the plan of a solution', () => {
   const kindsOf = (expression: string, layout: string, shape: Shape) =>
     planned(expression, layout, shape)?.moves.map(({ action }) => action.kind);
 
-  it('takes the shortest way', () => {
+  it('is the shortest one', () => {
     expect(kindsOf('2.5 * 1.7', 'mannheim', 'linear')).to.deep.equal(['index', 'hairline']);
     expect(kindsOf('6 / 3', 'mannheim', 'linear')).to.deep.equal(['set', 'toIndex']);
     expect(kindsOf('6 / 3 * 4', 'mannheim', 'linear')).to.deep.equal(['set', 'hairline']);
@@ -156,19 +156,19 @@ describe('the plan of a solution', () => {
     ]);
   });
 
-  it('takes CI where that saves a move', () => {
+  it('uses CI where that saves a move', () => {
     expect(kindsOf('8 * 3 * 4', 'mannheim', 'linear')!.length).to.equal(4);
     expect(kindsOf('8 * 3 * 4', 'duplex', 'linear')).to.deep.equal(['set', 'hairline']);
   });
 
-  it('takes a folded scale where the plain one is off the rule', () => {
+  it('uses a folded scale where the plain one is off the rule', () => {
     const plan = planned('3 / 1.5 * 8', 'DF [ CF C ] D', 'linear')!;
     expect(plan.scale.name).to.equal('DF');
     expect(plan.moves.length).to.equal(2);
     expect(planned('3 / 1.5 * 8', '[ C ] D', 'linear')!.moves.length).to.equal(4);
   });
 
-  it('takes the right index where the left one puts the result off the rule', () => {
+  it('uses the right index where the left one puts the result off the rule', () => {
     const indexOf = (expression: string) =>
       planned(expression, 'mannheim', 'linear')!.moves.map(({ action }) =>
         action.kind === 'index' ? action.index : '',
@@ -177,7 +177,7 @@ describe('the plan of a solution', () => {
     expect(indexOf('4 * 3')).to.equal('right');
   });
 
-  it('does without what a layout does not have', () => {
+  it('uses only scales of the layout', () => {
     expect(planned('2.5 ^ 1.7', 'mannheim', 'linear')).to.equal(undefined);
     expect(planned('sin(30)', 'ring', 'circular')).to.equal(undefined);
     expect(planned('2 * 3', 'watch', 'circular')).to.equal(undefined);
@@ -186,7 +186,7 @@ describe('the plan of a solution', () => {
   });
 });
 
-describe('an expression', () => {
+describe('an expression to solve', () => {
   const cases: Array<[string, number]> = [
     ['2.5 * 1.7', 2.5 * 1.7],
     ['2 × 3 ÷ 4', 1.5],
@@ -214,7 +214,7 @@ describe('an expression', () => {
     ...['sqrt(ln 0.5)', '2,5', '('.repeat(500), '2^'.repeat(50) + '2', '1e99*1e99', '💥', '2 ** 3'],
   ];
   for (const text of wrong)
-    it(`is not ${JSON.stringify(text.slice(0, 20))}, and the reason is in words`, () => {
+    it(`rejects ${JSON.stringify(text.slice(0, 20))}, with a reason in words`, () => {
       expect(parseExpression(text)).to.be.a('string').and.to.match(/\w/);
     });
 

@@ -61,7 +61,7 @@ function seenOn(ground: Colour, line: Element): Colour {
 for (const shape of shapes) {
   describe(`the colours of a ${shape} rule`, () => {
     for (const [colorScheme, page] of Object.entries(pages)) {
-      it(`let every letter be read, rising or falling: ${colorScheme}`, async () => {
+      it(`keep every text legible, on rising and falling scales: ${colorScheme}`, async () => {
         const rule = await paged(colorScheme, { shape });
         const letters = lettersIn(rule);
         expect(letters.length).to.be.greaterThan(30);
@@ -72,7 +72,7 @@ for (const shape of shapes) {
         }
       });
 
-      it(`let every mark and the hairline be seen: ${colorScheme}`, async () => {
+      it(`keep every mark and the hairline visible: ${colorScheme}`, async () => {
         const rule = await paged(colorScheme, { shape });
         const lines = [...parts(rule, 'ticks'), part(rule, 'hairline')];
         for (const line of lines) {
@@ -81,7 +81,7 @@ for (const shape of shapes) {
         }
       });
 
-      it(`let all be read that stands under it: ${colorScheme}`, async () => {
+      it(`keep all text under the rule legible: ${colorScheme}`, async () => {
         const rule = await paged(colorScheme, { shape });
         for (const name of ['readout', 'turn', 'set-hand', 'set-face', 'reset', 'fine']) {
           const { color, backgroundColor } = partStyle(rule, name);
@@ -103,7 +103,7 @@ for (const shape of shapes) {
       });
     }
 
-    it('take ink for rising scales, and the colour of the needle for falling ones', async () => {
+    it('use ink for rising scales, and the colour of the needle for falling ones', async () => {
       const rule = await ruleWith({ ...everything, shape });
       rule.style.setProperty('--instrument-ink', 'rgb(1, 2, 3)');
       rule.style.setProperty('--instrument-needle', 'rgb(4, 5, 6)');
@@ -122,14 +122,14 @@ for (const shape of shapes) {
       for (const path of marks) expect(style(path).stroke).to.equal('rgb(1, 2, 3)');
     });
 
-    it('take the paper from the page', async () => {
+    it('use the paper colour of the page', async () => {
       const rule = await ruleWith({ ...everything, shape });
       rule.style.setProperty('--instrument-paper', 'rgb(7, 8, 9)');
       const fills = [...part(rule, 'face').querySelectorAll('*')].map((it) => style(it).fill);
       expect(fills).to.include('rgb(7, 8, 9)');
     });
 
-    it('take --instrument-font, or the font around them, for all that is read', async () => {
+    it('use --instrument-font, or the surrounding font, for all text', async () => {
       const rule = await ruleWith({ ...everything, shape });
       const read = [...lettersIn(rule), piece(rule, 'readout'), piece(rule, 'set-hand')];
       rule.parentElement!.style.fontFamily = 'fantasy';
@@ -138,7 +138,7 @@ for (const shape of shapes) {
       for (const text of read) expect(style(text).fontFamily).to.equal('monospace');
     });
 
-    it('have tabular figures without a stroke', async () => {
+    it('have tabular digits without a stroke', async () => {
       const rule = await ruleWith({ ...everything, shape });
       for (const letter of lettersIn(rule)) {
         expect(style(letter).stroke).to.equal('none');
@@ -155,7 +155,7 @@ for (const shape of shapes) {
     }
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`are the reader's own, for all that is drawn: ${colorScheme}`, async () => {
+      it(`are system colours, for everything that is drawn: ${colorScheme}`, async () => {
         await emulate({ forcedColors: 'active', colorScheme });
         const rule = await ruleWith({ ...everything, shape }, 760);
         rule.style.setProperty('--instrument-needle', 'rgb(1, 2, 3)');
@@ -169,7 +169,7 @@ for (const shape of shapes) {
       });
     }
 
-    it('keep the focus in sight', async () => {
+    it('keep the focus visible', async () => {
       await emulate({ forcedColors: 'active' });
       const rule = await ruleWith({ ...everything, shape });
       // the controls of the parts are not seen: what they move is
@@ -190,7 +190,7 @@ for (const shape of shapes) {
   });
 
   describe(`a ${shape} rule on paper`, () => {
-    it('stands as on the screen, in ink that a page prints', async () => {
+    it('keeps its size, with enough contrast for text and lines', async () => {
       await emulate({ media: 'print' });
       const rule = await paged('light', { shape });
       expect(part(rule, 'face').getBoundingClientRect().width).to.be.greaterThan(300);

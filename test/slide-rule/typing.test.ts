@@ -4,7 +4,7 @@ import { eventLog } from '../support/events.js';
 import { complaintOf, enter, field, withFields } from '../support/rule-fields.js';
 import { piece, press, shown } from '../support/rule.js';
 
-describe('a field', () => {
+describe('typing in a field of a rule', () => {
   for (const [text, layout, why] of [
     ['S 2', 'A S [ C ] D', /5\.7.*90/],
     ['S 91', 'A S [ C ] D', /5\.7.*90/],
@@ -27,7 +27,7 @@ describe('a field', () => {
     ['NaN', 'mannheim', /./],
     ['2,5', 'mannheim', /./],
   ] as const) {
-    it(`says why ${text} is impossible in ${layout}, and keeps what was`, async () => {
+    it(`explains why ${text} is impossible in ${layout}, and keeps the value`, async () => {
       const rule = await withFields({ layout, cursor: '3' });
       const log = eventLog(rule);
       await enter(rule, 'cursor-field', text);
@@ -44,7 +44,7 @@ describe('a field', () => {
     });
   }
 
-  it('takes what was typed when it is left', async () => {
+  it('is committed when the focus leaves', async () => {
     const rule = await withFields();
     field(rule, 'cursor-field').focus();
     field(rule, 'cursor-field').select();
@@ -53,7 +53,7 @@ describe('a field', () => {
     expect(rule.cursor).to.equal(4);
   });
 
-  it('that is left as it was changes nothing, to the last digit', async () => {
+  it('changes nothing where the text is unchanged, to the last digit', async () => {
     const rule = await withFields({ cursor: `${Math.PI}`, slide: `${Math.E}` });
     const log = eventLog(rule);
     for (const name of ['slide-field', 'cursor-field'] as const) {
@@ -64,7 +64,7 @@ describe('a field', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('shows where its part stands, and takes that back', async () => {
+  it('shows the position of its part, and accepts that text again', async () => {
     const rule = await withFields({ cursor: '4.25', 'result-exponent': '3' });
     const shownThere = field(rule, 'cursor-field').value;
     rule.value = 7;
@@ -74,7 +74,7 @@ describe('a field', () => {
     expect([rule.cursor, rule.resultExponent]).to.deep.equal([4.25, 3]);
   });
 
-  it('can be typed in: nothing rewrites it while it has the focus', async () => {
+  it('is never rewritten while the field has the focus', async () => {
     const rule = await withFields({ slide: '2' });
     const input = field(rule, 'cursor-field');
     const log = eventLog(rule);
@@ -90,14 +90,14 @@ describe('a field', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('keeps its keys: the hairline does not move by its arrows', async () => {
+  it('keeps its keys: the hairline does not move with its arrows', async () => {
     const rule = await withFields({ cursor: '3' });
     field(rule, 'cursor-field').focus();
     await press('ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'PageUp');
     expect(rule.cursor).to.equal(3);
   });
 
-  it('does not send the form that it stands in, nor does any button', async () => {
+  it('does not submit the form, nor does any button', async () => {
     const rule = await withFields({ layout: 'duplex' });
     const form = document.createElement('form');
     let sent = 0;
@@ -116,12 +116,12 @@ describe('a field', () => {
   });
 });
 
-describe('the exponents', () => {
+describe('the exponent fields of a rule', () => {
   for (const [name, property] of [
     ['operand-exponent', 'operandExponent'],
     ['result-exponent', 'resultExponent'],
   ] as const) {
-    it(`${name} is a number field, which sets its own alone`, async () => {
+    it(`${name} is a number field, which sets only its own exponent`, async () => {
       const rule = await withFields({ cursor: '3', slide: '2' });
       const input = field(rule, name);
       const log = eventLog(rule);
@@ -134,7 +134,7 @@ describe('the exponents', () => {
       expect(log).to.include('input');
     });
 
-    it(`${name} shows what a script sets`, async () => {
+    it(`${name} shows a value from a script`, async () => {
       const rule = await withFields();
       rule[property] = 7;
       await shown(rule);
@@ -143,7 +143,7 @@ describe('the exponents', () => {
   }
 
   for (const text of ['100', '2.5', '-1000']) {
-    it(`can not be ${text}, and say so`, async () => {
+    it(`reject ${text}, with a message`, async () => {
       const rule = await withFields({ 'result-exponent': '2' });
       await enter(rule, 'result-exponent', text);
       expect(rule.resultExponent).to.equal(2);

@@ -9,10 +9,10 @@ const around = (degrees: number): number => ((degrees % 360) + 360) % 360;
 /** How far apart two angles are, the short way round. */
 const apart = (a: number, b: number): number => 180 - Math.abs(180 - around(a - b));
 
-describe('value', () => {
+describe('the value of a rule', () => {
   const said = warnings();
 
-  it('is 1 until the page says otherwise', () => {
+  it('is 1 by default', () => {
     expect(newRule().value).to.equal(1);
   });
 
@@ -33,7 +33,7 @@ describe('value', () => {
     expect(rule.value).to.equal(100);
   });
 
-  it('is what its figures say, to the last digit', () => {
+  it('equals its digits, to the last one', () => {
     const rule = newRule();
     for (const cursor of [1.1, 4.35, 7.23, 9.99])
       for (let exponent = -40; exponent <= 40; exponent++) {
@@ -42,7 +42,7 @@ describe('value', () => {
       }
   });
 
-  it('knows nothing of the operand', () => {
+  it('does not depend on the operand', () => {
     expect(newRule({ cursor: '2', slide: '3', 'operand-exponent': '5' }).value).to.equal(2);
   });
 
@@ -57,7 +57,7 @@ describe('value', () => {
     [1e99, 1, 99],
     [5e-99, 5, -99],
   ] as const) {
-    it(`set to ${value} is ${cursor} under the hairline and 10 to the ${exponent}`, () => {
+    it(`set to ${value} gives ${cursor} under the hairline and 10 to the ${exponent}`, () => {
       const rule = newRule({ slide: '3', 'operand-exponent': '4' });
       rule.value = value;
       expect(rule.cursor).to.be.closeTo(cursor, 1e-14);
@@ -68,7 +68,7 @@ describe('value', () => {
     });
   }
 
-  it('is what was set, for any magnitude that it can hold', () => {
+  it('is the one that was set, for any magnitude in range', () => {
     const rule = newRule();
     fc.assert(
       fc.property(fc.double({ min: -99, max: 99.9999, noNaN: true }), (log) => {
@@ -83,7 +83,7 @@ describe('value', () => {
   });
 
   for (const junk of [0, -0, -1, NaN, Infinity, -Infinity, {}, 'x', Symbol('s'), [], true]) {
-    it(`set to ${Object.is(junk, -0) ? '-0' : String(junk)} by a script stays`, () => {
+    it(`set to ${Object.is(junk, -0) ? '-0' : String(junk)} by a script keeps the last value`, () => {
       const rule = newRule({ cursor: '7' });
       Reflect.set(rule, 'value', junk);
       expect(rule.value).to.equal(7);
@@ -94,7 +94,7 @@ describe('value', () => {
     });
   }
 
-  it('beyond what the exponents can hold comes to their end', () => {
+  it('is clamped beyond the range of the exponents', () => {
     const rule = newRule();
     for (const [value, log] of [
       [1e300, 100],
@@ -106,7 +106,7 @@ describe('value', () => {
     }
   });
 
-  it('is no attribute', () => {
+  it('has no attribute', () => {
     const rule = newRule({ value: '42' });
     expect(rule.value).to.equal(1);
     rule.value = 7;
@@ -116,7 +116,7 @@ describe('value', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('that a script sets fires nothing', async () => {
+  it('set by a script fires nothing', async () => {
     const rule = await ruleWith({ controls: true });
     const fired: string[] = [];
     for (const type of ['input', 'change']) rule.addEventListener(type, () => fired.push(type));
@@ -127,7 +127,7 @@ describe('value', () => {
   });
 });
 
-describe('a ring', () => {
+describe('the drawing of a ring', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const value of [1, 1.5, 2, Math.PI, 5, 8.25, 9.99]) {
@@ -143,22 +143,22 @@ describe('a ring', () => {
     });
   }
 
-  it('has its body where it was', async () => {
+  it('has its body unturned', async () => {
     const rule = await ruleWith({ slide: '3', cursor: '5' });
     expect(apart(turnOf(part(rule, 'body')), 0)).to.be.lessThan(0.01);
   });
 
-  it('takes a slide from below 1 as a place on the ring', async () => {
+  it('shows a slide below 1 at its place on the ring', async () => {
     const [rule, same] = [await ruleWith({ slide: '0.5' }), await ruleWith({ slide: '5' })];
     const turns = [rule, same].map((each) => turnOf(part(each, 'slide')));
     expect(apart(turns[0], turns[1])).to.be.lessThan(0.01);
   });
 });
 
-describe('a linear rule', () => {
+describe('the drawing of a linear rule', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-  it('has its parts as far along as their logarithm says', async () => {
+  it('has its parts at the logarithm of their value', async () => {
     const rule = await ruleWith({ shape: 'linear', layout: 'mannheim' }, 700);
     const placesOf = async (slide: number, cursor: number): Promise<number[]> => {
       Object.assign(rule, { slide, cursor });

@@ -23,7 +23,7 @@ for (const shape of shapes) {
   const placed = () => ruleWith({ shape, slide: '2', cursor: '4' }, 600);
 
   describe(`a wheel over a ${shape} rule`, () => {
-    it('moves nothing while no part has the focus, and is left to the page', async () => {
+    it('has no effect while no part has the focus, and scrolls the page', async () => {
       const rule = await placed();
       const log = eventLog(rule);
       for (const delta of [100, -100, 3]) {
@@ -64,7 +64,7 @@ for (const shape of shapes) {
       });
     }
 
-    it('is left to the page on a disabled rule', async () => {
+    it('scrolls the page on a disabled rule', async () => {
       const rule = await placed();
       controlOf(rule, 'cursor').focus();
       rule.disabled = true;
@@ -76,7 +76,7 @@ for (const shape of shapes) {
 }
 
 describe('a wheel over the controls of a rule', () => {
-  it('is left to the page, also while a part has the focus', async () => {
+  it('scrolls the page, also while a part has the focus', async () => {
     const rule = await ruleWith({ controls: true, readout: true });
     controlOf(rule, 'cursor').focus();
     const wheel = new WheelEvent('wheel', {
