@@ -19,12 +19,12 @@ describe('convertBelief', () => {
       }
   });
 
-  it('leaves a value in its own unit untouched', () => {
+  it('returns a value in its own unit unchanged', () => {
     for (const unit of units) expect(convertBelief(0.1, unit, unit)).to.equal(0.1);
     expect(convertBelief(-4000, 'decibels', 'decibels')).to.equal(-4000);
   });
 
-  it('refuses values outside the range of the unit, into its own unit too', () => {
+  it('rejects values outside the range of the unit, for its own unit too', () => {
     const cases: [number, BeliefUnit, BeliefUnit][] = [
       [1.1, 'probability', 'probability'],
       [1.1, 'probability', 'odds'],

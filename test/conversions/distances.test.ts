@@ -24,7 +24,7 @@ const known: [p: number, q: number, hellinger: number, bhattacharyya: number, kl
 
 describe('distances of two beliefs', () => {
   for (const [p, q, hellinger, bhattacharyya, kl] of known)
-    it(`are known for ${p} and ${q}`, () => {
+    it(`match known values for ${p} and ${q}`, () => {
       const expectNear = (got: number, wanted: number) => {
         if (Number.isFinite(wanted)) expect(got).to.be.closeTo(wanted, 2e-15 * Math.max(1, wanted));
         else expect(got).to.equal(wanted);
@@ -53,14 +53,14 @@ describe('distances of two beliefs', () => {
     );
   });
 
-  it('are fair in degrees: an equal angle is an equal Hellinger distance', () => {
+  it('are uniform in degrees: an equal angle is an equal Hellinger distance', () => {
     const distances = [5, 15, 45, 70].map((degrees) =>
       hellingerDistance(degreesToProbability(degrees), degreesToProbability(degrees + 15)),
     );
     for (const distance of distances) expect(distance).to.be.closeTo(distances[0], 1e-14);
   });
 
-  it('are at least 0 and 0 only of the same for the Kullback–Leibler divergence', () => {
+  it('are at least 0 for the Kullback–Leibler divergence, and 0 only for equal beliefs', () => {
     fc.assert(
       fc.property(probability, probability, (p, q) => {
         expect(klDivergence(p, q)).to.be.at.least(0);
@@ -70,13 +70,13 @@ describe('distances of two beliefs', () => {
     );
   });
 
-  it('are infinite for the Kullback–Leibler divergence where q excludes what p does not', () => {
+  it('are infinite for the Kullback–Leibler divergence where q excludes an outcome that p allows', () => {
     expect(klDivergence(0.5, 0)).to.equal(Infinity);
     expect(klDivergence(0.5, 1)).to.equal(Infinity);
     expect(klDivergence(0, 0.5)).to.be.closeTo(3.0103, 1e-5);
   });
 
-  it('refuse a number that is not a probability, on either side', () => {
+  it('reject a number that is not a probability, on either side', () => {
     for (const distance of [
       hellingerDistance,
       bhattacharyyaDistance,
@@ -113,7 +113,7 @@ describe('weightOfEvidence', () => {
     expect(weightOfEvidence(0, 0.1)).to.equal(-Infinity);
   });
 
-  it('is turned round with the hypothesis', () => {
+  it('changes its sign when the hypothesis is negated', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1e-9, max: 1, noNaN: true }),
@@ -125,7 +125,7 @@ describe('weightOfEvidence', () => {
     );
   });
 
-  it('refuses an observation that neither case allows', () => {
+  it('rejects an observation that is impossible in both cases', () => {
     expect(() => weightOfEvidence(0, 0)).to.throw(RangeError);
   });
 });

@@ -80,11 +80,11 @@ const tables: Record<BeliefFormat, Row[]> = {
 describe('formatBelief', () => {
   for (const [unit, rows] of Object.entries(tables))
     for (const [p, shown] of rows)
-      it(`shows ${p} in ${unit} as ${shown}`, () => {
+      it(`formats ${p} in ${unit} as ${shown}`, () => {
         expect(formatBelief(p, unit as BeliefFormat, 'en')).to.equal(shown);
       });
 
-  it('shows percent if nothing else is asked for', () => {
+  it('formats percent by default', () => {
     expect(formatBelief(0.53, undefined, 'en')).to.equal('53%');
   });
 
@@ -129,7 +129,7 @@ describe('formatBelief', () => {
       expect(formatBelief(0.666, 'percent', locale), locale).to.equal(usual);
   });
 
-  it('refuses a number that is not a probability', () => {
+  it('rejects a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN])
       for (const unit of Object.keys(tables) as BeliefFormat[])
         expect(() => formatBelief(p, unit), `${p} ${unit}`).to.throw(RangeError, 'probability');
@@ -144,7 +144,7 @@ describe('formatDecibels', () => {
     expect(formatDecibels(1.5, 'de')).to.equal('1,5 dB');
   });
 
-  it('puts a plus before evidence for, if asked', () => {
+  it('puts a plus before positive decibels, if requested', () => {
     expect(formatDecibels(5.2178, 'en', true)).to.equal('+5.22 dB');
     expect(formatDecibels(-3, 'en', true)).to.equal('−3 dB');
     expect(formatDecibels(Infinity, 'en', true)).to.equal('+∞ dB');
@@ -156,7 +156,7 @@ describe('formatDecibels', () => {
         expect(formatDecibels(nothing, 'en', signed)).to.equal('0 dB');
   });
 
-  it('refuses NaN', () => {
+  it('rejects NaN', () => {
     expect(() => formatDecibels(NaN)).to.throw(RangeError, 'decibels');
   });
 });
@@ -181,20 +181,20 @@ describe('formatNumber', () => {
     return count;
   };
 
-  it('takes the options of Intl', () => {
+  it('accepts the options of Intl', () => {
     expect(formatNumber(1234.5, 'en')).to.equal('1,234.5');
     expect(formatNumber(1234.5, 'de', { minimumFractionDigits: 2 })).to.equal('1.234,50');
     expect(formatNumber(5, 'en', { signDisplay: 'always' })).to.equal('+5');
   });
 
-  it('makes one formatter for a language and a form, however often it is asked', () => {
+  it('creates one formatter for a language and a form, for any number of calls', () => {
     const made = countFormatters(() => {
       for (let n = 0; n < 1000; n += 1) formatBelief(0.2 + n / 2000, 'percent', 'en-ZA');
     });
     expect(made).to.equal(1);
   });
 
-  it('keeps no more than a hundred of them', () => {
+  it('caches at most a hundred formatters', () => {
     const language = (n: number) => `en-x-n${n}`;
     const made = countFormatters(() => {
       formatNumber(1, language(0));

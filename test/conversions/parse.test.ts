@@ -108,7 +108,7 @@ describe('readNumber', () => {
   ];
 
   for (const [text, value] of readable)
-    it(`reads ${text}`, () => {
+    it(`parses ${text}`, () => {
       expect(readNumber(text)).to.equal(value);
     });
 
@@ -117,12 +117,12 @@ describe('readNumber', () => {
       expect(Object.is(readNumber(text), 0), text).to.equal(true);
   });
 
-  it('refuses all else, blanks around a number too', () => {
+  it('rejects any other text, also blanks around a number', () => {
     for (const text of [...unreadable, ' 1', '1 ', '53%', '3:2', '1/3', '3 dB', '-∞'])
       expect(readNumber(text), text).to.equal(undefined);
   });
 
-  it('reads back whatever JavaScript writes', () => {
+  it('parses every number that JavaScript writes', () => {
     fc.assert(
       fc.property(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -131,7 +131,7 @@ describe('readNumber', () => {
     );
   });
 
-  it('reads long texts quickly', () => {
+  it('parses long texts quickly', () => {
     const started = performance.now();
     for (const long of ['1'.repeat(1e5) + 'x', '1.'.repeat(1e5), ' '.repeat(1e5) + 'x'])
       expect(readNumber(long)).to.equal(undefined);
@@ -198,11 +198,11 @@ describe('readBelief', () => {
   ];
 
   for (const [text, value, unit] of readable)
-    it(`reads ${JSON.stringify(text)} as ${value} ${unit}`, () => {
+    it(`parses ${JSON.stringify(text)} as ${value} ${unit}`, () => {
       expect(readBelief(text)).to.deep.equal({ value, unit });
     });
 
-  it('reads a number without a unit in the given unit', () => {
+  it('parses a number without a unit in the given unit', () => {
     expect(readBelief('3', 'decibels')).to.deep.equal({ value: 3, unit: 'decibels' });
     expect(readBelief('-∞', 'decibels')).to.deep.equal({ value: -Infinity, unit: 'decibels' });
     expect(readBelief('Infinity', 'decibels')).to.deep.equal({ value: Infinity, unit: 'decibels' });
@@ -213,11 +213,11 @@ describe('readBelief', () => {
   });
 
   for (const text of unreadable)
-    it(`refuses ${JSON.stringify(text)}, and lists the accepted forms`, () => {
+    it(`rejects ${JSON.stringify(text)}, and lists the accepted forms`, () => {
       expect(() => readBelief(text)).to.throw(RangeError, /0\.53, 53%, 43\.28°, 3 dB, 3:2 or 1\/3/);
     });
 
-  it('never gives NaN, whatever the text', () => {
+  it('never returns NaN, whatever the text', () => {
     const piece = fc.constantFrom(...'0123456789.,eE+-−∞%°:/ dBxI\u00a0');
     fc.assert(
       fc.property(fc.string({ unit: piece, maxLength: 12 }), (text) => {
@@ -231,7 +231,7 @@ describe('readBelief', () => {
     );
   });
 
-  it('refuses a long text quickly, and does not repeat it whole', () => {
+  it('rejects a long text quickly, and shortens it in the message', () => {
     const started = performance.now();
     for (const part of [' ', '1', ':', '1:', '%', '- ', 'dB', ' · ', ',123', '1º'])
       expect(() => readBelief(`x${part.repeat(1e5)}x`)).to.throw(RangeError, /^.{0,150}$/);
@@ -240,7 +240,7 @@ describe('readBelief', () => {
 });
 
 describe('parseBelief', () => {
-  it('gives the probability', () => {
+  it('returns the probability', () => {
     const cases: [string, number][] = [
       ['0.53', 0.53],
       ['53%', 0.53],
@@ -260,7 +260,7 @@ describe('parseBelief', () => {
     for (const [text, p] of cases) expect(parseBelief(text), text).to.be.closeTo(p, 2e-16);
   });
 
-  it('refuses a value out of range, by the name and range of its unit', () => {
+  it('rejects a value out of range, with the name and range of its unit', () => {
     expect(() => parseBelief('1.5')).to.throw(
       RangeError,
       'probability must be from 0 to 1, got 1.5',
@@ -270,11 +270,11 @@ describe('parseBelief', () => {
     expect(() => parseBelief('-3:2')).to.throw(RangeError, 'odds must be from 0 to Infinity');
   });
 
-  it('refuses text that is not a belief', () => {
+  it('rejects text that is not a belief', () => {
     for (const text of unreadable) expect(() => parseBelief(text), text).to.throw(RangeError);
   });
 
-  it('reads what formatBelief writes, to the digits that were shown', () => {
+  it('parses the output of formatBelief, to the shown digits', () => {
     const shown: [BeliefFormat, number][] = [
       ['percent', 0.0006],
       ['probability', 0.0006],

@@ -32,7 +32,7 @@ describe('roundToDivisions', () => {
     }
   });
 
-  it('turns at the thresholds half way between steps, and there upward', () => {
+  it('changes at the thresholds half way between steps, rounding up there', () => {
     for (const divisions of even)
       for (let step = -300 * divisions; step < 300 * divisions; step += 1) {
         const threshold = 10 ** ((step + 0.5) / divisions);
@@ -62,7 +62,7 @@ describe('roundToDivisions', () => {
     );
   });
 
-  it('adds a decade for a factor of ten', () => {
+  it('carries a decade into the exponent', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1, max: 9.9, noNaN: true }),
@@ -103,7 +103,7 @@ describe('roundToDivisions', () => {
       });
   });
 
-  it('goes to the ends of the doubles', () => {
+  it('works up to the ends of the doubles', () => {
     expect(roundToDivisions(5e-324, 4).rounded).to.equal(5e-324);
     expect(roundToDivisions(Number.MAX_VALUE, 4)).to.include({
       steps: 1233,
@@ -113,7 +113,7 @@ describe('roundToDivisions', () => {
     expect(roundToDivisions(Number.MAX_VALUE, 1).rounded).to.equal(1e308);
   });
 
-  it('refuses numbers that are not positive and finite, and other divisions', () => {
+  it('rejects numbers that are not positive and finite, and other divisions', () => {
     for (const value of [0, -0, -1, NaN, Infinity, -Infinity])
       for (const divisions of [...even, 'digits'] as Divisions[])
         expect(() => roundToDivisions(value, divisions), String(value)).to.throw(
@@ -167,7 +167,7 @@ describe('approximateOdds', () => {
     [-Infinity, '1:∞'],
   ];
   for (const [decibels, odds] of table)
-    it(`has ${odds} for ${decibels} dB`, () => {
+    it(`returns ${odds} for ${decibels} dB`, () => {
       expect(approximateOdds(decibels)).to.equal(odds);
     });
 
@@ -175,14 +175,14 @@ describe('approximateOdds', () => {
   const valueOf = (side: string): number =>
     Number(side.replace('π', '') || 1) * (side.includes('π') ? Math.PI : 1);
 
-  it('is within a fifth of a decibel of the whole one, as far as there are odds', () => {
+  it('is within a fifth of a decibel of the whole decibel, where there are odds', () => {
     for (let decibels = -3000; decibels <= 3000; decibels += 1) {
       const [above, below] = approximateOdds(decibels).split(':').map(valueOf);
       expect(oddsToDecibels(above / below), String(decibels)).to.be.closeTo(decibels, 0.2);
     }
   });
 
-  it('refuses NaN', () => {
+  it('rejects NaN', () => {
     expect(() => approximateOdds(NaN)).to.throw(RangeError, 'decibels');
   });
 });
@@ -213,7 +213,7 @@ describe('approximateDegrees', () => {
     expect(approximateDegrees(0.01)).to.be.closeTo(84, 1e-13);
   });
 
-  it('refuses a number that is not a probability', () => {
+  it('rejects a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN])
       expect(() => approximateDegrees(p)).to.throw(RangeError, 'probability');
   });

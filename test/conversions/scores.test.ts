@@ -36,7 +36,7 @@ const expected = (score: (p: number, outcome: Outcome) => number, p: number, q: 
 
 describe('logScore and brierScore', () => {
   for (const [p, ifYes, ifNo, brierIfYes, brierIfNo] of known)
-    it(`are known for ${p}`, () => {
+    it(`match known values for ${p}`, () => {
       // 1 − 0.999 keeps 13 digits
       expectNear(logScore(p, 'yes'), ifYes, 5e-13);
       expectNear(logScore(p, 'no'), ifNo, 5e-13);
@@ -44,7 +44,7 @@ describe('logScore and brierScore', () => {
       expectNear(brierScore(p, 'no'), brierIfNo, 5e-16);
     });
 
-  it('take an outcome as a word, as a boolean and as a number', () => {
+  it('accept an outcome as a word, as a boolean and as a number', () => {
     for (const score of [logScore, brierScore]) {
       for (const outcome of [true, 1] as const)
         expect(score(0.3, outcome)).to.equal(score(0.3, 'yes'));
@@ -53,7 +53,7 @@ describe('logScore and brierScore', () => {
     }
   });
 
-  it('are proper: the log score loses the divergence of the forecast from the chance', () => {
+  it('are proper: a wrong forecast costs the log score its divergence from the chance', () => {
     fc.assert(
       fc.property(inside, inside, (p, q) => {
         const loss = expected(logScore, q, q) - expected(logScore, p, q);
@@ -63,7 +63,7 @@ describe('logScore and brierScore', () => {
     );
   });
 
-  it('are proper: the Brier score loses the square of the difference', () => {
+  it('are proper: a wrong forecast costs the Brier score the squared difference', () => {
     fc.assert(
       fc.property(probability, probability, (p, q) => {
         const loss = expected(brierScore, p, q) - expected(brierScore, q, q);
@@ -72,7 +72,7 @@ describe('logScore and brierScore', () => {
     );
   });
 
-  it('refuse numbers that are not probabilities and unknown outcomes', () => {
+  it('reject numbers that are not probabilities and unknown outcomes', () => {
     for (const score of [logScore, brierScore]) {
       for (const bad of [-0.1, 1.1, NaN, Infinity])
         expect(() => score(bad, 'yes'), String(bad)).to.throw(RangeError, 'probability');
@@ -83,7 +83,7 @@ describe('logScore and brierScore', () => {
 });
 
 describe('intervalScore', () => {
-  it('is the width, and 2 / (1 − level) times the distance of a truth outside', () => {
+  it('is the width, plus 2 / (1 − level) times the distance of a truth outside', () => {
     expect(intervalScore(2, 5, 3)).to.equal(3);
     expect(intervalScore(2, 5, 2)).to.equal(3);
     expect(intervalScore(2, 5, 5)).to.equal(3);
@@ -112,7 +112,7 @@ describe('intervalScore', () => {
     expect(total(5, 97)).to.be.above(best + 1);
   });
 
-  it('refuses ends in the wrong order, numbers that are not finite and levels out of 0 … 1', () => {
+  it('rejects ends in the wrong order, numbers that are not finite and levels out of 0 … 1', () => {
     expect(() => intervalScore(5, 2, 3)).to.throw(RangeError, 'low');
     for (const bad of [NaN, Infinity, -Infinity])
       for (const place of [0, 1, 2]) {
@@ -139,7 +139,7 @@ const anyForecasts = fc.array(fc.record({ probability, outcome: fc.boolean() }),
 });
 
 describe('calibration', () => {
-  it("has Murphy's parts, worked out with fractions", () => {
+  it("has Murphy's parts, calculated with fractions", () => {
     const parts = calibration(forecasts([0.9, 8, 2], [0.3, 2, 3], [0.5, 1, 4]));
     // 21/100 = 3/100 − 27/400 + 99/400
     expect(parts.baseRate).to.equal(0.55);
@@ -174,7 +174,7 @@ describe('calibration', () => {
     expect(parts.within).to.be.closeTo(-0.007735714285714286, 1e-15);
   });
 
-  it('has parts that sum to the mean Brier score, however it groups', () => {
+  it('has parts that sum to the mean Brier score, for any grouping', () => {
     fc.assert(
       fc.property(anyForecasts, fc.constantFrom(0, 7, 15, 90), (given, width) => {
         const { brier, reliability, resolution, uncertainty, within, groups } = calibration(
@@ -187,7 +187,7 @@ describe('calibration', () => {
     );
   });
 
-  it('refuses an empty list, bad forecasts, and widths outside 0 … 90', () => {
+  it('rejects an empty list, bad forecasts, and widths outside 0 … 90', () => {
     expect(() => calibration([])).to.throw(RangeError, 'forecasts');
     expect(() => calibration(forecasts([1.2, 1, 0]))).to.throw(RangeError, 'probability');
     expect(() =>

@@ -56,7 +56,7 @@ const inside: Record<BeliefUnit, fc.Arbitrary<number>> = {
 const sense = (unit: BeliefUnit): number => (unit === 'degrees' ? -1 : 1);
 
 describe('units of belief', () => {
-  it('are converted by thirty functions, right to the last digits of the oracle table', () => {
+  it('are converted by thirty functions, accurate to the last digits of the oracle table', () => {
     const rows = readReference('beliefs.csv');
     expect(rows).to.have.length(336);
     const failures = rows.flatMap((row) => {
@@ -75,11 +75,11 @@ describe('units of belief', () => {
     describe(`from ${from} to ${to}`, () => {
       const convert = conversion(from, to);
 
-      it('takes the ends and the middle to exactly themselves', () => {
+      it('maps the ends and the middle exactly to themselves', () => {
         expect(ends[from].map(convert)).to.deep.equal(ends[to]);
       });
 
-      it('comes back', () => {
+      it('is undone by the inverse conversion', () => {
         const back = conversion(to, from);
         fc.assert(
           fc.property(inside[from], (value) => errorOf(back(convert(value)), value, from) < 5e-13),
@@ -98,7 +98,7 @@ describe('units of belief', () => {
         );
       });
 
-      it('refuses values outside the range of the unit, by its name', () => {
+      it('rejects values outside the range of the unit, with its name', () => {
         for (const value of outside[from])
           expect(() => convert(value), String(value)).to.throw(
             RangeError,
@@ -108,7 +108,7 @@ describe('units of belief', () => {
     });
   }
 
-  it('mirror each other: 1 − p is the angle from the other end and the odds turned round', () => {
+  it('mirror each other: 1 − p is the angle from the other end and the inverse odds', () => {
     // with p a multiple of 2⁻³⁰, 1 − p is exact
     const exact = fc.integer({ min: 1, max: 2 ** 30 - 1 }).map((n) => n / 2 ** 30);
     fc.assert(
@@ -123,7 +123,7 @@ describe('units of belief', () => {
     );
   });
 
-  it('turn evidence round: −x decibels are the mirrored belief', () => {
+  it('mirror evidence: −x decibels are the mirrored belief', () => {
     fc.assert(
       fc.property(fc.double({ min: -3000, max: 3000, noNaN: true }), (decibels) => {
         const p = conversions.decibelsToProbability(decibels);
@@ -136,7 +136,7 @@ describe('units of belief', () => {
     );
   });
 
-  it('keep round figures round', () => {
+  it('keep round numbers round', () => {
     const tens = [-3, -2, -1, 1, 2, 3, 10];
     expect(tens.map((n) => conversions.oddsToDecibels(10 ** n))).to.deep.equal(
       tens.map((n) => 10 * n),
@@ -148,7 +148,7 @@ describe('units of belief', () => {
     expect(conversions.oddsToBits(1024)).to.equal(10);
   });
 
-  it('reach as far as doubles do', () => {
+  it('work up to the limits of doubles', () => {
     // the odds of 4000 dB are none, their angle is
     expect(
       relativeError(conversions.decibelsToDegrees(4000), 1e-200 * (180 / Math.PI)),
@@ -182,7 +182,7 @@ describe('clampBelief', () => {
       expect(clampBelief(value, unit), `${value} ${unit}`).to.equal(clamped);
   });
 
-  it('refuses NaN', () => {
+  it('rejects NaN', () => {
     for (const unit of units) expect(() => clampBelief(NaN, unit), unit).to.throw(RangeError, unit);
   });
 });

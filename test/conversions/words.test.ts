@@ -13,7 +13,7 @@ const expectWords = (cases: [number, string][], scheme?: WordScheme) => {
 };
 
 describe('estimativeWord', () => {
-  it("has Kent's words by the nearest mark, with boundaries half way", () => {
+  it("returns Kent's words by the nearest mark, with boundaries half way", () => {
     const byDegrees: [number, string][] = [
       [89.9, 'almost certainly not'],
       [75, 'almost certainly not'],
@@ -31,7 +31,7 @@ describe('estimativeWord', () => {
     expectWords(byDegrees.map(([degrees, word]) => [degreesToProbability(degrees), word]));
   });
 
-  it('has impossible and certain only for exactly 0 and 1', () => {
+  it('returns impossible and certain only for exactly 0 and 1', () => {
     expectWords([
       [0, 'impossible'],
       [5e-324, 'almost certainly not'],
@@ -40,7 +40,7 @@ describe('estimativeWord', () => {
     ]);
   });
 
-  it('mirrors Kent: what is probable for, is probably not against', () => {
+  it('returns opposite words of Kent for p and 1 − p', () => {
     const opposite: Record<string, string> = {
       impossible: 'certain',
       'almost certainly not': 'almost certain',
@@ -58,7 +58,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it('has the bands of ICD 203, edges in the narrower one, the nearest where none holds', () => {
+  it('returns the bands of ICD 203, the narrower one at an edge, the nearest in a gap', () => {
     expectWords(
       [
         [0, 'almost no chance'],
@@ -81,7 +81,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it('has the nested bands of the IPCC, the narrowest that holds', () => {
+  it('returns the narrowest matching band of the IPCC', () => {
     expectWords(
       [
         [0, 'exceptionally unlikely'],
@@ -105,7 +105,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it("takes anyone's scheme", () => {
+  it('accepts a custom scheme', () => {
     const two: WordScheme = {
       words: [
         { word: 'yes', degrees: 0 },
@@ -140,7 +140,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it('always has a word', () => {
+  it('always returns a word', () => {
     const schemes = fc.constantFrom(kent, icd203, ipcc);
     fc.assert(
       fc.property(schemes, fc.double({ min: 0, max: 1, noNaN: true }), (scheme, p) => {
@@ -150,7 +150,7 @@ describe('estimativeWord', () => {
     );
   });
 
-  it('refuses a number that is not a probability', () => {
+  it('rejects a number that is not a probability', () => {
     for (const p of [-0.1, 1.1, NaN, Infinity])
       for (const scheme of [kent, icd203])
         expect(() => estimativeWord(p, scheme), String(p)).to.throw(RangeError, 'probability');
