@@ -35,11 +35,11 @@ const isParted = (scale: Scale) => (values: readonly number[]) =>
   values.length > 1 && values.some((value) => !scale.numbered.includes(value));
 
 describe('the gradations of any of the 35 scales', () => {
-  it('are of 35', () => {
+  it('include 35 scales', () => {
     expect(Object.keys(scales)).to.have.length(35);
   });
 
-  it('stand where the scale has their values, inside of its ends', () => {
+  it('are at their values, inside the ends of the scale', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const { value, position } of gradations(scale, gap)) {
@@ -51,7 +51,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('are there once each, also where two of them would be the same on the screen', () => {
+  it('occur once each, also where two of them would coincide on the screen', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const marks = marksOf(scale, gap);
@@ -62,7 +62,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('have all that are numbered, which are the longest, and no other of that length', () => {
+  it('include all numbered ones, which are the longest, and no other of that length', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const longest = marksOf(scale, gap).filter(({ level }) => level === 3);
@@ -72,7 +72,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('are of steps of 1, 2 and 5, on multiples of these, and change them at numbered ones alone', () => {
+  it('have steps of 1, 2 and 5, on multiples of these, and change them only at numbered ones', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const values of stretches(scale, gap).filter(isParted(scale))) {
@@ -88,7 +88,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('come as near to an end without a number as their step allows', () => {
+  it('come as near to an unnumbered end as their step allows', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const all = stretches(scale, gap);
@@ -105,7 +105,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('are nowhere much closer than the gap, but for numbered ones', () => {
+  it('are nowhere much closer than the gap, except for numbered ones', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const marks = marksOf(scale, gap);
@@ -121,7 +121,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('are all that there is room for: a finer step would not fit anywhere', () => {
+  it('are as many as fit: a finer step would not fit anywhere', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const values of stretches(scale, gap).filter(({ length }) => length > 1)) {
@@ -140,7 +140,7 @@ describe('the gradations of any of the 35 scales', () => {
     );
   });
 
-  it('are free of the dust of adding: each is the double that is typed', () => {
+  it('are free of rounding errors: each is the double of its decimal text', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const { value } of gradations(scale, gap))

@@ -14,14 +14,14 @@ describe('the gradations of a rule of 25 cm', () => {
     });
   }
 
-  it('are 321 on C and as many on A', () => {
+  it('are 321 on C and equally many on A', () => {
     expect(valuesBy(classicalTables.C!)).to.have.length(321);
     expect(valuesBy(classicalTables.A!)).to.have.length(321);
     for (const name of ['C', 'A'] as const)
       expect(gradations(scales[name], classical)).to.have.length(321);
   });
 
-  it('are on C and D, A and B, CI and DI the same', () => {
+  it('are equal on C and D, A and B, CI and DI', () => {
     for (const [one, other] of [
       ['C', 'D'],
       ['A', 'B'],

@@ -43,7 +43,7 @@ describe('a disc of filled segments', () => {
     );
   });
 
-  it('has its edges where the angles say, to a hundred-thousandth of a turn', () => {
+  it('has its edges at the angles, to a hundred-thousandth of a turn', () => {
     fc.assert(
       fc.property(
         counts,
@@ -63,7 +63,7 @@ describe('a disc of filled segments', () => {
   });
 
   for (const segments of [1, 2, 5, 60]) {
-    it(`is nothing at 0, and one round without a seam at 1: ${segments}`, () => {
+    it(`is empty at 0, and one circle without a seam at 1: ${segments}`, () => {
       expect(filledSegments(radius, segments, 0)).to.equal('');
       const full = filledSegments(radius, segments, 1);
       expect(full).to.equal(filledSegments(radius, 1, 1));
@@ -72,7 +72,7 @@ describe('a disc of filled segments', () => {
     });
   }
 
-  it('has no number that is none, however little is filled or left', () => {
+  it('never contains NaN, however little is filled or left', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 320 }), (segments, exponent) => {
         const little = Number(`1e-${exponent}`);
@@ -87,7 +87,7 @@ describe('a disc of filled segments', () => {
 });
 
 describe('the marks of its segments', () => {
-  it('stand where each starts, from three o’clock', () => {
+  it('are at the start of each segment, from three o’clock', () => {
     const marks = segmentMarks(90, 100, 4).split('M').slice(1);
     expect(marks).to.deep.equal(['90,0L100,0', '0,90L0,100', '-90,0L-100,0', '0,-90L0,-100']);
   });

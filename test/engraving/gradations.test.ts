@@ -56,7 +56,7 @@ function partsThatFit({ position }: Graduated, from: number, to: number, gap: nu
 }
 
 describe('the gradations of a scale', () => {
-  it('stand where the scale has their values, which are those of a double that is typed', () => {
+  it('are at their values, which are the doubles of their decimal texts', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         for (const { value, position } of gradations(scale, gap)) {
@@ -67,7 +67,7 @@ describe('the gradations of a scale', () => {
     );
   });
 
-  it('are in order, each of them once, with every numbered one', () => {
+  it('are in order, each once, with every numbered one', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const values = gradations(scale, gap).map(({ value }) => value);
@@ -94,7 +94,7 @@ describe('the gradations of a scale', () => {
     );
   });
 
-  it('are nowhere much closer than the gap, but for numbered ones', () => {
+  it('are nowhere much closer than the gap, except for numbered ones', () => {
     fc.assert(
       fc.property(anyScale, gaps, (scale, gap) => {
         const marks = gradations(scale, gap);
@@ -123,7 +123,7 @@ describe('the classical gradations', () => {
     expect(gradations(decade, classical)).to.have.length(1 + 100 + 100 + 120);
   });
 
-  it('are all that there is room for, and only the numbered ones where there is none', () => {
+  it('are as many as fit, and only the numbered ones where none fit', () => {
     expect(gradations(decade, 0.5).map(({ value }) => value)).to.deep.equal(wholes(1, 10));
   });
 });
@@ -144,7 +144,7 @@ describe('the lengths of gradations', () => {
     );
   });
 
-  it('tell tenths from hundredths, and the fifth of ten from its neighbours', () => {
+  it('distinguish tenths from hundredths, and the fifth of ten from its neighbours', () => {
     const level = levels(classical);
     for (const [longer, shorter] of [
       [1.3, 1.35],
@@ -164,7 +164,7 @@ describe('the lengths of gradations', () => {
       expect(level.get(one), `${one} and ${other}`).to.equal(level.get(other));
   });
 
-  it('tell the half of an interval from its tenths', () => {
+  it('distinguish the half of an interval from its tenths', () => {
     const level = levels(0.004);
     expect(level.get(4.5)).to.be.greaterThan(level.get(4.4)!);
     expect(level.get(4.6)).to.equal(level.get(4.4));

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { escaped, svgText, tagsOf, unescaped } from '../../src/engraving/svg-text.js';
 
-describe('the text of a picture', () => {
-  it('is the same after it was read as tags', () => {
+describe('the SVG text of a picture', () => {
+  it('is unchanged after a round trip through tags', () => {
     const svg =
       '<svg viewBox="0 0 8 9"><title>a &#38; b</title><g part="x y"><path d="M0,0" class=""/> and </g></svg>';
     expect(svgText(tagsOf(svg))).to.equal(svg);
   });
 
-  it('is read with the attributes of each tag, on lines of their own too', () => {
+  it('is parsed with the attributes of each tag, also on separate lines', () => {
     const [group, path] = tagsOf('<g\n  fill="none"\n  d="M 0 0"\n><path d=""/></g>');
     expect([...group.attributes]).to.deep.equal([
       ['fill', 'none'],
@@ -17,13 +17,13 @@ describe('the text of a picture', () => {
     expect(path).to.include({ name: 'path', end: '/', text: '' });
   });
 
-  it('has no sign that would end it, and gives back each sign that it escapes', () => {
+  it('is escaped and unescaped without loss', () => {
     const text = '<a title="b">\n&#38; & ; ü';
     expect(tagsOf(`<desc>${escaped(text)}</desc>`)).to.have.length(2);
     expect(unescaped(escaped(text))).to.equal(text);
   });
 
-  it('leaves out control characters, which XML does not have', () => {
+  it('drops control characters, which XML does not allow', () => {
     expect(escaped('a\0b\u001fc\td')).to.equal('abc\td');
   });
 });

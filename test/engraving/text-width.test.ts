@@ -41,7 +41,7 @@ describe('withoutTouching', () => {
     );
   });
 
-  it('leaves out none that had room beside those before it', () => {
+  it('keeps every label that fits beside the ones before it', () => {
     fc.assert(
       fc.property(labels, (all) => {
         const kept = withoutTouching(all, 2);
@@ -53,7 +53,7 @@ describe('withoutTouching', () => {
     );
   });
 
-  it('keeps the order, and the first for certain', () => {
+  it('keeps the order, and always the first label', () => {
     fc.assert(
       fc.property(labels, (all) => {
         const kept = withoutTouching(all, 2);
@@ -64,7 +64,7 @@ describe('withoutTouching', () => {
   });
 });
 
-describe('a text', () => {
+describe('the measured width of a text', () => {
   it('grows with each letter', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), (text, more) => {

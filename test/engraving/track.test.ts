@@ -39,7 +39,7 @@ describe('an arc', () => {
     );
   });
 
-  it('has sectors that hold what lies between their ends and their sides, drawn either way', () => {
+  it('has sectors that contain the points between their ends and sides, in either direction', () => {
     const ends = fc.tuple(fractions, fractions).filter(([a, b]) => Math.abs(a - b) > 0.02);
     const sides = fc.tuple(distances, distances).filter(([a, b]) => Math.abs(a - b) > 2);
     fc.assert(
@@ -58,7 +58,7 @@ describe('an arc', () => {
     );
   });
 
-  it('has lines along it that stay at their distance, clockwise and counterclockwise', () => {
+  it('has parallel lines at their distance, clockwise and counterclockwise', () => {
     fc.assert(
       fc.property(fractions, fractions, distances, (from, to, outward) => {
         fc.pre(Math.abs(from - to) > 0.001);
@@ -90,7 +90,7 @@ describe('an arc', () => {
 });
 
 describe('open arcs', () => {
-  it('are joined by straight lines, also to and from an arc of no length', () => {
+  it('are joined by straight lines, also to and from an arc of zero length', () => {
     const [top, right] = [0, Math.PI / 2];
     const d = arcsPath([
       { startRadians: top, endRadians: top, radius: 10 },
@@ -130,7 +130,7 @@ describe('a ring', () => {
 });
 
 describe('an edge', () => {
-  it('goes straight to the right, outward is up', () => {
+  it('goes straight to the right, with outward upwards', () => {
     expect(edge.at(0, 0)).to.deep.equal({ x: 130, y: 84 });
     expect(edge.at(1, 10)).to.deep.equal({ x: 670, y: 74 });
     expect(edge.turnDegrees(0.3)).to.equal(0);
@@ -158,8 +158,8 @@ for (const [name, it_] of [
   ['an arc', track],
   ['an edge', edge],
 ] as ReadonlyArray<[string, Track]>) {
-  describe(`${name} and a finger`, () => {
-    it('agree on where it is', () => {
+  describe(`${name} and the position of a pointer`, () => {
+    it('agree on the nearest fraction', () => {
       fc.assert(
         fc.property(fractions, distances, (fraction, outward) => {
           expect(it_.nearest(it_.at(fraction, outward))).to.be.closeTo(fraction, 1e-9);
@@ -167,12 +167,12 @@ for (const [name, it_] of [
       );
     });
 
-    it('know what lies past the ends', () => {
+    it('give fractions below 0 and above 1 beyond the ends', () => {
       expect(it_.nearest(it_.at(-0.1, 5))).to.be.lessThan(0);
       expect(it_.nearest(it_.at(1.1, 5))).to.be.greaterThan(1);
     });
 
-    it('know that more is farther right', () => {
+    it('give greater fractions farther right', () => {
       fc.assert(
         fc.property(fractions, fractions, (a, b) => {
           fc.pre(Math.abs(a - b) > 1e-9);
