@@ -44,7 +44,7 @@ const shown = () => {
 
 for (const reader of readers) {
   describe(`the frame, in ${reader}`, () => {
-    it('shows every instrument on any host, sandboxed, and breaks no rule of its policy', () =>
+    it('shows every instrument on any host, sandboxed, without a violation of its policy', () =>
       visit(reader, '/all.html', async (page) => {
         await toldHeights(page, instruments.length);
         const frames = await inside(page);
@@ -62,7 +62,7 @@ for (const reader of readers) {
         await assert.rejects(frames[0].evaluate(kept), /SecurityError/);
       }));
 
-    it('would be seen to break one', () =>
+    it('reports a violation if there is one', () =>
       visit(reader, '/loud.html', async (page) => {
         await toldHeights(page, 1);
         assert.match(page.trouble.join(), /Content.Security.Policy/i);
@@ -70,7 +70,7 @@ for (const reader of readers) {
         assert.equal(await frame.evaluate(() => window.isLoud), undefined);
       }));
 
-    it('sends its height as three messages, and only once until it changes', () =>
+    it('sends its height in three message formats, and only once until it changes', () =>
       visit(reader, '/all.html', async (page) => {
         const first = await toldHeights(page, instruments.length);
         await rest(page);
@@ -105,7 +105,7 @@ for (const reader of readers) {
         assert.equal(narrow[0], await frame.evaluate(height));
       }));
 
-    it('shows a text where no script runs', () =>
+    it('shows a text without scripts', () =>
       visit(reader, '/still.html', async (page) => {
         const said = await page.$eval('#still', (it) => it.contentDocument.body.innerText);
         assert.match(said, /^Here is an instrument/);
@@ -120,7 +120,7 @@ for (const reader of readers) {
         assert.ok(height > 500, String(height));
       }));
 
-    it('fills the width up to what is natural, in the middle, and never shows a bar', () =>
+    it('fills the width up to its natural size, centred, and never shows a scrollbar', () =>
       visit(reader, addressOf(instruments[1]), async (page) => {
         const places = [];
         for (const width of [1200, 250]) {
@@ -139,7 +139,7 @@ for (const reader of readers) {
         ]);
       }));
 
-    it('is transparent, and has colours, language, direction and title from its address', () =>
+    it('is transparent, and reads colours, language, direction and title from its address', () =>
       visit(reader, addressOf(meter), async (page) => {
         const look = () => {
           const { lang, dir } = document.documentElement;
@@ -189,7 +189,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('shows a sentence if there is no such instrument, and throws nothing', () =>
+    it('shows a message for an unknown instrument, and throws nothing', () =>
       visit(reader, '/frame/index.html', async (page) => {
         const file = pathToFileURL(`${root}dist/frame/index.html`);
         const addresses = [
@@ -223,7 +223,7 @@ for (const reader of readers) {
 }
 
 describe('the host of the frame', () => {
-  it('gives no permission across origins, nor has to', async () => {
+  it('grants no cross-origin permission, and needs none', async () => {
     for (const file of ['index.html', 'frame.js', 'frame.css', 'frame-host.js']) {
       const { status, headers } = await fetch(`${host}/frame/${file}`);
       assert.equal(status, 200, file);
@@ -236,7 +236,7 @@ describe('the host of the frame', () => {
 });
 
 describe('the server of the gallery’s authors', () => {
-  it('has the frame as it is shipped', async () => {
+  it('serves the frame as it is shipped', async () => {
     const configFile = `${root}vite.config.js`;
     const server = await createServer({ configFile, logLevel: 'error', server: { port: 0 } });
     after(() => server.close());

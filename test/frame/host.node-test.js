@@ -63,8 +63,8 @@ async function fitted(page, count) {
 }
 
 for (const reader of readers) {
-  describe(`the script of the page around, in ${reader}`, () => {
-    it('makes its frames as high as what is in them, at every width, and leaves others alone', () =>
+  describe(`the script of the embedding page, in ${reader}`, () => {
+    it('sets the height of its frames to their content, at every width, and leaves others unchanged', () =>
       visit(reader, '/host.html', async (page) => {
         const wide = await fitted(page, 2);
         await page.setViewport({ width: 250, height: 600 });
@@ -76,7 +76,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('comes to rest, and leaves nothing on the page but a height', () =>
+    it('settles, and changes nothing on the page but heights', () =>
       visit(reader, '/host.html', async (page) => {
         const names = () => Object.getOwnPropertyNames(window).sort();
         const [dial, meter] = await fitted(page, 2);
@@ -89,7 +89,7 @@ for (const reader of readers) {
         assert.deepEqual(await page.evaluate(names), before);
       }));
 
-    it('serves frames that come later', () =>
+    it('resizes frames that are added later', () =>
       visit(reader, '/host.html', async (page) => {
         await fitted(page, 2);
         await page.evaluate(() => {
@@ -113,7 +113,7 @@ for (const reader of readers) {
         await fitted(page, 2);
       }));
 
-    it('comes to rest where a higher frame is a narrower one, as by a scrollbar of the page', () =>
+    it('settles where a higher frame is narrower, as with a scrollbar of the page', () =>
       visit(reader, '/swing.html', async (page) => {
         await toldHeights(page, 1);
         await rest(page);
@@ -130,15 +130,15 @@ for (const reader of readers) {
         await fitted(page, 1);
       }));
 
-    it('hears of frames that nobody has seen yet', () =>
+    it('resizes frames below the visible part of the page', () =>
       visit(reader, '/far.html', async (page) => {
         await fitted(page, 1);
         assert.equal(await page.evaluate(() => window.scrollY), 0);
       }));
 
-    it('serves lazy frames', () => visit(reader, '/lazy.html', (page) => fitted(page, 1)));
+    it('resizes lazy frames', () => visit(reader, '/lazy.html', (page) => fitted(page, 1)));
 
-    it('is followed word for word: the frame of the guide', () =>
+    it('works as printed in the guide: the frame', () =>
       visit(reader, '/recipe.html', async (page) => {
         const [frame] = await inside(page);
         await frame.waitForSelector('probability-meter:defined');
@@ -154,7 +154,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('is followed word for word: the script of the guide', () =>
+    it('works as printed in the guide: the script', () =>
       visit(reader, '/whole-recipe.html', async (page) => {
         const [height] = await fitted(page, 1);
         assert.ok(height < 280);

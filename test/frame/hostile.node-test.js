@@ -121,8 +121,8 @@ const ours = [
 ];
 
 for (const reader of readers) {
-  describe(`what is hostile to a frame, in ${reader}`, () => {
-    it('changes nothing from its address but what an instrument reads', () =>
+  describe(`an attack on a frame, in ${reader}`, () => {
+    it('through its address sets nothing but attributes of an instrument', () =>
       visit(reader, '/frame/index.html', async (page) => {
         for (const attack of attacks) {
           await page.goto(`${host}/frame/index.html?${attack}`);
@@ -158,7 +158,7 @@ for (const reader of readers) {
         );
       }));
 
-    it('gets no height from the page around, for its own or for another', () =>
+    it('through messages of other frames sets no height', () =>
       visit(reader, '/beside.html', async (page) => {
         const { 0: height } = await toldHeights(page, 1);
         await page.waitForFunction(
@@ -180,7 +180,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('gets a height within bounds where it stands in a frame that is marked as ours', () =>
+    it('through messages of a marked frame sets only heights within bounds', () =>
       visit(reader, '/beside.html', async (page) => {
         const { 0: height } = await toldHeights(page, 1);
         const [, marked] = await inside(page);
@@ -205,7 +205,7 @@ for (const reader of readers) {
         assert.deepEqual(page.trouble, []);
       }));
 
-    it('gets no answer from a frame, and no hold of it', () =>
+    it('through messages to the frame gets no answer and changes nothing', () =>
       visit(reader, '/parent.html', async (page) => {
         const [frame] = await inside(page);
         await toldHeights(page, 1);

@@ -90,12 +90,11 @@ const read = async (page) => {
   assert.deepEqual(page.trouble, []);
 };
 
-describe('what the gallery offers to sites that embed it', () => {
-  it('is offered by every page', () =>
-    assert.deepEqual([...pages].sort(), Object.keys(expected).sort()));
+describe('the oEmbed links of the gallery', () => {
+  it('are on every page', () => assert.deepEqual([...pages].sort(), Object.keys(expected).sort()));
 
   for (const page of pages) {
-    it(`is found, and well formed: ${page}`, () => {
+    it(`are found, and well formed: ${page}`, () => {
       const [link, ...others] = linksIn(builtText(`gallery/${page}`));
       assert.equal(others.length, 0);
       assert.equal(link.rel, 'alternate');
@@ -110,10 +109,10 @@ describe('what the gallery offers to sites that embed it', () => {
     });
   }
 
-  it('shows the instrument of the page, in the room that it says', () =>
+  it('show the instrument of the page, in the stated size', () =>
     visit(readers[0], '/embedded.html', read, { height: 6000 }));
 
-  it('names the site where it is known', async () => {
+  it('name the site where it is configured', async () => {
     process.env.SITE = 'https://example.org/gallery';
     const { oembed } = await import('../../demo/build/oembed.js?with-site');
     delete process.env.SITE;

@@ -11,7 +11,7 @@ const read = (query: string): Wish =>
 const attributesOf = (query: string) => Object.fromEntries(read(query).attributes);
 
 describe('the query of the frame', () => {
-  it('is a meter without attributes if the query is empty', () => {
+  it('shows a meter without attributes if it is empty', () => {
     for (const nothing of ['', '?', '?element=', '?&&=&']) {
       const { attributes, looks, ...rest } = read(nothing);
       assert.deepEqual(rest, { tag: 'probability-meter', theme: '', lang: '', dir: '', title: '' });
@@ -40,7 +40,7 @@ describe('the query of the frame', () => {
     ['?probability=%', { probability: '%' }],
     ['?probability=0.1&probability=0.9', { probability: '0.1' }],
   ] as const) {
-    it(`gives the texts as they come: ${query}`, () =>
+    it(`is decoded to the exact texts: ${query}`, () =>
       assert.deepEqual(attributesOf(query), expected));
   }
 
@@ -53,13 +53,13 @@ describe('the query of the frame', () => {
       assert.deepEqual(attributesOf(`?${encodeURIComponent(name)}=x&words`), { words: '' }));
   }
 
-  it('gives no form and no language to an instrument, as these are the page’s', () => {
+  it('sets no name and no language on an instrument, because these belong to the page', () => {
     const wish = read('?element=quarter-dial&name=a&lang=de');
     assert.equal(wish.attributes.size, 0);
     assert.equal(wish.lang, 'de');
   });
 
-  it('reads the custom properties of an instrument, and no others', () => {
+  it('sets the custom properties of an instrument, and no others', () => {
     const query =
       '?--instrument-needle=red&--instrument-font=a%2C%20b&--instrument=x&color=x&--x=y';
     assert.deepEqual(Object.fromEntries(read(query).looks), {
@@ -68,7 +68,7 @@ describe('the query of the frame', () => {
     });
   });
 
-  it('takes of colours and directions those that there are', () => {
+  it('accepts only existing colour schemes and directions', () => {
     for (const theme of ['light', 'dark']) assert.equal(read(`?theme=${theme}`).theme, theme);
     for (const theme of ['Dark', 'light dark', 'red', '']) {
       assert.equal(read(`?theme=${theme}`).theme, '');
@@ -77,7 +77,7 @@ describe('the query of the frame', () => {
     assert.equal(read('?dir=up').dir, '');
   });
 
-  it('is not read where it is too long', () => {
+  it('is ignored where it is too long', () => {
     const start = '?words&probability=';
     const longest = start + '1'.repeat(longestQuery - start.length);
     assert.equal(read(longest).attributes.size, 2);
