@@ -192,7 +192,7 @@ async function comeAndGo(page) {
 for (const reader of readers) {
   describe(`an app, in ${reader}`, () => {
     for (const framework of frameworks) {
-      it(`of ${framework} shows its state, hears of every move, and can be taken away`, () =>
+      it(`of ${framework} shows its state, updates it with every move, and can be removed`, () =>
         visit(reader, `/${framework}/index.html`, async (page) => {
           await page.waitForSelector('slide-rule');
           await useAll(page);
@@ -201,7 +201,7 @@ for (const reader of readers) {
         }));
     }
 
-    it('of React that comes from a server is taken over as it is', async () => {
+    it('of React hydrates server-rendered HTML without changes', async () => {
       const markup = await writtenByReact();
       assert.match(markup, /<probability-meter interactive=""[^>]* probability="0.53"/);
       assert.match(markup, /<decibel-spinner decibels="3" spinnable=""/);

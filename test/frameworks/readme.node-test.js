@@ -14,11 +14,11 @@ const RUN = [
   'test/sites/eleventy/eleventy.config.js',
 ];
 
-describe('the guides', () => {
+describe('the guides to frameworks', () => {
   const guides = ['docs/frameworks.md', 'docs/servers.md'].map(textOf).join('\n');
 
   for (const path of RUN) {
-    it(`show word for word what runs: ${path}`, () => {
+    it(`show the tested code exactly: ${path}`, () => {
       const language = path.split('.').at(-1);
       assert.ok(guides.includes(`\`\`\`${language}\n${textOf(path)}\`\`\`\n`));
     });

@@ -81,9 +81,9 @@ function refusedLines(path) {
   );
 }
 
-describe('the checker of an app', { concurrency: 2 }, () => {
+describe('the type checker of an app', { concurrency: 2 }, () => {
   for (const [path, check] of Object.entries(checkers)) {
-    it(`refuses what is wrong and nothing else: ${path}`, async () => {
+    it(`reports all wrong lines and nothing else: ${path}`, async () => {
       const errors = await check();
       const elsewhere = errors.filter(({ file }) => file !== path.split('/')[1]);
       assert.deepEqual(elsewhere, []);
