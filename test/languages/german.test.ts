@@ -92,7 +92,7 @@ describe('on a German page', () => {
   for (const { tag, state } of cases) {
     const told = { ...state, strings: undefined };
 
-    it(`nothing is left in English: <${tag}> ${JSON.stringify(told)}`, async () => {
+    it(`no English is left: <${tag}> ${JSON.stringify(told)}`, async () => {
       const element = await onPage(tag, state as object, { lang: 'de' });
       const words = wordsIn(allSaid(element));
       expect(words.filter((word) => inGerman.has(word))).not.to.deep.equal([]);

@@ -54,7 +54,7 @@ for (const lang of languages) {
       }
     });
 
-    it('of a dial are those of Intl, but for the powers of ten that are engraved', async () => {
+    it('of a dial are those of Intl, except for the engraved powers of ten', async () => {
       const state = { value: 1234567.5, interactive: true, readout: true };
       const dial = await onPage('quarter-dial', state, { lang });
       for (const said of [saidBy(dial, 'readout'), valueText(dial, 'control')]) {
@@ -84,7 +84,7 @@ describe('a readout that is pasted back', () => {
     ['quarter-dial', 'value', [42_000, 299_792_458, 9.461e15, 1.616e-35]],
     ['slide-rule', 'value', [4.25, 42_500, 3e8, 3e-9]],
   ] as const) {
-    it(`is read: <${tag}>`, async () => {
+    it(`is parsed: <${tag}>`, async () => {
       const element = await onPage(tag, { readout: true }, { width: 576 });
       for (const value of values) {
         Reflect.set(element, property, value);
@@ -116,7 +116,7 @@ describe('numbers that are typed', () => {
     ['hi', ['4.5']],
     ['en', ['4.5']],
   ] as const) {
-    it(`stand in the language of the page, and are read in it: ${lang}`, async () => {
+    it(`are displayed and parsed in the language of the page: ${lang}`, async () => {
       const spinner = await onPage('decibel-spinner', { decibels: 7, controls: true }, { lang });
       const rule = await onPage('slide-rule', { cursor: 7, controls: true }, { lang });
       const [field, place] = [fieldOf(spinner, 'field'), fieldOf(rule, 'cursor-field')];
@@ -142,7 +142,7 @@ describe('numbers that are typed', () => {
     });
   }
 
-  it('are grouped as the page groups them, and else by commas that cannot be decimal ones', async () => {
+  it('accept the grouping of the page, or commas that cannot be decimal ones', async () => {
     for (const [lang, text, value] of [
       ['de', '1.234,5', 1234.5],
       ['de', '299.792.458', 299792458],
@@ -160,7 +160,7 @@ describe('numbers that are typed', () => {
     }
   });
 
-  it('are as the page writes them in what is said of an impossible one', async () => {
+  it('are in the notation of the page in the message about an impossible value', async () => {
     const rule = await onPage(
       'slide-rule',
       { layout: 'S [ C ] D', controls: true },
@@ -171,7 +171,7 @@ describe('numbers that are typed', () => {
     expect(saidBy(rule, 'complaint')).to.match(/5,7\d*.*90/);
   });
 
-  it('have a point in attributes, whatever the language', async () => {
+  it('need a point in attributes, whatever the language', async () => {
     const spinner = await onPage('decibel-spinner', { decibels: 7 }, { lang: 'de' });
     spinner.setAttribute('decibels', '4,5');
     expect(spinner.decibels).to.equal(7);
@@ -228,7 +228,7 @@ describe('a language that changes at run time', () => {
       });
   }
 
-  it('is watched by one observer for all instruments of a page', async () => {
+  it('is observed by one MutationObserver for all instruments of a page', async () => {
     await onPage('quarter-dial', {});
     const { observe } = MutationObserver.prototype;
     let observers = 0;

@@ -39,7 +39,7 @@ const drawnAt = (element: Element): string[] => {
 
 describe('on a page from right to left', () => {
   for (const tag of tags) {
-    it(`<${tag}> runs over no edge at 320 px`, async () => {
+    it(`<${tag}> does not overflow at 320 px`, async () => {
       await setViewport({ width: 320, height: 640 });
       const element = await onPage(tag, states[tag], { lang: 'ar-EG', dir: 'rtl', width: 300 });
       const { left, right } = element.parentElement!.getBoundingClientRect();
@@ -52,7 +52,7 @@ describe('on a page from right to left', () => {
       }
     });
 
-    it(`<${tag}> is drawn as on any other`, async () => {
+    it(`<${tag}> is drawn as on a left-to-right page`, async () => {
       const options = { lang: 'en', width: 500 };
       const mirrored = drawnAt(await onPage(tag, states[tag], { ...options, dir: 'rtl' }));
       const usual = drawnAt(await onPage(tag, states[tag], options));
@@ -61,7 +61,7 @@ describe('on a page from right to left', () => {
     });
   }
 
-  it('a meter’s line in English is read from the left, from the value to the move', async () => {
+  it('the line of a meter in English is read from the left, from the value to the move', async () => {
     const page = { lang: 'en', dir: 'rtl', width: 700 } as const;
     const meter = await onPage('probability-meter', states['probability-meter'], page);
     const [line] = partsOf(meter, 'readout');
@@ -71,7 +71,7 @@ describe('on a page from right to left', () => {
       expect(left, words[i + 1]).to.be.at.least(places[i].right - 1);
   });
 
-  it('a meter’s line in the digits of Arabic is read from the right', async () => {
+  it('the line of a meter in Arabic digits is read from the right', async () => {
     const page = { lang: 'ar-EG', dir: 'rtl', width: 700 } as const;
     const strings = { words: { 'chances about even': 'احتمالات متساوية' } };
     const state = { probability: 0.53, readout: true, strings };
@@ -82,7 +82,7 @@ describe('on a page from right to left', () => {
       expect(right, line.textContent).to.be.at.most(places[i].left + 1);
   });
 
-  it('a spinner’s tally stands apart from its button', async () => {
+  it('the tally of a spinner does not overlap its button', async () => {
     for (const lang of ['en', 'ar-EG']) {
       const page = { lang, dir: 'rtl' } as const;
       const strings = { tally: '{spins}' };
@@ -97,7 +97,7 @@ describe('on a page from right to left', () => {
     }
   });
 
-  it('a dial’s power of ten is no other than on any page', async () => {
+  it('the power of ten of a dial is drawn as on a left-to-right page', async () => {
     const page = { lang: 'ar-EG', dir: 'rtl', width: 400 } as const;
     const dial = await onPage('quarter-dial', { value: 299792458 }, page);
     const face = dial.shadowRoot!.querySelector('svg')!;

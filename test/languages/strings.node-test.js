@@ -36,20 +36,20 @@ const textsOf = (strings) =>
 
 const placesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-describe('the languages that ship', () => {
-  it('are those of the four', () => {
+describe('the included languages', () => {
+  it('have strings for the four instruments', () => {
     assert.deepEqual(Object.keys(german).sort(), Object.keys(english).sort());
   });
 
   for (const [element, strings] of Object.entries(english)) {
     const texts = new Map(textsOf(german[element]));
 
-    it(`say the same things: ${element}`, () => {
+    it(`have the same keys: ${element}`, () => {
       assert.deepEqual([...texts.keys()], [...new Map(textsOf(strings)).keys()]);
     });
 
     for (const [key, text] of textsOf(strings)) {
-      it(`have the same places for numbers, in words of their own: ${element}.${key}`, () => {
+      it(`have the same placeholders, and are translated: ${element}.${key}`, () => {
         assert.ok(text && texts.get(key));
         assert.deepEqual(placesIn(texts.get(key)), placesIn(text));
         const isFormula = element === 'quarterDial' && NO_WORDS.includes(key);
