@@ -18,7 +18,7 @@ describe('a text for coding agents', () => {
       assert.ok(files.some((file) => path === file || path.startsWith(`${file}/`)));
     });
 
-    it(`has every element with every attribute: ${path}`, () => {
+    it(`lists every element with every attribute: ${path}`, () => {
       for (const { tagName, attributes } of elements) {
         const start = text.indexOf(`\`<${tagName}>\``, text.indexOf('<!-- npm run build'));
         assert.ok(start > 0, tagName);
@@ -40,7 +40,7 @@ describe('a text for coding agents', () => {
     });
   }
 
-  it('has the meaning of every attribute, method and event in llms.txt', () => {
+  it('has the description of every attribute, method and event in llms.txt', () => {
     const text = textOf('llms.txt');
     for (const { attributes, members, events } of elements) {
       for (const { description } of [...attributes, ...members, ...events]) {
@@ -50,7 +50,7 @@ describe('a text for coding agents', () => {
     }
   });
 
-  it('has a name and a description in the head of the skill, as agents look for it', () => {
+  it('has a name and a description in the header of the skill, which agents need', () => {
     const [, name, description] = textOf(SKILL).match(/^---\nname: (.+)\ndescription: (.+)\n---\n/);
     assert.equal(name, SKILL.split('/').at(-2));
     assert.ok(description.length < 1024);

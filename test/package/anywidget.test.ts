@@ -83,7 +83,7 @@ describe('a widget for notebooks', () => {
       expect(element[property]).to.equal(to);
     });
 
-    it(`saves what a reader moves: <${tag}>`, async () => {
+    it(`saves the moves of a reader: <${tag}>`, async () => {
       const { model, element } = await shown(tag, { [property]: to });
       element.focus();
       // The hairline's, where a rule has two parts.
@@ -94,21 +94,21 @@ describe('a widget for notebooks', () => {
     });
   }
 
-  it('saves nothing but the traits that the model has', async () => {
+  it('saves only traits that the model has', async () => {
     const { model, element } = await shown('probability-meter', { probability: 0.5 });
     element.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(Object.keys(model.saved)).to.deep.equal(['probability']);
   });
 
-  it('ignores traits that are no properties of the instrument', async () => {
+  it('ignores traits that are not properties of the instrument', async () => {
     const traits = { probability: 0.5, innerHTML: '<b>x</b>', onclick: 'alert(1)', style: 'x' };
     const { element } = await shown('probability-meter', traits);
     expect(element.innerHTML).to.equal('');
     expect(element.getAttributeNames()).not.to.include.members(['onclick', 'style']);
   });
 
-  it('can be a picture', async () => {
+  it('can be static', async () => {
     const { element } = await shown('probability-meter', { probability: 0.5, interactive: false });
     expect(element.shadowRoot!.querySelector('input')).to.equal(null);
   });
@@ -124,7 +124,7 @@ describe('a widget for notebooks', () => {
     expect(el.childElementCount).to.equal(0);
   });
 
-  it('of the whole kit shows the instrument that the model names, and a meter for no name', async () => {
+  it('of the whole kit shows the instrument of the model, and a meter by default', async () => {
     expect(
       (await shown('index', { instrument: 'quarter-dial', value: 3 })).element.localName,
     ).to.equal('quarter-dial');

@@ -29,7 +29,7 @@ describe('a bundle for a script tag', () => {
       assert.ok(!/\bimport\(/.test(code));
     });
 
-    it(`${file} makes no code out of text`, () => {
+    it(`${file} does not evaluate text as code`, () => {
       assert.ok(!/\beval\(|\bFunction\(/.test(code));
     });
 
@@ -51,28 +51,28 @@ describe('a bundle for a script tag', () => {
     });
   }
 
-  it('has the solver of the slide rule in the whole kit alone', () => {
+  it('contains the solver of the slide rule in the whole kit only', () => {
     const sentence = 'dividing by the reciprocal multiplies';
     const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
     assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
     assert.match(codes['slide-rule.js'], /number-sense\.js in the place of slide-rule\.js/);
   });
 
-  it('has the exercises of the slide rule in the whole kit alone', () => {
+  it('contains the exercises of the slide rule in the whole kit only', () => {
     const sentence = 'a rule of this size allows';
     const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
     assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
     assert.match(codes['slide-rule.js'], /exercises/);
   });
 
-  it('has the printer of the slide rule in the whole kit alone', () => {
+  it('contains the printer of the slide rule in the whole kit only', () => {
     const sentence = 'This bar must measure 100 mm.';
     const having = Object.keys(codes).filter((file) => codes[file].includes(sentence));
     assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
     assert.match(codes['slide-rule.js'], /printer/);
   });
 
-  it('has the lens of the slide rule in the whole kit alone', () => {
+  it('contains the lens of the slide rule in the whole kit only', () => {
     const having = Object.keys(codes).filter((file) => codes[file].includes('lens-frame'));
     assert.deepEqual(having.sort(), [SCRIPT, 'number-sense.js'].sort());
     assert.match(codes['slide-rule.js'], /lens/);

@@ -41,21 +41,21 @@ const valuesOf = ({ type }) =>
 
 const plain = (value) => value.replaceAll("'", '');
 
-describe('VS Code', () => {
-  it('finds the data at the path that the guide gives', () => {
+describe('the data for VS Code', () => {
+  it('is at the path that the guide gives', () => {
     const guide = readFileSync(new URL('../../docs/frameworks.md', import.meta.url), 'utf8');
     assert.ok(guide.includes(`"html.customData": ["./node_modules/number-sense/${VS_CODE}"]`));
   });
 
   for (const { tagName, summary, attributes } of elements) {
-    it(`knows <${tagName}>`, () => {
+    it(`includes <${tagName}>`, () => {
       assert.ok(offered(`<${tagName.slice(0, 4)}|`).includes(tagName));
       assert.ok(
         explained(`<${tagName.slice(0, 4)}|${tagName.slice(4)}></${tagName}>`).includes(summary),
       );
     });
 
-    it(`knows the attributes of <${tagName}> and their few values, and what they are for`, () => {
+    it(`includes the attributes of <${tagName}>, their values and their descriptions`, () => {
       const known = offered(`<${tagName} |>`);
       for (const attribute of attributes) {
         const { name, description } = attribute;
@@ -67,16 +67,16 @@ describe('VS Code', () => {
     });
   }
 
-  it('knows the scales of a meter, and no word that is none', () => {
+  it('includes the scales of a meter, and no invalid value', () => {
     const scales = ['none', 'degrees', 'percent', 'both', 'decibels', 'odds'];
     assert.deepEqual(offered('<probability-meter scale="|"></probability-meter>'), scales);
   });
 });
 
-describe('JetBrains', () => {
+describe('the data for JetBrains', () => {
   const data = shipped(manifest['web-types']);
 
-  it('is told whose data it is', () => {
+  it('has the name and version of the package', () => {
     const { name, version } = manifest;
     assert.deepEqual([data.name, data.version], [name, version]);
     assert.equal(data['description-markup'], 'markdown');
@@ -86,7 +86,7 @@ describe('JetBrains', () => {
     const element = data.contributions.html.elements.find(({ name }) => name === tagName);
     const namesIn = (list) => list.map(({ name }) => name).sort();
 
-    it(`knows all of <${tagName}>, and nothing that is private`, () => {
+    it(`includes all of <${tagName}>, except private members`, () => {
       const fields = members.filter(({ kind }) => kind === 'field');
       assert.deepEqual(namesIn(element.attributes), namesIn(attributes));
       assert.deepEqual(namesIn(element.js.properties), namesIn(fields));
@@ -95,7 +95,7 @@ describe('JetBrains', () => {
         assert.ok(named.description, named.name);
     });
 
-    it(`knows what each attribute of <${tagName}> may be`, () => {
+    it(`includes the type of each attribute of <${tagName}>`, () => {
       for (const attribute of attributes) {
         const { value } = element.attributes.find(({ name }) => name === attribute.name);
         assert.equal(value.type, attribute.type.text);
@@ -105,11 +105,11 @@ describe('JetBrains', () => {
   }
 });
 
-describe('JetBrains, in a style sheet', () => {
+describe('the data for style sheets in JetBrains', () => {
   const { css } = shipped(manifest['web-types']).contributions;
   const namesOf = (list) => new Set(list.map(({ name }) => name));
 
-  it('knows every part and every property of a theme', () => {
+  it('includes every part and every custom property', () => {
     const parts = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => `part(${name})`));
     assert.deepEqual(namesOf(css['pseudo-elements']), new Set(parts));
     const properties = elements.flatMap(({ cssProperties }) => cssProperties);
@@ -117,8 +117,8 @@ describe('JetBrains, in a style sheet', () => {
   });
 });
 
-describe('what editors are told', () => {
-  it('has no type that only a source knows, and no empty one', () => {
+describe('the types in editor data', () => {
+  it('are public and never empty', () => {
     const told = [builtText('vscode.html-custom-data.json'), builtText('web-types.json')].join();
     assert.doesNotMatch(told, /\bPartial<Strings>|: __|\bundefined\b/);
     assert.match(told, /spin\(\): _Promise<SpinOutcome>_/);

@@ -19,7 +19,7 @@ async function classOf({ path, name }) {
 }
 
 describe('the manifest', () => {
-  it('knows the elements', () => {
+  it('includes the elements', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
       'decibel-spinner',
       'probability-meter',
@@ -28,7 +28,7 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('says where each tag is registered', () => {
+  it('includes the module that registers each tag', () => {
     const definitions = modules.flatMap(({ exports }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
     );
@@ -39,7 +39,7 @@ describe('the manifest', () => {
   });
 
   for (const element of elements) {
-    it(`lists the attributes that <${element.tagName}> watches, and no others`, async () => {
+    it(`lists the observed attributes of <${element.tagName}>, and no others`, async () => {
       const { observedAttributes } = await classOf(element);
       // forms read `name` by themselves
       const listed = element.attributes.map(({ name }) => name).filter((name) => name !== 'name');
@@ -47,7 +47,7 @@ describe('the manifest', () => {
       assert.deepEqual(listed.sort(), watched.sort());
     });
 
-    it(`says of each attribute of <${element.tagName}> what it is for`, () => {
+    it(`describes each attribute of <${element.tagName}>`, () => {
       const silent = element.attributes.filter(({ description }) => !description);
       assert.deepEqual(silent, []);
     });

@@ -48,7 +48,7 @@ function notebookOf(view: Instrument) {
   return { values, arrival, dispose: () => runtime.dispose() };
 }
 
-describe('in an Observable notebook', () => {
+describe('an Observable notebook', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const tag of Object.keys(cases) as (keyof typeof cases)[]) {

@@ -24,7 +24,7 @@ describe('the pictures of README.md', () => {
     const file = `docs/pictures/${tag}.svg`;
     const command = ['dist/command-line/main.js', 'svg', tag, ...options];
 
-    it(`are what this writes: node ${command.join(' ')} > ${file}`, () => {
+    it(`are the output of node ${command.join(' ')} > ${file}`, () => {
       const drawn = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
       assert.equal(readFileSync(`${root}${file}`, 'utf8'), drawn);
       assert.ok(readme.includes(`src="${file}"`));

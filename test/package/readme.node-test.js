@@ -28,11 +28,11 @@ describe('README.md', () => {
     assert.deepEqual(new Set(files), new Set([kit, ...tags.map((tag) => `${tag}.js`)]));
   });
 
-  it('has no hash of a bundle, which every change of a source would change', () => {
+  it('has no hash of a bundle, which would change with every source', () => {
     assert.doesNotMatch(readme, /sha384-/);
   });
 
-  it('links to the reference of each element, which is there', () => {
+  it('links to the reference of each element, and the links work', () => {
     const pages = [...readme.matchAll(/\]\((docs\/[\w-]+[.]md)\)/g)].map(([, path]) => path);
     for (const tag of ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rule']) {
       const path = `docs/${tag}.md`;

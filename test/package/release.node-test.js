@@ -22,7 +22,7 @@ describe('the changelog of a release', () => {
   });
 
   for (const changelog of ['', '## Unreleased\n', '## Unreleased\n\n## 0.1.0\n\n- Old.\n']) {
-    it(`is refused when it has no unreleased changes: ${JSON.stringify(changelog)}`, () => {
+    it(`is rejected when it has no unreleased changes: ${JSON.stringify(changelog)}`, () => {
       assert.throws(() => withVersion(changelog, '1.0.0', '2026-01-01'), /has no text/);
     });
   }
@@ -42,7 +42,7 @@ describe('a release', () => {
   git('config', 'user.name', 'A test');
   git('config', 'user.email', 'test@example.invalid');
 
-  it('is refused without a version, and with changes that are not committed', () => {
+  it('is rejected without a version, and with uncommitted changes', () => {
     for (const words of [[], ['next'], ['v1.0.0'], ['1.0']]) {
       const { status, stderr } = release(...words);
       assert.equal(status, 1);

@@ -75,7 +75,7 @@ describe('a script tag', () => {
   });
 
   for (const { script, registers } of bundles) {
-    it(`with ${script.src} registers ${registers.join(' and ')} and adds no global of ours`, async () => {
+    it(`with ${script.src} registers ${registers.join(' and ')} and adds no global`, async () => {
       const before = new Set([...globals(), ...byOthers]);
       await loadScript(script);
       expect(globals().filter((name) => !before.has(name))).to.deep.equal([]);
@@ -83,7 +83,7 @@ describe('a script tag', () => {
     });
 
     for (const tag of registers) {
-      it(`with ${script.src} brings a ${tag} that works in a form and draws a picture`, async () => {
+      it(`with ${script.src} defines a ${tag} that works in a form and draws a picture`, async () => {
         const [, initial, atEnd] = cases[tag];
         await loadScript(script);
         const { form, element, submitted } = formWith(tag);
@@ -101,7 +101,7 @@ describe('a script tag', () => {
     }
   }
 
-  it('bears other copies of the kit beside it: the first keeps its tags', async () => {
+  it('tolerates other copies of the kit beside it: the first keeps its tags', async () => {
     const failures: string[] = [];
     page.addEventListener('error', ({ message }) => failures.push(message));
     const classes = () => tags.map((tag) => page.customElements.get(tag));

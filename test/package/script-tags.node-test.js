@@ -56,7 +56,7 @@ describe('the script tags of a release', () => {
   }
 
   for (const reader of readers) {
-    it(`refuse a file with another hash and leave the fallback text, in ${reader}`, () =>
+    it(`reject a file with another hash and leave the fallback text, in ${reader}`, () =>
       visit(
         reader,
         '/probability-meter.js-spoilt.html',
