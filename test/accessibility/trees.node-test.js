@@ -51,7 +51,7 @@ if (readers.includes('chromium'))
       if (isAccepting) accept(texts);
     });
 
-    it('is written down for each state, and for no other', () => {
+    it('is recorded for each state, and for no other', () => {
       const written = readdirSync(folder, { recursive: true })
         .map((path) => path.replaceAll('\\', '/'))
         .filter((path) => path.endsWith('.txt'));
@@ -60,7 +60,7 @@ if (readers.includes('chromium'))
 
     for (const [tag, ofTag] of Object.entries(states))
       for (const name of Object.keys(ofTag))
-        it(`of <${tag}> is as written down: ${name}`, () => {
+        it(`of <${tag}> equals its record: ${name}`, () => {
           const file = fileOf(tag, name);
           assert.equal(texts.get(file), readFileSync(new URL(file, folder), 'utf8'));
         });

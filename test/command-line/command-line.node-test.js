@@ -100,7 +100,7 @@ const brightness = (pictures) =>
 describe('number-sense svg', () => {
   const pictures = cases.map(({ tag, words }) => command('svg', tag, ...words));
 
-  it('writes what the element of a browser writes', () =>
+  it('writes the toSVG() of the element in a browser', () =>
     visit('chromium', '/browser.html', async (page) => {
       const drawn = await page.evaluate(async (tags) => {
         await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
@@ -114,7 +114,7 @@ describe('number-sense svg', () => {
       }
     }));
 
-  it('is a picture that a page shows as an image, light or dark as its reader prefers', () =>
+  it('writes an image that is light or dark as the reader prefers', () =>
     visit('chromium', '/browser.html', async (page) => {
       const all = pictures.map(({ stdout }) => stdout);
       const bright = {};
@@ -127,7 +127,7 @@ describe('number-sense svg', () => {
       }
     }));
 
-  it('is a picture in any text, as XML wants it', () =>
+  it('writes valid XML for any text', () =>
     visit('chromium', '/browser.html', async (page) => {
       const labels = JSON.stringify({ angles: [80, 10], labels: ['a\u0008b\u0000', ']]>&<\n\n'] });
       const { stdout } = command('svg', 'probability-meter', '--labels', labels);
@@ -141,7 +141,7 @@ describe('number-sense svg', () => {
 
   // where there is such a program, as in CI
   if (findCommand('rsvg-convert')) {
-    it('is a picture for rsvg-convert', () => {
+    it('writes a picture that rsvg-convert accepts', () => {
       for (const [i, { stdout }] of pictures.entries()) {
         const drawn = spawnSync('rsvg-convert', ['--width=400'], { input: stdout });
         assert.equal(drawn.status, 0, `${cases[i].markup} ${drawn.stderr}`);
@@ -151,7 +151,7 @@ describe('number-sense svg', () => {
     });
   }
 
-  it('says its value in a title and a description', () => {
+  it('writes its value into a title and a description', () => {
     const [, title, description] = pictures[0].stdout.match(
       /<title>(.*?)<\/title><desc>(.*?)<\/desc>/,
     );
@@ -172,7 +172,7 @@ describe('number-sense', () => {
     ['a flag with a text', ['svg', 'quarter-dial', '--readout=no'], /--readout/],
     ['a word too many', ['svg', 'quarter-dial', '42'], /42/],
   ]) {
-    it(`refuses ${what}, says why, and writes no picture`, () => {
+    it(`rejects ${what} with the reason, and writes no picture`, () => {
       const { stdout, stderr, status } = command(...words);
       assert.equal(stdout, '');
       assert.match(stderr, complaint);
@@ -181,7 +181,7 @@ describe('number-sense', () => {
     });
   }
 
-  it('tells what it can do, which attributes there are, and its version', () => {
+  it('prints its help, the attributes and its version', () => {
     for (const words of [[], ['--help'], ['svg', '--help']]) {
       const { stdout, status } = command(...words);
       for (const tag of Object.keys(states)) assert.ok(stdout.includes(tag));
@@ -195,7 +195,7 @@ describe('number-sense', () => {
 describe('number-sense print', () => {
   const straight = ['--layout', 'mannheim', '--shape', 'linear', '--paper', 'letter'];
 
-  it('writes a page of HTML, of which Chromium makes a PDF with a sheet for each page', () =>
+  it('writes a page of HTML that Chromium prints with a sheet for each page', () =>
     visit('chromium', '/browser.html', async (page) => {
       const { stdout, stderr, status } = command('print', ...straight);
       assert.equal(stderr, '');
@@ -213,7 +213,7 @@ describe('number-sense print', () => {
     ['an option that is none', ['--cursor', '3'], /--cursor/],
     ['a word too many', ['mannheim'], /mannheim/],
   ]) {
-    it(`refuses ${what}, says why, and writes no page`, () => {
+    it(`rejects ${what} with the reason, and writes no page`, () => {
       const { stdout, stderr, status } = command('print', ...words);
       assert.equal(stdout, '');
       assert.match(stderr, complaint);
@@ -221,7 +221,7 @@ describe('number-sense print', () => {
     });
   }
 
-  it('tells its options', () => {
+  it('prints its options', () => {
     const { stdout, status } = command('print', '--help');
     assert.match(stdout, /--measured <text> /);
     assert.equal(status, 0);
@@ -308,7 +308,7 @@ const blueShare = async (png) => {
 };
 
 describe('number-sense html', () => {
-  it('has plain colours in its picture, and those of both schemes in its rules', () => {
+  it('has plain colours in its picture, and light and dark ones in its style rules', () => {
     for (const text of written) {
       const [svg] = text.match(/<svg[^]*<\/svg>/);
       assert.doesNotMatch(svg, /light-dark|var\(|<style/);
@@ -341,7 +341,7 @@ describe('number-sense html', () => {
   }
 
   for (const width of [320, 1000]) {
-    it(`has live elements take their pictures' places without moving anything, ${width} px`, () =>
+    it(`writes pictures that live elements replace without a layout shift, ${width} px`, () =>
       visit(
         'chromium',
         '/before.html',
@@ -363,7 +363,7 @@ describe('number-sense html', () => {
   }
 
   for (const reader of readers) {
-    it(`shows the pictures where no script runs, in ${reader}`, () =>
+    it(`shows the pictures without scripts, in ${reader}`, () =>
       visit(reader, '/feed.html', async (page) => {
         const { pictures } = await page.evaluate(places, tags);
         assert.equal(pictures.length, written.length);

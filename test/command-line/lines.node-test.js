@@ -29,7 +29,7 @@ const single = (...words) => command(['svg', ...words]).stdout;
 const inOneLine = (picture) => picture.trim().replaceAll(/\s*\n\s*/g, ' ');
 
 describe('number-sense svg --stdin', () => {
-  it('writes a line for each line, the picture that options would give', () => {
+  it('writes a line for each line, with the picture of the equivalent options', () => {
     const labels = { angles: [80], labels: ['<no> &\n"never"'] };
     const { lines, stderr, status } = command(
       ['svg', 'probability-meter', '--stdin'],
@@ -54,7 +54,7 @@ describe('number-sense svg --stdin', () => {
     assert.match(lines[1], /<title>Rain<\/title>/);
   });
 
-  it('takes the options of the command for all lines, and those of a line before them', () => {
+  it('applies the options of the command to all lines, and those of a line override them', () => {
     const { lines } = command(
       ['svg', 'decibel-spinner', '--segments', '7', '--theme', 'dark', '--stdin'],
       asLines({ decibels: 3 }, { decibels: 3, segments: 2, theme: null }),
@@ -64,7 +64,7 @@ describe('number-sense svg --stdin', () => {
     assert.equal(lines[1], inOneLine(single(...spinner, '--segments', '2')));
   });
 
-  it('takes the instrument of a line', () => {
+  it('reads the instrument from a line', () => {
     const { lines, status } = command(
       ['svg', '--stdin'],
       asLines({ instrument: 'quarter-dial', value: 3e8 }, { instrument: 'slide-rule', slide: 2 }),
@@ -74,7 +74,7 @@ describe('number-sense svg --stdin', () => {
     assert.match(lines[1], /<title>Slide rule</);
   });
 
-  it('complains of each line that it cannot read, leaves it empty, and draws the others', () => {
+  it('reports each unreadable line, leaves its output empty, and draws the others', () => {
     const good = { probability: 0.2 };
     const bad = [
       ['{"probability": ', /^line 2: expected a JSON object, such as/],
@@ -103,7 +103,7 @@ describe('number-sense svg --stdin', () => {
     assert.deepEqual(lines, [picture, ...bad.map(() => ''), picture]);
   });
 
-  it('reads what editors of other systems write, and passes over blank lines', () => {
+  it('accepts line endings and a byte order mark of other systems, and skips blank lines', () => {
     const { lines, status } = command(
       ['svg', 'quarter-dial', '--stdin'],
       '\ufeff{"value": 2}\r\n\r\n{"value": 3}\r\n',
@@ -145,7 +145,7 @@ describe('number-sense svg --stdin', () => {
     ['an instrument that there is not', ['thermometer', '--stdin'], /thermometer is no instr/],
     ['a folder without a name', ['quarter-dial', '--stdin', '--out'], /--out: expected a folder/],
   ]) {
-    it(`refuses ${what}`, () => {
+    it(`rejects ${what}`, () => {
       const { stdout, stderr, status } = command(['svg', ...words], asLines({ value: 1 }));
       assert.equal(stdout, '');
       assert.match(stderr, complaint);
@@ -157,7 +157,7 @@ describe('number-sense svg --stdin', () => {
 describe('a picture of the command line', () => {
   const meter = ['probability-meter', '--probability', '0.53'];
 
-  it('has the theme that is asked for, in any reader', () => {
+  it('has the theme of the option, for any reader', () => {
     for (const [theme, own, other] of [
       ['light', '#1f1b2e', '#e6e2da'],
       ['dark', '#e6e2da', '#1f1b2e'],
@@ -174,7 +174,7 @@ describe('a picture of the command line', () => {
     assert.doesNotMatch(single(...meter), /^<svg [^>]*width/);
   });
 
-  it('has the colours and the font that are asked for, in plain notation', () => {
+  it('has the colours and the font of the options, in plain notation', () => {
     const picture = single(
       ...[...meter, '--instrument-needle', 'teal', '--instrument-ink', 'rgba(10, 20, 30, 0.5)'],
       ...['--instrument-font', 'Georgia, "Source Serif 4", serif'],
@@ -185,14 +185,14 @@ describe('a picture of the command line', () => {
     assert.doesNotMatch(picture, /#b01f24|#ff7a70|#1f1b2e/);
   });
 
-  it('keeps its rules apart from those of a picture with another look', () => {
+  it('has separate style rules from those of a picture with other options', () => {
     const looks = [{}, { theme: 'dark' }, { theme: 'light' }, { 'instrument-ink': 'navy' }];
     const { lines } = command(['svg', ...meter, '--stdin'], asLines(...looks));
     const names = lines.map((picture) => picture.match(/class="(\S+)"/)[1]);
     assert.equal(new Set(names).size, looks.length);
   });
 
-  it('is markup with the same looks as a style', () => {
+  it('is markup with the same options as a style', () => {
     const words = ['--theme', 'dark', '--width', '320', '--instrument-needle', 'teal'];
     const { stdout } = command(['html', ...meter, ...words]);
     assert.match(
@@ -202,7 +202,7 @@ describe('a picture of the command line', () => {
     assert.match(stdout, /stroke="#008080"/);
   });
 
-  it('is refused where a look cannot be read', () => {
+  it('is rejected where an option is unreadable', () => {
     const looks = [
       ['theme', 'blue', 'light or dark'],
       ['width', '-3', 'a whole number'],
@@ -229,7 +229,7 @@ describe('the guide to pictures', () => {
   const [, input] = guide.match(/```jsonl\n([^]*?)```/);
   const [, script] = guide.match(/```js\n(import [^]*?)```/);
 
-  it('has lines that the command reads', () => {
+  it('has lines that the command accepts', () => {
     const out = join(folder, 'guide');
     const { stderr, status } = command(
       ['svg', 'probability-meter', '--stdin', '--out', out],

@@ -84,7 +84,7 @@ describe('a blog that Eleventy builds', () => {
     assert.equal(served['/number-sense.js'], textOfKit);
   });
 
-  it('has a feed with what the author wrote inside of the tags, and nothing drawn', () =>
+  it('has a feed with the fallbacks of the author inside the tags, and no drawing', () =>
     visit(readers[0], '/reader.html', async (page) => {
       const { trouble, said } = await page.evaluate((xml) => {
         const feed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -120,7 +120,7 @@ describe('a blog that Eleventy builds', () => {
         { height: 1700 },
       ));
 
-    it(`has the same meter before scripts come and afterwards: ${reader}`, () =>
+    it(`shows the same meter before and after scripts load: ${reader}`, () =>
       visit(
         reader,
         stillOf(SNOW),

@@ -57,7 +57,7 @@ const bothOf = async (markup: string, picture: string): Promise<[string[], strin
 describe('a picture inside a page', () => {
   for (const [what, markup] of Object.entries(markups)) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`has the colours of ${what} that stands alone, ${colorScheme}`, async () => {
+      it(`has the colours of ${what} as a standalone picture, ${colorScheme}`, async () => {
         await emulate({ colorScheme });
         const [alone, inside] = await bothOf(markup, await pictureOf(markup));
         expect(alone.length).to.be.above(3);
@@ -66,7 +66,7 @@ describe('a picture inside a page', () => {
       });
     }
 
-    it(`brings no style sheet with ${what}, no class and no name`, async () => {
+    it(`has no style sheet with ${what}, no class and no name`, async () => {
       const page = parsed(inlinePicture(await pictureOf(markup)));
       const forbidden = page.querySelectorAll('style, script, [class], [style], [id]');
       expect([...forbidden].map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
@@ -76,8 +76,8 @@ describe('a picture inside a page', () => {
   }
 });
 
-describe('a picture in the font that an instrument wears', () => {
-  it('has it, under a class of its own, and nothing else is changed', async () => {
+describe('a picture in the font of an instrument', () => {
+  it('has it, under a class of its own, and is otherwise unchanged', async () => {
     const picture = await pictureOf(markups['a meter']);
     const worn = inFont(picture, 'monospace');
     expect(worn).to.include('text{font-family:monospace}');
@@ -87,21 +87,21 @@ describe('a picture in the font that an instrument wears', () => {
     expect(unworn).to.equal(picture.replace('font-family:serif', 'font-family:monospace'));
   });
 
-  it('is still a picture where its font has a name with a sign', async () => {
+  it('is valid XML where its font has a name with a special character', async () => {
     const worn = inFont(await pictureOf(markups['a meter']), '"R&D", serif');
     const document = new DOMParser().parseFromString(worn, 'image/svg+xml');
     expect(document.querySelector('parsererror')).to.equal(null);
     expect(document.querySelector('style')!.textContent).to.include('font-family:"R&D", serif');
   });
 
-  it('stays as it is where no font is worn', async () => {
+  it('is unchanged where no font is set', async () => {
     const picture = await pictureOf(markups['a dial']);
     expect(inFont(picture)).to.equal(picture);
   });
 });
 
-describe('the words of a picture', () => {
-  it('are told as they were said', async () => {
+describe('the description of a picture', () => {
+  it('contains the texts of the page unescaped', async () => {
     const picture = await pictureOf(
       '<decibel-spinner decibels="3" spinnable outcomes="&lt;rain>,sun &amp; &quot;hail&quot;"></decibel-spinner>',
     );

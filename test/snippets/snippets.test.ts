@@ -23,8 +23,8 @@ const meter: Shown = {
 
 const shownIn = (root: ParentNode, { tag }: Shown): Element => root.querySelector(tag)!;
 
-describe('an element that is written', () => {
-  it('says what a page would say, whatever it holds', () => {
+describe('the markup snippet of an element', () => {
+  it('parses to the same element, whatever its attributes', () => {
     fc.assert(
       fc.property(anyShown, (shown) => {
         const [made, ...others] = parsed(element(shown)).children;
@@ -34,7 +34,7 @@ describe('an element that is written', () => {
     );
   });
 
-  it('is one line where that is short, and a line for each attribute where it is not', () => {
+  it('is one line where that is short, and a line for each attribute otherwise', () => {
     expect(element(meter)).to.equal(
       '<probability-meter probability="0.53" words>53%</probability-meter>',
     );
@@ -44,8 +44,8 @@ describe('an element that is written', () => {
   });
 });
 
-describe('what a page needs', () => {
-  it('is a module of exactly this version, which can be no other file', () => {
+describe('the page snippet', () => {
+  it('loads a module of exactly this version with its hash', () => {
     const script = parsed(htmlSnippet(meter, release)).querySelector('script')!;
     expect(script.type).to.equal('module');
     expect(script.crossOrigin).to.equal('anonymous');
@@ -59,7 +59,7 @@ describe('what a page needs', () => {
     ]);
   });
 
-  it('has no blank line, and the element as it is', () => {
+  it('has no blank line, and the element unchanged', () => {
     fc.assert(
       fc.property(anyShown, (shown) => {
         const html = htmlSnippet(shown, release);
@@ -74,7 +74,7 @@ describe('what a page needs', () => {
     );
   });
 
-  it('keeps the room of this element free, whatever its attributes hold', () => {
+  it('reserves the space of its element, whatever the attributes', () => {
     fc.assert(
       fc.property(anyShown, (shown) => {
         const page = parsed(htmlSnippet(shown, release));
@@ -87,7 +87,7 @@ describe('what a page needs', () => {
     );
   });
 
-  it('keeps the room of a straight rule free to its own width', () => {
+  it('reserves the space of a straight rule up to its own width', () => {
     const rule: Shown = {
       tag: 'slide-rule',
       settings: new Map([['shape', 'linear']]),
@@ -98,7 +98,7 @@ describe('what a page needs', () => {
   });
 });
 
-describe('a line for Markdown', () => {
+describe('the Markdown line', () => {
   const read = (markdown: string): DocumentFragment =>
     parsed(marked.parse(markdown, { async: false }));
 
@@ -110,7 +110,7 @@ describe('a line for Markdown', () => {
   };
 
   for (const [place, put] of Object.entries(places)) {
-    it(`comes through as it is in ${place}`, () => {
+    it(`is unchanged in ${place}`, () => {
       fc.assert(
         fc.property(anyShown, (shown) => {
           const page = read(put(markdownLine(shown, release)));
@@ -121,7 +121,7 @@ describe('a line for Markdown', () => {
     });
   }
 
-  it('says nothing that a template language would take for its own', () => {
+  it('contains no syntax of template languages', () => {
     fc.assert(
       fc.property(anyShown, (shown) => {
         expect(markdownLine(shown, release)).not.to.match(/\{\{|\{%|[|`\n]/);
@@ -130,7 +130,7 @@ describe('a line for Markdown', () => {
   });
 });
 
-describe('a frame that is written', () => {
+describe('the frame snippet', () => {
   const frame = {
     address: 'https://a.example/b/frame/index.html',
     height: 211.3,
@@ -152,7 +152,7 @@ describe('a frame that is written', () => {
     );
   });
 
-  it('may run scripts and nothing else, is as high as its picture, and says what it is', () => {
+  it('may run scripts and nothing else, has the height of its picture, and a title', () => {
     const snippet = parsed(frameSnippet(meter, frame));
     const made = snippet.querySelector('iframe')!;
     expect([...made.sandbox]).to.deep.equal(['allow-scripts']);
@@ -163,7 +163,7 @@ describe('a frame that is written', () => {
     );
   });
 
-  it('has a bare name for a bare attribute', () => {
+  it('has an attribute name without a value for a bare attribute', () => {
     expect(frameQuery(meter)).to.equal('element=probability-meter&probability=0.53&words');
   });
 });

@@ -28,13 +28,13 @@ describe('expectAccessible', () => {
     expect(await failureOf(button)).to.contain('button-name');
   });
 
-  it('fails parts that are too small to hit', async () => {
+  it('fails parts that are too small to press', async () => {
     const small = html`<button style="all:unset;width:9px;height:9px" aria-label="a"></button>`;
     const row = await fixture(html`<div style="display:flex">${small}${small}</div>`);
     expect(await failureOf(row)).to.contain('target-size');
   });
 
-  it('lets a test look at the internals of an element', () => {
+  it('gives a test access to the internals of an element', () => {
     const meter = new PrivateMeter();
     expect(internalsOf(meter)).to.equal(meter.internals);
   });

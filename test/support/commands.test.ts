@@ -50,7 +50,7 @@ describe('the commands of the test runner', () => {
     expect([innerWidth, innerHeight]).to.deep.equal([320, 640]);
   });
 
-  it('give the page its size back', () => {
+  it('restore the size of the page', () => {
     expect([innerWidth, innerHeight]).to.deep.equal([800, 600]);
   });
 

@@ -47,7 +47,7 @@ const movedDecades = (rule: SlideRule, movable: Movable): number =>
 export function tapsOnRule(): void {
   for (const shape of shapes) {
     describe(`a finger that taps on a ${shape} rule`, () => {
-      it('brings the hairline there, on the slide and on the body', async () => {
+      it('moves the hairline there, on the slide and on the body', async () => {
         await emulate({ reducedMotion: 'reduce' });
         const rule = await placed(shape);
         const log = eventLog(rule);
@@ -72,7 +72,7 @@ export function tapsOnRule(): void {
 /** Tests of answering a question by taps, which must also come before any other touch. */
 export function tapsInExercise(): void {
   describe('a finger that answers a question', () => {
-    it('taps on the result, on the button that checks it and on the next question', async () => {
+    it('can tap on the result, on the button that checks it and on the next question', async () => {
       await emulate({ reducedMotion: 'reduce' });
       await loadExercises();
       const rule = await ruleWith({ shape: 'linear', exercise: 'multiply' }, 560);
@@ -109,7 +109,7 @@ export function fingersOnRule(): void {
           expect(log.at(-1)).to.equal('change');
         });
 
-        it('keeps the last value when the browser cancels its pointer', async () => {
+        it('leaves the current value when the browser cancels its pointer', async () => {
           const rule = await placed(shape);
           let pointerId = 0;
           rule.addEventListener('pointerdown', (event) => (pointerId = event.pointerId));
@@ -128,7 +128,7 @@ export function fingersOnRule(): void {
         });
 
         if (isChromium)
-          it('may be a pen', async () => {
+          it('can also be a pen', async () => {
             const rule = await placed(shape);
             const kinds = new Set<string>();
             rule.addEventListener('pointermove', (event) => kinds.add(event.pointerType));
@@ -152,7 +152,7 @@ export function fingersOnRule(): void {
         expect(log.filter((type) => type === 'change')).to.have.length(2);
       });
 
-      it('move them whichever is first, also against each other', async () => {
+      it('move them whichever is first, also in opposite directions', async () => {
         const rule = await placed(shape);
         await touchPaths(
           way(rule, gripPoint(rule, 'cursor'), -0.2),
@@ -162,7 +162,7 @@ export function fingersOnRule(): void {
         expect(movedDecades(rule, 'slide')).to.be.closeTo(0.1, near);
       });
 
-      it('cannot both hold one part: the first keeps it', async () => {
+      it('cannot both move one part: the first keeps it', async () => {
         const rule = await placed(shape);
         const first = way(rule, gripPoint(rule, 'slide'), 0.1);
         const second = way(rule, movedBy(rule, gripPoint(rule, 'slide'), -0.05), -0.1);
@@ -200,26 +200,26 @@ const middleOf = (element: Element): Point => {
 export function scrollingOverRule(): void {
   for (const shape of shapes) {
     describe(`the page under a finger on a ${shape} rule`, () => {
-      it('scrolls over the fixed body, and the hairline stays', async () => {
+      it('scrolls from the fixed body, and the hairline stays', async () => {
         const rule = await placed(shape, {}, room);
         expect(await scrolledFrom(rule, () => bodyPoint(rule, 0.1))).to.be.greaterThan(50);
         expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
       });
 
       for (const movable of movables)
-        it(`stays where it is when the finger holds the ${movable}`, async () => {
+        it(`does not scroll while the finger holds the ${movable}`, async () => {
           const rule = await placed(shape, {}, room);
           expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.equal(0);
         });
 
-      it('scrolls over the whole of a disabled one', async () => {
+      it('scrolls from the whole of a disabled one', async () => {
         const rule = await placed(shape, { disabled: true }, room);
         for (const movable of movables)
           expect(await scrolledFrom(rule, () => gripPoint(rule, movable))).to.be.greaterThan(50);
         expect([rule.cursor, rule.slide]).to.deep.equal([4, 2]);
       });
 
-      it('scrolls over what stands under it', async () => {
+      it('scrolls from the area under it', async () => {
         const rule = await placed(shape, { readout: true }, room);
         const readout = () => middleOf(part(rule, 'readout'));
         expect(await scrolledFrom(rule, readout)).to.be.greaterThan(50);
