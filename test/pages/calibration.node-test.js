@@ -50,21 +50,21 @@ describe('the statements of the trainer', () => {
     assert.equal(new Set(statements.map(({ text }) => text)).size, 20);
   });
 
-  it('say beside each answer what the markup says to the script', () => {
+  it('have the same outcome in the answer and in the markup', () => {
     const answers = Array.from(html.matchAll(/data-outcome="(\w+)"[^]*?<b>(\w+)\.<\/b>/g));
     assert.equal(answers.length, 20);
     for (const [, outcome, word] of answers)
       assert.equal(word, outcome === 'yes' ? 'True' : 'False');
   });
 
-  it('come in an order that the seed decides, each once', () => {
+  it('are ordered by a seed, each once', () => {
     const [first, again, other] = [1, 1, 2].map((seed) => shuffled(statements, seed));
     assert.deepEqual(first, again);
     assert.notDeepEqual(first, other);
     assert.equal(new Set(other).size, 20);
   });
 
-  it('can be read with their answers and sources where no script runs', () =>
+  it('can be read with their answers and sources without scripts', () =>
     onPage(
       '',
       async (page) => {
@@ -80,7 +80,7 @@ describe('the statements of the trainer', () => {
 });
 
 describe('the trainer', () => {
-  it('is done from end to end by the keyboard alone', () =>
+  it('can be completed by the keyboard alone', () =>
     onPage('', async (page) => {
       await page.focus('.colours > summary');
       while (!(await page.$eval(trainer, (it) => it.matches(':focus'))))
@@ -121,7 +121,7 @@ describe('the trainer', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('is done from end to end by touch on a phone', () =>
+  it('can be completed by touch on a phone', () =>
     onPage(
       '',
       async (page) => {
@@ -143,7 +143,7 @@ describe('the trainer', () => {
       { width: 390, height: 844 },
     ));
 
-  it('takes no answer before the needle has been moved', () =>
+  it('accepts no answer before the needle has been moved', () =>
     onPage('', async (page) => {
       await page.click('#go');
       assert.match(await text(page, '#told'), /Drag the needle first/);
@@ -155,7 +155,7 @@ describe('the trainer', () => {
       assert.match(await hash(page), /^#order=1&said=0\.\d+$/);
     }));
 
-  it('does not let the reader change what was committed', () =>
+  it('does not let the reader change a committed answer', () =>
     onPage('#order=3&said=0.7,0.2', async (page) => {
       await page.$eval(trainer, (it) => it.focus());
       await page.keyboard.press('End');
@@ -167,7 +167,7 @@ describe('the trainer', () => {
       assert.equal(await hash(page), before);
     }));
 
-  it('calls the score of the impossible minus infinity', () => {
+  it('shows minus infinity as the score of the impossible', () => {
     const order = shuffled(statements, 1);
     const said = order.map(({ outcome }, i) => (i === 0 ? (outcome === 'yes' ? 0 : 1) : 0.5));
     return onPage(`#order=1&said=${said.join(',')}`, async (page) => {
@@ -178,7 +178,7 @@ describe('the trainer', () => {
 });
 
 describe('the address of the trainer', () => {
-  it('brings back where a round was', () =>
+  it('restores an unfinished round', () =>
     onPage('#order=5&said=0.7,0.25', async (page) => {
       const order = shuffled(statements, 5);
       assert.equal(await text(page, '#statement'), order[2].text);
@@ -189,7 +189,7 @@ describe('the address of the trainer', () => {
       assert.equal(await page.evaluate(() => document.querySelector('#results').hidden), true);
     }));
 
-  it('brings back the results, with a chart and a table of the same numbers', () =>
+  it('restores the results, with a chart and a table of the same numbers', () =>
     onPage(`#order=2&said=${steady.join(',')}`, async (page) => {
       assert.ok(await seen(page));
       const order = shuffled(statements, 2);
@@ -222,7 +222,7 @@ describe('the address of the trainer', () => {
       assert.equal(notes.length, 20);
     }));
 
-  it('begins another order on a press', () =>
+  it('gets a new order when the reader starts another round', () =>
     onPage(`#order=2&said=${steady.join(',')}`, async (page) => {
       await page.click('#again');
       assert.equal(await hash(page), '#order=3');
@@ -230,7 +230,7 @@ describe('the address of the trainer', () => {
       assert.equal(await page.evaluate(() => document.querySelector('#results').hidden), true);
     }));
 
-  it('gives a class the same order by a link on the page', () =>
+  it('gives a class the same order through a link on the page', () =>
     onPage('', async (page) => {
       await page.click('a[href="#order=7"]');
       await page.waitForFunction(
@@ -248,7 +248,7 @@ describe('the address of the trainer', () => {
     '#%E0%A4%A&&&=,,,&order',
     `#said=,${'0.5,'.repeat(500)}`,
   ])
-    it(`ignores junk: ${junk.slice(0, 40)}`, () =>
+    it(`may contain junk, which is ignored: ${junk.slice(0, 40)}`, () =>
       onPage(junk, async (page) => {
         assert.equal(await text(page, '#statement'), shuffled(statements, 1)[0].text);
         assert.equal(await isUnset(page), true);
@@ -256,14 +256,14 @@ describe('the address of the trainer', () => {
         assert.deepEqual(page.trouble, []);
       }));
 
-  it('keeps answers up to the first that is not one', () =>
+  it('keeps answers up to the first invalid one', () =>
     onPage('#order=4&said=0.5,0.6,x,0.7', async (page) =>
       assert.equal(await text(page, '#place'), 'Statement 3 of 20'),
     ));
 });
 
-describe('would you rather', () => {
-  it('brings the needle to the belief that the choices say', () =>
+describe('the question “Would you rather” of the trainer', () => {
+  it('moves the needle to the belief that the choices imply', () =>
     onPage('', async (page) => {
       const choose = (nth) =>
         page.$eval(

@@ -133,8 +133,8 @@ const script = (tag) =>
   `<script type="module" src="https://cdn.jsdelivr.net/npm/number-sense@0.0.0/dist/cdn/${tag}.js"></script>`;
 
 for (const tag of Object.keys(moves)) {
-  describe(`what is copied from the page of the ${tag}`, () => {
-    it('gives the same picture in a plain page, in every form', () =>
+  describe(`the snippets copied from the page of the ${tag}`, () => {
+    it('give the same picture in a plain page, in every form', () =>
       open(`${tag}.html`, async (page) => {
         const { texts, picture } = await takeAll(page, tag);
         const { element, html, markdown, frame, jsx, svg, png, ...others } = texts;

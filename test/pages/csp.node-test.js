@@ -192,7 +192,7 @@ for (const { tagName, attributes } of elements) {
 for (const reader of readers) {
   describe(`under a strict policy, in ${reader}`, () => {
     for (const path of ['/module.html', '/script.html', '/both.html']) {
-      it(`${path} draws all and violates nothing`, () =>
+      it(`${path} draws everything and violates nothing`, () =>
         visit(reader, path, async (page) => {
           const { faces, violations } = await page.evaluate(useAll, everything, valueParts);
           assert.deepEqual(violations, []);
@@ -201,7 +201,7 @@ for (const reader of readers) {
         }));
     }
 
-    it('a violation would be seen', () =>
+    it('a violation is detected', () =>
       visit(reader, '/wrong.html', async (page) => {
         const { violations } = await page.evaluate(useAll, everything, valueParts);
         assert.match(violations[0], /^style-src/);

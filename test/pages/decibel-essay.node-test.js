@@ -22,7 +22,7 @@ const positive = weightOfEvidence(hit, alarm);
 const negative = weightOfEvidence(1 - hit, 1 - alarm);
 
 describe('the prediction of the essay on decibels', () => {
-  it('begins after one positive result, and is the chance after two', () =>
+  it('begins after one positive result, and asks for the chance after two', () =>
     inEssay(async (page) => {
       const begin = probabilityToDecibels(posterior);
       near(await decibels(page, '#twice'), begin, 1e-3);
@@ -40,7 +40,7 @@ describe('the prediction of the essay on decibels', () => {
 describe('the base rates', () => {
   const line = (page) => page.$eval('#rates output', (output) => output.value);
 
-  it('add up with each result, from the rate that is chosen', () =>
+  it('are updated by each result, from the chosen rate', () =>
     inEssay(async (page) => {
       assert.equal(await line(page), '−20.0 dB: 1%');
       await page.click('#rates [name=positive]');
@@ -54,7 +54,7 @@ describe('the base rates', () => {
       assert.equal(await page.$eval('#base', (meter) => meter.prior), 1e-3);
     }));
 
-  it('are set, with one positive result, by the numbers of the text', () =>
+  it('are set, with one positive result, by the buttons in the text', () =>
     inEssay(async (page) => {
       await page.click('button[data-rate="10"]');
       assert.equal(await line(page), '−9.5 + 13.0 = 3.5 dB: 69%');
@@ -65,7 +65,7 @@ describe('the base rates', () => {
 });
 
 describe('the imagined result', () => {
-  it('gives the prior: the belief less the weight of ten heads', () =>
+  it('shows the prior: the belief minus the weight of ten heads', () =>
     inEssay(async (page) => {
       const line = () => page.$eval('#imagine output', (output) => output.value);
       assert.equal(await line(), 'Your prior was −30.1 dB: one coin in 1,025.');
@@ -76,7 +76,7 @@ describe('the imagined result', () => {
 });
 
 describe('the essay on decibels', () => {
-  it('has a table that says what the conversions say, with a disc in each row', () =>
+  it('has a table that agrees with the conversions, with a disc in each row', () =>
     inEssay(async (page) => {
       const rows = await page.$$eval('.steps tbody tr', (all) =>
         all.map((row) => [
@@ -93,7 +93,7 @@ describe('the essay on decibels', () => {
       assert.deepEqual(rows, wanted);
     }));
 
-  it('is never wrong by one percent in the odds to know by heart', () => {
+  it('has odds to memorise with errors below one percent', () => {
     for (let steps = 0; steps <= 13; steps++) {
       const [a, b] = approximateOdds(steps)
         .split(':')
@@ -110,7 +110,7 @@ describe('the essay on decibels', () => {
       assert.deepEqual([...new Set(sizes)], ['30 × 30']);
     }));
 
-  it('makes odds of factors', () =>
+  it('builds odds from factors', () =>
     inEssay(async (page) => {
       for (const factor of [10, -3, -3, -3, 5])
         await page.click(`#factors [data-decibels="${factor}"]`);
@@ -140,7 +140,7 @@ describe('the essay on decibels', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('draws the coin from the bag that is chosen', () =>
+  it('draws the coin from the chosen bag', () =>
     inEssay(async (page) => {
       await page.evaluate(() => (Math.random = () => 0.0101));
       await page.click('[name=bag][value="-20"]');
@@ -165,7 +165,7 @@ describe('the essay on decibels', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('turns the needle by the edge of the blue', () =>
+  it('moves the needle when the edge of the blue is dragged', () =>
     inEssay(async (page) => {
       const { x, y, width } = await reach(page, '#weighed');
       const at = (degrees) => [

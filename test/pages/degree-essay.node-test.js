@@ -81,7 +81,7 @@ describe('the triangle', () => {
       assert.equal(await page.$eval('#corner', (slider) => slider.value), '0');
     }));
 
-  it('turns like the meter, so that its longest side is parallel to the needle', () =>
+  it('turns with the meter, so that its longest side is parallel to the needle', () =>
     inEssay(async (page) => {
       await page.click('#turn');
       const { x, y, width } = await reach(page, '.triangle svg');
@@ -107,7 +107,7 @@ describe('the runs of three coins', () => {
       ),
     );
 
-  it('spread equally in degrees, and in degrees alone', () =>
+  it('spread equally in degrees, and only in degrees', () =>
     inEssay(async (page) => {
       for (const flips of ['100', '400']) {
         await page.click(`[name=flips][value="${flips}"]`);
@@ -155,7 +155,7 @@ describe('the night of the election', () => {
 });
 
 describe('the words on the dial', () => {
-  it('are those of the scheme that is chosen', () =>
+  it('are those of the chosen scheme', () =>
     inEssay(async (page) => {
       await page.click('[name=scheme][value=ipcc]');
       assert.equal(await page.$eval('#worded', (meter) => meter.word), 'unlikely');
@@ -163,7 +163,7 @@ describe('the words on the dial', () => {
 });
 
 describe('the rule for your head', () => {
-  it('stands beside the exact angle, on whole percent', () =>
+  it('shows the exact angle beside it, for whole percents', () =>
     inEssay(async (page) => {
       await page.$eval('#rule probability-meter', (meter) => {
         meter.probability = 0.4;

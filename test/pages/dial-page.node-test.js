@@ -21,7 +21,7 @@ describe("the dial's page", () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('takes the value of a hand that was moved into its field and its markup', () =>
+  it('shows the value of a dragged hand in its field and its markup', () =>
     onBench(async (page) => {
       await page.$eval('#bench', (dial) => dial.focus());
       await page.keyboard.press('End');
@@ -30,7 +30,7 @@ describe("the dial's page", () => {
       assert.equal(await attributeOf(page, 'value'), '42000');
     }));
 
-  it('calculates an expression, and no more when it is taken away', () =>
+  it('calculates an expression, and stops when it is removed', () =>
     onBench(async (page) => {
       await tryExample(page, 'expression', '42,000 × 0.0723 ÷ 40');
       const calculated = () => page.$eval('#bench', ({ estimate, product }) => [estimate, product]);
@@ -64,7 +64,7 @@ describe("the dial's page", () => {
       assert.equal(await valueOf(page, 'quarter-dial[for=many]'), 37);
     }));
 
-  it('submits the number, and takes it back', () =>
+  it('submits the number, and resets it', () =>
     onBench(async (page) => {
       const submitted = () =>
         page.$eval('.example form', (form) => new FormData(form).get('guess'));
@@ -75,7 +75,7 @@ describe("the dial's page", () => {
       assert.equal(await submitted(), '100');
     }));
 
-  it('marks the cell of the table that is used', () =>
+  it('highlights the cell of the table that is used', () =>
     onBench(async (page) => {
       const used = await page.$eval('.example quarter-dial[table]', (dial) =>
         dial.shadowRoot.querySelector('[aria-current]').textContent.trim(),

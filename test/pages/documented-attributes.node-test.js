@@ -128,7 +128,7 @@ if (readers.includes('chromium'))
         assert.deepEqual(Object.keys(samples[tag]).sort(), names.sort());
       });
 
-      it('change what is seen, heard, submitted or moved', () =>
+      it('have a visible, spoken, submitted or movable effect', () =>
         onStage('chromium', async (page) => {
           // a needle that jitters rests for readers who want no motion
           await page.emulateMediaFeatures([]);

@@ -25,7 +25,7 @@ async function statesWith(page, tag, attributes, names) {
 for (const reader of readers)
   for (const { tagName: tag, cssStates } of documented)
     describe(`the states of <${tag}> in ${reader}`, () => {
-      it('are entered as the documentation says, and left', () =>
+      it('are set and removed as documented', () =>
         onStage(reader, async (page) => {
           const names = cssStates.map(({ name }) => name);
           const entered = { none: await statesWith(page, tag, '', names) };

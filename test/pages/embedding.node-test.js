@@ -66,7 +66,7 @@ const command = (line) => {
   return run(`${root}${bin}`, ...words.split(' '));
 };
 
-describe('the recipes', () => {
+describe('the recipes for embedding', () => {
   it('show the picture and the text of a meter while it is moved', () =>
     onPage(async (page) => {
       const shown = () =>
@@ -84,7 +84,7 @@ describe('the recipes', () => {
       assert.deepEqual([alt, text], ['100%, certain', '100%, certain']);
     }));
 
-  it('make a plain page without a layout shift', () =>
+  it('work in a plain page without a layout shift', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'plain');
       assert.ok(code.includes(release.files['probability-meter.js']));
@@ -97,7 +97,7 @@ describe('the recipes', () => {
       assert.deepEqual(await meterOf(page), { ...after, isDrawn: false });
     }));
 
-  it('refuse another file in place of theirs, and keep the fallback', () =>
+  it('reject a modified file, and keep the fallback', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'plain');
       const file = cdn('probability-meter.js');
@@ -107,7 +107,7 @@ describe('the recipes', () => {
       assert.ok(page.trouble.some((words) => words.includes('integrity')));
     }));
 
-  it('make a page with the classic script', () =>
+  it('work in a page with the classic script', () =>
     onPage(async (page) => {
       const [, script] = await recipes(page, 'plain');
       const [line] = await recipes(page, 'markdown');
@@ -134,7 +134,7 @@ describe('the recipes', () => {
       assert.equal(await page.$eval('#rain', (it) => it.getAttribute('probability')), '0.8');
     }));
 
-  it('work under the policy that they give', () =>
+  it('work under their Content-Security-Policy', () =>
     onPage(async (page) => {
       const [code] = await recipes(page, 'strict');
       const [line] = await recipes(page, 'markdown');
@@ -167,7 +167,7 @@ process.stdout.write(await collectResult(chunks));`;
     }));
 
   for (const [place, options] of Object.entries({ 'a host': {}, 'a disk': { from: disk } })) {
-    it(`are shown in a frame that is as high as its meter, from ${place}`, () =>
+    it(`work in a frame that is as high as its meter, from ${place}`, () =>
       onPage(async (page) => {
         await page.$eval('iframe', (frame) => frame.scrollIntoView({ block: 'center' }));
         const frame = await page.waitForFrame((one) => one.url().includes('/frame/index.html'));

@@ -19,7 +19,7 @@ for (const [index, [path, least]] of essays.entries()) {
   const inEssay = (read, options) => open(path, read, options);
 
   describe(`the numbers of ${path}`, () => {
-    it('equal what their expressions give', () =>
+    it('equal the results of their expressions', () =>
       inEssay(async (page) => {
         const numbers = await marked(page);
         assert.ok(numbers.length >= least, `${numbers.length} numbers`);
@@ -34,7 +34,7 @@ for (const [index, [path, least]] of essays.entries()) {
         assert.deepEqual(wrong, []);
       }));
 
-    it('are written as their value where they are given', () =>
+    it('have the text of their value where they are given', () =>
       inEssay(async (page) => {
         for (const { text, value } of await given(page)) {
           const written = numberIn(text).value / (text.includes('%') ? 100 : 1);
@@ -44,7 +44,7 @@ for (const [index, [path, least]] of essays.entries()) {
 
     it('are all marked', () => inEssay(async (page) => assert.deepEqual(await unmarked(page), [])));
 
-    it('set the instrument that they name, to what they say', () =>
+    it('set the instrument that they name to their values', () =>
       inEssay(async (page) => {
         const buttons = await page.$$eval('button.set[data-for]', (all) =>
           all.map((button) => {
@@ -64,7 +64,7 @@ for (const [index, [path, least]] of essays.entries()) {
   });
 
   describe(`the order of ${path}`, () => {
-    it('lists its parts, which are all there', () =>
+    it('lists all its parts', () =>
       inEssay(async (page) => {
         const links = await page.$$eval('.contents a', (all) =>
           all.map((link) => [link.hash.slice(1), link.textContent]),
@@ -76,7 +76,7 @@ for (const [index, [path, least]] of essays.entries()) {
         assert.deepEqual(links, parts);
       }));
 
-    it('numbers its figures, and each caption begins with what to do', () =>
+    it('numbers its figures, and each caption begins with an action', () =>
       inEssay(async (page) => {
         const captions = await texts(page, 'main figure > figcaption > b');
         const figures = await page.$$eval('main figure', (all) => all.length);
@@ -130,7 +130,7 @@ for (const [index, [path, least]] of essays.entries()) {
         );
       }));
 
-    it('can be read, and its answers opened, without a script', () =>
+    it('can be read, and its answers opened, without scripts', () =>
       inEssay(
         async (page) => {
           await page.click('main figure details.reveal > summary');

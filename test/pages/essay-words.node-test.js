@@ -14,7 +14,7 @@ const unwanted = /\b(?:nought\w*|reckon\w*|whoever|of old|ours)\b/i;
 const mostWords = 30;
 
 describe('the splitting of sentences', () => {
-  it('keeps initials together and ends at a point, a question or an exclamation', () => {
+  it('keeps initials together and ends at a full stop, a question mark or an exclamation mark', () => {
     const text = 'It is R. A. Fisher’s. Is it? The ruler is called D. Put C 1 over it (2.5).';
     assert.deepEqual(sentencesIn(text), [
       'It is R A Fisher’s.',
@@ -30,7 +30,7 @@ it('there are four essays, and the page of all scales', () => assert.equal(pages
 
 for (const path of pages) {
   describe(`the words of ${path}`, () => {
-    it(`make sentences of at most ${mostWords} words`, (test) => {
+    it(`form sentences of at most ${mostWords} words`, (test) => {
       const five = longest(path, 5);
       assert.equal(five.length, 5);
       for (const [words, sentence] of five) {
@@ -39,7 +39,7 @@ for (const path of pages) {
       }
     });
 
-    it('are today’s', () => {
+    it('are in modern English', () => {
       const found = sentencesOf(path).filter((sentence) => unwanted.test(sentence));
       assert.deepEqual(found, []);
     });
@@ -47,7 +47,7 @@ for (const path of pages) {
 }
 
 describe('the words of the scripts and style sheets of the gallery', () => {
-  it('are today’s', () => {
+  it('are in modern English', () => {
     const sources = files.filter((path) => /\.(?:ts|css|js|htm)$/.test(path));
     assert.ok(sources.length > 40);
     const found = sources.filter((path) =>

@@ -75,7 +75,7 @@ describe('the evidence lab', () => {
       assert.equal(focused, 'Remove second test');
     }));
 
-  it('adds a finding by how often it is found in the ill and in the others', () =>
+  it('adds a finding by its frequencies in the ill and in the others', () =>
     inLab('#prior=-20', async (page) => {
       await page.type('#label', 'mammogram');
       await page.type('#ill', '90%');
@@ -85,7 +85,7 @@ describe('the evidence lab', () => {
       assert.match(await text(page, '#frequencies'), /fits 8.9 of the ill and 89 of the others/);
     }));
 
-  it('says what it can read where a weight is none', () =>
+  it('shows examples of weights when the text is not a weight', () =>
     inLab('', async (page) => {
       await page.type('#weight', 'much');
       await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describe('the evidence lab', () => {
       assert.equal((await rows(page)).length, 1);
     }));
 
-  it('takes the prior along when the needle or the disc is moved', () =>
+  it('moves the prior along when the needle or the disc is moved', () =>
     inLab('', async (page) => {
       for (const selector of ['#line', '#disc']) {
         await page.$eval(selector, (it) => it.focus());
@@ -109,7 +109,7 @@ describe('the evidence lab', () => {
       assert.notEqual(await hash(page), '');
     }));
 
-  it('reads a prior in any unit', () =>
+  it('parses a prior in any unit', () =>
     inLab('', async (page) => {
       await page.$eval('#prior', (field) => (field.value = ''));
       await page.type('#prior', '1:1');
@@ -120,7 +120,7 @@ describe('the evidence lab', () => {
 });
 
 describe('the address of the lab', () => {
-  it('brings back the case', () =>
+  it('restores the case', () =>
     inLab('#prior=-3&on=6,a&off=2,b&on=0.9/0.09,c', async (page) => {
       await assertAt(page, 13);
       assert.deepEqual(
@@ -139,14 +139,14 @@ describe('the address of the lab', () => {
     '#%E0%A4%A&=&prior=',
     '#prior=<img src=x>&on=<b>,<b>',
   ])
-    it(`ignores junk: ${junk}`, () =>
+    it(`may contain junk, which is ignored: ${junk}`, () =>
       inLab(junk, async (page) => {
         await assertAt(page, -7);
         assert.equal(await page.$('.lab img, .lab b'), null);
         assert.deepEqual(page.trouble, []);
       }));
 
-  it('leaves out findings that cannot be read, and shows labels as text', () =>
+  it('drops unreadable findings, and shows labels as text', () =>
     inLab('#prior=0&on=x,a&on=3,&on=1/0,c&on=999,<img src=x>&off=NaN,d', async (page) => {
       assert.deepEqual(
         (await rows(page)).map(([label, weight]) => [label, weight]),

@@ -80,7 +80,7 @@ describe('the questions of the Fermi sheet', () => {
 });
 
 describe('the Fermi sheet', () => {
-  it('is done by the keyboard alone, and scores ranges as the interval score does', () =>
+  it('can be completed by the keyboard alone, and uses the interval score', () =>
     onSheet('', async (page) => {
       await type(page, 'pyramid', '2e6..3e6 * 2..3');
       assert.equal(await expression(page, 'pyramid'), '2e6..3e6 * 2..3');
@@ -118,14 +118,14 @@ describe('the Fermi sheet', () => {
       );
     }));
 
-  it('keeps ranges that were compared', () =>
+  it('locks ranges that were compared', () =>
     onSheet('#blood=1e13..1e14&compared=blood', async (page) => {
       await type(page, 'blood', '1..2');
       assert.equal(await expression(page, 'blood'), '1e13..1e14');
       assert.equal(await page.$eval('#blood details', (it) => it.open), true);
     }));
 
-  it('says what is wrong with a text, and keeps the last ranges', () =>
+  it('explains an invalid text, and keeps the last ranges', () =>
     onSheet('', async (page) => {
       const before = await expression(page, 'lake');
       for (const [wrong, hint] of [
@@ -143,7 +143,7 @@ describe('the Fermi sheet', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('begins again on a press', () =>
+  it('starts over on a press', () =>
     onSheet('#blood=1e13..1e14&compared=blood', async (page) => {
       await page.click('#again');
       assert.equal(await page.$eval('#blood details', (it) => it.open), false);
@@ -155,7 +155,7 @@ describe('the Fermi sheet', () => {
       assert.equal(await page.$eval('#blood input', (it) => it.readOnly), false);
     }));
 
-  it('is done by touch on a phone, and moves nothing while the reader types', () =>
+  it('can be completed by touch on a phone, without a layout shift while the reader types', () =>
     onSheet(
       '',
       async (page) => {
@@ -174,7 +174,7 @@ describe('the Fermi sheet', () => {
 });
 
 describe('the address of the Fermi sheet', () => {
-  it('brings back the ranges, and what was compared', () =>
+  it('restores the ranges and the compared questions', () =>
     onSheet('#day=1e6..1e7&lake=1e16..1e17&compared=lake,day', async (page) => {
       assert.equal(await expression(page, 'day'), '1e6..1e7');
       assert.match(
@@ -191,7 +191,7 @@ describe('the address of the Fermi sheet', () => {
     '#day=<img src=x>&lake=9..3&compared=<b>',
     `#day=${'1..2*'.repeat(90)}1`,
   ])
-    it(`ignores junk: ${junk.slice(0, 40)}`, () =>
+    it(`may contain junk, which is ignored: ${junk.slice(0, 40)}`, () =>
       onSheet(junk, async (page) => {
         for (const id of ['day', 'lake'])
           assert.equal(

@@ -33,7 +33,7 @@ describe('the first screen of the gallery', () => {
       ));
   }
 
-  it('writes the same belief as percent, degrees, odds and decibels while the needle moves', () =>
+  it('shows the same belief as percent, degrees, odds and decibels while the needle moves', () =>
     open('index.html', async (page) => {
       assert.deepEqual(await numbers(page), ['65%', '36.3°', '1.86 : 1', '2.7 dB']);
       await page.$eval('#rain', (meter) => meter.focus());

@@ -29,7 +29,7 @@ for (const path of pages) {
         { from: disk },
       ));
 
-    it('shows the fallback texts where no script runs', () =>
+    it('shows the fallback texts without scripts', () =>
       open(
         path,
         async (page) => {
@@ -54,14 +54,14 @@ for (const path of pages) {
   });
 }
 
-describe('the letters of the gallery', () => {
+describe('the fonts of the gallery', () => {
   const faces = (page) =>
     page.evaluate(() => [
       getComputedStyle(document.body).fontFamily.split(',')[0],
       ...[...document.fonts].map(({ status }) => status),
     ]);
 
-  it('are there at the first paint', () =>
+  it('are loaded at the first paint', () =>
     open('why-degrees.html', async (page) => {
       // the second visit has them at hand, however busy the machine
       await page.reload();
@@ -69,7 +69,7 @@ describe('the letters of the gallery', () => {
       assert.deepEqual(await faces(page), ['Merriweather', ...Array(5).fill('loaded')]);
     }));
 
-  it("are all the system's own where one of the gallery's does not come", () =>
+  it('fall back to system fonts together if one of them fails to load', () =>
     open(
       'why-degrees.html',
       async (page) => {
@@ -91,7 +91,7 @@ describe('the colours of the gallery', () => {
     assert.deepEqual(papers, ['rgb(253, 252, 248)', 'rgb(23, 22, 28)']);
   });
 
-  it('follow the reader, on the next page too', () =>
+  it('follow the choice of the reader, on the next page too', () =>
     open('index.html', async (page) => {
       await chooseColours(page, 'dark');
       assert.equal(await paper(page), 'rgb(23, 22, 28)');
@@ -105,7 +105,7 @@ describe('the colours of the gallery', () => {
 });
 
 describe('a snippet of the gallery', () => {
-  it('is copied, and says so politely', () =>
+  it('is copied, with a polite announcement', () =>
     open('index.html', async (page) => {
       const context = page.browserContext();
       await context.overridePermissions(host, ['clipboard-read', 'clipboard-sanitized-write']);

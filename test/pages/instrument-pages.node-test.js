@@ -16,7 +16,7 @@ for (const tag of instruments.split(', ')) {
   const onBench = (read) => open(`${tag}.html`, read);
 
   describe(`the page of the ${tag}`, () => {
-    it('has a control for each attribute, of the kind that its type asks for, and lists all else', () =>
+    it('has a control for each attribute, of the kind that fits its type, and lists all members', () =>
       onBench(async (page) => {
         const controls = await page.$$eval('#controls [id^=control-]', (all) =>
           all.map((field) => [field.id.slice('control-'.length), field.type, field.labels.length]),
@@ -33,7 +33,7 @@ for (const tag of instruments.split(', ')) {
         );
       }));
 
-    it('groups its controls in four', () =>
+    it('sorts its controls into four groups', () =>
       onBench(async (page) => {
         const groups = await page.$$eval('#controls fieldset', (all) =>
           all.map((group) => [
@@ -45,7 +45,7 @@ for (const tag of instruments.split(', ')) {
         for (const [title, count] of groups) assert.ok(title && count >= 2, `${title}: ${count}`);
       }));
 
-    it('shows what an attribute means when a reader asks for it, one at a time', () =>
+    it('shows the description of an attribute on request, one at a time', () =>
       onBench(async (page) => {
         const hints = attributes
           .slice(0, 2)
@@ -122,7 +122,7 @@ for (const tag of instruments.split(', ')) {
         assert.equal(copied, await markup(page));
       }));
 
-    it('begins with the markup that the page has without a script', () =>
+    it('begins with the markup that the page has without scripts', () =>
       onBench(async (page) => {
         const live = await markup(page);
         await open(`${tag}.html`, async (written) => assert.equal(await markup(written), live), {
@@ -130,7 +130,7 @@ for (const tag of instruments.split(', ')) {
         });
       }));
 
-    it('dresses the element by each custom property, and says so in the markup', () =>
+    it('styles the element with each custom property, also in the markup', () =>
       onBench(async (page) => {
         const names = await page.$$eval('#looks label', (all) =>
           all.map((it) => it.textContent.trim()),
@@ -160,7 +160,7 @@ for (const tag of instruments.split(', ')) {
         assert.ok(!(await markup(page)).includes('style='));
       }));
 
-    it('shows each example as the markup beside it has it', () =>
+    it('shows each example exactly as the markup beside it', () =>
       onBench(async (page) => {
         const examples = await page.$$eval('.example', (all) =>
           all.map((example) => {

@@ -119,7 +119,7 @@ describe('the instruments in six languages', () => {
       near(arabic[1], english[1], 1e-3);
     }));
 
-  it('can have digits that the language alone would not bring', () =>
+  it('can have digits that differ from the default of the language', () =>
     onPage(async (page) => {
       const picture = await page.$eval('[lang=hi-u-nu-deva]', (it) => it.toSVG());
       assert.match(picture, /<desc>७२\.५%/);

@@ -64,9 +64,9 @@ async function bring(page) {
 }
 
 for (const reader of readers) {
-  describe(`a page that waits for the kit, in ${reader}`, () => {
+  describe(`a page before the kit is loaded, in ${reader}`, () => {
     for (const path of ['all', ...Object.keys(instruments)]) {
-      it(`moves nothing when it comes, with the rules of the README: ${path}`, () =>
+      it(`has no layout shift when it loads, with the rules of the README: ${path}`, () =>
         visit(reader, `/${path}.html`, async (page) => {
           const before = await page.evaluate(places);
           await bring(page);
@@ -74,7 +74,7 @@ for (const reader of readers) {
         }));
     }
 
-    it('would move without the rules', () =>
+    it('has a layout shift without the rules', () =>
       visit(reader, '/without.html', async (page) => {
         const before = await page.evaluate(places);
         await bring(page);
@@ -92,7 +92,7 @@ for (const reader of readers) {
         assert.deepEqual(await page.evaluate(seenTexts, tags), Array(11).fill(''));
       }));
 
-    it('asks for itself and for the kit, and for nothing else', () =>
+    it('requests only itself and the kit', () =>
       visit(reader, '/all.html', async (page) => {
         await bring(page);
         await page.evaluate(places);
@@ -103,7 +103,7 @@ for (const reader of readers) {
   });
 }
 
-describe('the layout shift that Chromium counts', () => {
+describe('the layout shift that Chromium measures', () => {
   const shifts = (path) => {
     const seen = [];
     const read = async (page) => {
@@ -117,9 +117,9 @@ describe('the layout shift that Chromium counts', () => {
 
   // what is below the screen is not counted, so a small one is looked at by itself
   for (const path of ['/all.html', '/narrow.html']) {
-    it(`is nothing with the rules: ${path}`, async () => assert.deepEqual(await shifts(path), []));
+    it(`is zero with the rules: ${path}`, async () => assert.deepEqual(await shifts(path), []));
   }
 
-  it('is something without them', async () =>
+  it('is positive without the rules', async () =>
     assert.notDeepEqual(await shifts('/without.html'), []));
 });

@@ -14,7 +14,7 @@ const { attributes } = declarationOf('probability-meter');
 const onBench = (read) => open('probability-meter.html', read);
 
 describe("the meter's page", () => {
-  it('offers every word of a union', () =>
+  it('offers every value of a union type', () =>
     onBench(async (page) => {
       const words = await page.$$eval('#control-scale option', (all) => all.map((o) => o.value));
       const { type } = attributes.find(({ name }) => name === 'scale');
@@ -24,7 +24,7 @@ describe("the meter's page", () => {
       );
     }));
 
-  it('turns the element by each kind of control, and keeps the markup in step', () =>
+  it('updates the element with each kind of control, and keeps the markup in step', () =>
     onBench(async (page) => {
       await page.select('#control-scale', 'both');
       assert.equal(await attributeOf(page, 'scale'), 'both');
@@ -45,7 +45,7 @@ describe("the meter's page", () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('gives presets for what is hard to type', () =>
+  it('has presets for values that are hard to type', () =>
     onBench(async (page) => {
       await tryExample(page, 'labels', 'two teams');
       assert.deepEqual(JSON.parse(await attributeOf(page, 'labels')).labels, [
@@ -57,7 +57,7 @@ describe("the meter's page", () => {
       assert.equal(await attributeOf(page, 'labels'), null);
     }));
 
-  it('takes the value of a needle that was moved into its field and its markup', () =>
+  it('shows the value of a dragged needle in its field and its markup', () =>
     onBench(async (page) => {
       await page.$eval('#bench', (meter) => meter.focus());
       await page.keyboard.press('End');

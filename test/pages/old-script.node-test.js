@@ -89,7 +89,7 @@ for (const reader of readers) {
     ['before', '/before.html'],
     ['after', '/after.html'],
   ]) {
-    describe(`a page of the old script, the kit ${when} it, in ${reader}`, () => {
+    describe(`a page for the old script, the kit ${when} it, in ${reader}`, () => {
       const read = (script) =>
         visit(reader, path, async (page) => {
           await page.waitForFunction(() => document.querySelector(':defined#article'));
@@ -100,12 +100,12 @@ for (const reader of readers) {
           );
         });
 
-      it('shows what it wrote by innerHTML', () =>
+      it('shows the meters that it writes with innerHTML', () =>
         read(async (page) => {
           assertNear(await page.evaluate(degreesOf, '#article, #small'), [0.7, 0.9].map(expected));
         }));
 
-      it('turns the needle on each input of its slider, and puts the labels where it says', () =>
+      it('turns the needle on each input of its slider, and puts the labels at their places', () =>
         read(async (page) => {
           for (const p of [0, 0.004, 0.53, 0.999, 1]) {
             const labels = await page.evaluate(slide, p);
@@ -118,14 +118,14 @@ for (const reader of readers) {
           }
         }));
 
-      it('makes a hundred in a template string', () =>
+      it('creates a hundred meters in a template string', () =>
         read(async (page) => {
           const wanted = Array.from({ length: 100 }, (_, i) => expected(i / 99));
           // what is out of sight is drawn too when it is asked for
           assertNear(await page.evaluate(degreesOf, '#many > *'), wanted);
         }));
 
-      it('holds a meter to 200 px in a flex column', () =>
+      it('keeps a meter at 200 px in a flex column', () =>
         read(async (page) => {
           const { width, height } = await page.$eval('#small', (meter) =>
             meter.getBoundingClientRect().toJSON(),

@@ -23,7 +23,7 @@ async function change(page) {
 }
 
 describe('the address of a bench', () => {
-  it('has what differs from the page, adds no entry to the history, and goes when the changes go', () =>
+  it('holds the changes to the page, adds no history entry, and is cleared with the changes', () =>
     open(meter, async (page) => {
       assert.equal(await queryOf(page), '');
       const entries = await page.evaluate(() => history.length);
@@ -37,7 +37,7 @@ describe('the address of a bench', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('brings the bench back from a copied link', () =>
+  it('restores the bench from a copied link', () =>
     open(meter, async (page) => {
       const context = page.browserContext();
       await context.overridePermissions(host, ['clipboard-read', 'clipboard-sanitized-write']);
@@ -64,7 +64,7 @@ describe('the address of a bench', () => {
       assert.equal(await queryOf(page), new URL(link).search);
     }));
 
-  it('brings it back on a page from a disk, too', () =>
+  it('restores the bench on a page from a disk, too', () =>
     open(
       meter,
       async (page) => {
@@ -97,7 +97,7 @@ describe('the address of a bench', () => {
       }));
   }
 
-  it('shows a text of a field as text', () =>
+  it('shows the text of a field as text', () =>
     open(meter, async (page) => {
       const name = '"><img src=x onerror=alert(1)>';
       await page.goto(`${page.url()}?${new URLSearchParams({ name })}`);

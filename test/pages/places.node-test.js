@@ -144,9 +144,9 @@ const valuesOf = (page) => page.$$eval('form > *', (all) => all.map(({ value }) 
 const allOfIt = { isDrawn: true, isRead: true, isMoved: true, isWritten: true };
 
 for (const reader of readers)
-  describe(`in ${reader}`, () => {
+  describe(`the elements in unusual places, in ${reader}`, () => {
     for (const [name, put] of Object.entries(places))
-      it(`each element is drawn and moved by keys: ${name}`, () =>
+      it(`are drawn and moved by keys: ${name}`, () =>
         onStage(reader, async (page) => {
           for (const [tag, [attributes, property]] of Object.entries(elements)) {
             await page.evaluate(() => document.body.replaceChildren());
@@ -158,7 +158,7 @@ for (const reader of readers)
           assert.deepEqual(page.trouble, []);
         }));
 
-    it('each element is defined in a scoped registry, where the engine has them', () =>
+    it('can be defined in a scoped registry, where the engine has one', () =>
       onStage(reader, async (page) => {
         for (const [tag, [attributes, property]] of Object.entries(elements)) {
           const element = await page.evaluateHandle(inScope, tag, attributes);
@@ -172,7 +172,7 @@ for (const reader of readers)
     // puppeteer does not come back in Firefox
     if (reader !== 'chromium') return;
 
-    it('each element has its value again when the reader comes back to the page', () =>
+    it('restore their values when the reader comes back to the page', () =>
       visit(reader, '/form.html', async (page) => {
         await drawn(page);
         for (const [tag, [, property]] of Object.entries(elements))

@@ -62,8 +62,8 @@ const drawings = (pdf) => {
 };
 
 for (const path of pages) {
-  describe(`on paper, ${path}`, () => {
-    it('is light, as wide as the sheet, with every instrument and nothing to press', () =>
+  describe(`the print view of ${path}`, () => {
+    it('is light, as wide as the sheet, with every instrument and no controls', () =>
       printed(path, async (page) => {
         assert.deepEqual(await colours(page), ['rgb(255, 255, 255)', 'rgb(31, 27, 46)']);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), sheet.width);
@@ -78,7 +78,7 @@ for (const path of pages) {
 }
 
 describe('the sheets of a long page', () => {
-  it('all have something on them', () =>
+  it('have no empty sheet', () =>
     printed('why-quarters.html', async (page) => {
       const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
       const sheets = drawings(await page.pdf({ format: 'A4', margin }));

@@ -54,7 +54,7 @@ describe('the duel', () => {
     return { exact, decibels, task: `${half(a)} ${isProduct ? '+' : '−'} ${half(b)}` };
   };
 
-  it('compares both systems on the same task, and hides the results until they are asked for', () =>
+  it('compares both systems on the same task, and hides the results until the reader reveals them', () =>
     inEssay(async (page) => {
       assert.equal(await seen(page), false);
       await page.click('#match [name=show]');
@@ -75,7 +75,7 @@ describe('the duel', () => {
 });
 
 describe('the essay on quarters', () => {
-  it('has letters that stand where the conversions have them', () =>
+  it('has symbols at the values of the conversions', () =>
     inEssay(async (page) => {
       const rows = await rowsOf(page, '.letters');
       assert.equal(rows.length, 5);
@@ -89,7 +89,7 @@ describe('the essay on quarters', () => {
       }
     }));
 
-  it('shows one number under all systems, whichever hand is turned', () =>
+  it('shows one number in all systems, whichever hand is turned', () =>
     inEssay(async (page) => {
       const all = () =>
         page.$$eval('#systems quarter-dial', (dials) =>
@@ -167,7 +167,7 @@ describe('the essay on quarters', () => {
       assert.equal(symbol, '7');
     }));
 
-  it('lays the legs once more', () =>
+  it('replays the legs', () =>
     inEssay(async (page) => {
       const estimate = () => page.$eval('#legs-drawn', (dial) => dial.estimate);
       near(await estimate(), root(4, 13), 1e-9);
@@ -180,7 +180,7 @@ describe('the essay on quarters', () => {
 describe('the five questions', () => {
   const product = (page, id) => page.$eval(`#${id} details quarter-dial`, (dial) => dial.product);
 
-  it('come near to what is known', () =>
+  it('come near the known answers', () =>
     inEssay(async (page) => {
       const questions = await page.$$eval('.question', (all) =>
         all.map(({ id, dataset }) => [id, Number(dataset.answer)]),
@@ -189,7 +189,7 @@ describe('the five questions', () => {
       for (const [id, answer] of questions) near((await product(page, id)) / answer, 1, 0.05);
     }));
 
-  it('say how far a guess is off once they are opened, and while the hand turns', () =>
+  it('show the error of a guess once they are opened, and while the hand turns', () =>
     inEssay(async (page) => {
       const said = () => page.$eval('#heart output', (output) => output.value);
       await page.click('#heart summary');
@@ -205,7 +205,7 @@ describe('the five questions', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('can be opened without a script', () =>
+  it('can be opened without scripts', () =>
     inEssay(
       async (page) => {
         await page.click('#sun summary');

@@ -46,7 +46,7 @@ describe('the prediction of the essay on slide rules', () => {
 });
 
 describe('the essay on slide rules', () => {
-  it('has worked examples that read what they say', () =>
+  it('has worked examples with the readings in their text', () =>
     inEssay(async (page) => {
       const seen = await worked(page);
       assert.equal(seen.length, examples.length);
@@ -60,13 +60,13 @@ describe('the essay on slide rules', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('links to the examples of as many scales as there are', () =>
+  it('links to as many examples as there are scales', () =>
     inEssay(async (page) => {
       const count = await page.$eval('[href="./scales.html"] ~ data', (it) => Number(it.value));
       assert.equal(count, Object.keys(scales).length);
     }));
 
-  it('draws the slide beyond the body, and says what is under its 4', () =>
+  it('draws the slide beyond the body, and names the reading under its 4', () =>
     inEssay(async (page) => {
       const said = () => page.$eval('#overhang output', (output) => output.value);
       const ends = () =>
@@ -115,7 +115,7 @@ describe('the essay on slide rules', () => {
       assert.deepEqual(await numbers('.upper'), tenths);
     }));
 
-  it('sets the rules of its other figures by their buttons', () =>
+  it('sets the rules of its other figures with their buttons', () =>
     inEssay(async (page) => {
       const settings = (figure) =>
         page.$$eval(`${figure} .below button`, (all) =>
@@ -138,7 +138,7 @@ describe('the essay on slide rules', () => {
       ]);
     }));
 
-  it('can be read without a script', () =>
+  it('can be read without scripts', () =>
     inEssay(
       async (page) => {
         assert.equal(await page.$eval('#rulers output', (output) => output.innerText), '3 + 4 = 7');

@@ -30,7 +30,7 @@ describe("the rule's page", () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('takes what a hand has moved into its fields and its markup', () =>
+  it('shows dragged values in its fields and its markup', () =>
     onBench(async (page) => {
       await page.$eval('#bench', (rule) => rule.focus());
       await page.keyboard.press('Home');
@@ -42,7 +42,7 @@ describe("the rule's page", () => {
       assert.equal(await attributeOf(page, 'cursor'), '4.25');
     }));
 
-  it('says in the markup which scale was chosen on the rule itself, and that it goes finely', () =>
+  it('writes the scale and the fine mode chosen on the rule itself into the markup', () =>
     onBench(async (page) => {
       await page.click('#control-controls');
       await page.$eval('#bench', ({ shadowRoot }) => {
@@ -55,7 +55,7 @@ describe("the rule's page", () => {
       assert.equal(await page.$eval('#control-fine', (field) => field.checked), true);
     }));
 
-  it('offers every layout that has a name', () =>
+  it('offers every named layout', () =>
     onBench(async (page) => {
       const presets = ['ring', 'mannheim', 'pocket', 'novo', 'watch', 'disc', 'flight', 'bayes'];
       for (const preset of presets) {
@@ -88,7 +88,7 @@ describe("the rule's page", () => {
       assert.deepEqual(await values(), [50, 50]);
     }));
 
-  it('submits its setting, and takes it back', () =>
+  it('submits its setting, and resets it', () =>
     onBench(async (page) => {
       const submitted = () =>
         page.$eval('.example form', (form) => new FormData(form).get('setting'));
@@ -99,7 +99,7 @@ describe("the rule's page", () => {
       assert.equal(await submitted(), 'slide=2&cursor=6');
     }));
 
-  it('shows each rule that has a name as its words have it', () =>
+  it('shows each named rule with the layout of its description', () =>
     onBench(async (page) => {
       const seen = await page.$$eval('.preset slide-rule', (all) =>
         all.map((rule) => [

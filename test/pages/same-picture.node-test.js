@@ -98,7 +98,7 @@ for (const reader of readers) {
   describe(`the picture from ${reader}`, () => {
     for (const { tag, what, state } of cases) {
       for (const [name, kit] of Object.entries(kits)) {
-        it(`by ${name} is that from Node: ${tag}, ${what}`, () =>
+        it(`by ${name} equals that from Node: ${tag}, ${what}`, () =>
           visit(reader, '/page.html', async (page) => {
             const expected = fromNode(tag, state);
             const [alone, shown] = await page.evaluate(pictures, kit, tag, state);
@@ -111,7 +111,7 @@ for (const reader of readers) {
 }
 
 describe('the pictures from Node', () => {
-  it('are not one', () => {
+  it('all differ', () => {
     const all = cases.map(({ tag, state }) => fromNode(tag, state));
     assert.equal(new Set(all).size, all.length);
     for (const svg of all) assert.match(svg, /^<svg [^]*<\/svg>$/);

@@ -69,10 +69,10 @@ const examples = [
 ];
 
 describe('the page of all scales', () => {
-  it('is right in its numbers', () =>
+  it('has the right numbers', () =>
     onPage(async (page) => assert.deepEqual(await claimsMissing(page, claims), [])));
 
-  it('has an example for each of the 35 scales, and each reads what it says', () =>
+  it('has an example for each of the 35 scales, each with the right reading', () =>
     onPage(async (page) => {
       const seen = await worked(page);
       assert.deepEqual(new Set(seen.map(({ name }) => name)), new Set(Object.keys(scales)));
@@ -88,7 +88,7 @@ describe('the page of all scales', () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('says in each example where slide and hairline are', () =>
+  it('names the positions of slide and hairline in each example', () =>
     onPage(async (page) => {
       let settings = 0;
       for (const { words, answer, slide, readings } of await worked(page)) {

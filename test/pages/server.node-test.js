@@ -175,11 +175,11 @@ const turn = async (tag, valuePart, value) => {
   };
 };
 
-describe('a server', () => {
+describe('server-side rendering', () => {
   for (const { tag, name } of cases) {
     const markup = markups[name];
 
-    it(`writes a face and what it shows: ${name}`, () => {
+    it(`writes a face and its value: ${name}`, () => {
       const { valuePart } = kinds[tag];
       assert.match(markup, /<template [^>]*shadowrootmode="open"/);
       assert.equal(markup.match(/<svg/g).length, 1);
@@ -188,12 +188,12 @@ describe('a server', () => {
     });
   }
 
-  it('puts the needle in its place', () => {
+  it('rotates the needle to its angle', () => {
     const [, turned] = markups.dressed.match(/part="needle"[^>]*transform="rotate\(([-\d.]+) /);
     assert.ok(Math.abs(45 - turned - 43.2801) < 1e-3, `${turned}°`);
   });
 
-  it('writes the words of the page as text', () => {
+  it('writes the texts of the page as text', () => {
     assert.match(markups.dressed, /&lt;no&gt;/);
     assert.match(markups.dressed, /43.28° · chances about even/);
     assert.match(markups.turned, /4.77 dB · 3.00 : 1/);
@@ -210,14 +210,14 @@ describe('a server', () => {
 
 const question = 'Calculate 1.1 × 5.2. Move the hairline over the result on D.';
 
-describe('the question of an exercise from a server', () => {
+describe('the question of an exercise in server-rendered HTML', () => {
   it('is text without buttons', () => {
     assert.ok(markups.asking.includes(question));
     assert.doesNotMatch(markups.asking, /<button/);
   });
 
   for (const reader of readers)
-    it(`stays the same when the kit comes with its buttons, in ${reader}`, () =>
+    it(`stays the same when the kit adds its buttons, in ${reader}`, () =>
       visit(reader, '/asking.html', async (page) => {
         await page.evaluate(bring, 'slide-rule', '/hydrating/slide-rule.js');
         await page.waitForFunction(
@@ -262,11 +262,11 @@ const settled = (name, lines) => settlers[name]?.(lines) ?? lines;
 const isEngravedAnew = (name) => Object.hasOwn(settlers, name) && name !== 'dressed';
 
 for (const reader of readers) {
-  describe(`a page from a server, in ${reader}`, () => {
+  describe(`a server-rendered page, in ${reader}`, () => {
     for (const { tag, name } of cases) {
       const { valuePart, rightmost, says } = kinds[tag];
       for (const [kit, folder] of Object.entries(kits)) {
-        it(`shows ${name} once, and the same before and after the kit comes: ${kit}`, () =>
+        it(`shows ${name} once, and the same before and after the kit loads: ${kit}`, () =>
           visit(reader, `/${name}.html`, async (page) => {
             const before = await page.evaluate(drawn, tag);
             const { count, isKept } = await page.evaluate(bring, tag, `${folder}/${tag}.js`);

@@ -26,7 +26,7 @@ describe("the spinner's page", () => {
       assert.deepEqual(page.trouble, []);
     }));
 
-  it('takes the value of a disc that was moved into its field and its markup', () =>
+  it('shows the value of a dragged disc in its field and its markup', () =>
     onBench(async (page) => {
       await page.$eval('#bench', (spinner) => spinner.focus());
       await page.keyboard.press('End');
@@ -68,7 +68,7 @@ describe("the spinner's page", () => {
       assert.equal(await page.$eval('[for=needle]', (spinner) => spinner.decibels), Infinity);
     }));
 
-  it('submits decibels, and takes them back', () =>
+  it('submits decibels, and resets them', () =>
     onBench(async (page) => {
       const submitted = () =>
         page.$eval('.example form', (form) => new FormData(form).get('evidence'));
@@ -79,7 +79,7 @@ describe("the spinner's page", () => {
       assert.equal(await submitted(), '3');
     }));
 
-  it('sits in a cell of a table without making its row higher than 30 px ask for', () =>
+  it('fits into a cell of a table with a row height of 30 px', () =>
     onBench(async (page) => {
       const sizes = await page.$$eval('.example td decibel-spinner', (all) =>
         all.map((it) => [it.offsetWidth, it.offsetHeight]),

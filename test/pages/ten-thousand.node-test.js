@@ -53,7 +53,7 @@ async function left(page, cdp) {
 }
 
 if (readers.includes('chromium'))
-  describe('10,000 elements that come and go', () => {
+  describe('10,000 elements that are added and removed', () => {
     for (const tag of Object.keys(elements))
       it(`leave no nodes and no listener behind: 2,500 of <${tag}>`, () =>
         onStage('chromium', async (page) => {

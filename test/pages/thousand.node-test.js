@@ -53,12 +53,12 @@ const isCalibrated = ({ probability, low, high }) => probability > low && probab
 const text = (page, selector) => page.$eval(selector, (it) => it.textContent);
 
 describe('a thousand needles', () => {
-  it('are as their rule writes them', () => {
+  it('are written by their rule', () => {
     assert.equal(partial, written());
     assert.equal(days.length, 1000);
   });
 
-  it('take the same evidence, each by its own angle, and give it back', () =>
+  it('move by the same evidence, each by its own angle, and back', () =>
     onPage(async (page) => {
       const before = await beliefs(page);
       assert.deepEqual(
@@ -83,7 +83,7 @@ describe('a thousand needles', () => {
       for (const [i, belief] of (await beliefs(page)).entries()) near(belief, before[i], 1e-12);
     }));
 
-  it('add up to the days of rain at the weight that was left out, where all groups are calibrated', () =>
+  it('sum to the days of rain at the hidden weight, where all groups are calibrated', () =>
     onPage(async (page) => {
       const wet = days.filter(({ rained }) => rained).length;
       const expected = days.reduce((sum, { forecast }) => sum + forecast, 0);
@@ -120,7 +120,7 @@ describe('a thousand needles', () => {
       );
     }));
 
-  it('stand in the order of belief when they are asked to, with their days and their rain', () =>
+  it('can be sorted by belief, with their days and their rain', () =>
     onPage(async (page) => {
       await page.click('[name=order][value=beliefs]');
       const shown = await page.$$eval(needles, (all) =>
@@ -134,7 +134,7 @@ describe('a thousand needles', () => {
       }
     }));
 
-  it('show the rain by breadth too, and say of one what came of it', () =>
+  it('show the rain by line width too, and the outcome of a day on hover', () =>
     onPage(async (page) => {
       const pen = (nth) =>
         page.$eval(`${needles}:nth-child(${nth})`, (it) => {
@@ -150,7 +150,7 @@ describe('a thousand needles', () => {
       assert.equal(await text(page, '#day'), said);
     }));
 
-  it('tell what their last move has cost', () =>
+  it('show the cost of their last move', () =>
     onPage(
       async (page) => {
         const costs = () => page.$$eval('#cost output', (all) => all.map((it) => it.value));
@@ -164,7 +164,7 @@ describe('a thousand needles', () => {
       { reducedMotion: 'no-preference' },
     ));
 
-  it('can be skipped, and are a group with a name and its sum in words', () =>
+  it('can be skipped, and are a group with a name and their sum as description', () =>
     onPage(async (page) => {
       const [name, description] = await page.$eval('#needles', (it) =>
         ['aria-labelledby', 'aria-describedby'].map(

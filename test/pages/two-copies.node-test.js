@@ -84,7 +84,7 @@ for (const reader of readers) {
       const path = `/${order.replaceAll(/\W+/g, '-')}.html`;
       serve(path, page(scripts));
 
-      it(`bear each other: ${order}`, () =>
+      it(`work side by side: ${order}`, () =>
         visit(reader, path, async (page) => {
           assert.deepEqual(await page.evaluate(shown, tags), expected);
           assert.deepEqual(page.trouble, []);
