@@ -186,7 +186,7 @@ async function prepare(scenario, who) {
   return changer(scenario, who);
 }
 
-/** A word that comes with the act: the browser says when the frame that first shows it was on the screen. */
+/** A word that is added with the change: the browser reports when the frame that first shows it was on the screen. */
 function addWitness() {
   const witness = document.createElement('p');
   witness.setAttribute('elementtiming', 'witness');
@@ -270,7 +270,7 @@ function movable(svg, parts) {
   svg.addEventListener('pointerup', () => (held = undefined));
 }
 
-/** Puts one into the page, and says where its parts are to be taken. */
+/** Puts one element into the page, and returns the places where its parts can be dragged. */
 async function stand(scenario, who) {
   await customElements.whenDefined(scenario.tag);
   await fill(scenario, 'ours');

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: races a thousand elements against a thousand pictures. It judges nothing:
- * times depend on the machine and on what else it does. README.md says what is measured.
+ * times depend on the machine and on what else it does. README.md lists the measurements.
  * Arguments choose rows by their element and name: `npm run bench -- "meter: new values"`; `--against <ref>` races the
  * elements as they were at a commit, too; ROUNDS (9) sets how often each is run.
  */

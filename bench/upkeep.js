@@ -28,7 +28,7 @@ function heapPerElement(browser, scenario, who) {
   });
 }
 
-/** The share of the main thread's time that those take which nobody touches. */
+/** The share of the main thread's time that untouched elements take. */
 function shareAtRest(browser, scenario) {
   return browser.withPage(viewHeight, async (page) => {
     const session = await connect(page);
@@ -76,7 +76,7 @@ async function restLine(browser, scenario) {
   return ['main thread at rest', rest, scenario.targets.restShare, percent];
 }
 
-/** The lines about one kind of element: each a name, a value, its target and how it is said; those that have a target. */
+/** The lines about one kind of element: each a name, a value, its target and its format; only those with a target. */
 export async function measureUpkeep(browser, scenario) {
   const { targets } = scenario;
   if (targets.nodes === undefined) return [await restLine(browser, scenario)];

@@ -1,5 +1,5 @@
 /**
- * What a screen reader finds of each element, as texts under trees/. A change of one is a change for those who hear it:
+ * The accessibility tree of each element, as texts under trees/. A changed text is a change for screen reader users:
  * `ACCEPT=trees npm test -- test/accessibility` writes them anew, to be read before they are committed.
  */
 import assert from 'node:assert/strict';

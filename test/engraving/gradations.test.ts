@@ -41,7 +41,7 @@ function intervals(scale: Graduated, gap: number): number[][] {
 /** The parts that 1-2-5 steps cut an interval between two numbered marks into. */
 const cuts = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-/** Gaps may be a little less than asked for: in the middle of an interval, and anywhere in it. */
+/** Gaps may be a little less than requested: in the middle of an interval, and anywhere in it. */
 const [ofMiddle, anywhere] = [0.99, 0.85];
 
 /** How many parts are the most that still keep the gap between all of their marks. */

@@ -18,7 +18,7 @@ const instruments = [
 ];
 serve('/all.html', around(...instruments.map((query) => frameOf(addressOf(query)))));
 
-// what a strict policy refuses, to know that a refusal would be seen
+// an inline script that a strict policy blocks, to verify that a violation is detected
 const markup = builtText('frame/index.html');
 serve('/frame/loud.html', markup.replace('<body>', '<body><script>window.isLoud = true</script>'));
 serve('/loud.html', around(frameOf('/frame/loud.html')));

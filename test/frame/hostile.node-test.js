@@ -8,7 +8,7 @@ const script = '<script src="/frame/frame-host.js" defer></script>';
 const dial = addressOf({ element: 'quarter-dial', value: '3e8' });
 const marked = 'data-number-sense sandbox="allow-scripts"';
 
-// a page that is not ours, and says what it is told to
+// a foreign page that sends the messages of the test
 serve('/hostile.html', '<!doctype html><html lang="en"><title>Hostile</title>');
 serve(
   '/beside.html',
@@ -151,7 +151,7 @@ for (const reader of readers) {
           '/frame/frame.js',
           '/frame/index.html',
         ]);
-        // an instrument may say that it can't read a text
+        // an instrument may warn of an unreadable text
         assert.deepEqual(
           page.trouble.filter((text) => !text.startsWith('<probability-meter ')),
           [],
@@ -166,7 +166,7 @@ for (const reader of readers) {
           {},
           height,
         );
-        // one more, as it has been asked
+        // 201: the marked frame answers the request for its height
         assert.deepEqual(await heights(page), [height, 201, 200]);
         const before = await places(page);
         const [, marked, stranger] = await inside(page);

@@ -136,7 +136,7 @@ async function moveEach(page) {
 
 const isFirefox = (page) => page.browser().process().spawnfile.includes('firefox');
 
-/** An arrow takes its time, but for readers who want no motion, which Firefox can't be told to be for a page alone. */
+/** Spins without the animation, under reduced motion, which cannot be emulated for one page in Firefox. */
 async function spin(page, before, spun = 'blau 1') {
   if (isFirefox(page)) return before;
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -164,7 +164,7 @@ const tags = ['probability-meter', 'decibel-spinner', 'quarter-dial', 'slide-rul
 const countOf = (page) =>
   page.evaluate((all) => document.querySelectorAll(all.join()).length, tags);
 
-/** How many rules are alive once what nobody can reach has been swept up, which Firefox does not tell. */
+/** The number of rules in memory after garbage collection, which Firefox does not report. */
 async function livingRules(page) {
   if (isFirefox(page)) return 0;
   const prototype = await page.evaluateHandle(() => customElements.get('slide-rule').prototype);

@@ -16,7 +16,7 @@ const apps = `${root}test/frameworks/`;
 
 ensureBuilt();
 
-/** What a checker says, and that it said so: it fails where it refuses anything. */
+/** The output of a type checker, also of one that reports errors. Fails if the checker did not run. */
 async function said(script, ...args) {
   try {
     const { stdout } = await run(process.execPath, [packages + script, ...args]);
@@ -73,7 +73,7 @@ const checkers = {
   'svelte/Wrong.svelte': () => inSvelte(`${apps}svelte`),
 };
 
-/** The lines that say of themselves, or of the one above, that they are wrong. */
+/** The lines that are marked as wrong, by a comment on the line or below it. */
 function refusedLines(path) {
   const lines = readFileSync(apps + path, 'utf8').split('\n');
   return lines.flatMap((line, i) =>

@@ -29,7 +29,7 @@ const english = new Set(
 
 const NAMES = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder'];
 
-/** Whatever an instrument shows, tells a screen reader, or writes into its picture. */
+/** All texts of an instrument: visible ones, those for a screen reader and those in its picture. */
 function allSaid(element: AnyInstrument): string {
   const inside = [...element.shadowRoot!.querySelectorAll('*')].filter(
     ({ localName }) => localName !== 'style',

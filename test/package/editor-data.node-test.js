@@ -13,7 +13,7 @@ const elements = read('custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
 
-/** Where package.json says that a file is, as a reader of the package finds it. */
+/** The content of a file at its path in package.json. */
 const shipped = (path) => JSON.parse(builtText(path.replace(/^(?:[.]\/)?dist\//, '')));
 
 const VS_CODE = 'dist/vscode.html-custom-data.json';
@@ -30,7 +30,7 @@ const opened = (text) => {
 /** What VS Code offers where the cursor, `|`, stands. */
 const offered = (text) => service.doComplete(...opened(text)).items.map(({ label }) => label);
 
-/** What VS Code says of the word under the pointer. */
+/** The hover text of VS Code for the word under the pointer. */
 const explained = (text) => service.doHover(...opened(text))?.contents.value;
 
 /** The values of an attribute that has but a few, as they are typed, but for an empty one. */

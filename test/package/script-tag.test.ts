@@ -69,7 +69,7 @@ const registered = () => tags.filter((tag) => page.customElements.get(tag));
 
 describe('a script tag', () => {
   before(async function () {
-    // they are made when they are first asked for, which a busy machine takes its time for
+    // the bundles are built on the first request, which can take long on a busy machine
     this.timeout(60_000);
     await Promise.all(bundles.map(({ script }) => fetch(script.src)));
   });

@@ -111,7 +111,7 @@ const valueParts = {
 const watchPolicy = () => {
   window.violations = [];
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    // Firefox asks for that by itself
+    // Firefox requests the favicon by itself
     if (!blockedURI.endsWith('/favicon.ico'))
       window.violations.push(`${violatedDirective}: ${blockedURI}`);
   });

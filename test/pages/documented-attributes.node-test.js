@@ -130,7 +130,7 @@ if (readers.includes('chromium'))
 
       it('have a visible, spoken, submitted or movable effect', () =>
         onStage('chromium', async (page) => {
-          // a needle that jitters rests for readers who want no motion
+          // a jittering needle is at rest under reduced motion
           await page.emulateMediaFeatures([]);
           const dead = [];
           for (const [name, sample] of Object.entries(samples[tag]))

@@ -44,7 +44,7 @@ const mine = `${host}/mine.html`;
 const cdn = (file) =>
   `https://cdn.jsdelivr.net/npm/number-sense@${release.version}/dist/cdn/${file}`;
 
-/** Follows a recipe: a page of one's own, and the file that it asks for. */
+/** Follows a recipe: a page of its own, and the file that it requests. */
 async function follow(page, body, answers) {
   await answer(page, { [mine]: asPage(html(body)), ...answers });
   await page.goto(mine);

@@ -49,7 +49,7 @@ async function assertRooms(page, before) {
 }
 
 async function assertAccessible(page) {
-  // of a thousand that are alike, axe would say a thousand times the same
+  // axe would report the same of each of a thousand like elements
   await page.$$eval('.needles > :nth-child(n + 31)', (all) => all.forEach((it) => it.remove()));
   await page.addScriptTag({ path: axePath });
   for (const colours of ['light', 'dark']) {
@@ -89,7 +89,7 @@ async function assertLinks(page, path) {
 
 const found = new Map();
 
-/** Asks for each address once, for all pages. */
+/** Requests each address once for all pages. */
 async function assertFound(link) {
   const [address] = link.split('#');
   if (!found.has(address)) found.set(address, fetch(address));

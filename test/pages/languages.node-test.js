@@ -8,7 +8,7 @@ const onPage = (read, options) => open('languages.html', read, options);
 // Browsers put marks of direction among Arabic digits, and spaces that do not break: neither is seen.
 const seen = (text) => text.replaceAll(/[\u061c\u200e\u200f]/g, '').replaceAll(/\s/g, ' ');
 
-/** What the six of a kind say, by their language. */
+/** The readouts of the six instruments of a kind, by their language. */
 const readouts = async (page, kind) => {
   const said = await page.$$eval(`.tongues ${kind}`, (all) =>
     all.map((it) => [
@@ -19,7 +19,7 @@ const readouts = async (page, kind) => {
   return Object.fromEntries(said.map(([lang, text]) => [lang, seen(text)]));
 };
 
-/** What each kind says in each language: digits, separators, the place of the sign, and the words. */
+/** The readout of each kind in each language: digits, separators, the place of the sign, and the words. */
 const wanted = {
   'probability-meter': {
     'ar-EG': '٧٢٫٥٪ · ٣١٫٦٣° · مرجَّح',

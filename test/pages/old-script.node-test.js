@@ -121,7 +121,7 @@ for (const reader of readers) {
       it('creates a hundred meters in a template string', () =>
         read(async (page) => {
           const wanted = Array.from({ length: 100 }, (_, i) => expected(i / 99));
-          // what is out of sight is drawn too when it is asked for
+          // meters outside of the viewport are drawn too when they are measured
           assertNear(await page.evaluate(degreesOf, '#many > *'), wanted);
         }));
 

@@ -6,7 +6,7 @@ import { chooseColours, instruments, open, pages } from '../support/gallery.js';
 /** What a sheet of A4 holds within margins of 15 mm, in CSS pixels. */
 const sheet = { width: 680, height: 1009 };
 
-/** Puts a page on paper as a reader does who has it dark on the screen. */
+/** Prints a page that is dark on the screen. */
 const printed = (path, read) =>
   open(
     path,

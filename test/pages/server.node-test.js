@@ -120,7 +120,7 @@ const kits = { hydrating: '/hydrating', bundle: '/cdn' };
 /** What is drawn in the root, without what a page doesn't see. */
 const drawn = (tag) => {
   const { shadowRoot } = document.querySelector(tag);
-  /** Firefox counts a line's width to what it bounds, and others do not: shapes are asked for their outline. */
+  /** Firefox counts a line's width to what it bounds, and others do not: shapes are measured by their outline. */
   const boxOf = (element) => {
     if (element.localName === 'svg' || !element.getBBox) {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -236,8 +236,8 @@ describe('the question of an exercise in server-rendered HTML', () => {
 const withoutPlace = (line) => line.replace(/( -?[\d.]+){4}$/, '');
 
 /**
- * Numbers, words and gradations are laid out for a width and a font that no server knows: they may settle, but no word
- * comes, goes or changes its colour, and the needle and the hand stay where they are.
+ * Numbers, words and gradations are laid out for a width and a font that a server cannot measure. They may move a
+ * little, but no word appears, disappears or changes its colour, and the needle and the hand keep their places.
  */
 const settlers = {
   dressed: (lines) => lines.map((line) => (/^path needle/.test(line) ? line : withoutPlace(line))),

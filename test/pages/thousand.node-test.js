@@ -13,7 +13,7 @@ import {
 
 const partial = readFileSync(new URL('../../demo/partials/needles.htm', import.meta.url), 'utf8');
 
-/** What the markup says of the days. */
+/** The days in the markup. */
 const days = Array.from(
   partial.matchAll(/probability="([\d.]+)"( data-rain)?/g),
   ([, forecast, rained]) => ({ forecast: Number(forecast), rained: Boolean(rained) }),
@@ -39,7 +39,7 @@ const rested = (page) =>
 
 const sum = async (page) => (await text(page, '#sum')).match(/\d+/g).map(Number);
 
-/** What the figure says of the days that were called probable, and so on. */
+/** The texts and meters of the figure for each group of days, such as the probable ones. */
 const groups = (page) =>
   page.$$eval('.groups [data-word]', (all) =>
     all.map((group) => {

@@ -63,7 +63,7 @@ const pictureOf = async (page, selector) => {
   return element.screenshot({ encoding: 'base64' });
 };
 
-/** How far what stood on the page has moved while scripts came; Firefox does not tell. */
+/** The layout shift of the page while scripts load; Firefox does not report it. */
 const shifts = (page) =>
   page.evaluate(
     () =>

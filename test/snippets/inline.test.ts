@@ -14,7 +14,7 @@ const markups = {
   'a rule': '<slide-rule layout="A [ B CI C ] D" slide="2" cursor="3"></slide-rule>',
 };
 
-/** All have the same picture as their method tells it. */
+/** All instruments have the same toSVG method. */
 type Pictured = SlideRule;
 
 const pictureOf = async (markup: string): Promise<string> => {

@@ -20,7 +20,7 @@ export async function choose(
 }
 
 /**
- * Answers like a person who holds this probability, until there are no more questions.
+ * Answers like a reader with this belief, until there are no more questions.
  * @returns how many answers there were
  */
 export async function answer(spinner: DecibelSpinner, belief: number): Promise<number> {

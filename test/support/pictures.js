@@ -2,7 +2,7 @@
 /** Pictures of a page that are the same, bit by bit, where nothing has changed. */
 
 /**
- * Sets what the page says beside its own style sheet. All is drawn anew: where an engine draws a part of a page again,
+ * Sets an extra style sheet of the page. Everything is redrawn: where an engine redraws only a part of a page,
  * the same edge comes out some shades different.
  */
 export const setSheet = (page, text) =>

@@ -23,7 +23,7 @@ export async function magnified(attributes: Attributes = {}, width = 560): Promi
   return rule;
 }
 
-/** How many times the lens says that it magnifies. */
+/** The magnification in the text of the lens. */
 export const powerOf = (rule: Element): number =>
   Number(inLens(rule, 'power')[0].textContent.replace('×', ''));
 

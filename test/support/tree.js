@@ -6,7 +6,7 @@ const SILENT = ['generic', 'none', 'form', 'RootWebArea', 'LabelText'];
 /** What is inside of them is the engine's own. */
 const CLOSED = ['textbox', 'spinbutton', 'combobox', 'slider'];
 
-/** What is said of a thing beside its role, its name and its value. */
+/** The recorded properties of a node besides its role, name and value. */
 const SAID = [
   ...['valuemin', 'valuemax', 'checked', 'pressed', 'expanded', 'disabled', 'required'],
   ...['invalid', 'live'],
@@ -20,7 +20,7 @@ const rounded = (value) => (typeof value === 'number' ? Number(value.toFixed(6))
 
 const quoted = (text) => `"${text}"`;
 
-/** What an attribute of the element behind a node says; undefined where there is none. */
+/** The value of an attribute of the element behind a node; undefined without the attribute. */
 async function attributeOf(cdp, { backendDOMNodeId }, name) {
   const { node } = await cdp.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
   const { attributes = [] } = node;
