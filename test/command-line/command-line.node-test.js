@@ -162,12 +162,20 @@ describe('number-sense svg', () => {
 
 describe('number-sense', () => {
   for (const [what, words, complaint] of [
-    ['a command that there is not', ['png', 'probability-meter'], /no command png/],
-    ['an instrument that there is not', ['svg', 'thermometer'], /thermometer is no instrument/],
+    ['an unknown command', ['png', 'probability-meter'], /no command png/],
+    ['an unknown instrument', ['svg', 'thermometer'], /thermometer is no instrument/],
     ['no instrument', ['html'], /Nothing is no instrument/],
-    ['an attribute of another', ['svg', 'quarter-dial', '--probability', '0.5'], /--probability/],
-    ['a name of every object', ['svg', 'quarter-dial', '--__proto__', '1'], /__proto__/],
-    ['a number that is none', ['svg', 'quarter-dial', '--value', 'much'], /value="much".*kept 1/s],
+    [
+      'an attribute of another instrument',
+      ['svg', 'quarter-dial', '--probability', '0.5'],
+      /--probability/,
+    ],
+    ['a name from Object.prototype', ['svg', 'quarter-dial', '--__proto__', '1'], /__proto__/],
+    [
+      'a value that is not a number',
+      ['svg', 'quarter-dial', '--value', 'much'],
+      /value="much".*kept 1/s,
+    ],
     ['a number out of range', ['html', 'probability-meter', '--probability', '1.2'], /kept 1/],
     ['a flag with a text', ['svg', 'quarter-dial', '--readout=no'], /--readout/],
     ['a word too many', ['svg', 'quarter-dial', '42'], /42/],
@@ -207,10 +215,10 @@ describe('number-sense print', () => {
     }));
 
   for (const [what, words, complaint] of [
-    ['a size that is none', ['--size', 'ten'], /size="ten".*kept 250/],
+    ['a size that is not a number', ['--size', 'ten'], /size="ten".*kept 250/],
     ['a size at which the rings are too narrow', ['--layout', 'novo', '--size', '100'], /kept 1/],
-    ['a layout that is none', ['--layout', 'A [ B'], /no partner/],
-    ['an option that is none', ['--cursor', '3'], /--cursor/],
+    ['an invalid layout', ['--layout', 'A [ B'], /no partner/],
+    ['an unknown option', ['--cursor', '3'], /--cursor/],
     ['a word too many', ['mannheim'], /mannheim/],
   ]) {
     it(`rejects ${what} with the reason, and writes no page`, () => {

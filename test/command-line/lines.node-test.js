@@ -142,7 +142,7 @@ describe('number-sense svg --stdin', () => {
   });
 
   for (const [what, words, complaint] of [
-    ['an instrument that there is not', ['thermometer', '--stdin'], /thermometer is no instr/],
+    ['an unknown instrument', ['thermometer', '--stdin'], /thermometer is no instr/],
     ['a folder without a name', ['quarter-dial', '--stdin', '--out'], /--out: expected a folder/],
   ]) {
     it(`rejects ${what}`, () => {
