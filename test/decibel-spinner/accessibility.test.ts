@@ -214,7 +214,7 @@ describe('a spinner that can only be spun', () => {
   }
 });
 
-describe('targets', () => {
+describe('the targets of a spinner', () => {
   for (const width of [120, 320]) {
     for (const attributes of [all, { spinnable: true }, { interactive: true }] as Attributes[]) {
       it(`are at least 24 px high and wide at ${width} px: ${Object.keys(attributes).join()}`, async () => {

@@ -16,7 +16,7 @@ import { warnings } from '../support/warnings.js';
 
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-describe('against a meter', () => {
+describe('a spinner against a meter', () => {
   const said = warnings();
 
   async function pair(attributes: Attributes = {}): Promise<[DecibelSpinner, ProbabilityMeter]> {

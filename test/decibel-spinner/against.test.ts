@@ -26,7 +26,7 @@ const degreesOf = (probability: number) => (Math.acos(Math.sqrt(probability)) * 
 
 beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
-describe('against', () => {
+describe('a spinner with against', () => {
   const said = warnings();
 
   it('shows a question with three buttons under the disc', async () => {
@@ -107,7 +107,7 @@ describe('against', () => {
   });
 });
 
-describe('a choice', () => {
+describe('a choice between two bets', () => {
   it('moves the chance halfway towards the better bet, in degrees', async () => {
     const spinner = await spinnerWith({ against: '45°' });
     await choose(spinner, EVENT);

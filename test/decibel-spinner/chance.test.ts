@@ -137,7 +137,7 @@ describe('chance without a random function of the page', () => {
   });
 });
 
-describe('random', () => {
+describe('the random function of a spinner', () => {
   const said = warnings();
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 

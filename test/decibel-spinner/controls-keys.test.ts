@@ -29,7 +29,7 @@ describe('up and down in the field of a spinner', () => {
   }
 });
 
-describe('the keys of the slider', () => {
+describe('the keys of the slider of a spinner', () => {
   for (const [key, from, to] of [
     ['ArrowRight', 0.2, 0.3],
     ['ArrowUp', 0.2, 0.3],

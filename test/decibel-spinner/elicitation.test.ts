@@ -36,7 +36,7 @@ const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.leng
 
 const beliefs = Array.from({ length: 181 }, (_, i) => i / 2);
 
-describe('the equivalent bet', () => {
+describe('the search for an equivalent bet', () => {
   for (const start of [0, 3, 15, 45, 54.7, 80, 90]) {
     it(`finds every belief within 0.75° in seven choices, from ${start}°`, () => {
       for (const belief of beliefs) {

@@ -6,7 +6,7 @@ import { warnings } from '../support/warnings.js';
 
 const weights = fc.double({ min: -100, max: 100, noNaN: true });
 
-describe('addEvidence', () => {
+describe('addEvidence of a spinner', () => {
   const said = warnings();
 
   it('adds a weight of evidence in decibels and returns the new probability', () => {

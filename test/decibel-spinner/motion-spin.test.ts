@@ -47,7 +47,7 @@ describe('the motion of a spun arrow', () => {
   });
 });
 
-describe('the arrow', () => {
+describe('the arrow of a spinner', () => {
   const page = frames();
 
   afterEach(() => {

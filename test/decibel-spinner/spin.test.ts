@@ -42,7 +42,7 @@ let ending: AbortController;
 beforeEach(() => (ending = new AbortController()));
 afterEach(() => ending.abort());
 
-describe('spin()', () => {
+describe('spin() of a spinner', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('resolves with the outcome, the angle and the counts', async () => {

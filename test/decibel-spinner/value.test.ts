@@ -45,7 +45,7 @@ function expectDecibels(got: number, wanted: number, within = 1e-12): void {
   else expect(got).to.equal(wanted);
 }
 
-describe('decibels', () => {
+describe('the decibels of a spinner', () => {
   const said = warnings();
 
   it('are 0 by default', () => {

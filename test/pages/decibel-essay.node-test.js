@@ -37,7 +37,7 @@ describe('the prediction of the essay on decibels', () => {
     }));
 });
 
-describe('the base rates', () => {
+describe('the base rates of the essay on decibels', () => {
   const line = (page) => page.$eval('#rates output', (output) => output.value);
 
   it('are updated by each result, from the chosen rate', () =>
@@ -64,7 +64,7 @@ describe('the base rates', () => {
     }));
 });
 
-describe('the imagined result', () => {
+describe('the imagined result of the essay on decibels', () => {
   it('shows the prior: the belief minus the weight of ten heads', () =>
     inEssay(async (page) => {
       const line = () => page.$eval('#imagine output', (output) => output.value);

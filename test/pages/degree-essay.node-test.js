@@ -37,7 +37,7 @@ describe('the prediction of the essay on degrees', () => {
     }));
 });
 
-describe('the triangle', () => {
+describe('the triangle of the essay on degrees', () => {
   const sides = (page) =>
     page.$eval('.triangle svg', (svg) => {
       const number = (selector, name) => Number(svg.querySelector(selector).getAttribute(name));
@@ -98,7 +98,7 @@ describe('the triangle', () => {
     }));
 });
 
-describe('the runs of three coins', () => {
+describe('the runs of three coins in the essay on degrees', () => {
   /** The standard deviations that are written at the humps of each scale. */
   const spreads = (page) =>
     page.$$eval('.runs svg', (all) =>
@@ -128,7 +128,7 @@ describe('the runs of three coins', () => {
     }));
 });
 
-describe('the night of the election', () => {
+describe('the night of the election in the essay on degrees', () => {
   it('moves both needles by the hour, each on its scale', () =>
     inEssay(async (page) => {
       const shown = () =>
@@ -154,7 +154,7 @@ describe('the night of the election', () => {
     }));
 });
 
-describe('the words on the dial', () => {
+describe('the words on the dial of the essay on degrees', () => {
   it('are those of the chosen scheme', () =>
     inEssay(async (page) => {
       await page.click('[name=scheme][value=ipcc]');
@@ -162,7 +162,7 @@ describe('the words on the dial', () => {
     }));
 });
 
-describe('the rule for your head', () => {
+describe('the rule for mental arithmetic in the essay on degrees', () => {
   it('shows the exact angle beside it, for whole percents', () =>
     inEssay(async (page) => {
       await page.$eval('#rule probability-meter', (meter) => {
@@ -175,7 +175,7 @@ describe('the rule for your head', () => {
     }));
 });
 
-describe('the distance between two beliefs', () => {
+describe('the distance between two beliefs in the essay on degrees', () => {
   const numbers = (page) =>
     page.$$eval('#distances output', (all) => all.map((it) => it.textContent));
 

@@ -36,7 +36,7 @@ describe('the prediction of the essay on quarters', () => {
     }));
 });
 
-describe('the duel', () => {
+describe('the duel of the essay on quarters', () => {
   const rows = (page) =>
     page.$$eval('#match tbody tr', (all) =>
       all.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent.trim())),
@@ -177,7 +177,7 @@ describe('the essay on quarters', () => {
     }));
 });
 
-describe('the five questions', () => {
+describe('the five questions of the essay on quarters', () => {
   const product = (page, id) => page.$eval(`#${id} details quarter-dial`, (dial) => dial.product);
 
   it('come near the known answers', () =>

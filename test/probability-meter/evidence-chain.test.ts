@@ -175,7 +175,7 @@ describe('the evidence of a meter', () => {
     });
 });
 
-describe('the chain of evidence', () => {
+describe('the chain of evidence on a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('runs from the prior to the needle, end to end, on an arc', async () => {
@@ -292,7 +292,7 @@ describe('the texts of evidence', () => {
   });
 });
 
-describe('the list of evidence', () => {
+describe('the list of evidence of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   const pressed = (meter: Element) =>

@@ -22,7 +22,7 @@ const restless = (more = {}) =>
   meterWith({ low: '0.3', high: '0.6', probability: '0.45', jitter: true, ...more });
 const isStill = (places: readonly number[]) => new Set(places).size === 1;
 
-describe('jitter', () => {
+describe('the jitter of a meter', () => {
   it('moves the needle inside the interval', async () => {
     const meter = await restless();
     await frames(3);

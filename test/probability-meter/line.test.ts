@@ -12,7 +12,7 @@ const needleX = (meter: ProbabilityMeter): number => {
 
 const hypotheses = '{"angles":[90,0],"labels":["It rains","It shines"]}';
 
-describe('shape="line"', () => {
+describe('a meter with shape="line"', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('goes straight from impossible on the left to certain on the right', async () => {

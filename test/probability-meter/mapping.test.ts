@@ -15,7 +15,7 @@ const ways = {
   linear: (p: number) => p,
 } as const;
 
-describe('mapping', () => {
+describe('the mapping of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const [mapping, way] of Object.entries(ways)) {
@@ -42,7 +42,7 @@ describe('mapping', () => {
     ['1', 0],
     ['0', 90],
   ] as const) {
-    it(`log-odds ends at ±30 dB: ${p} stands at ${degrees}°`, async () => {
+    it(`log-odds ends at ±30 dB: ${p} is at ${degrees}°`, async () => {
       const meter = await meterWith({ mapping: 'log-odds', probability: p });
       expect(needleDegrees(meter)).to.be.closeTo(degrees, 1e-6);
     });

@@ -152,7 +152,7 @@ describe('bad needles from a page', () => {
   });
 });
 
-describe('reveal="change"', () => {
+describe('a meter with reveal="change"', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   const hidden = { needles, reveal: 'change', interactive: true, readout: true } as const;

@@ -170,7 +170,7 @@ describe("the language of a meter's readout", () => {
   });
 });
 
-describe('the score of a forecast', () => {
+describe("the score of a meter's forecast", () => {
   const said = warnings();
   // from 10 log₁₀ 2p and 10 log₁₀ 2(1 − p)
   const scored: Array<[state: Attributes, words: string]> = [

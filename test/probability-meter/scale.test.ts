@@ -184,7 +184,7 @@ describe('degrees on a meter', () => {
   });
 });
 
-describe('a scale at any size', () => {
+describe('the scale of a meter of any size', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [320, 400, 560, 800, 1000, 1200]) {

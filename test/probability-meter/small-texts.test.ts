@@ -3,7 +3,7 @@ import { emulate } from '../support/commands.js';
 import { meterWith, part, type Attributes } from '../support/meter.js';
 import { textsOf, troublesOf } from '../support/texts.js';
 
-describe('the texts of a small face', () => {
+describe('the texts on a small face of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   it('drops its numbers under 200 px and the note of a move under 300', async () => {

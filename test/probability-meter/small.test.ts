@@ -11,7 +11,7 @@ const isSeen = (piece: Element): boolean => getComputedStyle(piece).display !== 
 
 const outlines = ['paper', 'band', 'foot', 'base'];
 
-describe('a small face', () => {
+describe('a small face of a meter', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [30, 60, 110, 200, 240, 499])

@@ -33,7 +33,7 @@ const readings: ReadonlyArray<[text: string, p: number]> = [
 
 const unreadable = ['0,53', '0x1', '1e309', 'half', '53%%', '1/0', '0:0', 'NaN', '∞°'];
 
-describe('probability', () => {
+describe('the probability of a meter', () => {
   const said = warnings();
 
   it('is even by default', () => {

@@ -168,7 +168,7 @@ describe('the word of a meter', () => {
   }
 });
 
-describe('words at any size', () => {
+describe('the words on a meter of any size', () => {
   beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
   for (const width of [320, 400, 560, 800, 1200]) {

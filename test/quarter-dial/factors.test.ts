@@ -26,7 +26,7 @@ const resultOf = (dial: Element) => textOf(dial, 'result');
 const stepsIn = (line: string): number =>
   Number(/\(([−+]?\d+)/.exec(line)?.[1].replace('−', '-') ?? NaN);
 
-describe('the list of factors', () => {
+describe('the list of factors of a dial', () => {
   it('has each factor with its symbol and its steps', async () => {
     const lines = linesOf(await dialWith({ expression: example }));
     expect(lines).to.have.length(3);

@@ -129,7 +129,7 @@ const scores: ReadonlyArray<[low: string, high: string, truth: number, score: nu
   ['30000', '60000', 299792458, 74.2744190465497],
 ];
 
-describe('intervalScore', () => {
+describe('intervalScore of a dial', () => {
   const said = warnings();
 
   for (const [low, high, truth, score] of scores)

@@ -157,7 +157,7 @@ describe('the hand of a dial, in pixels', () => {
 });
 
 describe('the rim of a dial', () => {
-  it('closes it all round', async () => {
+  it('is a closed circle', async () => {
     await showOnly('rim');
     const dial = await stillDial({});
     dressToCount(dial);

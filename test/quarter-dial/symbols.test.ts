@@ -113,7 +113,7 @@ describe('the joined letter τπ', () => {
     });
   }
 
-  it('has three legs under one roof', async () => {
+  it('has three legs under one bar', async () => {
     const dial = await counted(1200);
     const { data, width } = await glyphPixels(dial);
     const box = glyphOf(dial).getBoundingClientRect();

@@ -11,7 +11,7 @@ function factorOff(value: number, divisions: Divisions): number {
   return Math.max(rounded / value, value / rounded);
 }
 
-describe('the worst error', () => {
+describe('the worst error of a system of divisions', () => {
   for (const [divisions, factor] of [
     [1, Math.sqrt(10)],
     [2, 10 ** 0.25],

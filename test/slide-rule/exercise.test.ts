@@ -63,7 +63,7 @@ async function questions(rule: SlideRule, count: number): Promise<string[]> {
   return texts;
 }
 
-describe('exercise', () => {
+describe('the exercise of a rule', () => {
   const said = warnings();
 
   it('shows a question above the rule, and grades the position of the hairline', async () => {
@@ -268,7 +268,7 @@ describe('exercise', () => {
   });
 });
 
-describe('exercise="read"', () => {
+describe('a rule with exercise="read"', () => {
   it('accepts a typed reading in the language of the page', async () => {
     const rule = await asking('read', { ...linear, lang: 'de' });
     const answers = heard(rule);

@@ -217,7 +217,7 @@ describe('custom scales of a page', () => {
   ];
 
   for (const [i, [what, scale]] of bad.entries())
-    it(`are refused with one warning, and others stay, if one ${what}`, async () => {
+    it(`are rejected with one warning, and others stay, if one ${what}`, async () => {
       const rule = await ruleWith();
       rule.extraScales = { [`Bad${i}`]: scale, Fit: cube } as unknown as Scales;
       expect(said).to.have.length(1);
@@ -243,7 +243,7 @@ describe('custom scales of a page', () => {
     'muchtoolong',
     '__proto__',
   ])
-    it(`are refused under the name ${JSON.stringify(name)}`, () => {
+    it(`are rejected under the name ${JSON.stringify(name)}`, () => {
       const rule = newRule();
       rule.extraScales = Object.fromEntries([[name, cube]]);
       expect(said).to.have.length(1);
@@ -251,7 +251,7 @@ describe('custom scales of a page', () => {
     });
 
   for (const junk of [5, 'text', [], true, () => 1, Symbol('s')])
-    it(`keep the last good ones of ${typeof junk} ${String(junk)}`, () => {
+    it(`keep the last good ones after ${typeof junk} ${String(junk)}`, () => {
       const rule = newRule();
       rule.extraScales = { Lin: good[0][1] };
       rule.layout = 'Lin [ C ] D';

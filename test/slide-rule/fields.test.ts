@@ -3,7 +3,7 @@ import { eventLog } from '../support/events.js';
 import { complaintOf, enter, withFields } from '../support/rule-fields.js';
 import { readingOf } from '../support/rule.js';
 
-describe('the cursor field', () => {
+describe('the cursor field of a rule', () => {
   for (const [text, layout, cursor] of [
     ['2.5', 'mannheim', 2.5],
     ['D 2.5', 'mannheim', 2.5],
@@ -106,7 +106,7 @@ describe('the cursor field', () => {
   });
 });
 
-describe('the slide field', () => {
+describe('the slide field of a rule', () => {
   it('moves C 1 under a value of the body', async () => {
     const rule = await withFields({ layout: 'K A [ B C ] D', cursor: '3' });
     const log = eventLog(rule);

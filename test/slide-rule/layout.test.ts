@@ -57,7 +57,7 @@ describe('the layout of a rule', () => {
 
   for (const [preset, [front, back]] of Object.entries(faces)) {
     for (const shape of shapes) {
-      it(`${preset}, ${shape}, has the scales of the facts on both sides`, async () => {
+      it(`${preset}, ${shape}, has the scales of the reference on both sides`, async () => {
         const rule = await ruleWith({ shape, layout: preset }, 600);
         expectFace(rule, front);
         rule.side = 'back';

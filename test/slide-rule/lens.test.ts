@@ -22,7 +22,7 @@ const lengthOf = (rule: SlideRule): number =>
 
 const readoutOf = (rule: SlideRule) => textOf(rule, 'readout').replaceAll('\u00a0', ' ');
 
-describe('a lens', () => {
+describe('the lens of a rule', () => {
   const said = warnings();
 
   for (const shape of shapes)

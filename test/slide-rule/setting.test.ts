@@ -177,7 +177,7 @@ describe('the reset of a rule', () => {
   });
 });
 
-describe('fine', () => {
+describe('the fine mode of a rule', () => {
   it('is a toggle button', async () => {
     const rule = await settled();
     const pressed = () => piece(rule, 'fine').getAttribute('aria-pressed');

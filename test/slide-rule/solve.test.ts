@@ -252,7 +252,7 @@ describe('solve', () => {
   });
 });
 
-describe('play()', () => {
+describe('play() of a rule', () => {
   it('makes all moves at once under reduced motion', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const rule = await ruleWith({ solve: '2 * 3' });
