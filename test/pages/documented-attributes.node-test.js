@@ -78,6 +78,7 @@ const samples = {
     side: ['back', 'shape="linear" layout="duplex"'],
     fine: ['', 'controls'],
     solve: ['2.5 * 1.7'],
+    lens: [''],
     exercise: ['multiply'],
     level: ['3', 'exercise="multiply"'],
     seed: ['7', 'exercise="multiply"'],

@@ -7,7 +7,7 @@ import { readers } from '../support/served.js';
 import { onStage, stage } from '../support/stage.js';
 
 /** A part that is not seen takes fingers and keys; a page can show it. */
-const isUnseen = ({ description }) => description.includes('unseen');
+const isUnseen = ({ description }) => description.includes('invisible');
 
 const HIDDEN = 'opacity: 0 !important';
 const SHOWN = 'opacity: 1 !important; background: magenta !important; appearance: none !important';

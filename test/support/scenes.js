@@ -38,5 +38,6 @@ export const scenes = {
     scene('exercise="multiply"', press, 'check'),
     scene('exercise="multiply"', press, 'hint'),
     scene('exercise="read"'),
+    scene('lens'),
   ],
 };
