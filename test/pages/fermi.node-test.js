@@ -26,7 +26,7 @@ async function type(page, id, ranges) {
 /** The answers by their formulas. */
 const truths = {
   sheets: (105 * 68) / (0.21 * 0.297),
-  day: (2 * Math.PI * 149597870.7) / 365.256,
+  orbit: (2 * Math.PI * 149597870.7) / 365.256,
   pyramid: 6e6,
   blood: 25e12,
   lake: 23600e12,
@@ -159,15 +159,15 @@ describe('the Fermi sheet', () => {
     onSheet(
       '',
       async (page) => {
-        await (await page.$('#day input')).tap();
-        const place = () => page.$eval('#day summary', (it) => it.getBoundingClientRect().top);
+        await (await page.$('#orbit input')).tap();
+        const place = () => page.$eval('#orbit summary', (it) => it.getBoundingClientRect().top);
         const before = await place();
         await page.keyboard.type('?');
         near(await place(), before, 0.5);
-        await (await page.$('#day summary')).tap();
-        await page.waitForFunction(() => document.querySelector('#day output').value);
+        await (await page.$('#orbit summary')).tap();
+        await page.waitForFunction(() => document.querySelector('#orbit output').value);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
-        assert.equal(await hash(page), '#compared=day');
+        assert.equal(await hash(page), '#compared=orbit');
       },
       { width: 390, height: 844 },
     ));
@@ -175,8 +175,8 @@ describe('the Fermi sheet', () => {
 
 describe('the address of the Fermi sheet', () => {
   it('restores the ranges and the compared questions', () =>
-    onSheet('#day=1e6..1e7&lake=1e16..1e17&compared=lake,day', async (page) => {
-      assert.equal(await expression(page, 'day'), '1e6..1e7');
+    onSheet('#orbit=1e6..1e7&lake=1e16..1e17&compared=lake,orbit', async (page) => {
+      assert.equal(await expression(page, 'orbit'), '1e6..1e7');
       assert.match(
         await text(page, '#tally'),
         /^2 of 5 compared\. Ranges that hold the truth: 2\./,
@@ -185,15 +185,15 @@ describe('the address of the Fermi sheet', () => {
     }));
 
   for (const junk of [
-    '#day=many&compared=nobody',
-    '#day=5&without=lake',
-    '#%E0%A4%A&=&day=',
-    '#day=<img src=x>&lake=9..3&compared=<b>',
-    `#day=${'1..2*'.repeat(90)}1`,
+    '#orbit=many&compared=nobody',
+    '#orbit=5&without=lake',
+    '#%E0%A4%A&=&orbit=',
+    '#orbit=<img src=x>&lake=9..3&compared=<b>',
+    `#orbit=${'1..2*'.repeat(90)}1`,
   ])
     it(`may contain junk, which is ignored: ${junk.slice(0, 40)}`, () =>
       onSheet(junk, async (page) => {
-        for (const id of ['day', 'lake'])
+        for (const id of ['orbit', 'lake'])
           assert.equal(
             await expression(page, id),
             await page.$eval(`#${id} input`, (it) => it.defaultValue),
