@@ -1,13 +1,8 @@
 import { attribute } from '../../instrument/attributes/attribute.js';
 import type { Speech } from '../../instrument/controllers/announcer.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import { leftOut } from '../solving/left-out.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import { level, seed, type InExercises } from './answer.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: without it, TypeScript forgets the type parameter of a class from another mixin.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 /**
  * Replaces `exercisable.ts` in `dist/cdn/slide-rule.js`, which has no questions. `exercise` is refused there,

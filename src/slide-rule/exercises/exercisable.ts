@@ -3,16 +3,11 @@ import { attribute, type Reader } from '../../instrument/attributes/attribute.js
 import { choice } from '../../instrument/attributes/readers.js';
 import type { Speech } from '../../instrument/controllers/announcer.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import type { Faces } from '../face/faces.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import { kinds, level, seed, type ExerciseKind, type InExercises } from './answer.js';
 import type { Exercise, Exercised } from './exercise.js';
 import { loadedExercises, loadExercises } from './loader.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// With a static member: without it, TypeScript forgets the type parameter of a class from another mixin.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const kind: Reader<'' | ExerciseKind> = {
   ...choice('', ...kinds),

@@ -1,13 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import { leftOut } from '../solving/left-out.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InLens } from './in-lens.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const none: Reader<boolean> = {
   initial: false,

@@ -1,18 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { attribute } from '../../instrument/attributes/attribute.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import type { Faces } from '../face/faces.js';
 import type { Plan } from '../face/plan.js';
 import { placesOf, standOf } from '../parts/part.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InLens } from './in-lens.js';
 import type { Lens, Magnified } from './lens.js';
 import { loadLens } from './loader.js';
 import { power } from './power.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 

@@ -1,12 +1,7 @@
 import { warn } from '../../instrument/attributes/warn.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import { leftOut } from '../solving/left-out.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InPrinting } from './options.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 const { expected } = leftOut('printer');
 

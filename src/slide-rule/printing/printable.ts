@@ -1,11 +1,6 @@
-import type { Instrument } from '../../instrument/instrument.js';
 import { loadPrinter } from './loader.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InPrinting, Printed, PrintOptions } from './options.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
-// The static member is needed: TypeScript loses the type parameter of a bare constructor that is already mixed.
-type InstrumentClass = AbstractConstructor<Instrument> & { readonly tag: string };
 
 /** Adds `printable`, which makes pages to print. Its code is loaded on the first call. */
 export const Printable = <Base extends InstrumentClass>(base: Base) => {

@@ -1,16 +1,13 @@
 import { attribute } from '../../instrument/attributes/attribute.js';
-import type { Instrument } from '../../instrument/instrument.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import { leftOut } from './left-out.js';
 import type { InSolutions } from './solution.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 
 /**
  * Replaces `solvable.ts` in `dist/cdn/slide-rule.js`: that file has no imports, and most pages with a rule need
  * no solver. An expression is refused there, with a warning that names the script with the solver.
  */
-export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
+export const Solvable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Unsolvable extends base {
     @attribute(leftOut('solver')) solve!: string;
 

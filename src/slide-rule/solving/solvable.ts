@@ -1,14 +1,11 @@
 import { nothing } from 'lit';
 import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
 import type { Commands } from '../../instrument/controllers/commands.js';
-import type { Instrument } from '../../instrument/instrument.js';
 import type { Faces } from '../face/faces.js';
+import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import { loadedSolver, loadSolver } from './loader.js';
 import type { InSolutions, Solution, SolutionStep } from './solution.js';
 import type { Solved, Solving } from './solver.js';
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript requires it of a mixin
-type AbstractConstructor<T> = abstract new (...args: any[]) => T;
 
 const expected = 'an expression like 2.5 * 1.7, sqrt(2), sin(30) or 2.5 ^ 1.7';
 
@@ -25,7 +22,7 @@ const expression: Reader<string> = {
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
 /** Adds a solver to a slide rule, which makes the moves of a calculation. Its code is loaded when `solve` is set. */
-export const Solvable = <Base extends AbstractConstructor<Instrument>>(base: Base) => {
+export const Solvable = <Base extends InstrumentClass>(base: Base) => {
   /**
    * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
    *
