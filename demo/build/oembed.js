@@ -5,6 +5,7 @@ import process from 'node:process';
 import { parse } from 'parse5';
 import { instruments } from '../../tools/entries.js';
 import { root } from '../../tools/install.js';
+import { built } from './built.js';
 
 const readJson = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'));
 const { name, version } = readJson('package.json');
@@ -46,13 +47,13 @@ async function faceHeight({ tagName }, settings, [width, ratio]) {
     const [wide, high = wide] = ratio.split(' / ').map(Number);
     return (width * high) / wide;
   }
-  const { draw } = await import('../../dist/command-line/draw.js');
+  const { draw } = await import(built('dist/command-line/draw.js'));
   return Math.ceil(Number(/viewBox="\S+ \S+ \S+ (\S+)"/.exec(draw(tagName, settings))[1]));
 }
 
 /** The answer for a page. The writer of iframes comes out of dist/, so it is imported after the build. */
 async function answerFor(html) {
-  const { frameAddress, frameSnippet, rooms } = await import('../../dist/snippets/index.js');
+  const { frameAddress, frameSnippet, rooms } = await import(built('dist/snippets/index.js'));
   const address = site ? new URL('frame/index.html', site).href : frameAddress(version);
   const nodes = nodesIn(parse(html));
   const found = nodes.filter(({ tagName }) => instruments.includes(tagName));

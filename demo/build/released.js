@@ -1,6 +1,7 @@
 /** The version and the hashes of the bundles, for the pages of the gallery. */
 import { readFileSync } from 'node:fs';
 import { root } from '../../tools/install.js';
+import { built } from './built.js';
 
 const MODULE = 'virtual:release';
 
@@ -10,7 +11,7 @@ const MARK = /<!-- release:script-tag ([\w-]+) -->/g;
 const releaseText = () => readFileSync(`${root}dist/cdn/integrity.json`, 'utf8');
 
 /** The writers come out of dist/, so they are imported after the build of the package. */
-const writers = () => import('../../dist/snippets/index.js');
+const writers = () => import(built('dist/snippets/index.js'));
 
 async function withTags(html) {
   const { classicScriptTag, escapedText, scriptTag } = await writers();
