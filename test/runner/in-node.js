@@ -22,9 +22,13 @@ function hasPassed(type, data) {
   return false;
 }
 
-/** Runs each file once in its own process, where tsx compiles TypeScript. */
+/** Compile TypeScript and import tables. */
+const loaders = ['tsx', new URL('csv.js', import.meta.url).href];
+
+/** Runs each file once in its own process. */
 export async function run(files) {
-  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=tsx`;
+  const imports = loaders.map((loader) => `--import=${loader}`).join(' ');
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${imports}`;
   console.log(`Running ${files.length} test files in Node ...\n`);
   const counts = { passed: 0, failed: 0 };
   const paths = files.map((file) => resolve(file));

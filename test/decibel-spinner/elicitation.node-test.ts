@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import {
   mostChoices,
   narrowed,
@@ -6,7 +7,7 @@ import {
   type Preference,
   type Search,
 } from '../../src/decibel-spinner/elicitation.js';
-import { seeded } from '../support/spinner.js';
+import { seeded } from '../../src/instrument/chance.js';
 
 /** A reader with a belief in degrees: prefers one of two bets on an offer in degrees. */
 type Answerer = (offered: number) => Preference;

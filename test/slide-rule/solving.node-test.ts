@@ -1,11 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { hairlineOn, partOf, readingOn } from '../../src/slide-rule/reading/setting.js';
 import { scales } from '../../src/slide-rule/scales/catalogue.js';
 import { parseLayout, ringOf, type ParsedLayout } from '../../src/slide-rule/scales/layout.js';
 import { parseExpression, valueOf, type Node } from '../../src/slide-rule/solving/expression.js';
 import { planOf, type Plan } from '../../src/slide-rule/solving/plan.js';
-import { presets, shapes } from '../support/rule.js';
+import { presets, shapes } from '../support/rule-names.js';
 
 type Shape = (typeof shapes)[number];
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   formatBelief,
@@ -131,11 +132,10 @@ describe('readNumber', () => {
     );
   });
 
-  it('parses long texts quickly', () => {
-    const started = performance.now();
-    for (const long of ['1'.repeat(1e5) + 'x', '1.'.repeat(1e5), ' '.repeat(1e5) + 'x'])
+  // a parser that went back over the text would not end within the time that a file has
+  it('parses long texts', () => {
+    for (const long of ['1'.repeat(1e6) + 'x', '1.'.repeat(1e6), ' '.repeat(1e6) + 'x'])
       expect(readNumber(long)).to.equal(undefined);
-    expect(performance.now() - started).to.be.below(500);
   });
 });
 
@@ -231,11 +231,9 @@ describe('readBelief', () => {
     );
   });
 
-  it('rejects a long text quickly, and shortens it in the message', () => {
-    const started = performance.now();
+  it('rejects a long text, and shortens it in the message', () => {
     for (const part of [' ', '1', ':', '1:', '%', '- ', 'dB', ' · ', ',123', '1º'])
-      expect(() => readBelief(`x${part.repeat(1e5)}x`)).to.throw(RangeError, /^.{0,150}$/);
-    expect(performance.now() - started).to.be.below(1000);
+      expect(() => readBelief(`x${part.repeat(1e6)}x`)).to.throw(RangeError, /^.{0,150}$/);
   });
 });
 

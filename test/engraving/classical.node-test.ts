@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { gradations } from '../../src/engraving/gradations.js';
 import { scales, type ScaleName } from '../../src/slide-rule/scales/catalogue.js';
 import { classicalTables, valuesBy } from '../support/classical.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { convertBelief, type BeliefUnit } from '../../src/conversions/index.js';
 import { readReference, relativeError } from './reference.js';
 

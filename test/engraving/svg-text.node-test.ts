@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { escaped, svgText, tagsOf, unescaped } from '../../src/engraving/svg-text.js';
 
 describe('the SVG text of a picture', () => {

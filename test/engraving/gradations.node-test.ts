@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import fc from 'fast-check';
 import { gradations, levelLengths, type Graduated } from '../../src/engraving/gradations.js';
