@@ -7,10 +7,13 @@ import { controlOf, laidOut, make, place, read } from './subject.js';
 import { subjects } from './subjects.js';
 import { anything, expectWhole, sturdies } from './wholes.js';
 
+/** Cases of one attribute or property. `JUNK=22 npm test -- test/contract/junk` tries 200,000 in two engines. */
+const numRuns = 24 * JUNK;
+
 for (const subject of subjects) {
   const { tag } = subject;
   const sturdy = sturdies[tag];
-  const { texts, runs: numRuns } = sturdy;
+  const { texts } = sturdy;
 
   describe(`junk on <${tag}>`, () => {
     warnings();
@@ -54,7 +57,7 @@ for (const subject of subjects) {
             expect(partsOf(element, name).length, name).not.to.equal(0);
           expect(element.toSVG()).to.contain('<svg');
         }),
-        { numRuns: 80 },
+        { numRuns },
       );
     });
 
@@ -67,7 +70,7 @@ for (const subject of subjects) {
           expectWhole(element, sturdy);
           element.parentElement!.remove();
         }),
-        { numRuns: 30 },
+        { numRuns },
       );
     });
 
@@ -84,7 +87,7 @@ for (const subject of subjects) {
           await element.updateComplete;
           expectWhole(element, sturdy);
         }),
-        { numRuns: 60 },
+        { numRuns },
       );
     });
 
@@ -96,7 +99,7 @@ for (const subject of subjects) {
           await element.updateComplete;
           expectWhole(element, sturdy);
         }),
-        { numRuns: 60 },
+        { numRuns },
       );
     });
 

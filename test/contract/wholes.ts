@@ -31,7 +31,6 @@ export interface Sturdy {
   expectValues(element: AnyInstrument): void;
   /** Settings at the edge of what a number can be, and what they leave alone. */
   edges: ReadonlyArray<Properties>;
-  runs: number;
 }
 
 const numerals = fc.oneof(fc.double().map(String), fc.integer().map(String));
@@ -105,7 +104,6 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
     dressedParts: ['readout', 'field', 'words', 'prior'],
     expectValues: (meter) => expect((meter as ProbabilityMeter).probability).to.be.within(0, 1),
     edges: [Number.MIN_VALUE, 1e-300, ...nearOne].map((probability) => ({ probability })),
-    runs: 60,
   },
   'decibel-spinner': {
     attributes: [
@@ -137,7 +135,6 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
       ...[Number.MIN_VALUE, -1e-300, 299.9999999999999, -300].map((decibels) => ({ decibels })),
       ...nearOne.map((p) => ({ decibels: -10 * Math.log10(1 / p - 1) })),
     ],
-    runs: 60,
   },
   'quarter-dial': {
     attributes: ['value', 'divisions', 'expression', 'low', 'high', 'table', 'controls', ...global],
@@ -165,7 +162,6 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
           divisions: text === 'digits' ? text : Number(text),
         })),
     ),
-    runs: 60,
   },
   'slide-rule': {
     attributes: [
@@ -204,7 +200,6 @@ export const sturdies: Readonly<Record<Tag, Sturdy>> = {
       { slide: 1 + 2 ** -52, cursor: 10 - 2 ** -49 },
       { operandExponent: -99, resultExponent: 99 },
     ],
-    runs: 40,
   },
 };
 

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,6 +20,7 @@ async function bundleOf(path) {
     // index.ts of an element is listed in package.json by its built name, so esbuild would leave it out
     ignoreAnnotations: true,
     loader: { '.csv': 'text' },
+    define: { JUNK: String(Number(process.env.JUNK) || 1) },
     logLevel: 'silent',
   });
   return outputFiles[0].text;
