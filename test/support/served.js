@@ -14,6 +14,7 @@ const types = {
   js: 'text/javascript',
   css: 'text/css',
   ttf: 'font/ttf',
+  woff2: 'font/woff2',
 };
 
 const files = new Map();
