@@ -23,8 +23,8 @@ export const probabilityMeter: MeterStrings = {
   words: {
     impossible: 'unmöglich',
     'almost certainly not': 'fast sicher nicht',
-    'probably not': 'eher nicht',
-    'chances about even': 'etwa gleiche Chancen',
+    'probably not': 'wahrscheinlich nicht',
+    'chances about even': 'etwa 50 : 50',
     probable: 'wahrscheinlich',
     'almost certain': 'fast sicher',
     certain: 'sicher',
@@ -45,7 +45,7 @@ export const probabilityMeter: MeterStrings = {
 
 /** German texts of a `<decibel-spinner>`, for its `strings` property. */
 export const decibelSpinner: SpinnerStrings = {
-  kind: 'Dezibel-Drehscheibe',
+  kind: 'Dezibel-Glücksrad',
   invitation: 'Sag mit der Scheibe, wie sicher du bist',
   unset: 'Noch kein Wert',
   about: '(etwa {odds})',
@@ -67,7 +67,7 @@ export const decibelSpinner: SpinnerStrings = {
 
 /** German texts of a `<quarter-dial>`, for its `strings` property. */
 export const quarterDial: DialStrings = {
-  kind: 'Viertelscheibe',
+  kind: 'Größenordnungs-Skala',
   invitation: 'Sag mit dem Zeiger, wie groß es ist',
   unset: 'Noch kein Wert',
   about: '{value} ≈ {symbol} ({error})',
@@ -92,21 +92,21 @@ export const slideRule: RuleStrings & {
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
   slide: 'Zunge',
-  setHand: 'Zeiger stellen',
-  setFace: 'Scheibe stellen',
-  setHairline: 'Läufer stellen',
-  setSlide: 'Zunge stellen',
+  setHand: 'Läufer auf Index',
+  setFace: 'Zunge zum Läufer',
+  setHairline: 'Läufer auf Index',
+  setSlide: 'Zunge zum Läufer',
   reset: 'Zurücksetzen',
   fine: 'Fein',
   turn: 'Wenden',
   scale: 'Skala',
-  operandExponent: 'Zehnerpotenz des Operanden',
-  resultExponent: 'Zehnerpotenz des Ergebnisses',
+  operandExponent: '× 10ⁿ der Zunge',
+  resultExponent: '× 10ⁿ des Ergebnisses',
   noNumber: '„{text}“ ist keine Zahl',
   noScale: '„{name}“ ist keine Skala',
-  outside: '{scale} hat nur {least} … {greatest}',
-  offEnd: '{scale} {value} liegt jenseits des Stabendes',
-  tooFar: 'Zehnerpotenzen sind ganz, von −{most} bis {most}',
+  outside: 'Die Skala {scale} reicht von {least} bis {greatest}',
+  offEnd: '{scale} {value} liegt jenseits des Stabendes. Nimm den anderen Index.',
+  tooFar: 'Gib eine ganze Zahl von −{most} bis {most} ein',
   magnified: '{power}-fach vergrößert',
   printing: {
     body: 'Körper',

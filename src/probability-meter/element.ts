@@ -171,7 +171,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
   logScore(outcome: 'yes' | 'no' | null = this.outcome): number {
     const { probability: p, isUnset } = this;
     if (outcome === 'yes' || outcome === 'no') return isUnset ? NaN : logScore(p, outcome);
-    warn(this.localName, 'outcome', outcome, 'yes or no', NaN);
+    warn(this.localName, 'outcome', outcome, 'the score is NaN', 'yes or no');
     return NaN;
   }
 

@@ -57,7 +57,7 @@ const propsOf = (json: unknown): Record<string, string> => {
   for (const [name, value] of isObject(json) ? Object.entries(json).slice(0, 40) : []) {
     const text = textOf(value);
     if (isHarmless(name, text)) props[name] = text;
-    else warn('probability-meter', 'labels', `${name}: ${text}`, harmless.join(', '), 'the others');
+    else warn('probability-meter', 'labels', `${name}: ${text}`, 'left out', harmless.join(', '));
   }
   return props;
 };

@@ -164,7 +164,7 @@ export class QuarterDial extends Instrument<DialStrings> {
    */
   intervalScore(truth: number): number {
     if (Number.isFinite(truth) && truth > 0) return scoreInDecades(this.interval, truth);
-    warn(this.localName, 'truth', truth, 'a number above 0', NaN);
+    warn(this.localName, 'truth', truth, 'the score is NaN', 'a number above 0');
     return NaN;
   }
 

@@ -104,17 +104,17 @@ const staysInRange = (factors: readonly Factor[]): boolean => {
   );
 };
 
-/** Parses an expression. For other text it returns the words of a warning: what is expected. */
+/** Parses an expression. For other text it returns what is wrong, in words for a warning. */
 const parsed = (text: string): Reading<Expression> | string => {
   const terms = termsOf(text);
   const factors = factorsIn(terms);
   const count = terms.length;
   if (factors.length < count)
-    return `numbers above 0, or ranges upward like 30..50, and “${terms[factors.length].text}” is neither`;
-  if (count > mostFactors || text.length > mostLetters) return `at most ${mostFactors} numbers`;
+    return `“${terms[factors.length].text}” is neither a number above 0 nor an upward range like 30..50`;
+  if (count > mostFactors || text.length > mostLetters) return `more than ${mostFactors} numbers`;
   return staysInRange(factors)
     ? { value: { text, factors } }
-    : 'a product between 1e-290 and 1e290 all the way';
+    : 'a product on the way is not between 1e-290 and 1e290';
 };
 
 /** Parses numbers and ranges with × or ÷ between them; an empty text gives null. */

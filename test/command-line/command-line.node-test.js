@@ -174,9 +174,9 @@ describe('number-sense', () => {
     [
       'a value that is not a number',
       ['svg', 'quarter-dial', '--value', 'much'],
-      /value="much".*kept 1/s,
+      /value="much".*still 1/s,
     ],
-    ['a number out of range', ['html', 'probability-meter', '--probability', '1.2'], /kept 1/],
+    ['a number out of range', ['html', 'probability-meter', '--probability', '1.2'], /clamped to 1/],
     ['a flag with a text', ['svg', 'quarter-dial', '--readout=no'], /--readout/],
     ['a word too many', ['svg', 'quarter-dial', '42'], /42/],
   ]) {
@@ -215,8 +215,8 @@ describe('number-sense print', () => {
     }));
 
   for (const [what, words, complaint] of [
-    ['a size that is not a number', ['--size', 'ten'], /size="ten".*kept 250/],
-    ['a size at which the rings are too narrow', ['--layout', 'novo', '--size', '100'], /kept 1/],
+    ['a size that is not a number', ['--size', 'ten'], /size="ten".*still 250/],
+    ['a size at which the rings are too narrow', ['--layout', 'novo', '--size', '100'], /clamped to 1/],
     ['an invalid layout', ['--layout', 'A [ B'], /no partner/],
     ['an unknown option', ['--cursor', '3'], /--cursor/],
     ['a word too many', ['mannheim'], /mannheim/],

@@ -79,8 +79,8 @@ describe('number-sense svg --stdin', () => {
     const bad = [
       ['{"probability": ', /^line 2: expected a JSON object, such as/],
       ['["0.5"]', /^line 3: expected a JSON object/],
-      ['{"probability": "much"}', /^line 4: .*probability="much".*expected a belief/],
-      ['{"probability": "much"}', /^line 5: .*probability="much".*expected a belief/],
+      ['{"probability": "much"}', /^line 4: .*probability="much".*Expected a belief/],
+      ['{"probability": "much"}', /^line 5: .*probability="much".*Expected a belief/],
       ['{"probability": 1.2}', /^line 6: .*probability="1.2"/],
       ['{"chance": 0.5}', /^line 7: <probability-meter> has no attribute or option "chance"[.]$/],
       ['{"__proto__": 1}', /^line 8: .* no attribute or option "__proto__"[.]$/],

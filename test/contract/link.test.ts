@@ -275,7 +275,8 @@ for (const subject of subjects) {
       await page(...(partner ? [partner] : []), element);
       await aTimeout(20);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain(`<${tag}`).and.contain(id);
+      const reason = partner || isItself ? 'cannot be linked' : 'no element has this id';
+      expect(said[0]).to.contain(`<${tag}`).and.contain(id).and.contain(reason);
       for (const [name, wanted] of Object.entries(given.values))
         expect(Reflect.get(element, name)).to.equal(wanted);
     }

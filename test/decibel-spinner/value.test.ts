@@ -88,7 +88,7 @@ describe('the decibels of a spinner', () => {
       spinner.setAttribute('decibels', text);
       expect(spinner.decibels).to.equal(7);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<decibel-spinner').and.contain('kept 7');
+      expect(said[0]).to.contain('<decibel-spinner').and.contain('still 7');
       expect(spinner.matches(':state(invalid)')).to.equal(true);
       spinner.setAttribute('decibels', '8');
       expect(spinner.matches(':state(invalid)')).to.equal(false);

@@ -5,10 +5,10 @@ import { warnings } from '../support/warnings.js';
 describe('a warning', () => {
   const said = warnings();
 
-  it('names the element, the attribute, the text, the expected form and the kept value', () => {
+  it('names the element, the attribute, the text, the value that stays and the expected form', () => {
     newMeter({ scale: 'odds' }).setAttribute('scale', 'cubits');
     expect(said).to.have.length(1);
-    for (const word of ['probability-meter', 'scale', '"cubits"', 'percent', 'kept odds'])
+    for (const word of ['probability-meter', 'scale', '"cubits"', 'percent', 'still odds'])
       expect(said[0]).to.contain(word);
   });
 
@@ -23,9 +23,14 @@ describe('a warning', () => {
       'dB',
       '3:2',
       '1/3',
-      'kept 1',
+      'clamped to 1',
     ])
       expect(said[0]).to.contain(word);
+  });
+
+  it('asks for a decimal point instead of a comma', () => {
+    newMeter({ probability: '0,53' });
+    expect(said[0]).to.contain('Expected a decimal point.');
   });
 
   it('is not repeated for the same text', () => {

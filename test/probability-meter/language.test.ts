@@ -32,7 +32,7 @@ describe('the German strings of a meter', () => {
     });
     meter.strings = german;
     await shown(meter);
-    expect(part(meter, 'readout').textContent).to.match(/etwa gleiche Chancen · 40\s% bis 60\s%$/);
+    expect(part(meter, 'readout').textContent).to.match(/etwa 50 : 50 · 40\s% bis 60\s%$/);
     expect(internalsOf(meter).ariaLabel).to.contain('Wahrscheinlichkeitsmesser');
     expect(part(meter, 'words').textContent).to.contain('wahrscheinlich');
     expect(part(meter, 'words').textContent).not.to.contain('probable');

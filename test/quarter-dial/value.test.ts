@@ -119,7 +119,7 @@ describe('the value of a dial', () => {
       expect(dial.value).to.equal(7);
       expect(said).to.have.length(1);
       expect(said[0]).to.contain('<quarter-dial').and.contain(`value="${text}"`);
-      expect(said[0]).to.contain('kept 7');
+      expect(said[0]).to.contain('still 7');
       expect(dial.matches(':state(invalid)')).to.equal(true);
       dial.setAttribute('value', '8');
       expect(dial.value).to.equal(8);

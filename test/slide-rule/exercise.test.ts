@@ -404,7 +404,7 @@ describe('a rule without exercises, as in slide-rule.js', () => {
     rule.setAttribute('level', '2');
     rule.setAttribute('exercise', '');
     expect(said).to.deep.equal([
-      '<bare-rule exercise="multiply">: expected number-sense.js in the place of slide-rule.js, which has no exercises; kept .',
+      '<bare-rule exercise="multiply">: slide-rule.js has no exercises. Expected number-sense.js in its place.',
     ]);
   });
 });

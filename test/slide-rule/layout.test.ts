@@ -161,7 +161,7 @@ describe('the layout of a rule', () => {
       rule.setAttribute('layout', bad);
       await shown(rule);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<slide-rule layout=').and.contain('kept A [ B C ] D');
+      expect(said[0]).to.contain('<slide-rule layout=').and.contain('still A [ B C ] D');
       // not only in the quoted text itself, which comes first
       expect(said[0].replace(`layout="${bad}"`, '')).to.match(where);
       expect(rule.matches(':state(invalid)')).to.equal(true);

@@ -234,12 +234,12 @@ describe('options for printing a rule', () => {
   it('are ignored with one warning where they are bad', async () => {
     const usual = await printable();
     for (const [option, bad, warning] of [
-      ['shape', 'square', 'one of circular, linear; kept circular'],
-      ['layout', 'A [ B', 'has no partner; kept .'],
-      ['scale', 'nope', 'kept D'],
-      ['size', 'large', 'a number from 100 to 500; kept 250'],
-      ['paper', 'a3', 'one of a4, letter; kept a4'],
-      ['measured', {}, 'a number from 90 to 110; kept 100'],
+      ['shape', 'square', 'still circular. Expected one of circular, linear'],
+      ['layout', 'A [ B', 'has no partner. Expected a layout'],
+      ['scale', 'nope', 'still D'],
+      ['size', 'large', 'still 250. Expected a number from 100 to 500'],
+      ['paper', 'a3', 'still a4. Expected one of a4, letter'],
+      ['measured', {}, 'still 100. Expected a number from 90 to 110'],
     ] as const) {
       said.length = 0;
       for (let i = 0; i < 2; i++)
@@ -266,7 +266,7 @@ describe('options for printing a rule', () => {
       said.length = 0;
       const [svg] = await printable(options);
       expect(said).to.have.length(1);
-      const [, size] = /kept (\d+)\.$/.exec(said[0])!;
+      const [, size] = /clamped to (\d+)\./.exec(said[0])!;
       expect(size).to.match(kept);
       expect(svg).to.contain(`scale length ${size} mm`);
     }
@@ -331,7 +331,7 @@ describe('a rule without a printer, as in slide-rule.js', () => {
     const rule = document.createElement('unprinted-rule') as UnprintedRule;
     for (let i = 0; i < 2; i++) expect(await rule.printable()).to.deep.equal([]);
     expect(said).to.deep.equal([
-      '<unprinted-rule printable="">: expected number-sense.js in the place of slide-rule.js, which has no printer; kept no pages.',
+      '<unprinted-rule printable="">: slide-rule.js has no printer. Expected number-sense.js in its place.',
     ]);
   });
 });

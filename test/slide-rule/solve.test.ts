@@ -363,7 +363,7 @@ describe('a rule without a solver, as in slide-rule.js', () => {
     const rule = document.createElement('small-rule') as SmallRule;
     for (let i = 0; i < 2; i++) rule.setAttribute('solve', '2 * 7.25');
     expect(said).to.deep.equal([
-      '<small-rule solve="2 * 7.25">: expected number-sense.js in the place of slide-rule.js, which has no solver; kept .',
+      '<small-rule solve="2 * 7.25">: slide-rule.js has no solver. Expected number-sense.js in its place.',
     ]);
     expect(await rule.step()).to.deep.equal({ text: '', done: true });
     await rule.play();

@@ -1,7 +1,7 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import type { Validity } from '../controllers/validity.js';
 import { valuesOf } from './values.js';
-import { warn } from './warn.js';
+import { textOf, warn } from './warn.js';
 
 /** The result of reading an input: the value, and whether it was clamped to the allowed range. */
 export interface Reading<T> {
@@ -36,6 +36,36 @@ interface Receiver {
   changed(property: string, old: unknown): void;
 }
 
+/** What became of an input that was clamped or used in part. */
+const changed = (shown: unknown): string =>
+  typeof shown === 'number' ? `out of range, clamped to ${shown}` : 'used only in part';
+
+/** Why an input was refused, and the value that stays. */
+const refused = (shown: unknown, reason = 'could not be read'): string =>
+  shown === null || shown === '' ? reason : `${reason}; still ${textOf(shown)}`;
+
+/** Whether a text outside of JSON has a decimal comma, and could be read with a point. */
+const hasComma = (input: unknown, reader: Reader<unknown>, receiver: object): boolean =>
+  typeof input === 'string' &&
+  /^[^[{]*\d,\d/.test(input) &&
+  typeof reader.read(input.replace(',', '.'), receiver) === 'object';
+
+type Input<T> = ReturnType<Reader<T>['read']>;
+
+/** The arguments of a warning about an input: its text, what became of it and what was expected. */
+const complaintAbout = <T>(
+  receiver: Receiver,
+  reader: Reader<T>,
+  input: unknown,
+  reading: Input<T>,
+  value: T,
+): readonly [got: unknown, result: string, expected: string] => {
+  const shown = reader.shown ? reader.shown(value) : value;
+  if (typeof reading === 'object') return [reading.got ?? input, changed(shown), reader.expected];
+  const expected = hasComma(input, reader, receiver) ? 'a decimal point' : reader.expected;
+  return [input, refused(shown, reading), expected];
+};
+
 /**
  * Reads every input of an attribute or a property: warns once for a text that was refused or clamped, and returns the
  * value to keep.
@@ -53,10 +83,8 @@ export const receive = <T>(
   // The reader can correct only the text of the value.
   receiver.validity.judge(name, isRead, Object.values(valuesOf(receiver)).includes(name));
   const value = isRead ? reading.value : kept;
-  const expected = typeof reading === 'string' ? reading : reader.expected;
-  const shown = reader.shown ? reader.shown(value) : value;
-  const got = (isRead && reading.got) || input;
-  if (!isRead || reading.clamped) warn(receiver.localName, name, got, expected, shown);
+  if (!isRead || reading.clamped)
+    warn(receiver.localName, name, ...complaintAbout(receiver, reader, input, reading, value));
   return value;
 };
 

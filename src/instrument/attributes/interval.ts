@@ -14,5 +14,11 @@ export const intervalOf = ({ low, high }: Host): readonly [low: number, high: nu
 /** Warns about an interval with only one end. */
 export const warnOfHalfInterval = ({ localName, low, high }: Host): void => {
   if ((low === null) === (high === null)) return;
-  warn(localName, low === null ? 'high' : 'low', low ?? high, 'low and high', 'neither');
+  warn(
+    localName,
+    low === null ? 'high' : 'low',
+    low ?? high,
+    'shown without an interval',
+    'low and high',
+  );
 };

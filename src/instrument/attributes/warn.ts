@@ -22,18 +22,18 @@ const remember = (key: string): void => {
 export const forgetWarnings = (): void => said.clear();
 
 /**
- * Logs a warning: the element, the attribute, the input, the expected input and the kept value. The same text for the
- * same attribute warns once in a page's life, however many elements have it.
+ * Logs a warning: the element, the attribute, the input, what became of it and the expected input. The same text for
+ * the same attribute warns once in a page's life, however many elements have it.
  */
 export const warn = (
   tag: string,
   attribute: string,
   got: unknown,
+  result: string,
   expected: string,
-  kept: unknown,
 ): void => {
   const subject = `<${tag} ${attribute}="${textOf(got)}">`;
   if (said.has(subject)) return;
   remember(subject);
-  console.warn(`${subject}: expected ${expected}; kept ${textOf(kept)}.`);
+  console.warn(`${subject}: ${result}. Expected ${expected}.`);
 };

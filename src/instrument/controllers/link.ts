@@ -167,20 +167,22 @@ export class Link implements ReactiveController {
     this.#isBusy = false;
   }
 
-  #suits(partner: Element | null): partner is HTMLElement {
+  #suits(partner: Element): boolean {
     const own = this.host[linkage];
-    if (!partner || partner === this.host) return false;
+    if (partner === this.host) return false;
     return isField(partner)
       ? Object.hasOwn(own.units, unitOf(partner, own))
       : (partner as Partial<Linkable>)[linkage]?.quantity === own.quantity;
   }
 
-  #find(): void {
+  /** The elements that the ids name, whether they can be linked or not. */
+  get #named(): HTMLElement[] {
     const root = this.host.getRootNode() as Document;
-    const found = this.#ids
-      .split(' ')
-      .map((id) => root.getElementById?.(id))
-      .filter((partner) => this.#suits(partner));
+    return this.#ids.split(' ').flatMap((id) => root.getElementById?.(id) ?? []);
+  }
+
+  #find(): void {
+    const found = this.#named.filter((partner) => this.#suits(partner));
     for (const partner of this.#partners.keys())
       if (!found.includes(partner as HTMLElement)) this.#part(partner);
     for (const partner of found) if (!this.#partners.has(partner)) this.#meet(partner);
@@ -240,7 +242,10 @@ export class Link implements ReactiveController {
     // The partner may be in the part of the page that is not parsed yet.
     if (this.host.ownerDocument.readyState === 'loading')
       return void setTimeout(() => this.#warnIfAlone(signal), 99);
-    const expected = 'a like instrument, or an <input> with max 1 or 100 or a data-unit';
-    warn(this.host.localName, this.attribute, this.#ids, expected, 'no partner');
+    const result =
+      this.#named.length > 0 ? 'the element cannot be linked' : 'no element has this id';
+    const expected =
+      'the id of an instrument of the same quantity, or of an <input> with max 1 or 100 or a data-unit';
+    warn(this.host.localName, this.attribute, this.#ids, result, expected);
   }
 }

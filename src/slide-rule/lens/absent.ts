@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
-import { leftOut } from '../solving/left-out.js';
+import { expected, lacks } from '../solving/left-out.js';
 import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InLens } from './in-lens.js';
 
 const none: Reader<boolean> = {
   initial: false,
-  expected: leftOut('lens').expected,
-  read: (input) => (input === false ? { value: false } : undefined),
+  expected,
+  read: (input) => (input === false ? { value: false } : lacks('lens')),
 };
 
 /**

@@ -1,9 +1,7 @@
 import { warn } from '../../instrument/attributes/warn.js';
-import { leftOut } from '../solving/left-out.js';
+import { expected, lacks } from '../solving/left-out.js';
 import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
 import type { InPrinting } from './options.js';
-
-const { expected } = leftOut('printer');
 
 /**
  * Replaces `printable.ts` in `dist/cdn/slide-rule.js` and in the page for frames, which make no pages. `printable`
@@ -12,7 +10,7 @@ const { expected } = leftOut('printer');
 export const Printable = <Base extends InstrumentClass>(base: Base) => {
   abstract class Unprintable extends base {
     printable(): Promise<string[]> {
-      warn(this.localName, 'printable', '', expected, 'no pages');
+      warn(this.localName, 'printable', '', lacks('printer'), expected);
       return Promise.resolve([]);
     }
   }

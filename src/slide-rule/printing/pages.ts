@@ -90,7 +90,7 @@ export const pagesOf = (options?: PrintOptions): string[] => {
   const { size } = job;
   if (size !== asked) {
     const expected = `a size at which the scales of ${name} fit on ${paper} and can be read`;
-    warn(`${tag} layout="${name}"`, 'size', asked, expected, size);
+    warn(`${tag} layout="${name}"`, 'size', asked, `clamped to ${size}`, expected);
   }
   const film = shape === 'linear' ? strings.straightFilm : strings.ringFilm;
   const all = [

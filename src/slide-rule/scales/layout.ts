@@ -123,7 +123,7 @@ const complaint = (text: string, extras: Extras): string | undefined =>
 /**
  * Parses a layout: a name such as `duplex`, or scales such as `A [ B C ] D`.
  * @param extras scales of the page, which a layout may name
- * @returns the layout, or for other texts the sentence for the warning, with what is wrong
+ * @returns the layout, or for other texts what is wrong with them, in words for a warning
  */
 export const parseLayout = (text: string, extras: Extras = []): ParsedLayout | string => {
   const name = text.trim().toLowerCase();
@@ -131,7 +131,7 @@ export const parseLayout = (text: string, extras: Extras = []): ParsedLayout | s
   if (name === ring) return inBothShapes(text, undefined);
   if (Object.hasOwn(presets, name)) return inBothShapes(text, facesIn(presets[name]));
   const wrong = complaint(text, extras);
-  if (wrong) return `${layoutExpected}, but ${wrong}`;
+  if (wrong) return wrong;
   return inBothShapes(text, facesIn(text, extras), extras.length && ++editions);
 };
 

@@ -1,5 +1,11 @@
 import type { Reader } from '../../instrument/attributes/attribute.js';
 
+/** The script with all parts of a rule, for a warning. */
+export const expected = 'number-sense.js in its place';
+
+/** What `dist/cdn/slide-rule.js` lacks, for a warning. */
+export const lacks = (part: string): string => `slide-rule.js has no ${part}`;
+
 /**
  * Reads an attribute that needs a part of the kit missing in `dist/cdn/slide-rule.js`. It is refused, with a
  * warning that names the script with that part.
@@ -7,6 +13,6 @@ import type { Reader } from '../../instrument/attributes/attribute.js';
  */
 export const leftOut = (part: string): Reader<''> => ({
   initial: '',
-  expected: `number-sense.js in the place of slide-rule.js, which has no ${part}`,
-  read: (input) => (input === '' ? { value: '' } : undefined),
+  expected,
+  read: (input) => (input === '' ? { value: '' } : lacks(part)),
 });

@@ -15,7 +15,7 @@ const expression: Reader<string> = {
   read: (input) => {
     if (typeof input !== 'string') return undefined;
     const wrong = input.trim() && loadedSolver()?.wrongIn(input);
-    return wrong ? `${expected}, but ${wrong}` : { value: input };
+    return wrong || { value: input };
   },
 };
 
