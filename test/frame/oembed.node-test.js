@@ -48,6 +48,7 @@ const expected = {
     'max',
     'aria-label',
   ],
+  'booklet.html': ['slide-rule', 'slide', 'cursor', 'aria-label'],
   'fermi.html': ['quarter-dial', 'expression', 'aria-label'],
   'languages.html': ['probability-meter', 'probability', 'interactive', 'readout'],
   'embedding.html': ['probability-meter', 'probability', 'words', 'interactive', 'aria-label'],

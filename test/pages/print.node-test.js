@@ -6,6 +6,10 @@ import { chooseColours, instruments, open, pages } from '../support/gallery.js';
 /** What a sheet of A4 holds within margins of 15 mm, in CSS pixels. */
 const sheet = { width: 680, height: 1009 };
 
+/** The booklet is one whole sheet across. */
+const across = { width: 1123, height: 794 };
+const sheetOf = (path) => (path === 'booklet.html' ? across : sheet);
+
 /** Prints a page that is dark on the screen. */
 const printed = (path, read) =>
   open(
@@ -15,7 +19,7 @@ const printed = (path, read) =>
       await page.emulateMediaType('print');
       await read(page);
     },
-    { ...sheet, colorScheme: 'dark' },
+    { ...sheetOf(path), colorScheme: 'dark' },
   );
 
 const colours = (page) =>
@@ -65,14 +69,15 @@ for (const path of pages) {
   describe(`the print view of ${path}`, () => {
     it('is light, as wide as the sheet, with every instrument and no controls', () =>
       printed(path, async (page) => {
+        const { width, height: sheetHeight } = sheetOf(path);
         assert.deepEqual(await colours(page), ['rgb(255, 255, 255)', 'rgb(31, 27, 46)']);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), sheet.width);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         assert.deepEqual(await chrome(page), []);
         for (const { left, right, height, isSeen } of await places(page)) {
           assert.ok(isSeen && height > 4);
-          assert.ok(left >= 0 && right <= sheet.width + 1, `from ${left} to ${right}`);
+          assert.ok(left >= 0 && right <= width + 1, `from ${left} to ${right}`);
         }
-        for (const height of await wholes(page)) assert.ok(height < sheet.height, `${height} px`);
+        for (const height of await wholes(page)) assert.ok(height < sheetHeight, `${height} px`);
       }));
   });
 }

@@ -58,6 +58,7 @@ export const pages = [
   'calibration.html',
   'evidence-lab.html',
   'fermi.html',
+  'booklet.html',
   'languages.html',
   'embedding.html',
   'about.html',
