@@ -231,6 +231,31 @@ describe('the chain of evidence on a meter', () => {
         }
     });
 
+  it('keeps its labels clear of the needles on an arc', async () => {
+    const chains = [[13], [-13, 10], [13, 13], [25, -25, 3]].map((weights) =>
+      weights.map((decibels) => ({ decibels, label: 'test positive' })),
+    );
+    for (const given of chains)
+      for (const prior of ['-20dB', '0.4', '0.5', '0.9'])
+        for (const width of [240, 350, 480, 800]) {
+          const attributes = { evidence: JSON.stringify(given), prior };
+          const meter = await meterWith(attributes, width);
+          const needles = [meter.probability, meter.prior!].map((p) => 1 - degreesOf(p) / 90);
+          const texts = [...part(meter, 'evidence').querySelectorAll<SVGTextElement>('text')];
+          if (width >= 480) expect(texts.length, JSON.stringify(attributes)).to.be.at.least(1);
+          for (const text of texts) {
+            const { x, y, width: wide, height } = text.getBBox();
+            for (const needle of needles) {
+              // in the middle of the letters, as the box of a font is higher than these
+              const turned = ((needle - 0.5) * Math.PI) / 2;
+              const at = 400 + (570 - y - height / 2) * Math.tan(turned);
+              const isClear = at < x || at > x + wide;
+              expect(isClear, `${text.textContent} at ${width} px, ${prior}`).to.equal(true);
+            }
+          }
+        }
+  });
+
   it('keeps the height of a straight meter when an item is switched', async () => {
     const meter = await meterWith({ evidence, shape: 'line', interactive: true });
     const before = meter.getBoundingClientRect().height;

@@ -16,6 +16,8 @@ export interface ChainSetting extends LabelledSetting {
   evidence: readonly Evidence[];
   /** The start of the chain, in decibels. */
   start: number;
+  /** The places of the meter's own needles, which must not cross the labels of an arc. */
+  places: readonly number[];
   /** The track of an arc's chain, and its distance outward. */
   track: Track;
   outward: number;
@@ -86,7 +88,7 @@ const straightChain = (setting: ChainSetting): Chain => {
 
 // At each change of direction the chain of an arc moves to its next lane inward.
 const bentChain = (setting: ChainSetting): Chain => {
-  const { evidence, outward, mapping, wordsOf } = setting;
+  const { evidence, outward, mapping, places, wordsOf } = setting;
   const moves = movesOf(setting);
   const counted = moves.filter(({ isOff }) => !isOff);
   let [lane, way] = [0, 0];
@@ -106,7 +108,8 @@ const bentChain = (setting: ChainSetting): Chain => {
       ? []
       : { probability: toProbability((from + to) / 2, mapping), label: wordsOf(evidence[i]) },
   );
-  return { arrows, labels: labelsIn(setNeedles({ ...setting, needles })), asides: [], spacing };
+  const labels = labelsIn(setNeedles({ ...setting, needles, clearOf: places }));
+  return { arrows, labels, asides: [], spacing };
 };
 
 /** The arrows of the evidence, head to tail, and the labels that have room. */

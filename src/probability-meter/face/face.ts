@@ -129,13 +129,15 @@ const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
   return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
 };
 
+/** The places of the needle and of the prior's needle. */
+const placesOf = ({ probability, prior, mapping }: MeterPicture): number[] =>
+  [prior ?? [], probability].flat().map((p) => toFraction(p, mapping));
+
 // The line about the move. Numbers that would touch it are left out.
 const noteOf = (picture: MeterPicture): Label => {
-  const { shape, probability, prior, mapping, move, stretch } = picture;
+  const { shape, move, stretch } = picture;
   const text = hasNote(picture) ? move : '';
-  const beliefs = prior === null ? [probability] : [prior, probability];
-  const places = beliefs.map((p) => toFraction(p, mapping));
-  return noteLabel({ text, size: textSize(picture), stretch, shape, places });
+  return noteLabel({ text, size: textSize(picture), stretch, shape, places: placesOf(picture) });
 };
 
 // The distance outward of the arrow from the prior; on a two-sided scale the arrow is on the line itself.
@@ -210,7 +212,9 @@ const chainSetting = (
   const under = bottomOf(picture, others);
   const taken = [...notesOf(picture), ...others];
   const texts = { size, stretch, taken, under, wordsOf, hasLabels: hasTexts(picture) };
-  return { evidence: evidence!, start: startOf(prior), shape, mapping, track, outward, ...texts };
+  const places = placesOf(picture);
+  const start = startOf(prior);
+  return { evidence: evidence!, start, places, shape, mapping, track, outward, ...texts };
 };
 
 /** The lowest place of the middle of a disc: the ends of a small arc lie under the base line. */

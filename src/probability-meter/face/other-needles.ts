@@ -3,6 +3,7 @@ import { fixed } from '../../engraving/point.js';
 import { degreesToRadians } from '../../engraving/polar.js';
 import { halfBox, withoutTouching, type Label } from '../../engraving/text-width.js';
 import type { OtherNeedle } from '../needles.js';
+import { besideNeedles, isClearOf } from './beside.js';
 import { centre, faceWidth, forms, type Shape } from './geometry.js';
 import type { LabelledSetting } from './labelled.js';
 import { toFraction } from './mapping.js';
@@ -11,6 +12,8 @@ import { upright } from './rings.js';
 /** The needles behind the reader's own, and the layout of their labels. */
 export interface OthersSetting extends LabelledSetting {
   needles: readonly OtherNeedle[];
+  /** The places of needles that must not cross a label. */
+  clearOf?: readonly number[];
 }
 
 /** The place of a needle on the face, and its label if there is room. */
@@ -27,8 +30,8 @@ const rows = [0, 1, 2, 3];
 const lowest = 233;
 /** The radii of the ends of an arc's needles: outside, within the reader's own, and inside, for one without a label. */
 const [outerEnd, innerEnd] = [522, 428];
-/** The radius of the inner edge of an arc's band, with a gap. */
-const bandEdge = 485;
+/** The radii of the inner edge of an arc's band and of its longest marks, each with a gap. */
+const [bandEdge, marksEdge] = [485, 456];
 // Dashes distinguish the needles from each other and from the reader's own without colour.
 const dashes = ['9 4', '3 4', '12 4 3 4', '6 3 2 3 2 3'];
 
@@ -60,24 +63,41 @@ const moveInside = (label: Label): Label => {
   return { ...label, at: { x, y: label.at.y } };
 };
 
-// At the ends of an arc, upper rows can reach its band: a label must stay below.
-const isBelowBand = ({ at, ...text }: Label): boolean => {
+// At the ends of an arc, upper rows can reach its band: a label must stay below. One beside a needle is so far from its
+// row's place that it must stay below the marks as well.
+const isBelow = ({ at, ...text }: Label, edge: number): boolean => {
   const [halfWidth, halfHeight] = halfBox(text);
   const outward = Math.abs(at.x - centre.x) + halfWidth;
-  return Math.hypot(outward, centre.y - at.y + halfHeight) < bandEdge;
+  return Math.hypot(outward, centre.y - at.y + halfHeight) < edge;
 };
 
-/** The needles with their labels, in the order given. Each label is in the first row where it touches no other text. */
+/** The places for a label, from the nearest to its needle: in each row, where it is or beside a needle to keep clear of. */
+const placesFor = (fraction: number, text: string, setting: OthersSetting): Label[] => {
+  const { size, clearOf = [], shape } = setting;
+  const all = rows.flatMap((row) => {
+    const label = labelAt(fraction, text, row, setting);
+    return besideNeedles(label, clearOf, shape).map((beside) => ({
+      beside,
+      distance: Math.abs(beside.at.x - label.at.x) + row * leading * size,
+    }));
+  });
+  return all.sort((a, b) => a.distance - b.distance).map(({ beside }) => moveInside(beside));
+};
+
+/** The needles with their labels, in the order given. Each label is at the nearest place where it touches no other text. */
 export const setNeedles = (setting: OthersSetting): SetNeedle[] => {
+  const { shape, clearOf = [] } = setting;
+  const edge = clearOf.length > 0 ? marksEdge : bandEdge;
   const kept = [...setting.taken];
   const isFree = (label: Label): boolean =>
     setting.hasLabels &&
     2 * halfBox(label)[0] < faceWidth &&
-    (setting.shape === 'line' || isBelowBand(label)) &&
+    (shape === 'line' || isBelow(label, edge)) &&
+    isClearOf(label, clearOf, shape) &&
     withoutTouching([...kept, label], air).includes(label);
   return setting.needles.map(({ probability, label: text }) => {
     const fraction = toFraction(probability, setting.mapping);
-    const label = rows.map((row) => moveInside(labelAt(fraction, text, row, setting))).find(isFree);
+    const label = placesFor(fraction, text, setting).find(isFree);
     if (label) kept.push(label);
     return { fraction, label };
   });
