@@ -7,14 +7,17 @@ import {
   baseline,
   groupsWithoutTouching,
   halfBox,
+  withoutTouching,
   type Label,
 } from '../../engraving/text-width.js';
 import { faceWidth, type Ring } from './geometry.js';
 import type { Gradation, Numeral } from './units.js';
 import { toFraction, type Mapping } from './mapping.js';
 
-/** The gap between the longest mark and a number, and between two numbers, in units of the face. */
+/** The gap between the longest mark and a number, in units of the face. */
 const air = 5;
+/** The least gap between two numbers in em: with less, −10 and −5 look like one number. */
+const between = 0.5;
 
 /** The place of a ring: its track, its distances outward, and the mapping of probabilities along it. */
 export interface Seat {
@@ -114,10 +117,8 @@ export const ringsDrawing = (
       .map((pair) => pair.map(({ p, text }) => placed(p, text, note, seat)))
       .filter((pair) => pair.every((label) => isSeen(label, seat.height))),
   );
-  const labels = pairs.flat();
-  const kept = groupsWithoutTouching(
-    [[note], ...others.map((label) => [label]), ...pairs],
-    air,
-  ).filter((label) => labels.includes(label));
+  const isFree = (label: Label) => withoutTouching([note, ...others, label], air).includes(label);
+  const free = pairs.filter((pair) => pair.every(isFree));
+  const kept = groupsWithoutTouching(free, between * note.size);
   return svg`<g part="scale" font-size="${fixed(note.size)}">${rings.map(ringMarks)}<g class="letters">${kept.map(upright)}</g></g>`;
 };
