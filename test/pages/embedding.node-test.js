@@ -1,7 +1,9 @@
 /* global document -- in the page */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
 import { builtText } from '../../tools/fresh.js';
@@ -57,13 +59,24 @@ const meterOf = (page) =>
     return { width, height, isDrawn: Boolean(it.shadowRoot), text: it.textContent };
   });
 
-const run = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const run = (args, more) =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', ...more });
 
 /** What a command of the page writes, before it goes into a file. */
 const command = (line) => {
   const [, words] = line.match(/^npx number-sense (.+?) >/);
-  const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  return run(`${root}${bin}`, ...words.split(' '));
+  return run([`${root}${bin}`, ...words.split(' ')]);
+};
+
+/** The files that a command of the page writes for what it reads from its standard input. */
+const filesOf = (line, input) => {
+  const [, words] = line.match(/^npx number-sense (.+?) </);
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  run([`${root}${bin}`, ...words.split(' ')], { cwd: folder, input });
+  const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.svg'));
+  rmSync(folder, { recursive: true });
+  return files.map((path) => path.replaceAll('\\', '/'));
 };
 
 describe('the recipes for embedding', () => {
@@ -155,15 +168,19 @@ describe('the recipes for embedding', () => {
 
   it('work on the command line and on a server', () =>
     onPage(async (page) => {
-      const [svg, markup] = await recipes(page, 'command');
+      const [svg, markup, many] = await recipes(page, 'command');
       assert.match(command(svg), /^<svg [^]*<desc>53% · 43\.28° · chances about even<\/desc>/);
       const written = command(markup);
       assert.match(written, /<probability-meter probability="0\.53" words>.*<svg /);
       assert.ok(written.includes(release.files['probability-meter.js']));
+      const belief = await page.$$eval('p code', (all) =>
+        all.map((it) => it.textContent).find((text) => text.startsWith('{"')),
+      );
+      assert.deepEqual(filesOf(many, belief), ['pictures/snow.svg']);
       const [code] = await recipes(page, 'server');
       const all = `import { collectResult } from '@lit-labs/ssr/lib/render-result.js';\n${code}
 process.stdout.write(await collectResult(chunks));`;
-      assert.match(run('--input-type=module', '--eval', all), /<template shadowroot[^]*<svg/);
+      assert.match(run(['--input-type=module', '--eval', all]), /<template shadowroot[^]*<svg/);
     }));
 
   for (const [place, options] of Object.entries({ 'a host': {}, 'a disk': { from: disk } })) {
