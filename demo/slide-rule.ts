@@ -2,6 +2,7 @@
 import { formatNumber, type SlideRule } from '../src/number-sense.js';
 import { fitOut } from './instrument-page.js';
 import { ruleHints } from './manifest/hints.js';
+import { addPrinting } from './print-rule.js';
 
 const written = (value: number): string =>
   formatNumber(value, 'en', { maximumSignificantDigits: 4 });
@@ -42,3 +43,8 @@ fitOut<SlideRule>({
   }),
   fallback: (rule) => belief(rule) ?? sum(rule.slide, rule.reading('C'), rule.cursor),
 });
+
+addPrinting(
+  document.querySelector<SlideRule>('#bench')!,
+  document.querySelector<HTMLElement>('#print-rule')!,
+);

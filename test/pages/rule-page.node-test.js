@@ -1,4 +1,4 @@
-/* global FormData, Event -- in the page */
+/* global document, FormData, Event, MutationObserver -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attributeOf, markup, pictures, tryExample, type } from '../support/bench.js';
@@ -54,6 +54,48 @@ describe("the rule's page", () => {
       assert.match(await markup(page), /scale="K"\n[^]*fine\n/);
       assert.equal(await page.$eval('#control-fine', (field) => field.checked), true);
     }));
+
+  for (const [paper, size] of [
+    ['a4', '210mm 297mm'],
+    ['letter', '215.9mm 279.4mm'],
+  ])
+    it(`prints the rule that it shows to cut out, and only that, on ${paper}`, () =>
+      onBench(async (page) => {
+        await page.select('#control-shape', 'linear');
+        await page.evaluate(() => {
+          globalThis.printed = new Promise((resolve) => {
+            new MutationObserver(([{ addedNodes }]) => {
+              const frame = addedNodes[0];
+              // before the page's own listener
+              const replacePrint = () => {
+                frame.contentWindow.print = () => resolve(frame.contentDocument);
+              };
+              frame.addEventListener('load', replacePrint, { capture: true });
+            }).observe(document.body, { childList: true });
+          });
+        });
+        await page.click(`#print-rule [value=${paper}]`);
+        await page.click('#print-rule button');
+        const pages = await page.evaluate(async () => {
+          const { body, head } = await globalThis.printed;
+          const svgs = [...body.querySelectorAll('svg')];
+          return {
+            style: head.textContent,
+            texts: svgs.map((svg) => svg.querySelector('title').textContent),
+            only: body.childElementCount === svgs.length,
+          };
+        });
+        assert.ok(pages.style.includes(`size:${size}`), pages.style);
+        assert.ok(pages.only);
+        assert.ok(pages.texts.length > 1);
+        for (const text of pages.texts) assert.match(text, /mannheim/);
+        await page.evaluate(async () => {
+          const { defaultView } = await globalThis.printed;
+          defaultView.dispatchEvent(new Event('afterprint'));
+        });
+        assert.equal(await page.$('body > iframe'), null);
+        assert.deepEqual(page.trouble, []);
+      }));
 
   it('offers every named layout', () =>
     onBench(async (page) => {
