@@ -32,7 +32,7 @@ const colours = (page) =>
 const chrome = (page) =>
   page.evaluate(() => {
     const useless =
-      'button:not(.worked button, .set), input:not([part$=control]), select, nav, .copy';
+      'button:not(.worked button, .set), input:not([part$=control]), select, nav, .copy, [part=evidence-list]';
     const roots = [document, ...Array.from(document.querySelectorAll('*'), (it) => it.shadowRoot)];
     return roots
       .flatMap((root) => [...(root?.querySelectorAll(useless) ?? [])])
