@@ -1,8 +1,9 @@
 /* global document, location, getComputedStyle -- in the page */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { numberIn } from '../support/claims.js';
 import { open } from '../support/gallery.js';
-import { near, numberIn } from '../support/reading.js';
+import { near } from '../support/reading.js';
 
 const onBooklet = (hash, read, options) => open(`booklet.html${hash}`, read, options);
 
@@ -111,10 +112,10 @@ describe('the pages of the booklet', () => {
       async (page) => {
         const heading = await page.$('#leaf-1');
         await heading.scrollIntoView();
-        const { x, y, width, height } = await heading.boundingBox();
-        const device = await page.createCDPSession();
-        const swipe = { x: x + 0.8 * width, y: y + height / 2, gestureSourceType: 'touch' };
-        await device.send('Input.synthesizeScrollGesture', { ...swipe, xDistance: -200 });
+        const { y } = await heading.boundingBox();
+        await page.touchscreen.touchStart(300, y + 5);
+        for (let x = 280; x >= 100; x -= 20) await page.touchscreen.touchMove(x, y + 5);
+        await page.touchscreen.touchEnd();
         await arrived(page, 2);
         assert.deepEqual(await place(page), at(2));
       },

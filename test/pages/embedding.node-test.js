@@ -69,14 +69,14 @@ const command = (line) => {
   return run([`${root}${bin}`, ...words.split(' ')]);
 };
 
-/** The files that a command of the page writes for what it reads from its standard input. */
+/** The files that a command of the page writes to `pictures` for what it reads from its standard input. */
 const filesOf = (line, input) => {
-  const [, words] = line.match(/^npx number-sense (.+?) </);
+  const [, words] = line.match(/^npx number-sense (.+ --out) pictures </);
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  run([`${root}${bin}`, ...words.split(' ')], { cwd: folder, input });
-  const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.svg'));
+  run([`${root}${bin}`, ...words.split(' '), folder], { input });
+  const files = readdirSync(folder);
   rmSync(folder, { recursive: true });
-  return files.map((path) => path.replaceAll('\\', '/'));
+  return files;
 };
 
 describe('the recipes for embedding', () => {
@@ -176,7 +176,7 @@ describe('the recipes for embedding', () => {
       const belief = await page.$$eval('p code', (all) =>
         all.map((it) => it.textContent).find((text) => text.startsWith('{"')),
       );
-      assert.deepEqual(filesOf(many, belief), ['pictures/snow.svg']);
+      assert.deepEqual(filesOf(many, belief), ['snow.svg']);
       const [code] = await recipes(page, 'server');
       const all = `import { collectResult } from '@lit-labs/ssr/lib/render-result.js';\n${code}
 process.stdout.write(await collectResult(chunks));`;

@@ -56,15 +56,16 @@ describe("the rule's page", () => {
     }));
 
   for (const [paper, size] of [
-    ['a4', '210mm 297mm'],
-    ['letter', '215.9mm 279.4mm'],
+    ['a4', '297mm 210mm'],
+    ['letter', '279.4mm 215.9mm'],
   ])
     it(`prints the rule that it shows to cut out, and only that, on ${paper}`, () =>
       onBench(async (page) => {
         await page.select('#control-shape', 'linear');
         await page.evaluate(() => {
           globalThis.printed = new Promise((resolve) => {
-            new MutationObserver(([{ addedNodes }]) => {
+            new MutationObserver(([{ addedNodes }], observer) => {
+              observer.disconnect();
               const frame = addedNodes[0];
               // before the page's own listener
               const replacePrint = () => {
