@@ -7,14 +7,23 @@ import puppeteer from 'puppeteer-core';
 import { bundledTests } from './test/runner/bundled-tests.js';
 import { serveBundles } from './test/runner/bundles.js';
 import { browserCommands } from './test/runner/commands.js';
-import { chosenEngines, launchOptionsOf } from './tools/browsers.js';
+import { webKitLauncher } from './test/runner/webkit/launcher.js';
+import { chosenEngines, findWebKit, launchOptionsOf } from './tools/browsers.js';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
+function webKit() {
+  const programs = findWebKit();
+  if (!programs) throw new Error('WebKit needs webkit2gtk-driver, xvfb and xsettingsd.');
+  return webKitLauncher(programs);
+}
+
 /** One launcher for each engine. Pages of one browser share focus and pointer, so each runs one file at a time. */
-export const launchers = () =>
-  chosenEngines().map((engine) =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: launchOptionsOf(engine) }),
+export const launchers = (engines = chosenEngines()) =>
+  engines.map((engine) =>
+    engine === 'webkit'
+      ? webKit()
+      : chromeLauncher({ puppeteer, concurrency: 1, launchOptions: launchOptionsOf(engine) }),
   );
 
 /** The tests of bad input warn on purpose, thousands of times. */

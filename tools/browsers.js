@@ -86,6 +86,16 @@ export function findFirefox() {
   );
 }
 
+/** The programs that run WebKitGTK without a monitor, or undefined if one is missing. */
+export function findWebKit() {
+  const programs = {
+    driver: findCommand('WebKitWebDriver'),
+    xvfb: findCommand('Xvfb'),
+    xsettingsd: findCommand('xsettingsd'),
+  };
+  return Object.values(programs).every(Boolean) ? programs : undefined;
+}
+
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -105,7 +115,7 @@ export const chromiumFlags = [
   '--font-render-hinting=none',
 ];
 
-/** The engines that the tests run in: how to find the program, and the options to start it by puppeteer. */
+/** The engines that the tests run in: how to find the program, and the options of those that puppeteer starts. */
 const engines = {
   chromium: { find: findChromium, options: { browser: 'chrome', args: chromiumFlags } },
   // the flag lets tests set preferences such as dark mode, which Firefox keeps for its own windows
@@ -113,12 +123,25 @@ const engines = {
     find: findFirefox,
     options: { browser: 'firefox', args: ['--remote-allow-system-access'] },
   },
+  webkit: { find: findWebKit },
 };
+
+/** The engines that the variable BROWSERS names, or undefined. */
+const namedEngines = () => process.env.BROWSERS?.split(',');
 
 /** The names of the engines to test in: BROWSERS=chromium,firefox, or Chromium and all others that are installed. */
 export const chosenEngines = () =>
-  process.env.BROWSERS?.split(',') ??
+  namedEngines() ??
   Object.keys(engines).filter((name) => name === 'chromium' || engines[name].find());
+
+/** Whether BROWSERS names this engine. */
+export const isNamed = (name) => Boolean(namedEngines()?.includes(name));
+
+/** The chosen engines that puppeteer starts; Chromium if it starts none of them. */
+export function puppeteerEngines() {
+  const chosen = chosenEngines().filter((name) => engines[name].options);
+  return chosen.length > 0 ? chosen : ['chromium'];
+}
 
 /** How puppeteer starts an engine. */
 export const launchOptionsOf = (name) => ({

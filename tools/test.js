@@ -18,11 +18,12 @@ function testFiles(pattern, chosen) {
     .sort();
 }
 
-async function runBrowserTests(files) {
+async function runBrowserTests(files, areChosen) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   installChromium();
   const { run } = await import('../test/runner/in-browsers.js');
-  return run(files);
+  const { webKitFilesOf } = await import('../test/runner/webkit/files.js');
+  return run(files, webKitFilesOf(files, areChosen));
 }
 
 async function runNodeTests(files) {
@@ -46,7 +47,7 @@ async function runTests(chosen) {
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
   if (idle.length > 0) throw new Error(`No test file has this in its path: ${idle.join(', ')}`);
   await buildFor(nodeFiles);
-  const inBrowsers = await runBrowserTests(browserFiles);
+  const inBrowsers = await runBrowserTests(browserFiles, chosen.length > 0);
   const inNode = await runNodeTests(nodeFiles);
   return {
     passed: inBrowsers.passed + inNode.passed,

@@ -3,7 +3,10 @@
  * test/support/commands.ts.
  */
 
-const isFirefox = (page) => page.browser().protocol === 'webDriverBiDi';
+import { WebKitPage } from './webkit/page.js';
+
+const isWebKit = (page) => page instanceof WebKitPage;
+const isFirefox = (page) => !isWebKit(page) && page.browser().protocol === 'webDriverBiDi';
 
 /** An emulation ends with its DevTools session, so each page keeps one. */
 const sessions = new WeakMap();
@@ -73,8 +76,14 @@ async function bringToFront(page) {
   if (isFirefox(page)) await inFirefoxWindows(page, focusPage);
 }
 
-const emulate = (page, payload) =>
-  isFirefox(page) ? emulateInFirefox(page, payload) : emulateInChromium(page, payload);
+/** Test pages do not ask WebKitGTK for print. */
+const emulateInWebKit = (page, { features }) =>
+  page.prefer(Object.fromEntries(features.map(({ name, value }) => [name, value])));
+
+function emulate(page, payload) {
+  if (isWebKit(page)) return emulateInWebKit(page, payload);
+  return isFirefox(page) ? emulateInFirefox(page, payload) : emulateInChromium(page, payload);
+}
 
 const fingers = new WeakMap();
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** The folder of the pages, where the test server finds them. */
-const folder = '.cache/test-pages';
+/** The folder of all pages, where the test server finds them. */
+const root = '.cache/test-pages';
 
 /**
  * The largest page, in bytes of its files. Opening a page takes longer than most files of tests, but a large
@@ -35,19 +35,20 @@ function grouped(files) {
 const suiteOf = (file) =>
   `describe('${file}', () => {
   before(bringToFront);
-  require('../../${file}');
+  require('../../../${file}');
 });`;
 
 // A file that is called within its own suite applies its hooks only to its own tests. Hooks for all files come first.
 const textOf = (files) =>
   [
     `import '@open-wc/testing';`,
-    `import { bringToFront } from '../../test/support/commands.js';`,
+    `import { bringToFront } from '../../../test/support/commands.js';`,
     ...files.map(suiteOf),
   ].join('\n');
 
-/** Writes pages that run these files of tests, and returns their paths. */
-export function writePages(files) {
+/** Writes pages that run these files of tests into a folder of this name, and returns their paths. */
+export function writePages(files, name) {
+  const folder = `${root}/${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return grouped(files).map((page, index) => {

@@ -26,6 +26,24 @@ export type Point = readonly [number, number];
 /** The engine that runs this test; some of the commands below need Chromium. */
 export const isChromium = 'userAgentData' in navigator;
 
+const isWebKit = navigator.vendor === 'Apple Computer, Inc.';
+
+/** What WebKitGTK cannot emulate. CONTRIBUTING.md has the table. */
+type Emulation = 'touch' | 'forced colours' | 'print';
+
+let current: Mocha.Test | undefined;
+
+beforeEach(function () {
+  current = this.currentTest;
+});
+
+/** Leaves out the test that runs if the engine cannot emulate what it needs. The runner counts what it leaves out. */
+function needs(emulation: Emulation): void {
+  if (!isWebKit) return;
+  if (!current) throw new Error(`WebKitGTK cannot emulate ${emulation}`);
+  current.skip();
+}
+
 /** The preferences of a reader that a test can emulate; those left out are the machine's. */
 export interface Preferences {
   colorScheme?: 'light' | 'dark';
@@ -61,6 +79,8 @@ afterEach(async () => {
 
 /** Shows the page with these preferences of a reader, until the test ends. */
 export async function emulate({ media, ...preferences }: Preferences): Promise<void> {
+  if (media === 'print') needs('print');
+  if (preferences.forcedColors === 'active') needs('forced colours');
   undo.push(() => executeServerCommand('emulate', { features: [] }));
   const features = Object.entries(preferences).map(([name, value]) => ({
     name: FEATURES[name as Feature],
@@ -106,6 +126,7 @@ const touch = (type: string, points: readonly Point[] = []) =>
  * with fingers are in one file.
  */
 export async function touchStart(...points: Point[]): Promise<void> {
+  needs('touch');
   await touch('start', points);
 }
 

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chosenEngines, launchOptionsOf } from '../../tools/browsers.js';
+import { launchOptionsOf, puppeteerEngines } from '../../tools/browsers.js';
 import { builtText } from '../../tools/fresh.js';
 import { installChromium } from '../../tools/install.js';
 
@@ -59,7 +59,7 @@ after(async () => {
 });
 
 /** The names of the browsers that open the pages. */
-export const readers = chosenEngines();
+export const readers = puppeteerEngines();
 
 /** Records the warnings, errors and requests of a page. */
 function watch(page) {

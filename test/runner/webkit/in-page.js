@@ -1,0 +1,25 @@
+/** Functions that WebDriver runs in the page. Each is sent alone, as text. */
+/* global Image, document, innerHeight, innerWidth, matchMedia, outerHeight, outerWidth, scrollX, scrollY */
+
+/** Cuts a picture of the viewport, as PNG in base64. WebDriver takes only the whole viewport. */
+export async function cut(png, { x, y, width, height }, done) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const [left, top] = [Math.round(x - scrollX), Math.round(y - scrollY)];
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(x - scrollX + width) - left;
+  canvas.height = Math.round(y - scrollY + height) - top;
+  canvas.getContext('2d').drawImage(image, -left, -top);
+  done(canvas.toDataURL().split(',')[1]);
+}
+
+/** Whether it is shown with these preferences. */
+export const isShownWith = (asked) =>
+  Object.entries(asked).every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
+
+/** What the window adds to the viewport. */
+export const frameOf = () => [outerWidth - innerWidth, outerHeight - innerHeight];
+
+/** Whether the viewport has this size. */
+export const isSized = (width, height) => innerWidth === width && innerHeight === height;
