@@ -105,12 +105,21 @@ const touch = {
 const MOMENTS = { start: 'mousePressed', move: 'mouseMoved', end: 'mouseReleased' };
 
 /** DevTools sends a pen as a mouse with another pointer type. */
-async function pen(page, { type, point: [x, y] }) {
+async function penInChromium(page, { type, point: [x, y] }) {
   const cdp = await devTools(page);
   const buttons = Number(type !== 'end');
   const event = { type: MOMENTS[type], x, y, button: 'left', buttons, clickCount: 1 };
   await cdp.send('Input.dispatchMouseEvent', { ...event, pointerType: 'pen' });
 }
+
+async function penInWebKit({ pen }, { type, point }) {
+  await pen.move(...point);
+  if (type === 'start') await pen.down();
+  if (type === 'end') await pen.up();
+}
+
+const pen = (page, payload) =>
+  isWebKit(page) ? penInWebKit(page, payload) : penInChromium(page, payload);
 
 const textOf = (node) => ({
   role: node.role?.value,

@@ -28,6 +28,9 @@ export const isChromium = 'userAgentData' in navigator;
 
 const isWebKit = navigator.vendor === 'Apple Computer, Inc.';
 
+/** Whether this engine can be made to draw with a pen. */
+export const hasPen = isChromium || isWebKit;
+
 /** What WebKitGTK cannot emulate. CONTRIBUTING.md has the table. */
 type Emulation = 'touch' | 'forced colours' | 'print';
 
@@ -158,7 +161,7 @@ export async function touchPaths(...paths: ReadonlyArray<readonly Point[]>): Pro
   await touchEnd();
 }
 
-/** A pen: down at the first point, through the others, up at the last. Chromium. */
+/** A pen: down at the first point, through the others, up at the last. Chromium and WebKitGTK. */
 export async function penDrag(points: readonly Point[]): Promise<void> {
   const pen = (type: string, point: Point) =>
     executeServerCommand('pen', { type, point: whole(point) });

@@ -5,7 +5,7 @@ import { loadExercises } from '../../src/slide-rule/exercises/loader.js';
 import {
   centreOf,
   emulate,
-  isChromium,
+  hasPen,
   penDrag,
   touchDrag,
   touchEnd,
@@ -127,7 +127,7 @@ export function fingersOnRule(): void {
           expect(movedDecades(rule, movable)).to.be.closeTo(0.2, near);
         });
 
-        if (isChromium)
+        if (hasPen)
           it('can also be a pen', async () => {
             const rule = await placed(shape);
             const kinds = new Set<string>();
