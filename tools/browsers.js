@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { readableFolders } from './fonts.js';
 
 const require = createRequire(import.meta.url);
 
@@ -121,7 +122,13 @@ const engines = {
   // the flag lets tests set preferences such as dark mode, which Firefox keeps for its own windows
   firefox: {
     find: findFirefox,
-    options: { browser: 'firefox', args: ['--remote-allow-system-access'] },
+    options: {
+      browser: 'firefox',
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'security.sandbox.content.read_path_whitelist': readableFolders.join(),
+      },
+    },
   },
   webkit: { find: findWebKit },
 };

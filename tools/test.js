@@ -4,6 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
+import { filesToRun } from '../test/runner/fonts/files.js';
+import { webKitFilesOf } from '../test/runner/webkit/files.js';
 import { installChromium, installPackages, MissingBrowser, root } from './install.js';
 
 /** The ends of the names of files that run in a browser, and in Node. */
@@ -22,7 +24,6 @@ async function runBrowserTests(files, areChosen) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   installChromium();
   const { run } = await import('../test/runner/in-browsers.js');
-  const { webKitFilesOf } = await import('../test/runner/webkit/files.js');
   return run(files, webKitFilesOf(files, areChosen));
 }
 
@@ -41,8 +42,8 @@ async function buildFor(nodeFiles) {
 
 async function runTests(chosen) {
   installPackages();
-  const browserFiles = testFiles(BROWSER_TEST, chosen);
-  const nodeFiles = testFiles(NODE_TEST, chosen);
+  const filesOf = (pattern) => filesToRun(testFiles(pattern, chosen), chosen.length > 0);
+  const [browserFiles, nodeFiles] = [filesOf(BROWSER_TEST), filesOf(NODE_TEST)];
   const all = [...browserFiles, ...nodeFiles];
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
   if (idle.length > 0) throw new Error(`No test file has this in its path: ${idle.join(', ')}`);

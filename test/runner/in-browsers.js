@@ -1,6 +1,7 @@
 import { startTestRunner } from '@web/test-runner';
 import { chosenEngines } from '../../tools/browsers.js';
 import config, { launchers } from '../../web-test-runner.config.js';
+import { fontTests } from './fonts/files.js';
 import { writePages } from './pages.js';
 
 /** Tests mostly wait for frames, so two of each browser take little longer than one. */
@@ -42,7 +43,7 @@ function countSession({ testResults, passed, errors }) {
 
 /** Runs these files once in every browser but WebKit, and those of its own there; each browser counts its own tests. */
 export async function run(files, webKitFiles) {
-  const groups = groupsOf(files, webKitFiles);
+  const groups = groupsOf([...fontTests, ...files], [...fontTests, ...webKitFiles]);
   const runner = await startTestRunner({
     config: {
       ...config,
