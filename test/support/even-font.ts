@@ -1,20 +1,21 @@
 import { textWidth } from '../../src/engraving/text-width.js';
 
 const file = '/node_modules/@expo-google-fonts/gelasio/400Regular/Gelasio_400Regular.ttf';
-const sample = 'chances about even, 50%';
+const samples = ['chances about even, 50%', '0'];
 
-const widthIn = (family: string): number => {
+/** The width of a font, relative to the widths of `textWidth`. */
+const stretchOf = (family: string): number => {
   const canvas = document.createElement('canvas').getContext('2d')!;
   canvas.font = `99px ${family}`;
-  return canvas.measureText(sample).width / 99;
+  return Math.max(...samples.map((text) => canvas.measureText(text).width / 99 / textWidth(text)));
 };
 
-/** Loads a font with exactly the letter widths that pictures are laid out for. No installed font has these. */
+/** Loads a font that is exactly as wide as pictures are laid out for. No installed font has these. */
 export async function loadEvenFont(): Promise<string> {
   const plain = await new FontFace('Plain', `url(${file})`).load();
   document.fonts.add(plain);
   const sheet = document.createElement('style');
-  const adjust = (100 * textWidth(sample)) / widthIn('Plain');
+  const adjust = 100 / stretchOf('Plain');
   sheet.textContent = `@font-face { font-family: Even; src: url(${file}); size-adjust: ${adjust}%; }`;
   document.head.append(sheet);
   await document.fonts.load('99px Even');

@@ -25,7 +25,9 @@ interface Watched {
 }
 
 const watched = new WeakMap<Element, Watched>();
-const sample = 'chances about even, 50%';
+// The digits are drawn as high as capitals and all equally wide, about as wide as a zero. A canvas measures the digits
+// that a font has by default: in Georgia they are narrower.
+const samples = ['chances about even, 50%', '0'];
 // One ResizeObserver per window and one canvas per document serve all instruments.
 const observers = new WeakMap<Window, ResizeObserver>();
 const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
@@ -41,6 +43,9 @@ const canvasOf = (document: Document): CanvasRenderingContext2D | null => {
 // whose font has about the usual width lays out like the server, and nothing shifts when the script loads.
 const inSteps = (stretch: number): number => Math.ceil(20 * stretch - 0.01) / 20;
 
+const stretchOf = (canvas: CanvasRenderingContext2D, text: string): number =>
+  canvas.measureText(text).width / 99 / textWidth(text);
+
 const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const style = getComputedStyle(element);
   const { fontFamily, fontWeight } = style;
@@ -51,7 +56,7 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   // cannot parse.
   const font = style.getPropertyValue('--instrument-font');
   if (font) canvas.font = `99px ${font}`;
-  const stretch = canvas.measureText(sample).width / 99 / textWidth(sample);
+  const stretch = Math.max(...samples.map((text) => stretchOf(canvas, text)));
   return { stretch: inSteps(stretch), weight: Number(fontWeight) };
 };
 
