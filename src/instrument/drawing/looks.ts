@@ -58,7 +58,7 @@ const pictureSheet = (palette: Palette, select?: Selecting): string => {
     const colourOf = (name: PaintName) => palette[name][scheme];
     return `${svg}{color:${colourOf('text')};}${lookSheet(colourOf, select)}`;
   };
-  return `${text}{font-family:serif}${rulesIn('light')}${darkMedium}{${rulesIn('dark')}}`;
+  return `${text}{font-family:serif;font-variant-numeric:tabular-nums lining-nums}${rulesIn('light')}${darkMedium}{${rulesIn('dark')}}`;
 };
 
 /** A style sheet whose rules apply only to an SVG of one class, and the name of that class. */
