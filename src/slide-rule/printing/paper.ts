@@ -132,7 +132,7 @@ export const pageMarkup = (paper: Paper, placed: readonly Placed[], said: Said):
     `<g transform="translate(0 ${fixed(top)})">${placed.map(pieceMarkup).join('')}</g>`,
     barMarkup(bottom - lineHeight - 1),
     text(said.bar, bar + between, bottom - lineHeight - 1),
-    text(said.page, 0, bottom - 0.8),
+    text(said.page, 0, bottom - 1),
   ].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" role="img" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">`,
