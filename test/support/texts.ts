@@ -12,12 +12,16 @@ export interface ShownText {
 
 const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 
+/** A canvas draws the digits that a font has by default. The face draws digits as high as capitals. */
+const asCapitals = (text: string, numerals: string): string =>
+  numerals.includes('lining-nums') ? text.replace(/\d/g, 'H') : text;
+
 /** How far the letters extend above and below their baseline, in units of the drawing. */
 function inkHeights(text: SVGTextElement): [above: number, below: number] {
   const style = getComputedStyle(text);
   context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(
-    text.textContent,
+    asCapitals(text.textContent, style.fontVariantNumeric),
   );
   return [actualBoundingBoxAscent, actualBoundingBoxDescent];
 }
