@@ -15,7 +15,7 @@ for (const [subject, typed] of typedSubjects) {
     it('is shown only with the attribute, and shows the value', async () => {
       const { element, field } = await put();
       expect(seen(field.value)).to.equal(typed.given[1]);
-      expect([field.type, field.enterKeyHint]).to.deep.equal(['text', 'done']);
+      expect([field.type, field.getAttribute('enterkeyhint')]).to.deep.equal(['text', 'done']);
       // The keyboards for numbers have no keys for 75%, 3:1 and 3×10^8.
       expect(field.inputMode).to.equal('');
       const { bottom } = partsOf(element, 'face')[0].getBoundingClientRect();

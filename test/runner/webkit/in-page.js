@@ -1,5 +1,17 @@
 /** Functions that WebDriver runs in the page. Each is sent alone, as text. */
-/* global Image, document, innerHeight, innerWidth, matchMedia, outerHeight, outerWidth, scrollX, scrollY */
+/* global Image, document, innerHeight, innerWidth, matchMedia, outerHeight, outerWidth, scrollTo, scrollX, scrollY */
+
+/** Scrolls a part of the page into the viewport. Returns where the page was. */
+export function reveal({ x, y, width, height }) {
+  const before = [scrollX, scrollY];
+  const isWide = x < scrollX || x + width > scrollX + innerWidth;
+  const isHigh = y < scrollY || y + height > scrollY + innerHeight;
+  if (isWide || isHigh) scrollTo({ left: x, top: y, behavior: 'instant' });
+  return before;
+}
+
+/** Scrolls the page back. */
+export const scrollBack = (left, top) => scrollTo({ left, top, behavior: 'instant' });
 
 /** Cuts a picture of the viewport, as PNG in base64. WebDriver takes only the whole viewport. */
 export async function cut(png, { x, y, width, height }, done) {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDriver } from './driver.js';
-import { cut, frameOf, isShownWith, isSized } from './in-page.js';
+import { cut, frameOf, isShownWith, isSized, reveal, scrollBack } from './in-page.js';
 import { keyboardOf, pointerOf } from './input.js';
 import { DEFAULTS, startScreen } from './screen.js';
 
@@ -51,9 +51,12 @@ export class WebKitPage {
   }
 
   async screenshot({ clip }) {
+    const before = await this.#run(reveal, clip);
     const args = [await this.#call('GET', '/screenshot'), clip];
     const script = `(${cut})(...arguments)`;
-    return this.#call('POST', '/execute/async', { script, args });
+    const png = await this.#call('POST', '/execute/async', { script, args });
+    await this.#run(scrollBack, ...before);
+    return png;
   }
 
   /** Shows the page with these preferences of a reader. */
