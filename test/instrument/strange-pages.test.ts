@@ -55,7 +55,9 @@ for (const { tag, state, property, before, after, near, place } of hands) {
       expect(page).to.deep.equal([]);
       expect(valueOf(element)).to.equal(before);
       await sendKeys({ press: 'Escape' });
-      expect(page).to.deep.equal(['keydown Escape', 'keyup Escape']);
+      // WebKit also fires keypress for Escape
+      const heard = page.filter((key) => key !== 'keypress Escape');
+      expect(heard).to.deep.equal(['keydown Escape', 'keyup Escape']);
       await resetMouse();
     });
   });

@@ -53,11 +53,23 @@ const up = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS.indexOf(bu
 export function pointerOf(act, pointerType) {
   const send = (...actions) =>
     act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
+  const pressed = new Set();
   return {
     move: (x, y) => send(move(x, y)),
-    down: ({ button } = {}) => send(down(button)),
-    up: ({ button } = {}) => send(up(button)),
+    async down({ button = 'left' } = {}) {
+      pressed.add(button);
+      await send(down(button));
+    },
+    async up({ button = 'left' } = {}) {
+      pressed.delete(button);
+      await send(up(button));
+    },
     click: (x, y, { button } = {}) => send(move(x, y), down(button), up(button)),
-    reset: () => send(...BUTTONS.map(up), move(0, 0)),
+    /** Lets go of what is pressed. WebKit takes no press of a button whose release it got without a press. */
+    async reset() {
+      for (const button of pressed) await send(up(button));
+      pressed.clear();
+      await send(move(0, 0));
+    },
   };
 }
