@@ -14,7 +14,8 @@ export const schemeName: Reader<SchemeName | null> = {
   initial: null,
   expected: 'kent, icd-203 or ipcc',
   read: (input) => {
-    const name = input === '' || input === true ? 'kent' : input;
+    // Astro writes a bare name as the text "true".
+    const name = input === '' || input === true || input === 'true' ? 'kent' : input;
     if (name === false) return { value: null };
     return Object.hasOwn(schemes, textOf(name)) ? { value: name as SchemeName } : undefined;
   },

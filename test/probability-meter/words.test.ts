@@ -80,6 +80,12 @@ describe('the words on a meter', () => {
     });
   }
 
+  it('are Kent’s five for the text "true", which Astro writes for the bare attribute', async () => {
+    const meter = await meterWith({ words: 'true' });
+    expect(shownWords(meter).words).to.deep.equal(kent.map(([word]) => word));
+    expect(meter.words).to.equal('kent');
+  });
+
   it('are absent without the attribute', async () => {
     expect(parts(await meterWith(), 'words')).to.have.length(0);
   });
