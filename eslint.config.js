@@ -54,8 +54,8 @@ const rooms = {
 };
 
 export default defineConfig(
-  // the frameworks' own checkers read src/frameworks, in test/frameworks
-  { ignores: ['.cache/**', 'dist/', 'coverage/', 'src/frameworks/'] },
+  // the frameworks' own checkers read src/frameworks, in test/frameworks; the recipes are files of other projects
+  { ignores: ['.cache/**', 'dist/', 'coverage/', 'src/frameworks/', 'docs/recipes/*/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

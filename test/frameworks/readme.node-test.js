@@ -11,7 +11,7 @@ const RUN = [
   'test/frameworks/vue/Belief.vue',
   'test/frameworks/svelte/Belief.svelte',
   'test/frameworks/solid/Belief.tsx',
-  'test/sites/eleventy/eleventy.config.js',
+  'docs/recipes/eleventy/eleventy.config.js',
 ];
 
 describe('the guides to frameworks', () => {

@@ -1,133 +1,110 @@
 /**
- * `npm run recipes`: makes an empty site with each generator that is installed, copies the recipe and the built script into
- * it, builds it, and looks for the instrument on the page. It prints what ran. The normal tests leave this out, because it
- * needs programs that npm does not install: `apt install hugo jekyll pandoc`. The filter for Quarto runs in pandoc alone.
+ * `npm run recipes`: follows each recipe of docs/recipes/ in an empty folder, opens the page in Chromium and asks what the
+ * instrument shows. `npm run recipes -- astro next` follows these alone. It prints what ran and how long that took.
+ * PICTURES=folder keeps a picture of each page. The normal tests leave this out: it installs two gigabytes from npm, and
+ * needs programs that npm does not have, `apt install hugo jekyll pandoc`.
  */
-import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { parse } from 'parse5';
-import { builtText } from '../../tools/fresh.js';
-import { root } from '../../tools/install.js';
+import { inspect } from 'node:util';
+import { ensureBuilt } from '../../tools/fresh.js';
+import { apps } from './apps.js';
+import { generators } from './generators.js';
+import { isServed, movesApp, open, serveFolder, showsMeter, startServer } from './look.js';
+import {
+  copyRecipe,
+  inEmptyFolder,
+  install,
+  manifestOf,
+  runStarter,
+  runTool,
+  writeFiles,
+} from './project.js';
+import { followReadme } from './readme.js';
+import { sites } from './sites.js';
+import { followSlides, slides } from './slides.js';
+import { followObsidian, followStorybook } from './workshops.js';
 
-const post = (front, tag) => `---\n${front}\n---\n\nThe forecast:\n\n${tag}\n`;
+async function openServed(server, address, use, name) {
+  try {
+    await isServed(address);
+    await open(address, use, name);
+  } finally {
+    await server.stop();
+  }
+}
 
-/** The generators: the folder for files that are copied as they are, the first files of a site, and how to build it. */
-const sites = {
-  hugo: {
-    version: ['version'],
-    assets: 'static',
-    files: {
-      'config.toml': 'baseURL = "/"\ntitle = "A site"\n',
-      'layouts/_default/single.html': '<!doctype html><title>Rain</title>{{ .Content }}',
-      'content/rain.md': post(
-        'title: Rain',
-        '{{< probability-meter probability="53%" label="Rain & <hail>" words="true" >}}',
-      ),
-    },
-    build: ['--quiet', '--destination', 'out'],
-    page: 'out/rain/index.html',
-  },
-  jekyll: {
-    version: ['--version'],
-    assets: '.',
-    files: {
-      '_config.yml': 'title: A site\n',
-      'rain.md': post(
-        'title: Rain',
-        '{% include probability-meter.html probability="53%" label="Rain & <hail>" words=true %}',
-      ),
-    },
-    build: ['build', '--quiet', '--destination', 'out'],
-    page: 'out/rain.html',
-  },
+/** Installs, writes what an empty project has, copies the recipe and builds. */
+function buildProject(name, { tool = name, starter, node, packages, files, build }, folder) {
+  if (starter) runStarter(folder, starter, node);
+  writeFiles(folder, starter ? {} : { 'package.json': '{ "private": true, "type": "module" }' });
+  install(folder, packages);
+  writeFiles(folder, files);
+  copyRecipe(name, folder);
+  runTool(folder, tool, build);
+}
+
+async function followSite(name, site, folder) {
+  buildProject(name, site, folder);
+  const server = await serveFolder(join(folder, site.out));
+  await openServed(server, server.address + site.page, showsMeter, name);
+}
+
+async function followApp(name, app, folder) {
+  buildProject(name, app, folder);
+  const server = await startServer(folder, app.tool ?? name, app.serve);
+  await openServed(server, server.address, movesApp, name);
+}
+
+const each = (group, follow) =>
+  Object.entries(group).map(([name, recipe]) => [
+    name,
+    { tool: recipe.tool ?? name, follow: (folder) => follow(name, recipe, folder) },
+  ]);
+
+const recipes = {
+  readme: { follow: followReadme },
+  ...generators,
+  ...Object.fromEntries([
+    ...each(sites, followSite),
+    ...each(apps, followApp),
+    ...each(slides, followSlides),
+  ]),
+  storybook: { tool: 'storybook', follow: followStorybook },
+  obsidian: { follow: followObsidian },
 };
 
-const span =
-  '[53%]{.probability-meter probability="53%" words="" aria-label="Rain & <hail>" onclick="x()"}';
+const isInstalled = ([command, ...words]) => spawnSync(command, words).status === 0;
 
-/** Runs the filter of the Quarto extension in pandoc, for HTML and for print. */
-function runFilter() {
-  const folder = mkdtempSync(join(tmpdir(), 'number-sense-pandoc-'));
-  const command = `${root}dist/command-line/main.js`;
-  const filter = `${root}docs/recipes/quarto/_extensions/number-sense/number-sense.lua`;
-  const convert = (...words) =>
-    execFileSync('pandoc', ['--lua-filter', filter, ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NUMBER_SENSE: command },
-      input: `The forecast: ${span}.\n`,
-    });
-  try {
-    checkPage(convert('--to', 'html'), 'number-sense.iife.js');
-    const print = convert('--to', 'latex', '--extract-media', 'media');
-    assert.match(print, /\\includegraphics(?:\[[^\]]*\])?\{media\/number-sense-1[.]svg\}/);
-    const options = ['--theme=light', '--probability=53%', '--words', '--aria-label=Rain & <hail>'];
-    const words = [command, 'svg', 'probability-meter', ...options];
-    const same = execFileSync(process.execPath, words, { encoding: 'utf8' });
-    assert.equal(readFileSync(join(folder, 'media/number-sense-1.svg'), 'utf8'), same);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function followed(name, { tool, follow }) {
+  const start = performance.now();
+  return inEmptyFolder(name, async (folder) => {
+    await follow(folder);
+    const version = tool ? ` ${manifestOf(folder, tool).version}` : '';
+    return `${name}${version}: ran, ${Math.round((performance.now() - start) / 1000)} s`;
+  });
 }
 
-/** Every element of a page by depth, as a browser parses it. */
-const elementsIn = (node) => [node, ...(node.childNodes ?? []).flatMap(elementsIn)];
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in recipes));
+if (unknown.length > 0) throw new Error(`There is no recipe ${unknown.join(', ')}`);
 
-function checkPage(html, src = '/number-sense.iife.js') {
-  const all = elementsIn(parse(html));
-  const [meter, ...others] = all.filter(({ nodeName }) => nodeName === 'probability-meter');
-  assert.equal(others.length, 0);
-  const attributes = Object.fromEntries(meter.attrs.map(({ name, value }) => [name, value]));
-  assert.deepEqual(attributes, { probability: '53%', 'aria-label': 'Rain & <hail>', words: '' });
-  assert.equal(meter.childNodes[0].value, '53%');
-  const scripts = all.filter(({ nodeName }) => nodeName === 'script');
-  assert.deepEqual(
-    scripts.map(({ attrs }) => attrs.find(({ name }) => name === 'src').value),
-    [src],
-  );
-}
-
-function buildSite(name, { assets, files, build, page }) {
-  const folder = mkdtempSync(join(tmpdir(), `number-sense-${name}-`));
-  try {
-    cpSync(`${root}docs/recipes/${name}`, folder, { recursive: true });
-    const script = {
-      [join(assets, 'number-sense.iife.js')]: builtText('cdn/number-sense.iife.js'),
-    };
-    for (const [path, text] of Object.entries({ ...files, ...script })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    execFileSync(name, build, { cwd: folder, stdio: 'inherit' });
-    checkPage(readFileSync(join(folder, page), 'utf8'));
-    const served = join(folder, 'out', 'number-sense.iife.js');
-    assert.equal(readFileSync(served, 'utf8'), builtText('cdn/number-sense.iife.js'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const recipes = Object.entries(sites).map(([name, site]) => [
-  name,
-  site.version,
-  () => buildSite(name, site),
-]);
-recipes.push(['pandoc', ['--version'], runFilter]);
-
+ensureBuilt();
 let ran = 0;
-builtText('cdn/number-sense.iife.js');
-for (const [name, version, run] of recipes) {
-  if (spawnSync(name, version).status !== 0) {
+for (const [name, recipe] of Object.entries(recipes)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (recipe.version && !isInstalled(recipe.version)) {
     console.log(`${name}: not run, because it is not installed`);
     continue;
   }
-  const start = Date.now();
-  run();
-  ran++;
-  console.log(`${name}: ran, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  try {
+    console.log(await followed(name, recipe));
+    ran++;
+  } catch (error) {
+    console.log(`${name}: failed\n${inspect(error)}`);
+    process.exitCode = 1;
+  }
 }
 if (ran === 0) process.exitCode = 1;

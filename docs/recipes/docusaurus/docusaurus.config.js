@@ -1,0 +1,8 @@
+export default {
+  title: 'A site',
+  url: 'https://example.com',
+  baseUrl: '/',
+  presets: [['classic', { blog: false }]],
+  // the line that loads the instruments on every page
+  clientModules: ['number-sense'],
+};

@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import 'number-sense';
+
+export default DefaultTheme;

@@ -1,0 +1,87 @@
+/** Apps with a server that renders: an empty one, how to build it, and the command that serves it. */
+const html = (body) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><title>Rain</title></head>
+  <body>${body}</body>
+</html>
+`;
+
+export const apps = {
+  next: {
+    packages: [
+      'next@16',
+      'react@19',
+      'react-dom@19',
+      'typescript@5',
+      '@types/react',
+      '@types/node',
+    ],
+    files: {
+      'app/layout.tsx': `export default function Layout({ children }: { children: React.ReactNode }) {
+  return <html lang="en"><body>{children}</body></html>;
+}
+`,
+      'app/page.tsx': `import { Belief } from './belief';
+
+export const metadata = { title: 'Rain' };
+
+export default function Page() {
+  return <Belief />;
+}
+`,
+    },
+    build: ['next', 'build'],
+    serve: ['next', 'start', '--port', 'PORT'],
+  },
+  nuxt: {
+    packages: ['nuxt@4'],
+    files: { 'app/app.vue': '<template><Belief /></template>\n' },
+    build: ['nuxt', 'build'],
+    serve: ['node', '.output/server/index.mjs'],
+  },
+  sveltekit: {
+    tool: '@sveltejs/kit',
+    packages: [
+      '@sveltejs/kit@3',
+      '@sveltejs/vite-plugin-svelte@7',
+      'svelte@5',
+      'vite@8',
+      'typescript@5',
+    ],
+    files: {
+      'package.json': '{ "private": true, "type": "module" }',
+      'vite.config.js': `import { sveltekit } from '@sveltejs/kit/vite';
+
+export default { plugins: [sveltekit()] };
+`,
+      'src/app.html': html('%sveltekit.body%').replace('<title>', '%sveltekit.head%<title>'),
+      'src/routes/+page.svelte': `<script>
+  import Belief from '$lib/Belief.svelte';
+</script>
+
+<Belief />
+`,
+    },
+    build: ['vite', 'build'],
+    serve: ['vite', 'preview', '--port', 'PORT'],
+  },
+  angular: {
+    tool: '@angular/cli',
+    node: '^22.22.3 || ^24.15.0 || >=26.0.0',
+    starter: [
+      ...['npx', '--yes', '@angular/cli@22', 'new', 'rain', '--directory', '.', '--defaults'],
+      ...['--ssr', '--skip-git', '--skip-install', '--skip-tests', '--ai-config=none'],
+    ],
+    packages: [],
+    files: {
+      'src/app/app.ts': `import { Component } from '@angular/core';
+import { Belief } from './belief';
+
+@Component({ imports: [Belief], selector: 'app-root', template: '<app-belief />' })
+export class App {}
+`,
+    },
+    build: ['ng', 'build'],
+    serve: ['node', 'dist/rain/server/server.mjs'],
+  },
+};
