@@ -41,15 +41,8 @@ export default function Page() {
   },
   sveltekit: {
     tool: '@sveltejs/kit',
-    packages: [
-      '@sveltejs/kit@3',
-      '@sveltejs/vite-plugin-svelte@7',
-      'svelte@5',
-      'vite@8',
-      'typescript@5',
-    ],
+    packages: ['@sveltejs/kit@3', '@sveltejs/vite-plugin-svelte@7', 'svelte@5', 'vite@8'],
     files: {
-      'package.json': '{ "private": true, "type": "module" }',
       'vite.config.js': `import { sveltekit } from '@sveltejs/kit/vite';
 
 export default { plugins: [sveltekit()] };
