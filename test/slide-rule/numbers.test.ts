@@ -217,3 +217,19 @@ describe('the numbers of a ring', () => {
       }
   });
 });
+
+describe('the tenths between 1 and 2 on a ring', () => {
+  const tenths = /^1\.[1-9]$/;
+  const tenthsOn = (rule: SlideRule): string[] =>
+    lettersOf(scalesOf(rule, 'D')[0], 'numbers')
+      .map(({ textContent }) => textContent)
+      .filter((text) => tenths.test(text))
+      .sort();
+
+  it('keep their numerals when a wide ring has marks between them', async () => {
+    const usual = tenthsOn(await stillRule({}, 600));
+    expect(usual).to.include.members(['1.2', '1.3', '1.5', '1.9']);
+    for (const width of [800, 1200, 1600])
+      expect(tenthsOn(await stillRule({}, width)), `${width} px`).to.deep.equal(usual);
+  });
+});

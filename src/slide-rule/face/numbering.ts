@@ -98,16 +98,28 @@ const haveRoom = (line: Line, texts: readonly Engraving[]): boolean =>
     return Math.abs(text.at - last.at) >= (text.width + last.width) / 2 + halfEm * line.em;
   });
 
+// The number of significant digits of a value.
+const figuresOf = ({ value }: Gradation): number =>
+  value
+    .toPrecision(9)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+const withFewestFigures = (marks: readonly Gradation[]): Gradation[] => {
+  const fewest = Math.min(...marks.map(figuresOf));
+  return marks.filter((mark) => figuresOf(mark) === fewest);
+};
+
 // Single tenths would look like mistakes: the tenths between two neighbours are all set, or none. A gauge mark
-// may take the place of one.
+// may take the place of one. On a long line the marks between tenths are as long as those at tenths.
 const tenthsOf = (line: Line, marks: readonly Gradation[], numberAt: NumberAt): Engraving[] =>
   runs(
     marks.filter(({ level }) => level > 1),
     ({ level }) => level === 2,
-  )
-    .map((run) => run.map(numberAt))
-    .filter((run) => haveRoom(line, run))
-    .flat();
+  ).flatMap((run) => {
+    const choices = [run, withFewestFigures(run)].map((choice) => choice.map(numberAt));
+    return choices.find((choice) => haveRoom(line, choice)) ?? [];
+  });
 
 type NumberAt = (mark: Gradation) => Engraving;
 
@@ -121,13 +133,6 @@ const selectionsOf = <T>(run: readonly T[]): (readonly T[])[] => {
   const most = fromEnds.filter(({ length }) => length > run.length / 2);
   return [run, ...most, every(run, 2), every(run, 3), ...fromEnds];
 };
-
-// The number of significant digits of a value.
-const figuresOf = ({ value }: Gradation): number =>
-  value
-    .toPrecision(9)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
 
 // In order of importance: the indices, twos and fives, then the other digits.
 const digitsOf = (numbered: readonly Gradation[]): (readonly Gradation[])[] => {
