@@ -26,7 +26,7 @@ export interface Wish {
 const NOT_HERE = new Set(['for', 'name', 'aria-labelledby', 'lang']);
 
 /** The custom properties that a query can set. */
-const LOOKS = ['ink', 'paper', 'band', 'needle', 'fill', 'accent', 'font'].map(
+const LOOKS = ['ink', 'paper', 'band', 'needle', 'fill', 'accent', 'slide', 'slot', 'font'].map(
   (name) => `--instrument-${name}`,
 );
 

@@ -1,4 +1,5 @@
 import { svgText, tagsOf, unescaped } from '../engraving/svg-text.js';
+import { baseOf } from '../instrument/drawing/bases.js';
 import { darkMedium } from '../instrument/drawing/looks.js';
 import { scopeOf } from '../instrument/drawing/scope.js';
 import { escapedText } from './markup.js';
@@ -20,6 +21,14 @@ const withSheet = (picture: string, rewrite: (sheet: string) => string): string 
 export const inFont = (picture: string, font = 'serif'): string =>
   withSheet(picture, (sheet) => sheet.replace(ownFont, () => `font-family:${escapedText(font)}`));
 
+const prefix = '--instrument-';
+
+/** The custom property whose colour also replaces that of another one; `''` if there is none. */
+const baseProperty = (name: string): string => {
+  const base = baseOf(name.slice(prefix.length));
+  return base ? prefix + base : '';
+};
+
 /** The two colours of `light-dark(#111, #eee)`; none for other text. */
 const bothColours = (text: string): string[] =>
   text.startsWith('light-dark(') ? text.slice('light-dark('.length, -1).split(', ') : [];
@@ -34,9 +43,10 @@ export const inColours = (
   defaults: ReadonlyMap<string, string>,
 ): string => {
   const colours = new Map(
-    [...properties].flatMap(([name, colour]) =>
-      bothColours(defaults.get(name) ?? '').map((own) => [own, colour] as const),
-    ),
+    [...defaults].flatMap(([name, both]) => {
+      const colour = properties.get(name) ?? properties.get(baseProperty(name));
+      return bothColours(both).map((own) => [own, colour] as const);
+    }),
   );
   const coloured = (declaration: string): string => {
     const start = declaration.lastIndexOf(':') + 1;

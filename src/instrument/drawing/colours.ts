@@ -1,4 +1,5 @@
 import { unsafeCSS } from 'lit';
+import { baseOf } from './bases.js';
 
 /** A colour for light pages, and one for dark pages. */
 export interface Colour {
@@ -14,6 +15,8 @@ export const colours = {
   needle: { light: '#b01f24', dark: '#ff7a70' },
   fill: { light: '#1f77b4', dark: '#5aa9e0' },
   accent: { light: '#5b5670', dark: '#aca6bf' },
+  slide: { light: '#fbf7e8', dark: '#26231b' },
+  slot: { light: '#dddad0', dark: '#09080c' },
 } as const satisfies Readonly<Record<string, Colour>>;
 
 export type ColourName = keyof typeof colours;
@@ -57,11 +60,20 @@ const onPage: Readonly<Record<PageColourName, string>> = {
   needleText: orElse('needle', besideText(colours.needle)),
 };
 
+const themedWith = (name: ColourName, own: Colour): string => {
+  const base = baseOf(name);
+  return orElse(name, base ? orElse(base, eitherColour(own)) : eitherColour(own));
+};
+
 /** CSS for a colour that the page can replace. */
 export const themed = (name: ColourName | PageColourName): string =>
   name in onPage
     ? onPage[name as PageColourName]
-    : orElse(name as ColourName, eitherColour(colours[name as ColourName]));
+    : themedWith(name as ColourName, colours[name as ColourName]);
 
-/** The same, for a `css` template. */
+/** CSS for a colour on paper, where a tint would be dots of ink: the colour that it is a shade of. */
+export const printed = (name: ColourName) =>
+  unsafeCSS(themedWith(name, colours[baseOf(name) ?? name]));
+
+/** The same as `themed`, for a `css` template. */
 export const colour = (name: ColourName | PageColourName) => unsafeCSS(themed(name));

@@ -16,6 +16,8 @@ export const looks: Readonly<Record<string, Readonly<Record<string, Declaration>
   '.printed': { color: paint('ink') },
   '.paper': { color: paint('ink'), fill: paint('paper') },
   '.band': { color: paint('ink'), fill: paint('band') },
+  '.slide': { color: paint('ink'), fill: paint('slide') },
+  '.slot': { color: paint('ink'), fill: paint('slot') },
   '.needle': { stroke: paint('needle') },
   '.accent': { stroke: paint('accent') },
   '.fill': { fill: paint('fill'), stroke: 'none' },

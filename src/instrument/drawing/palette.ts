@@ -1,3 +1,4 @@
+import { baseOf } from './bases.js';
 import { colours, type Colour, type ColourName, type PageColourName, themed } from './colours.js';
 
 export type PaintName = ColourName | PageColourName;
@@ -57,7 +58,10 @@ const ownColours = (host: HTMLElement, read: Read): Record<ColourName, Colour> =
   const own: Record<ColourName, Colour> = { ...colours };
   const properties = getComputedStyle(host);
   for (const name of Object.keys(colours) as ColourName[]) {
-    if (!properties.getPropertyValue(`--instrument-${name}`).trim()) continue;
+    const isReplaced = [name, baseOf(name)].some(
+      (by) => by && properties.getPropertyValue(`--instrument-${by}`).trim(),
+    );
+    if (!isReplaced) continue;
     const { light, dark } = colours[name];
     const readAs = (scheme: string) => read(themed(name), scheme);
     own[name] = { light: readAs('light') ?? light, dark: readAs('dark') ?? dark };

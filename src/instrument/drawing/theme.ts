@@ -90,11 +90,15 @@ export const theme = [
       .printed,
       .paper,
       .band,
+      .slide,
+      .slot,
       .note {
         color: CanvasText;
       }
       .paper,
-      .band {
+      .band,
+      .slide,
+      .slot {
         fill: Canvas;
       }
       .needle {
