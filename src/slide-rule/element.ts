@@ -42,10 +42,12 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @fires change - When the reader commits a value.
  *
  * @cssprop --instrument-ink - Lines, marks and numbers.
- * @cssprop --instrument-paper - Body and slide.
- * @cssprop --instrument-band - The slot that the slide leaves open.
+ * @cssprop --instrument-paper - The body. If it is set, also the slide, unless `--instrument-slide` is.
+ * @cssprop --instrument-band - The rails of the cursor. If it is set, also the slot, unless `--instrument-slot` is.
+ * @cssprop --instrument-slide - The slide, ivory on screens and white on paper.
+ * @cssprop --instrument-slot - The slot that the slide leaves open.
  * @cssprop --instrument-needle - The hairline, falling scales, and messages about refused text.
- * @cssprop --instrument-accent - Names of scales, remembered places, and the focus.
+ * @cssprop --instrument-accent - Gauge marks, formulas, the knurled grip, remembered places, and the focus.
  * @cssprop [--instrument-font=inherit] - The font family of all text.
  *
  * @csspart face - The whole drawing.
@@ -57,8 +59,8 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart cursor - The hairline with its glass or strip.
  * @csspart hairline - The hairline.
  * @csspart cursors - The fixed hairlines, with their labels.
- * @csspart hub - The middle of a ring.
- * @csspart glass - The frame around a linear rule's hairline.
+ * @csspart hub - The eyelet in the middle of a ring, with the clear strip around the hairline.
+ * @csspart glass - The glass around a linear rule's hairline, with its rails.
  * @csspart scale - Each scale.
  * @csspart ticks - The marks of a scale.
  * @csspart numbers - The numerals of a scale.
@@ -116,9 +118,8 @@ export class SlideRule extends Magnifiable(
 
   /**
    * More scales for `layout`, by name: any continuous scale of d3-scale, whose domain covers the whole rule, or
-   * `{domain, position, value}`, with positions from 0 to 1. A scale that is not monotone and finite is left out, and
-   * so is one with a standard scale's name. Marks, numerals and readings follow from each scale. Set it before the
-   * layout that names them: an earlier layout warns, and is read again.
+   * `{domain, position, value}`, with positions from 0 to 1. A scale that is not monotone and finite is left out, as
+   * is one with a standard scale's name. Set it before the layout: an earlier layout warns, and is read again.
    */
   @attribute(extraScales, false) extraScales!: Readonly<Record<string, ExtraScale>> | null;
 
@@ -208,9 +209,8 @@ export class SlideRule extends Magnifiable(
   }
 
   /**
-   * Returns the exact value under the hairline on a scale, without its power of ten. Returns null if the hairline is
-   * off the scale, or if there is no such scale. On Pr the value is from 0 to 1, as all probabilities. A scale that
-   * is not on the rule is read at its customary place.
+   * Returns the exact value under the hairline on a scale, without its power of ten, or null if there is no such scale
+   * or the hairline is off it. On Pr it is from 0 to 1. A scale that is not on the rule is read at its usual place.
    */
   reading(scale: string): number | null {
     return readingNamed(scale, this._faces, settingOf(this));

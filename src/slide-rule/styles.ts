@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { colour } from '../instrument/drawing/colours.js';
+import { colour, printed } from '../instrument/drawing/colours.js';
 import { controlLooks } from '../instrument/drawing/control-looks.js';
 import { theme } from '../instrument/drawing/theme.js';
 
@@ -129,15 +129,18 @@ export const styles = [
       .answering {
         display: none;
       }
+      .slide {
+        fill: ${printed('slide')};
+      }
+      .slot {
+        fill: ${printed('slot')};
+      }
     }
     .readout {
       unicode-bidi: plaintext;
       text-wrap: balance;
     }
     @media (forced-colors: active) {
-      .slot {
-        fill: Canvas;
-      }
       .cursor-control:focus-visible ~ svg .glass,
       .slide-control:focus-visible ~ svg .slide-edge {
         stroke: Highlight;

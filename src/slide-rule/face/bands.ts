@@ -105,7 +105,7 @@ export const bandMarkup = (
       ? `<g part="complements" class="letters current" font-style="italic">${complements.map((text) => set(text)).join('')}</g>`
       : '',
     ...constants,
-    `<g class="letters ${isRed ? 'current' : 'quiet'}" font-weight="bold">`,
+    `<g class="letters${isRed ? ' current' : ''}" font-weight="bold">`,
     name ? set(name, 'part="name" ') : (drafting.margin?.(band) ?? ''),
     '</g></g>',
   ].join('');
@@ -118,3 +118,7 @@ export const moving = (part: 'slide' | 'cursor', content: string): string =>
 /** The markup of the mark at a remembered place, with a gap for its outline. */
 export const chevronMarkup = (width: number): string =>
   `<path part="chevron" class="accent" stroke-width="${lineWidth(1.5, width)}" stroke-linejoin="round" d="${gap}"></path>`;
+
+/** The markup of the clear part of the cursor. Marks and numerals stay legible under it. */
+export const glassMarkup = (outline: string, width: number): string =>
+  `<path class="accent glass" fill="currentColor" fill-opacity="0.06" stroke-opacity="0.6" stroke-width="${lineWidth(0.8, width)}" d="${outline}"></path>`;

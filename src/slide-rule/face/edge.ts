@@ -5,7 +5,7 @@ import type { Track } from '../../engraving/track.js';
 import type { Drafting } from './bands.js';
 import type { Side } from '../scales/layout.js';
 import type { Scale } from '../scales/scale.js';
-import { nameOf } from './numbering.js';
+import { falls, nameOf } from './numbering.js';
 import type { Band } from './plan.js';
 
 // In em: outside of names and formulas, and inside of them.
@@ -71,7 +71,7 @@ export const marginsOf = (side: Side, em: number, stretch: number): Margins => {
     markup: ({ scale, base, way, breadth }, { x: left, width }, hasFormulas) => {
       const y = fixed(baseline(base + (way * breadth) / 2, em));
       const x = fixed(left + width - outside * em - formulas / 2);
-      const formula = `<text font-size="${fixed(formulaSize * em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
+      const formula = `<text${falls(scale) ? '' : ' class="quiet"'} font-size="${fixed(formulaSize * em)}" font-weight="normal" x="${x}" y="${y}">${formulaMarkup(scale)}</text>`;
       const name = `<text part="name" font-size="${fixed(nameSize * em)}" x="${fixed(left + outside * em + names / 2)}" y="${y}">${nameOf(scale)}</text>`;
       return hasFormulas ? name + formula : name;
     },

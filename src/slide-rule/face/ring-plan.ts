@@ -8,6 +8,7 @@ import {
   bandMarkup,
   chevronMarkup,
   gap,
+  glassMarkup,
   lineWidth,
   moving,
   textRoom,
@@ -19,8 +20,15 @@ import { bandsOf, reach, type Band, type MovedPart, type Plan, type Stand } from
 const halfPixel = 0.5;
 // A share of half the width: the margin outside of the rim, for the chevrons.
 const margin = 0.035;
-// Shares of the rim's radius: the radius of the hub, and the tail of the hand behind it.
-const [hub, tail] = [0.03, 0.14];
+// Shares of the rim's radius: the radius of the eyelet in the middle and the width of its ring, and half the width
+// of the cursor's strip, whose round end is around the eyelet.
+const [hub, eyelet, strip] = [0.026, 0.012, 0.06];
+// Shares of the radius inside of all rings: the radius of the knurled grip, and its width.
+const [grip, gripWidth] = [0.56, 0.045];
+// The fewest and the most teeth of the grip, and their least distance in px.
+const [leastTeeth, mostTeeth, leastPitch] = [60, 144, 3.2];
+// In px: a narrower strip would be no more than two lines beside the hairline.
+const leastStrip = 10;
 // Few scales have large numerals, but no larger than this share of the width. Many scales get more of the
 // radius, and their numerals as much of a band as leaves room for marks, to stay legible.
 const mostEm = 1 / 27;
@@ -88,6 +96,7 @@ export class RingPlan implements Plan {
     private readonly side: Side,
     readonly width: number,
     stretch: number,
+    private readonly hasLabels = false,
   ) {
     const { upper, slide, lower } = side;
     const rim = (width / 2) * (1 - margin);
@@ -111,7 +120,9 @@ export class RingPlan implements Plan {
       upper.length > 0 ? body(rim, 'upper') : '',
       moving(
         'slide',
-        slide.length > 0 ? this.#circle('slide-edge', outside) + this.#engraved('slide') : '',
+        slide.length > 0
+          ? this.#circle('slide-edge', outside, 'slide') + this.#grip() + this.#engraved('slide')
+          : '',
       ),
       lower.length > 0 ? body(inside, 'lower') : '',
       gap,
@@ -172,13 +183,14 @@ export class RingPlan implements Plan {
   }
 
   #isOnHand(point: Point, turns: number, radius: number): boolean {
-    if (radius <= Math.max(hub * this.#rim, reach)) return true;
+    if (radius <= Math.max(strip * this.#rim, reach)) return true;
     const { x, y } = fromHand(point, turns);
-    return Math.abs(x) <= reach && y < tail * this.#rim && y > -this.#rim;
+    const half = Math.max(reach, strip * this.#rim);
+    return Math.abs(x) <= half && y < strip * this.#rim && y > -this.#rim;
   }
 
-  #circle(part: string, radius: number): string {
-    return `<circle class="paper ${part}" part="${part}" r="${fixed(radius)}" stroke-width="${lineWidth(1.2, this.width)}"></circle>`;
+  #circle(part: string, radius: number, look = 'paper'): string {
+    return `<circle class="${look} ${part}" part="${part}" r="${fixed(radius)}" stroke-width="${lineWidth(1.2, this.width)}"></circle>`;
   }
 
   #engraved(on: Band['on']): string {
@@ -188,8 +200,32 @@ export class RingPlan implements Plan {
       .join('');
   }
 
+  // A knurled ring, where fingers turn a slide that is a whole disc. The teeth are dashes: no path of many strokes.
+  #grip(): string {
+    const [radius, width] = [fixed(grip * this.#least), gripWidth * this.#least];
+    const around = ringTrack.length(radius);
+    const teeth = Math.min(mostTeeth, Math.floor(around / leastPitch));
+    const isRoomy = this.#least > roomyEms * this.em && teeth >= leastTeeth;
+    if (this.#inside > 0 || this.hasLabels || !isRoomy) return '';
+    const [tooth, groove] = [0.36, 0.64].map((share) => ((share * around) / teeth).toFixed(4));
+    return `<circle class="accent" r="${radius}" stroke-width="${fixed(width)}" stroke-opacity="0.6" stroke-dasharray="${tooth} ${groove}"></circle>`;
+  }
+
   #hand(): string {
     const rim = this.#rim;
-    return `<path class="needle" part="hairline" stroke-width="${lineWidth(1.2, this.width)}" d="M0,${fixed(tail * rim)}V${fixed(-rim)}"></path><circle class="current" part="hub" stroke="none" r="${fixed(hub * rim)}"></circle>`;
+    return [
+      `<path class="needle" part="hairline" stroke-width="${lineWidth(1.2, this.width)}" d="M0,${fixed(strip * rim)}V${fixed(-rim)}"></path>`,
+      `<g part="hub">${this.#strip()}<circle class="paper accent" r="${fixed(hub * rim)}" stroke-width="${fixed(eyelet * rim)}"></circle></g>`,
+    ].join('');
+  }
+
+  #strip(): string {
+    const [rim, half] = [this.#rim, strip * this.#rim];
+    if (2 * half < leastStrip) return '';
+    const [side, end, radius] = [half, -Math.sqrt(rim ** 2 - half ** 2), rim].map(fixed);
+    return glassMarkup(
+      `M${-side},${end}V0A${side},${side},0,0,0,${side},0V${end}A${radius},${radius},0,0,0,${-side},${end}Z`,
+      this.width,
+    );
   }
 }

@@ -5,6 +5,7 @@ import {
   bandMarkup,
   chevronMarkup,
   gap,
+  glassMarkup,
   lineWidth,
   moving,
   type Drafting,
@@ -18,7 +19,10 @@ import { startOf } from '../scales/scale.js';
 const overhang = 0.75;
 // In px: a narrower rule has no room for formulas.
 const leastWidthOfFormulas = 480;
-const glassEms = 3;
+// The width of the glass, and the widths of its rails beyond it on each side.
+const [glassEms, railEms] = [4.6, 0.35];
+// In em: the shadow of the body on the floor of the slot.
+const shadowEms = 0.2;
 const [leastEm, mostEm] = [9.5, 22];
 const corner = 2;
 const halfPixel = 0.5;
@@ -80,7 +84,7 @@ export class StraightPlan implements Plan {
   markup(): string {
     const [top, from, to, bottom] = this.#edges;
     const { slide } = this.side;
-    const slot = `${this.#rect('slot', 'band', from, to)} stroke="none"></rect>`;
+    const slot = `${this.#rect('slot', '', from, to)} stroke="none"></rect>${this.#shadow()}`;
     const halves = this.#plank('body-edge', top, from) + this.#plank('body-edge', to, bottom);
     const moved = slide.length > 0 ? this.#plank('slide-edge', from, to, this.#onSlide) : '';
     return [
@@ -189,12 +193,34 @@ export class StraightPlan implements Plan {
 
   #plank(part: string, from: number, to: number, extent?: Extent): string {
     const line = `stroke-width="${lineWidth(1.1, this.width)}"></rect>`;
-    return to > from ? `${this.#rect(part, 'paper', from, to, extent)} ${line}` : '';
+    const look = extent ? 'slide' : 'paper';
+    return to > from ? `${this.#rect(part, look, from, to, extent)} ${line}` : '';
+  }
+
+  // The body is above the floor of the slot, and light falls from above.
+  #shadow(): string {
+    const [, from, to] = this.#edges;
+    const width = fixed(shadowEms * this.em);
+    return to > from
+      ? `<path stroke="#000" stroke-opacity="0.28" stroke-width="${width}" d="M0.6,${fixed(from + width / 2)}H${fixed(this.width - 0.6)}"></path>`
+      : '';
   }
 
   #glass(): string {
     const [height, half] = [this.#height - 2, (glassEms * this.em) / 2];
     const [x, thin] = [fixed(this.#left), lineWidth(1, this.width)];
-    return `<rect class="paper glass" part="glass" x="${fixed(this.#left - half)}" y="1" width="${fixed(2 * half)}" height="${fixed(height)}" rx="${corner}" fill-opacity="0" stroke-opacity="0.55" stroke-width="${thin}"></rect><path class="needle" part="hairline" stroke-width="${thin}" d="M${x},1v${fixed(height)}"></path>`;
+    const [top, , , bottom] = this.#edges;
+    const rail = (from: number, to: number) => this.#box(half + railEms * this.em, from, to);
+    const rails = rail(1, top - 1) + rail(bottom + 1, this.#height - 1);
+    return [
+      `<path class="needle" part="hairline" stroke-width="${thin}" d="M${x},1v${fixed(height)}"></path>`,
+      `<g part="glass">${glassMarkup(this.#box(half, top - 1, bottom + 1), this.width)}`,
+      `<path class="band" stroke-width="${thin}" d="${rails}"></path></g>`,
+    ].join('');
+  }
+
+  /** The outline of a box around the hairline, between two y coordinates. */
+  #box(half: number, from: number, to: number): string {
+    return `M${fixed(this.#left - half)},${fixed(from)}h${fixed(2 * half)}V${fixed(to)}h${fixed(-2 * half)}Z`;
   }
 }
