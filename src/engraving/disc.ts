@@ -19,15 +19,34 @@ const pieces = pie<number>()
   .startAngle(turnsToRadians(startTurns))
   .endAngle(turnsToRadians(startTurns + 1));
 
-const filledOf = (radius: number, segments: number, fraction: number): Sector[] =>
+const sectorsOf = (
+  innerRadius: number,
+  outerRadius: number,
+  segments: number,
+  fraction: number,
+): Sector[] =>
   pieces(wholes(0, segments - 1).flatMap(() => [fraction, 1 - fraction]))
     .filter((_, i) => i % 2 === 0)
     .map(({ startAngle, endAngle }) => ({
       startRadians: startAngle,
       endRadians: endAngle,
-      innerRadius: 0,
-      outerRadius: radius,
+      innerRadius,
+      outerRadius,
     }));
+
+// In units of the drawing: points of more segments than this meet in a moiré pattern, unless they end where each
+// segment has this width.
+const [mostPointed, leastWidth] = [20, 1.2];
+const overlap = 0.3;
+
+// The middle of many segments is a ring around an empty disc, whose area is filled to the same fraction.
+const filledOf = (radius: number, segments: number, fraction: number): Sector[] => {
+  if (segments <= mostPointed) return sectorsOf(0, radius, segments, fraction);
+  const outside = (leastWidth * segments) / ringTrack.length(1);
+  const inside = outside * Math.sqrt(1 - fraction);
+  const from = Math.max(inside, outside - overlap);
+  return [...sectorsOf(inside, outside, 1, 1), ...sectorsOf(from, radius, segments, fraction)];
+};
 
 /**
  * The outline of the filled part of a disc around 0,0, as the `d` of a path. The disc has equal segments, clockwise from

@@ -62,6 +62,21 @@ describe('a disc of filled segments', () => {
     );
   });
 
+  it('has a middle of the same share, but of no points, where more than 20 segments would meet', () => {
+    for (const fraction of [0.1, 0.5, 0.9]) {
+      const d = filledSegments(radius, 60, fraction);
+      const turns = Array.from({ length: 720 }, (_, i) => (i + 0.5) / 720);
+      const isWhole = (distance: number, filled: boolean) =>
+        turns.every((turn) => holds(d, ...at(turn, distance)) === filled);
+      const edge = (1.2 * 60) / fullTurn;
+      const hole = edge * Math.sqrt(1 - fraction);
+      expect(isWhole(hole - 0.1, false), `inside, ${fraction}`).to.equal(true);
+      expect(isWhole((hole + edge) / 2, true), `the ring, ${fraction}`).to.equal(true);
+      expect(holds(d, ...at(0.001, edge + 1))).to.equal(true);
+      expect(holds(d, ...at(-0.001, edge + 1))).to.equal(false);
+    }
+  });
+
   for (const segments of [1, 2, 5, 60]) {
     it(`is empty at 0, and one circle without a seam at 1: ${segments}`, () => {
       expect(filledSegments(radius, segments, 0)).to.equal('');

@@ -19,7 +19,7 @@ export interface SpinnerPicture {
 // A lance with its head near the rim and a counterweight behind its hub. The theme draws a light outline for faces that
 // are 800 units wide: the path is in those units too, and scaled down, so that the outline gets the right width.
 const arrow =
-  'M-80,-5L0,-7L205,-3L196,-14L286,0L196,14L205,3L0,7L-80,5ZM22,0A22,22,0,1,1,-22,0A22,22,0,1,1,22,0ZM-64,0A15,15,0,1,1,-94,0A15,15,0,1,1,-64,0Z';
+  'M-72,-4L0,-6L206,-2.5L190,-15L290,0L190,15L206,2.5L0,6L-72,4ZM13,0A13,13,0,1,1,-13,0A13,13,0,1,1,13,0ZM-68,0A13,13,0,1,1,-94,0A13,13,0,1,1,-68,0Z';
 const arrowScale = 0.3;
 
 /** The outline of the filled part of the disc, as the `d` of a path. */
