@@ -59,7 +59,8 @@ const half = faceWidth / 2;
 const leastWidthOfDecade = 200;
 
 const box = unsafeStatic(`${-half} ${-half} ${faceWidth} ${faceWidth}`);
-const hand = unsafeStatic(`M0,44V${-(rim - 2)}`);
+// A blade that narrows towards the gradations.
+const hand = unsafeStatic(`M-3.5,46L0,${-(rim - 2)}L3.5,46Z`);
 
 const sizeOfDecade = (width: number): number => fixed(Math.max(34, (10 * faceWidth) / width));
 
@@ -86,6 +87,6 @@ export const face = (picture: DialPicture): TemplateResult => {
     `dial ${divisions} ${width} ${hasLegs} ${interval !== null}`,
     [...(interval ? [interval] : []), letters, decade, ...(legs ? [legs] : []), transform],
     () =>
-      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width))}${interval ?? none}${letters}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
+      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width))}${interval ?? none}${letters}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle current" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
   );
 };

@@ -10,6 +10,9 @@ import { sectorsOf, turnsOf, type Sector } from '../system.js';
 export const faceWidth = 800;
 /** The radius of the dial's rim. */
 export const rim = 348;
+/** The radius of the outer line of the rim, and of the paper, on a face that is wide enough for two lines. */
+const outerRim = 354;
+const leastWidthOfTwoLines = 240;
 /** The outer end of the marks at the symbols, as a radius. */
 export const outerEnd = 384;
 /** The length of the longest gradation. */
@@ -55,11 +58,18 @@ const tickPaths = (marks: readonly Gradation[], width: number): string =>
 // `at` is the numeral's place on the unrolled ring, where overlaps are easy to find.
 interface Numeral extends Label {
   turns: number;
+  weight: 'normal' | 'bold';
 }
 
-const numeral = (text: string, value: number, size: number, radius: number): Numeral => {
+const numeral = (
+  text: string,
+  value: number,
+  size: number,
+  radius: number,
+  weight: Numeral['weight'] = 'normal',
+): Numeral => {
   const turns = turnsOf(value);
-  return { text, turns, size, at: { x: turns * ringTrack.length(radius), y: radius } };
+  return { text, turns, size, weight, at: { x: turns * ringTrack.length(radius), y: radius } };
 };
 
 /** Converts CSS px to units of the face, for a face of a width in CSS px. */
@@ -73,7 +83,7 @@ const numeralsAt = (width: number): Numeral[] => {
   const [large, small] = [largeAt(width), Math.max(19, pixels(9.5, width))];
   const [outer, inner] = [rim - tickLength - 6 - large / 2, rim - tickLength - 8 - small / 2];
   if (width < leastWidthOfNumerals) return [];
-  const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer));
+  const digits = wholes(1, 9).map((digit) => numeral(String(digit), digit, large, outer, 'bold'));
   const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
   const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
   // 10 coincides with 1: at the far end of the unrolled ring it keeps 9 at a distance from 1.
@@ -84,8 +94,8 @@ const numeralsAt = (width: number): Numeral[] => {
   return withoutTouching([...first, ...rest], small / 5);
 };
 
-const upright = ({ text, turns, size, at }: Numeral): string =>
-  `<text font-size="${fixed(size)}" transform="rotate(${fixed(ringTrack.turnDegrees(turns))})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
+const upright = ({ text, turns, size, weight, at }: Numeral): string =>
+  `<text font-weight="${weight}" font-size="${fixed(size)}" transform="rotate(${fixed(ringTrack.turnDegrees(turns))})" y="${fixed(baseline(-at.y, size))}">${text}</text>`;
 
 const gaugeTicks = (width: number): string => {
   const turns = gauges.map(([, value]) => turnsOf(value));
@@ -108,23 +118,34 @@ const sectors = (all: readonly Sector[], width: number): string => {
   return path('band', 'band', 0, outline) + boundaries(ends, width);
 };
 
+// The triangle at 1, outside of the rim. Its commands are relative, so that it is one shape and no line.
+const indexMark = (radius: number): string => {
+  const [tip, half] = [radius + 5, 9];
+  return `M0,${-tip}l${-half},${tip - outerEnd}h${2 * half}z`;
+};
+
+const circles = (radii: readonly number[]): string =>
+  radii.map((radius) => ringTrack.sector(0, 1, 0, radius)).join('');
+
 /** The fixed part of the face without its symbols, for a division of the decade and a width in CSS px, as SVG text. */
 export const plate = (divisions: Divisions, width: number): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
+  const edge = width < leastWidthOfTwoLines ? rim : outerRim;
   const outer = ticks(
     ringTrack,
     all.map(({ at }) => at),
-    rim,
+    edge,
     outerEnd,
   );
+  const rims = circles(edge === rim ? [rim] : [rim, edge]);
   return [
-    `<circle class="paper" part="paper" stroke="none" r="${rim}"></circle>`,
+    `<circle class="paper" part="paper" stroke="none" r="${edge}"></circle>`,
     sectors(all, width),
     tickPaths(marksAt(width), width),
     gaugeTicks(width),
-    path('outer', '', lineWidth(1.2, width), outer),
-    `<circle class="printed" part="rim" stroke-width="${lineWidth(1.4, width)}" r="${rim}"></circle>`,
+    `<path part="outer" fill="currentColor" stroke-width="${lineWidth(1.2, width)}" d="${outer}${indexMark(edge)}"></path>`,
+    path('rim', 'printed', lineWidth(1.4, width), rims),
     `<g class="letters printed" part="numerals">${numerals}</g>`,
   ].join('');
 };
