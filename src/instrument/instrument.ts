@@ -1,7 +1,7 @@
 import { LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { watchAmbient } from './attributes/ambient.js';
 import { attribute } from './attributes/attribute.js';
-import { anything, flag, text } from './attributes/readers.js';
+import { anything, choice, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
 import { isOfValue } from './attributes/values.js';
 import { Announcer, type Speech } from './controllers/announcer.js';
@@ -71,6 +71,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
    * range field gets the nearest value that its `min`, `max` and `step` accept.
    */
   @attribute(text, 'for') htmlFor!: string;
+  /**
+   * How a pointer swings to a new value: `light` (damping ratio 0.85, natural frequency 3.2 Hz), or `vu`, slower, like
+   * the needle of a volume unit meter (0.81, 2.1 Hz). Other text is ignored.
+   */
+  @attribute(choice('light', 'vu'), false) ballistics!: 'light' | 'vu';
   /** Words to show and speak in place of the English ones. */
   @attribute(anything, false) strings!: Partial<Strings> | null;
   /** The name under which a form submits the value. */

@@ -82,7 +82,10 @@ const ofAll = [
   'style',
 ];
 const global = [...ofAll, 'aria-label', 'aria-labelledby'];
-const scripted = ['interactive', 'readout', 'disabled', 'required', 'htmlFor', 'strings', 'value'];
+const scripted = [
+  ...['interactive', 'readout', 'disabled', 'required', 'htmlFor', 'strings', 'value'],
+  'ballistics',
+];
 
 const ofMeter = [
   ...['probability', 'labels', 'scale', 'from', 'words', 'low', 'high', 'jitter', 'prior'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { later, light, swingOf, type Motion } from '../../src/instrument/controllers/spring.js';
+import { later, light, swingOf, vu, type Motion } from '../../src/instrument/controllers/spring.js';
 
 const motion = fc.record({
   place: fc.double({ min: -1000, max: 1000, noNaN: true }),
@@ -74,5 +74,23 @@ describe('a spring', () => {
       swingOf(later({ place: 0, speed: 0 }, 1, time, light), 1, light);
     isNear(swingAfter(0.35), 0.005, 5e-4);
     assert.ok(swingAfter(0.4) < 0.003);
+  });
+});
+
+describe('the needle of a volume unit meter', () => {
+  const milliseconds = Array.from({ length: 2000 }, (_, i) => i);
+  const placeAfter = (count: number) => later({ place: 0, speed: 0 }, 1, count / 1000, vu).place;
+
+  it('reaches 99 % of its way in 0.3 s, to a hundredth', () => {
+    isNear(
+      milliseconds.find((count) => placeAfter(count) >= 0.99)!,
+      300,
+      10,
+    );
+  });
+
+  it('overshoots by 1 to 1.5 %', () => {
+    const most = Math.max(...milliseconds.map(placeAfter));
+    assert.ok(most >= 1.01 && most <= 1.015, `${most}`);
   });
 });

@@ -117,6 +117,31 @@ describe('a moving needle', () => {
     return all;
   }
 
+  it('swings more slowly and further with the ballistics of a volume unit meter', async () => {
+    const journeys = [];
+    for (const ballistics of ['light', 'vu'] as const) {
+      const meter = await standing('0.95');
+      meter.ballistics = ballistics;
+      await meter.updateComplete;
+      meter.probability = 0.05;
+      await meter.updateComplete;
+      journeys.push(await places(meter));
+    }
+    const [light, vu] = journeys;
+    expect(vu.length).to.be.greaterThan(light.length);
+    const [beyond, most] = [light, vu].map((all) => Math.max(...all) - degreesOf(0.05));
+    const way = degreesOf(0.05) - degreesOf(0.95);
+    expect(beyond).to.be.below(0.01 * way);
+    expect(most).to.be.within(0.01 * way, 0.015 * way);
+    for (const end of [light.at(-1), vu.at(-1)]) expect(end).to.be.closeTo(degreesOf(0.05), 1e-3);
+  });
+
+  it('ignores the name of ballistics that it does not know', async () => {
+    const meter = await standing('0.5');
+    Reflect.set(meter, 'ballistics', 'lead');
+    expect(meter.ballistics).to.equal('light');
+  });
+
   it('starts gently, overshoots by less than 1 % and rests within half a second', async () => {
     const meter = await standing('0.95');
     const from = degreesOf(0.95);

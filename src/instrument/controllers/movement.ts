@@ -3,13 +3,14 @@ import { isOfValue } from '../attributes/values.js';
 import { Drag } from './drag.js';
 import { Hold, type MovablePart } from './hold.js';
 import type { ControllerHost } from './host.js';
-import { PointerAnimation } from './pointer-animation.js';
+import { PointerAnimation, type BallisticsName } from './pointer-animation.js';
 import { RangeControl } from './range-control.js';
 import { mark } from './validity.js';
 
 interface MovementHost extends ControllerHost {
   disabled: boolean;
   readout: boolean;
+  readonly ballistics: BallisticsName;
 }
 
 /** The movable parts of an element. */

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { frameMilliseconds, journeyOf, setOut, stop, type Journey } from './frame-loop.js';
 import type { ControllerHost } from './host.js';
-import { later, light, swingOf, type Motion } from './spring.js';
+import { later, light, swingOf, vu, type Ballistics, type Motion } from './spring.js';
 import { viewOf } from './view.js';
 
 /** A drawn part that can be drawn at any place: a needle, a hand or a disc. */
@@ -38,8 +38,14 @@ const arriveAt = (pointer: Pointer, place: number): void => {
   pointer.arrive?.();
 };
 
+/** The names of ballistics. */
+export type BallisticsName = 'light' | 'vu';
+
+const ballisticsOf: Readonly<Record<BallisticsName, Ballistics>> = { light, vu };
+
 /** The swing of a pointer, as a damped spring. A new target changes its course but not its speed. */
 class Swing implements Journey {
+  #ballistics = light;
   #to = NaN;
   #speed = 0;
   #reach = 0;
@@ -50,18 +56,21 @@ class Swing implements Journey {
     readonly view: Window,
   ) {}
 
-  aimAt(to: number): void {
+  aimAt(to: number, ballistics: Ballistics): void {
+    this.#ballistics = ballistics;
     if (to === this.#to) return;
     this.#to = to;
-    this.#reach = swingOf(this.#motion, to, light);
+    this.#reach = swingOf(this.#motion, to, ballistics);
   }
 
   moveTo(now: number): void {
     const seconds = (now - (this.#last ?? now - frameMilliseconds)) / 1000;
     this.#last = now;
-    const motion = stopped(later(this.#motion, this.#to, seconds, light), this.pointer.stops);
+    const ballistics = this.#ballistics;
+    const motion = stopped(later(this.#motion, this.#to, seconds, ballistics), this.pointer.stops);
     this.#speed = motion.speed;
-    if (swingOf(motion, this.#to, light) > unseen * this.#reach) this.pointer.point(motion.place);
+    if (swingOf(motion, this.#to, ballistics) > unseen * this.#reach)
+      this.pointer.point(motion.place);
     else arriveAt(this.pointer, this.#to);
   }
 
@@ -115,11 +124,16 @@ const swingingOf = (pointer: Pointer, view: Window): Swing | undefined => {
  * there.
  * @param view the window that shows it
  */
-export const swing = (pointer: Pointer, to: number, view: Window): void => {
+export const swing = (
+  pointer: Pointer,
+  to: number,
+  view: Window,
+  ballistics: Ballistics = light,
+): void => {
   const going = swingingOf(pointer, view);
   if (isStill(view) || (!going && pointer.place === to)) return snap(pointer, to);
   const journey = going ?? new Swing(pointer, view);
-  journey.aimAt(to);
+  journey.aimAt(to, ballistics);
   if (!going) setOut(pointer, journey);
 };
 
@@ -147,7 +161,7 @@ export class PointerAnimation implements ReactiveController {
   isPaused = false;
 
   constructor(
-    private readonly host: ControllerHost,
+    private readonly host: ControllerHost & { readonly ballistics: BallisticsName },
     private readonly pointer: PointerWithTarget,
   ) {
     host.addController(this);
@@ -157,7 +171,9 @@ export class PointerAnimation implements ReactiveController {
     const { pointer, host, isByHand } = this;
     this.isByHand = false;
     if (!host.isConnected || this.isPaused) return;
-    (isByHand ? snap : swing)(pointer, pointer.target, viewOf(host));
+    const view = viewOf(host);
+    if (isByHand) snap(pointer, pointer.target);
+    else swing(pointer, pointer.target, view, ballisticsOf[host.ballistics]);
   }
 
   hostDisconnected(): void {

@@ -18,6 +18,13 @@ const hertz = (frequency: number): number => 2 * Math.PI * frequency;
 export const light: Ballistics = { dampingRatio: 0.85, frequency: hertz(3.2) };
 
 /**
+ * The needle of a volume unit meter: it reaches 99 % of its way in 0.31 s and overshoots by 1.3 %. The standard asks for
+ * 0.3 s and 1 to 1.5 %.
+ * @see https://en.wikipedia.org/wiki/VU_meter
+ */
+export const vu: Ballistics = { dampingRatio: 0.81, frequency: hertz(2.1) };
+
+/**
  * The motion after some seconds: a damped harmonic oscillator in closed form. The result is exact, so it does not
  * depend on the frame rate.
  * @param to the target place
