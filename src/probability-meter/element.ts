@@ -37,7 +37,7 @@ import { styles } from './styles.js';
  *
  * @cssprop --instrument-ink - Lines and numbers.
  * @cssprop --instrument-paper - The light bands.
- * @cssprop --instrument-band - The dark bands.
+ * @cssprop --instrument-band - The dark bands and the mirror.
  * @cssprop --instrument-needle - The needle, the current word, and a field whose text could not be read.
  * @cssprop --instrument-fill - The credible interval.
  * @cssprop --instrument-accent - The prior, and the other words.
@@ -46,6 +46,7 @@ import { styles } from './styles.js';
  * @csspart face - The whole drawing.
  * @csspart paper - The light bands.
  * @csspart band - The dark bands.
+ * @csspart mirror - The arc between the marks and the bands of a face with numbers, as on fine instruments.
  * @csspart foot - The lines at the ends of the arc.
  * @csspart base - The line under the arc.
  * @csspart ticks - The marks of a face without numbers.

@@ -10,7 +10,7 @@ const looksAt = (step: number, face: string): string => {
   // The lower edge of the picture can fall between pixels, which would cut off a part of the base line.
   const raised = fixed(1.5 - base / 2 - unitsPerPixel / 4);
   const marks = step < leastWidths.marks ? '' : `:is([stroke-width='1'],:not([stroke-width]))`;
-  const hidden = `${face} :is([part='ticks'],[part='scale']>path)${marks}{display:none}`;
+  const hidden = `${face} :is([part='mirror'],:is([part='ticks'],[part='scale']>path)${marks}){display:none}`;
   return `
     ${face} :is(.needle,.accent[stroke-width='2']){stroke-width:${thick}}
     ${face} [stroke-width='1.5']{stroke-width:${thin}}

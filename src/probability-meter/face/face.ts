@@ -9,6 +9,7 @@ import {
   forms,
   leastWidths,
   lineStepAt,
+  shortNeedle,
   type Known,
   type Shape,
 } from './geometry.js';
@@ -260,12 +261,10 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
   const chain = setting && setChain(setting);
   const taken = [...labels, ...(chain?.labels ?? [])];
   const [wedge, plate] = [wedgeOf(picture), engravings(picture, track, taken)];
-  // On a straight meter the bands would hide the interval, so they are drawn first.
-  const layers = shape === 'line' ? [plate, wedge] : [wedge, plate];
   const needles = others.length > 0 ? othersDrawing(others, shape) : nothing;
   const arrows = chain && setting ? chainDrawing(chain, setting) : nothing;
   const bottom = bottomOf(picture, labels) + (chain ? heightOf(chain) : 0);
-  const drawing = svg`${layers}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, track)}${arrows}${outcomeOf(picture, track)}`;
+  const drawing = svg`${plate}${wedge}${wordsOf(picture, ground)}${labelsOf(picture)}${needles}${moveOf(picture, track)}${arrows}${outcomeOf(picture, track)}`;
   return { drawing, bottom };
 };
 
@@ -284,6 +283,10 @@ const lineBox = (picture: MeterPicture, bottom: number): string => {
   return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
+// Words are set above the band, where a needle of the usual length would cross the one that it points at.
+const needleOf = ({ scheme, scale }: MeterPicture): string =>
+  scheme && scale !== 'both' ? shortNeedle : forms.arc.needle;
+
 /** The face with its needle, as an `<svg>`. */
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
@@ -293,5 +296,5 @@ export const face = (picture: MeterPicture): TemplateResult => {
   if (shape === 'line') {
     return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" data-step="${lineStepAt(picture.width)}" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
   }
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${transform}"></path></svg>`;
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<path class="needle current" part="needle" stroke-width="2" d="${needleOf(picture)}" transform="${transform}"></path></svg>`;
 };

@@ -48,6 +48,8 @@ export interface Form {
   track: Track;
   /** Half the width of the band. */
   band: number;
+  /** The inner and the outer edge of the mirror, in which the eye sees whether it is right above the needle. */
+  mirror?: readonly [inner: number, outer: number];
   /** Whether the marks are on the band, not beside it. */
   isOnBand: boolean;
   /** The marks of a face with one ring. */
@@ -62,7 +64,7 @@ export interface Form {
   labelAt(fraction: number, radius: number): Point;
   /** The y coordinate of the line of text about the move. */
   note: number;
-  /** The outline of the needle before its transform, as the `d` of a path. */
+  /** The outline of the needle before its transform, as the `d` of a path. On an arc it narrows towards its tip. */
   needle: string;
   /** The transform of the needle at a place from 0 to 1. */
   needleTransform(place: number): string;
@@ -75,6 +77,8 @@ export const centre = { x: 400, y: 570 };
 const radius = 506.67;
 const sweepDegrees = 90;
 const band = 7.9;
+/** The outline of a needle that ends at the outer edge of the band, clear of the words. */
+export const shortNeedle = 'M397.5,570L400,55L402.5,570';
 
 /** The track of an arc with a radius: a quarter of a turn, with even odds at its top. */
 export const arcOf = (trackRadius: number): Track =>
@@ -84,6 +88,7 @@ const arcForm: Form = {
   height: 250,
   track: arcOf(radius),
   band,
+  mirror: [480 - radius, 493.5 - radius],
   isOnBand: false,
   ring: { base: 475 - radius, lengths: [-8, -8, -15, -15], side: -1 },
   twoSided: [
@@ -94,7 +99,7 @@ const arcForm: Form = {
   wedge: [-radius, -band],
   labelAt: (fraction, labelRadius) => arcOf(labelRadius).at(fraction, 0),
   note: 232,
-  needle: 'M400,570V32',
+  needle: 'M397.5,570L400,32L402.5,570',
   needleTransform: (place) => `rotate(${(place - 0.5) * sweepDegrees} ${centre.x} ${centre.y})`,
   needleAt: (place, y) =>
     centre.x + (centre.y - y) * Math.tan(degreesToRadians((place - 0.5) * sweepDegrees)),

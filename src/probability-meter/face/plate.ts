@@ -31,6 +31,10 @@ const plate = (shape: Shape): EngravedPath[] => {
   return [...bands, ['foot', '', 2, feet(form.track)], ['base', '', 3, baseLine]];
 };
 
+// Only a face with numbers has a mirror: one more path would slow down a page with a thousand plain faces.
+const mirrorOf = ({ track, mirror }: Form): EngravedPath[] =>
+  mirror ? [['mirror', 'band', 0, track.sector(0, 1, ...mirror)]] : [];
+
 const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
   const [fine, long] = markPaths(gradation(evenScale[mapping], 'certain', 'en').marks, {
     ...forms[shape],
@@ -43,9 +47,12 @@ const marks = (shape: Shape, mapping: Mapping): EngravedPath[] => {
   ];
 };
 
-/** The bands and the frame of a face, without marks. */
+const mirroredPlate = (shape: Shape): string =>
+  engraved([...mirrorOf(forms[shape]), ...plate(shape)]);
+
+/** The bands, the mirror and the frame of a face, without marks. */
 export const plateOf = (shape: Shape): TemplateResult =>
-  keptTemplate(shape, [], () => staticSvg`${unsafeStatic(engraved(plate(shape)))}`);
+  keptTemplate(shape, [], () => staticSvg`${unsafeStatic(mirroredPlate(shape))}`);
 
 /** The bands and the frame of a face without numbers, with the marks that are evenly spaced in its mapping. */
 export const markedPlateOf = (shape: Shape, mapping: Mapping): TemplateResult =>
@@ -64,7 +71,7 @@ export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateR
     `bare ${mapping}`,
     [needleTransform],
     () =>
-      html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<path class="needle" part="needle" stroke-width="2" d="M400,570V32" transform="${needleTransform}"></path></svg>`,
+      html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<path class="needle current" part="needle" stroke-width="2" d="${unsafeStatic(forms.arc.needle)}" transform="${needleTransform}"></path></svg>`,
   );
 
 /** A line along a track in place of an arc's bands. Drawn there and back, it is dark on small faces, too. */

@@ -22,13 +22,15 @@ export interface WordSetting {
   room: number;
   /** The measured width of the font relative to `textWidth`. */
   stretch: number;
-  /** The preferred font size in units of the face; words that do not fit are smaller by a sixth. */
+  /** The preferred font size in units of the face. Words that do not fit on one line are smaller by a sixth. */
   size: number;
 }
 
 /** A placed word, with its lines from the outermost to the one nearest to the track. */
 interface SetWord {
   word: string;
+  /** The width of its letters relative to regular ones. */
+  weight: number;
   fraction: number;
   lines: string[];
 }
@@ -38,6 +40,8 @@ const ascent = 0.75;
 const space = 0.32;
 /** The gap between two words, in em. */
 const air = 1;
+// The current word is bold, and bold letters are wider.
+const bold = 1.12;
 
 // A word with a mark is placed there. A word with a band is in the middle of the angles at which it is the
 // chosen word, since other bands may be nested in its own.
@@ -61,7 +65,8 @@ const onTwoLines = (text: string): string[] => {
   return best;
 };
 
-const widthOf = ({ lines }: SetWord, row: number): number => textWidth(lines.at(-row) ?? '');
+const widthOf = ({ lines, weight }: SetWord, row: number): number =>
+  weight * textWidth(lines.at(-row) ?? '');
 
 /** The words that keep the gap to every earlier one, in each row of lines. */
 const clear = (words: readonly SetWord[], size: number, length: number): SetWord[] => {
@@ -85,7 +90,7 @@ const inside = (fraction: number, half: number, track: Track, outward: number): 
   return fraction + (Math.sign(0.5 - fraction) * past) / cosine / track.length(outward);
 };
 
-/** The words at the largest size that fits: on one line, on two, smaller, and at last only those that have room. */
+/** The words as they fit: on one line, a little smaller, on two lines, and at last only those that have room. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
   const { scheme, current, translate, mapping, track, outward, room, size, stretch } = setting;
   const words = scheme.words
@@ -97,11 +102,9 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
       const lines = split(translate(word));
       const fraction = toFraction(degreesToProbability(degrees), mapping);
       const top = outward + (lines.length - 1) * leading * em;
-      return {
-        word,
-        lines,
-        fraction: inside(fraction, ((widest(lines) + 2) * em * stretch) / 2, track, top),
-      };
+      const weight = word === current ? bold : 1;
+      const half = ((weight * widest(lines) + 2) * em * stretch) / 2;
+      return { word, weight, lines, fraction: inside(fraction, half, track, top) };
     });
     return clear(all, em * stretch, track.length(outward));
   };
@@ -110,6 +113,7 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
     outward + ((lines - 1) * leading + ascent) * em <= room;
   const attempts = [
     [1, size],
+    [1, small],
     [2, size],
     [2, small],
   ]
@@ -127,7 +131,7 @@ const lineDrawing = (
   line: string,
   fraction: number,
   outward: number,
-  /** The font size times the stretch of the font. */
+  /** The font size times the stretch and the weight of the font. */
   size: number,
   track: Track,
 ): TemplateResult[] => {
@@ -147,11 +151,11 @@ export const wordsDrawing = (setting: WordSetting): TemplateResult => {
   const { current, outward, track, stretch } = setting;
   const [words, size] = fitted(setting);
   return svg`<g class="letters" part="words" font-size="${fixed(size)}">${words.map(
-    ({ word, fraction, lines }) =>
-      svg`<g class="${word === current ? 'held' : 'aside'}">${lines
+    ({ word, weight, fraction, lines }) =>
+      svg`<g class="${word === current ? 'held' : 'aside'}" font-weight="${weight === 1 ? 'normal' : 'bold'}">${lines
         .toReversed()
         .map((line, i) =>
-          lineDrawing(line, fraction, outward + i * leading * size, size * stretch, track),
+          lineDrawing(line, fraction, outward + i * leading * size, size * stretch * weight, track),
         )}</g>`,
   )}</g>`;
 };
