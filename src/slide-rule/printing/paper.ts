@@ -107,7 +107,11 @@ const pieceMarkup = ({ piece, name, x, y }: Placed): string =>
 
 // Printers need no halftone dots for pure black. Only falling scales are red.
 const colourOf = (name: PaintName): string =>
-  name.startsWith('needle') ? plainPalette.needle.light : ['paper', 'slide', 'slot'].includes(name) ? '#fff' : '#000';
+  name.startsWith('needle')
+    ? plainPalette.needle.light
+    : ['paper', 'slide', 'slot'].includes(name)
+      ? '#fff'
+      : '#000';
 
 const { name: className, sheet } = scopedSheet((select = (selector) => selector) => {
   const own = `${select('text')}{font-family:serif}${select('svg')}{color:#000;}`;
