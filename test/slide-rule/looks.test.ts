@@ -110,6 +110,19 @@ describe('the glass of a linear rule', () => {
   });
 });
 
+describe('the rails of a small linear rule', () => {
+  it('are left out where they would be blots', async () => {
+    for (const [width, paths] of [
+      [60, 1],
+      [120, 1],
+      [320, 2],
+    ]) {
+      const rule = await stillRule({ shape: 'linear' }, width);
+      expect(part(rule, 'glass').querySelectorAll('path'), `${width} px`).to.have.length(paths);
+    }
+  });
+});
+
 describe('the cursor of a ring', () => {
   it('is a clear strip from the hub to the rim, which tints what is below', async () => {
     const rule = await stillRule({ cursor: '1' }, 600);

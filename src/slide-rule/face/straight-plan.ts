@@ -21,6 +21,8 @@ const overhang = 0.75;
 const leastWidthOfFormulas = 480;
 // The width of the glass, and the widths of its rails beyond it on each side.
 const [glassEms, railEms] = [4.6, 0.35];
+// In px: less room above the body would make a rail a blot.
+const leastRail = 5;
 // In em: the shadow of the body on the floor of the slot.
 const shadowEms = 0.2;
 const [leastEm, mostEm] = [9.5, 22];
@@ -211,11 +213,13 @@ export class StraightPlan implements Plan {
     const [x, thin] = [fixed(this.#left), lineWidth(1, this.width)];
     const [top, , , bottom] = this.#edges;
     const rail = (from: number, to: number) => this.#box(half + railEms * this.em, from, to);
-    const rails = rail(1, top - 1) + rail(bottom + 1, this.#height - 1);
+    const rails =
+      top < leastRail
+        ? ''
+        : `<path class="band" stroke-width="${thin}" d="${rail(1, top - 1)}${rail(bottom + 1, this.#height - 1)}"></path>`;
     return [
       `<path class="needle" part="hairline" stroke-width="${thin}" d="M${x},1v${fixed(height)}"></path>`,
-      `<g part="glass">${glassMarkup(this.#box(half, top - 1, bottom + 1), this.width)}`,
-      `<path class="band" stroke-width="${thin}" d="${rails}"></path></g>`,
+      `<g part="glass">${glassMarkup(this.#box(half, top - 1, bottom + 1), this.width)}${rails}</g>`,
     ].join('');
   }
 
