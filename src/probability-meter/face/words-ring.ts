@@ -111,14 +111,11 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
   const small = (size * 5) / 6;
   const hasRoom = (lines: number, em: number) =>
     outward + ((lines - 1) * leading + ascent) * em <= room;
+  // Small words on one line make room along the track, not above it.
   const attempts = [
-    [1, size],
-    [1, small],
-    [2, size],
-    [2, small],
-  ]
-    .filter(([lines, em]) => hasRoom(lines, em))
-    .map(([lines, em]) => [set(lines === 1 ? Array.of : onTwoLines, em), em] as const);
+    ...(hasRoom(1, size) ? [size, small].map((em) => [1, em] as const) : []),
+    ...[size, small].filter((em) => hasRoom(2, em)).map((em) => [2, em] as const),
+  ].map(([lines, em]) => [set(lines === 1 ? Array.of : onTwoLines, em), em] as const);
   return attempts.find(([it]) => it.length === words.length) ?? attempts.at(-1) ?? [[], size];
 };
 
