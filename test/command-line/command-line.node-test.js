@@ -176,7 +176,11 @@ describe('number-sense', () => {
       ['svg', 'quarter-dial', '--value', 'much'],
       /value="much".*still 1/s,
     ],
-    ['a number out of range', ['html', 'probability-meter', '--probability', '1.2'], /clamped to 1/],
+    [
+      'a number out of range',
+      ['html', 'probability-meter', '--probability', '1.2'],
+      /clamped to 1/,
+    ],
     ['a flag with a text', ['svg', 'quarter-dial', '--readout=no'], /--readout/],
     ['a word too many', ['svg', 'quarter-dial', '42'], /42/],
   ]) {
@@ -216,7 +220,11 @@ describe('number-sense print', () => {
 
   for (const [what, words, complaint] of [
     ['a size that is not a number', ['--size', 'ten'], /size="ten".*still 250/],
-    ['a size at which the rings are too narrow', ['--layout', 'novo', '--size', '100'], /clamped to 1/],
+    [
+      'a size at which the rings are too narrow',
+      ['--layout', 'novo', '--size', '100'],
+      /clamped to 1/,
+    ],
     ['an invalid layout', ['--layout', 'A [ B'], /no partner/],
     ['an unknown option', ['--cursor', '3'], /--cursor/],
     ['a word too many', ['mannheim'], /mannheim/],

@@ -175,7 +175,9 @@ const useAll = async (everything, valueParts) => {
 
 /** The script of the slide rule alone has no solver, no exercises and no lens, and warns that it has none. */
 const isUnexpected = (line) =>
-  !/^<slide-rule (solve|exercise|lens)=.* slide-rule[.]js has no (solver|exercises|lens)/.test(line);
+  !/^<slide-rule (solve|exercise|lens)=.* slide-rule[.]js has no (solver|exercises|lens)/.test(
+    line,
+  );
 
 it('every element of the manifest is used', () => {
   assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.toSorted());
