@@ -5,7 +5,6 @@
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { filesToRun } from '../test/runner/fonts/files.js';
-import { webKitFilesOf } from '../test/runner/webkit/files.js';
 import { installChromium, installPackages, MissingBrowser, root } from './install.js';
 
 /** The ends of the names of files that run in a browser, and in Node. */
@@ -24,7 +23,7 @@ async function runBrowserTests(files, areChosen) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   installChromium();
   const { run } = await import('../test/runner/in-browsers.js');
-  return run(files, webKitFilesOf(files, areChosen));
+  return run(files, areChosen);
 }
 
 async function runNodeTests(files) {

@@ -1,31 +1,23 @@
 import { startTestRunner } from '@web/test-runner';
 import { chosenEngines } from '../../tools/browsers.js';
 import config, { launchers } from '../../web-test-runner.config.js';
+import { filesFor } from './engine-files.js';
 import { fontTests } from './fonts/files.js';
 import { writePages } from './pages.js';
 
-/** Tests mostly wait for frames, so two of each browser take little longer than one. */
-const lanes = 2;
+/**
+ * Tests mostly wait for frames, so two browsers of a kind take little longer than one. WebKitGTK has one screen for
+ * each, and few files.
+ */
+const lanesOf = { chromium: 2, firefox: 2, webkit: 1 };
 
-/** The pages in lanes, each with its own browsers. */
-const lanesOf = (name, pages, engines) =>
-  Array.from({ length: Math.min(lanes, pages.length) }, (_, lane) => ({
-    name: `${name} ${lane + 1}`,
-    files: pages.filter((_page, index) => index % lanes === lane),
-    browsers: launchers(engines),
+/** The pages of an engine in lanes, each with a browser of its own. */
+const groupsOf = (engine, pages) =>
+  Array.from({ length: Math.min(lanesOf[engine], pages.length) }, (_, lane) => ({
+    name: `${engine} ${lane + 1}`,
+    files: pages.filter((_page, index) => index % lanesOf[engine] === lane),
+    browsers: launchers([engine]),
   }));
-
-/** WebKit may run fewer files than the others, so it has pages of its own. */
-function groupsOf(files, webKitFiles) {
-  const engines = chosenEngines();
-  const others = engines.filter((engine) => engine !== 'webkit');
-  return [
-    ...(others.length > 0 ? lanesOf('lane', writePages(files, 'lanes'), others) : []),
-    ...(others.length < engines.length
-      ? lanesOf('WebKit', writePages(webKitFiles, 'webkit'), ['webkit'])
-      : []),
-  ];
-}
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -41,9 +33,12 @@ function countSession({ testResults, passed, errors }) {
   };
 }
 
-/** Runs these files once in every browser but WebKit, and those of its own there; each browser counts its own tests. */
-export async function run(files, webKitFiles) {
-  const groups = groupsOf([...fontTests, ...files], [...fontTests, ...webKitFiles]);
+/** Runs in each engine once those of the files that are its own; each counts its own tests. */
+export async function run(files, areChosen) {
+  const groups = chosenEngines().flatMap((engine) => {
+    const own = filesFor(engine, files, areChosen);
+    return groupsOf(engine, own.length > 0 ? writePages([...fontTests, ...own], engine) : []);
+  });
   const runner = await startTestRunner({
     config: {
       ...config,
