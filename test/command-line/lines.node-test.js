@@ -181,7 +181,7 @@ describe('a picture of the command line', () => {
     );
     assert.match(picture, /[.]needle\{stroke:#008080;\}/);
     assert.match(picture, /\{color:rgba\(10, 20, 30, 0.5\);\}/);
-    assert.match(picture, /text\{font-family:Georgia, "Source Serif 4", serif\}/);
+    assert.match(picture, /text\{font-family:Georgia, "Source Serif 4", serif;/);
     assert.doesNotMatch(picture, /#b01f24|#ff7a70|#1f1b2e/);
   });
 

@@ -42,7 +42,7 @@ const changed = (shown: unknown): string =>
 
 /** Why an input was refused, and the value that stays. */
 const refused = (shown: unknown, reason = 'could not be read'): string =>
-  shown === null || shown === '' ? reason : `${reason}; still ${textOf(shown)}`;
+  [null, '', false].includes(shown as string) ? reason : `${reason}; still ${textOf(shown)}`;
 
 /** Whether a text outside of JSON has a decimal comma, and could be read with a point. */
 const hasComma = (input: unknown, reader: Reader<unknown>, receiver: object): boolean =>
