@@ -37,11 +37,16 @@ export function keyboardOf(act) {
   const send = (...actions) => act({ type: 'key', id: 'keyboard', actions });
   const moment = (type) => (key) => ({ type, value: valueOf(key) });
   const [down, up] = [moment('keyDown'), moment('keyUp')];
+  // without Shift, a capital is typed small
+  const typed = (letter) =>
+    /\p{Lu}/u.test(letter)
+      ? [down('Shift'), down(letter), up(letter), up('Shift')]
+      : [down(letter), up(letter)];
   return {
     down: (key) => send(down(key)),
     up: (key) => send(up(key)),
     press: (key) => send(down(key), up(key)),
-    type: (text) => send(...[...text].flatMap((letter) => [down(letter), up(letter)])),
+    type: (text) => send(...[...text].flatMap(typed)),
   };
 }
 

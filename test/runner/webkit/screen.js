@@ -50,7 +50,13 @@ export async function startScreen({ xvfb, xsettingsd }) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(display.stdio[3], 'data');
-  const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, XDG_CONFIG_HOME: folder };
+  const env = {
+    ...process.env,
+    DISPLAY: `:${String(number).trim()}`,
+    XDG_CONFIG_HOME: folder,
+    // without a language, WebKitGTK writes numbers without separators
+    LANG: 'en_US.UTF-8',
+  };
   const desktop = spawn(xsettingsd, ['-c', settings], { env, stdio: 'ignore' });
 
   const stop = () => {
