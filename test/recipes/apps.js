@@ -60,7 +60,6 @@ export default { plugins: [sveltekit()] };
   },
   angular: {
     tool: '@angular/cli',
-    node: '^22.22.3 || ^24.15.0 || >=26.0.0',
     starter: [
       ...['npx', '--yes', '@angular/cli@22', 'new', 'rain', '--directory', '.', '--defaults'],
       ...['--ssr', '--skip-git', '--skip-install', '--skip-tests', '--ai-config=none'],

@@ -59,9 +59,9 @@ export async function serveBy([command, ...words], options, known) {
 }
 
 /** Starts the server of an app; PORT stands for the port in its words and in its environment. */
-export async function startServer(folder, tool, command) {
+export async function startServer(folder, command) {
   const port = await freePort();
-  const env = { ...environmentFor(folder, tool), PORT: port, HOST: 'localhost' };
+  const env = { ...environmentFor(folder), PORT: port, HOST: 'localhost' };
   const words = command.map((word) => word.replace('PORT', port));
   return serveBy(words, { cwd: folder, env }, `http://localhost:${port}/`);
 }

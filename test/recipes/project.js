@@ -1,12 +1,12 @@
 /** An empty folder in which a recipe is followed as a reader would: install, copy, build. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { satisfies } from 'semver';
 import { findChromium } from '../../tools/browsers.js';
-import { builtText } from '../../tools/fresh.js';
+import { ensureBuilt } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
 
 const temporary = (name) => mkdtempSync(join(tmpdir(), `number-sense-${name}-`));
@@ -31,39 +31,56 @@ const quiet = {
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-const npm = (folder, ...words) =>
-  execFileSync('npm', [...words, '--no-fund', '--no-audit', '--loglevel=error'], {
+/** What the newest releases of the tools ask for. */
+const NEW_ENOUGH = '^22.22.3 || >=24.15.0';
+
+let newerNode;
+
+/** The folder of a Node that the tools accept, installed if this one is too old for them. */
+function newerNodeFolder() {
+  if (newerNode) return newerNode;
+  const system = `${process.platform.replace('win32', 'win')}-${process.arch}`;
+  writeFileSync(join(shared, 'package.json'), '{ "private": true }');
+  execSync(`npm install node-${system}@22 --no-fund --no-audit --loglevel=error`, { cwd: shared });
+  newerNode = join(shared, 'node_modules', `node-${system}`, 'bin');
+  return newerNode;
+}
+
+/** The environment of a project: commands of its packages are found, its Node is new enough, and the tools are quiet. */
+export function environmentFor(folder) {
+  const newer = satisfies(process.version, NEW_ENOUGH) ? [] : [newerNodeFolder()];
+  const PATH = [...newer, join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  return { ...process.env, ...quiet, CHROME_PATH: findChromium(), PATH };
+}
+
+/** Runs a command in a project. What the command prints is shown if it fails. */
+export function run(folder, [command, ...words]) {
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
     cwd: folder,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...quiet },
+    env: environmentFor(folder),
+    maxBuffer: 2 ** 26,
     // npm is a batch file on Windows
     shell: process.platform === 'win32',
   });
+  if (status === 0) return stdout;
+  throw new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
+}
+
+const npm = (folder, ...words) =>
+  run(folder, ['npm', ...words, '--no-fund', '--no-audit', '--loglevel=error']);
 
 let packed;
 
 /** The package as npm packs it, from the present sources. */
 function packedPackage() {
   if (packed) return packed;
-  builtText('cdn/number-sense.js');
+  ensureBuilt();
   const [{ filename }] = JSON.parse(
     npm(root, 'pack', '--json', '--ignore-scripts', `--pack-destination=${shared}`),
   );
   packed = join(shared, filename);
   return packed;
-}
-
-let newerNode;
-
-/** The folder of a Node that tools ask for if this one is too old for them. */
-function newerNodeFolder() {
-  if (newerNode) return newerNode;
-  const system = `${process.platform.replace('win32', 'win')}-${process.arch}`;
-  writeFileSync(join(shared, 'package.json'), '{ "private": true }');
-  npm(shared, 'install', `node-${system}@22`);
-  newerNode = join(shared, 'node_modules', `node-${system}`, 'bin');
-  return newerNode;
 }
 
 /** Calls `use` with an empty folder, which is removed afterwards. */
@@ -93,31 +110,3 @@ export const install = (folder, packages) => npm(folder, 'install', ...packages,
 /** The package.json of an installed package. */
 export const manifestOf = (folder, name) =>
   readJson(join(folder, 'node_modules', name, 'package.json'));
-
-/** The environment of a tool: its command is found, its Node is new enough, and it is quiet. */
-function environmentWith(folder, engines = '*') {
-  const newer = satisfies(process.version, engines) ? [] : [newerNodeFolder()];
-  const PATH = [...newer, join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  return { ...process.env, ...quiet, CHROME_PATH: findChromium(), PATH };
-}
-
-/** The environment of a tool that is installed. */
-export const environmentFor = (folder, tool) =>
-  environmentWith(folder, manifestOf(folder, tool).engines?.node);
-
-/** Runs a command. What the command prints is shown if it fails. */
-function run(folder, [command, ...words], env) {
-  const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 2 ** 26 };
-  const shell = process.platform === 'win32';
-  const { status, stdout, stderr, error } = spawnSync(command, words, { ...options, shell });
-  if (status === 0) return stdout;
-  throw new Error(`${command} ${words.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
-}
-
-/** Runs a command that makes a project, which needs a Node of these versions. */
-export const runStarter = (folder, command, engines) =>
-  run(folder, command, environmentWith(folder, engines));
-
-/** Runs a command of an installed package. */
-export const runTool = (folder, tool, command) =>
-  run(folder, command, environmentFor(folder, tool));

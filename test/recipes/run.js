@@ -13,15 +13,7 @@ import { ensureBuilt } from '../../tools/fresh.js';
 import { apps } from './apps.js';
 import { generators } from './generators.js';
 import { isServed, movesApp, open, serveFolder, showsMeter, startServer } from './look.js';
-import {
-  copyRecipe,
-  inEmptyFolder,
-  install,
-  manifestOf,
-  runStarter,
-  runTool,
-  writeFiles,
-} from './project.js';
+import { copyRecipe, inEmptyFolder, install, manifestOf, run, writeFiles } from './project.js';
 import { followReadme } from './readme.js';
 import { sites } from './sites.js';
 import { followSlides, slides } from './slides.js';
@@ -37,13 +29,13 @@ async function openServed(server, address, use, name) {
 }
 
 /** Installs, writes what an empty project has, copies the recipe and builds. */
-function buildProject(name, { tool = name, starter, node, packages, files, build }, folder) {
-  if (starter) runStarter(folder, starter, node);
-  writeFiles(folder, starter ? {} : { 'package.json': '{ "private": true, "type": "module" }' });
+function buildProject(name, { starter, packages, files, build }, folder) {
+  if (starter) run(folder, starter);
+  else writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }' });
   install(folder, packages);
   writeFiles(folder, files);
   copyRecipe(name, folder);
-  runTool(folder, tool, build);
+  run(folder, build);
 }
 
 async function followSite(name, site, folder) {
@@ -54,7 +46,7 @@ async function followSite(name, site, folder) {
 
 async function followApp(name, app, folder) {
   buildProject(name, app, folder);
-  const server = await startServer(folder, app.tool ?? name, app.serve);
+  const server = await startServer(folder, app.serve);
   await openServed(server, server.address, movesApp, name);
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtText } from '../../tools/fresh.js';
 import { open, serveFolder, showsMeter } from './look.js';
-import { copyRecipe, install, runTool, writeFiles } from './project.js';
+import { copyRecipe, install, run, writeFiles } from './project.js';
 
 const percentOf = (page) =>
   page.$eval('probability-meter', ({ probability }) => Math.round(100 * probability));
@@ -57,9 +57,9 @@ export const slides = {
     tool: '@marp-team/marp-cli',
     packages: ['@marp-team/marp-cli@4'],
     async use(folder) {
-      runTool(folder, this.tool, ['marp', 'deck.md']);
+      run(folder, ['marp', 'deck.md']);
       await openDeck(folder, 'deck.html', isMarpFirst, 'marp');
-      runTool(folder, this.tool, ['marp', '--pdf', 'deck.md']);
+      run(folder, ['marp', '--pdf', 'deck.md']);
       assert.equal(readFileSync(join(folder, 'deck.pdf'), 'latin1').slice(0, 5), '%PDF-');
     },
   },

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { builtText } from '../../tools/fresh.js';
 import { root } from '../../tools/install.js';
 import { open, serveFolder, showsMeter } from './look.js';
-import { copyRecipe, install, runTool, writeFiles } from './project.js';
+import { copyRecipe, install, run, writeFiles } from './project.js';
 
 /** The rows of the table of Storybook's page: the group, and the name in it. */
 const rowsOf = (page) =>
@@ -53,9 +53,15 @@ async function listsAll(page) {
 }
 
 export async function followStorybook(folder) {
-  install(folder, ['storybook@10', '@storybook/web-components-vite@10', 'lit@3', 'vite@8']);
+  install(folder, [
+    'storybook@10',
+    '@storybook/web-components-vite@10',
+    '@storybook/addon-docs@10',
+    'lit@3',
+    'vite@8',
+  ]);
   copyRecipe('storybook', folder);
-  runTool(folder, 'storybook', ['storybook', 'build', '--quiet']);
+  run(folder, ['storybook', 'build', '--quiet']);
   const server = await serveFolder(join(folder, 'storybook-static'));
   try {
     const story = (view, mode) => `${server.address}iframe.html?id=${view}&viewMode=${mode}`;
