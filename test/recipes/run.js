@@ -29,9 +29,9 @@ async function openServed(server, address, use, name) {
 }
 
 /** Installs, writes what an empty project has, copies the recipe and builds. */
-function buildProject(name, { starter, packages, files, build }, folder) {
+function buildProject(name, { starter, type = 'module', packages, files, build }, folder) {
   if (starter) run(folder, starter);
-  else writeFiles(folder, { 'package.json': '{ "private": true, "type": "module" }' });
+  else writeFiles(folder, { 'package.json': JSON.stringify({ private: true, type }) });
   install(folder, packages);
   writeFiles(folder, files);
   copyRecipe(name, folder);
