@@ -84,15 +84,15 @@ const widgets = Object.fromEntries(
   ]),
 );
 
-const withoutPrinter = { './printing/printable.js': './printing/absent.js' };
+const withoutPrinter = { './printing/on-demand.js': './printing/absent.js' };
 
 /** What the bundle of one instrument leaves out: the whole kit has it. */
 const leftOut = {
   'slide-rule.js': {
-    './solving/solvable.js': './solving/absent.js',
-    './exercises/exercisable.js': './exercises/absent.js',
+    './solving/on-demand.js': './solving/absent.js',
+    './exercises/on-demand.js': './exercises/absent.js',
     ...withoutPrinter,
-    './lens/magnifiable.js': './lens/absent.js',
+    './lens/on-demand.js': './lens/absent.js',
   },
 };
 

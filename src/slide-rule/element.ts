@@ -10,23 +10,27 @@ import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Desk } from './controls/desk.js';
-import { Exercisable } from './exercises/exercisable.js';
+import { asksReading, level, seed, type RuleExercises } from './exercises/answer.js';
+import { ExercisesOnDemand, kind } from './exercises/on-demand.js';
 import { face } from './face/face.js';
 import { Faces } from './face/faces.js';
 import type { MovedPart } from './face/plan.js';
 import type { OtherHairline } from './face/other-hairlines.js';
-import { Magnifiable } from './lens/magnifiable.js';
+import { LensOnDemand, power } from './lens/on-demand.js';
+import type { RuleLens } from './lens/rule-lens.js';
 import { Gestures } from './parts/gestures.js';
 import { placesOf, RulePart, standOf } from './parts/part.js';
-import { Printable } from './printing/printable.js';
+import { printRule } from './printing/on-demand.js';
+import type { PrintOptions } from './printing/options.js';
 import * as readers from './readers.js';
 import { readingNamed, readoutOf } from './reading/readout.js';
-import { settingOf, timesTen } from './reading/setting.js';
+import { settingOf, timesTen, type Setting } from './reading/setting.js';
 import { speechOf } from './reading/speech.js';
-import { extraScales, type ExtraScale, type ExtraScales } from './scales/extra.js';
+import { extraScales, type ExtraScale } from './scales/extra.js';
 import type { ParsedLayout } from './scales/layout.js';
 import { reset, restore, setNumber, storedText, submittedText, values } from './state.js';
-import { Solvable } from './solving/solvable.js';
+import { expression, SolverOnDemand } from './solving/on-demand.js';
+import type { RuleSolver, Solution, SolutionStep } from './solving/solution.js';
 import { stringsWith, type RuleStrings } from './strings.js';
 import { styles } from './styles.js';
 
@@ -40,6 +44,8 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @tag slide-rule
  * @fires input - While the reader moves a part; never when a script sets the value.
  * @fires change - When the reader commits a value.
+ * @fires {CustomEvent<ExerciseAnswer>} exercise - After each answer to a question: `{question, answer, exact, error, score}`.
+ * @fires {CustomEvent<SolutionStep>} step - After each move of a solution; `detail` is `{text, done}`.
  *
  * @cssprop --instrument-ink - Lines, marks and numbers.
  * @cssprop --instrument-paper - The body. If it is set, also the slide, unless `--instrument-slide` is.
@@ -84,13 +90,26 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart result-exponent - The field for the power of ten under the hairline.
  * @csspart complaint - The reason why typed text is refused.
  * @csspart readout - The line of text under the face.
+ * @csspart lens - The lens under the rule.
+ * @csspart lens-frame - The frame of the lens.
+ * @csspart lens-hairline - The hairline in the lens.
+ * @csspart lens-field - The outline of the magnified part of a ring.
+ * @csspart power - The magnification of the lens.
+ * @csspart question - The question of an exercise, above the rule.
+ * @csspart exercise - The line with the field and the buttons for the answer.
+ * @csspart answer - The field for a reading.
+ * @csspart check - The button that grades the answer.
+ * @csspart hint - The button for a hint, which moves the rule.
+ * @csspart next - The button for the next question.
+ * @csspart verdict - Whether the answer is right, and how far it is off.
+ * @csspart score - How many answers were right.
+ * @csspart steps - The list of the moves of a solution so far, or of hints.
+ * @csspart look - The circles around the places to look at after a move.
  *
  * @cssstate invalid - A text could not be read; the last good value is kept.
  * @cssstate linear - The rule is linear.
  */
-export class SlideRule extends Magnifiable(
-  Exercisable(Solvable(Printable(Instrument))),
-)<RuleStrings> {
+export class SlideRule extends Instrument<RuleStrings> {
   static override readonly tag = 'slide-rule';
   static override readonly values = values;
   static override styles = styles;
@@ -162,29 +181,81 @@ export class SlideRule extends Magnifiable(
    */
   @attribute(readers.always) override interactive!: boolean;
 
+  /**
+   * Shows a lens under the rule: the scales beside the hairline, engraved five times as long. `lens="10"` starts
+   * with another power, from 2 to 20. While the rule has the focus, the plus and minus keys and the wheel over the
+   * lens change the power. So does a pinch on the lens. The readout gains the digits that the lens supports. A bad
+   * value leaves the lens as it was.
+   * @default false
+   */
+  @attribute(power) lens!: boolean;
+
+  /**
+   * The kind of exercise: `read`, `multiply`, `divide`, `roots`, `angles` or `powers`. A question is shown
+   * above the rule, and readers set the answer or type what they read. `read` hides the readout and the
+   * fields. Other words leave the last good value.
+   * @default ''
+   */
+  @attribute(kind) exercise!: '' | 'read' | 'multiply' | 'divide' | 'roots' | 'angles' | 'powers';
+
+  /**
+   * The difficulty of the questions of `exercise`: 1, 2 or 3.
+   * @default 1
+   */
+  @attribute(level) level!: number;
+
+  /**
+   * The seed of the questions of `exercise`, a whole number from 0 to 4,294,967,295. With the same seed, a
+   * class has the same questions on every machine.
+   * @default 1
+   */
+  @attribute(seed) seed!: number;
+
+  /**
+   * The expression to calculate: numbers, `pi` and `e` with `*`, `/` and `^`, `sqrt`, `cbrt`, `sin`, `cos`
+   * and `tan` of degrees, `ln` and `lg`. `step()` and `play()` show the moves on this layout, each with a
+   * sentence. An expression that can't be read leaves the last good one.
+   * @default ''
+   */
+  @attribute(expression) solve!: string;
+
   declare private readonly _layout: ParsedLayout;
-  /** @internal */ declare readonly _extraScales: ExtraScales;
-  protected readonly _faces: Faces = new Faces(
+  declare private readonly _lens: number;
+  readonly #faces: Faces = new Faces(
     this,
     () => this._layout,
     () => this.#metrics.now,
   );
   readonly #metrics = new TextMetrics(this, {
     isNeeded: () => true,
-    keyOf: (metrics) => this._faces.keyAt(metrics),
+    keyOf: (metrics) => this.#faces.keyAt(metrics),
     isOfOwnHeight: () => true,
   });
   readonly #put = (change: () => void): void => this.movement.put(change);
   readonly #turnOver = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
-  readonly #desk = new Desk(this, this._faces, this.#put);
+  readonly #desk = new Desk(this, this.#faces, this.#put);
   readonly #surroundings = {
-    faces: this._faces,
+    faces: this.#faces,
     isSlow: () => this.#gestures?.isSlow ?? this.fine,
     moved: (part: MovedPart) => this.#desk.forget(part),
+    drawn: () => this.#lens.draw(),
   };
-  readonly #cursor = new RulePart('cursor', this, this.#surroundings);
-  readonly #slide = new RulePart('slide', this, this.#surroundings);
-  protected override readonly parts = [this.#cursor, this.#slide] as const;
+  protected override readonly parts = [
+    new RulePart('cursor', this, this.#surroundings),
+    new RulePart('slide', this, this.#surroundings),
+  ] as const;
+  readonly #lens: RuleLens = new LensOnDemand(
+    this,
+    this.#faces,
+    () => this._lens,
+    () => placesOf(this.parts),
+  );
+  readonly #exercises: RuleExercises = new ExercisesOnDemand(
+    this,
+    this.#faces,
+    () => this.#setting,
+  );
+  readonly #solver: RuleSolver = new SolverOnDemand(this, this.#faces, () => this.#setting);
   #gestures: Gestures | undefined;
 
   /**
@@ -213,18 +284,65 @@ export class SlideRule extends Magnifiable(
    * or the hairline is off it. On Pr it is from 0 to 1. A scale that is not on the rule is read at its usual place.
    */
   reading(scale: string): number | null {
-    return readingNamed(scale, this._faces, settingOf(this));
+    return readingNamed(scale, this.#faces, this.#setting);
+  }
+
+  /** The moves of `solve` so far; `solution.text` has all of them as text, to copy. */
+  get solution(): Solution {
+    return this.#solver.solution;
+  }
+
+  /**
+   * Makes the next move of `solve`.
+   * @returns its sentence, and whether it was the last; after the end the last step again, without a move
+   */
+  step(): Promise<SolutionStep> {
+    return this.#solver.step();
+  }
+
+  /**
+   * Makes the remaining moves of `solve`, with time to read between them. After the end it starts again. If
+   * the reader prefers reduced motion, the moves are made at once. A touch, `disabled` or removing the
+   * element stops it.
+   * @returns when it has stopped
+   */
+  play(): Promise<void> {
+    return this.#solver.play();
+  }
+
+  /** Stops `play()` after the present move. */
+  pause(): void {
+    this.#solver.pause();
+  }
+
+  /** Forgets the moves of the solution. The rule keeps its setting. */
+  rewind(): void {
+    this.#solver.rewind();
+  }
+
+  /**
+   * Returns the rule as pages to print, cut out and fold: strips of a linear rule, discs of a circular one. The
+   * cursor comes last, to be printed on clear film. Each page is a standalone SVG in millimetres. `options` are
+   * `size` (scale length in mm, 250 unless given), `paper` (`a4` or `letter`), and `measured` (the printed length
+   * of the 100 mm bar). `shape`, `layout` and the like are those of the rule unless given. A bad option warns, and
+   * its default is used.
+   */
+  printable(options: PrintOptions = {}): Promise<string[]> {
+    return printRule(this, options);
   }
 
   // A picture is engraved for a fixed size, which determines how many digits its readings have.
   override toSVG(): string {
-    const { plan } = this._faces.engravedAt(unmeasured);
+    const { plan } = this.#faces.engravedAt(unmeasured);
     return this.depict(this.speech(plan));
   }
 
   /** @internal */ override changed(property: string, old: unknown): void {
     super.changed(property, old);
     if (property === 'extraScales') readers.readLayoutAnew(this);
+    if (property === 'lens') this.#lens.changed();
+    if (property === 'exercise') this.#exercises.changed();
+    if (property === 'solve') this.#solver.changed();
   }
 
   override connectedCallback(): void {
@@ -236,6 +354,8 @@ export class SlideRule extends Magnifiable(
 
   override formResetCallback(): void {
     super.formResetCallback();
+    this.#solver.rewind();
+    this.#exercises.restart();
     this.#desk.forgetAll();
     reset(this);
   }
@@ -249,8 +369,8 @@ export class SlideRule extends Magnifiable(
   }
 
   protected override get commands() {
-    const turnOver = this._faces.all.length > 1 && { '--turn-over': this.#turnOver };
-    return { ...super.commands, ...turnOver };
+    const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#turnOver };
+    return { ...super.commands, ...this.#solver.commands, ...turnOver };
   }
 
   protected override inscription(): unknown {
@@ -261,25 +381,29 @@ export class SlideRule extends Magnifiable(
     return [this.isMovable ? submittedText(this) : null, storedText(this)] as const;
   }
 
-  protected override speech(plan = this._faces.plan): Speech {
-    return this._asked(speechOf(plan, settingOf(this), stringsWith(this.strings), localeOf(this)));
+  protected override speech(plan = this.#faces.plan): Speech {
+    const words = stringsWith(this.strings);
+    return this.#exercises.asking(speechOf(plan, this.#setting, words, localeOf(this)));
   }
 
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
-    const engraved = isPicture ? this._faces.engravedAt(unmeasured) : this._faces.engraved;
+    const engraved = isPicture ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
     const stand = isPicture ? standOf(this) : placesOf(this.parts);
     const drawn = face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
-    return isPicture ? this._pictured(drawn, engraved.plan) : drawn;
+    return isPicture ? this.#lens.picture(drawn, engraved.plan) : drawn;
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
-    const { movement, readout, _faces: faces } = this;
+    const { movement, readout } = this;
+    const faces = this.#faces;
     const over = faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const isRead = readout && !this._isReading;
-    const readings = isRead ? readoutOf(faces.plan, settingOf(this), localeOf(this)) : nothing;
+    const isRead = readout && !asksReading(this);
+    const readings = isRead ? readoutOf(faces.plan, this.#setting, localeOf(this)) : nothing;
     const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
-    return html`${this._question}${staged(face, over)}${underFace([this._magnified, this._answering, readings, desk, this._steps])}`;
+    const [lens, answering] = [this.#lens.template(), this.#exercises.answering()];
+    const under = [lens, answering, readings, desk, this.#solver.template()];
+    return html`${this.#exercises.question()}${staged(face, over)}${underFace(under)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -288,8 +412,12 @@ export class SlideRule extends Magnifiable(
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
     const [cursor, slide] = this.parts;
-    const work = { cursor, slide, faces: this._faces, movement: this.movement, put: this.#put };
+    const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
     if (this.isMovable) this.#gestures ??= new Gestures(this, work);
+  }
+
+  get #setting(): Setting {
+    return settingOf(this, this.#lens.power);
   }
 }
 

@@ -16,18 +16,17 @@ export const always: Reader<boolean> = {
   read: () => ({ value: true }),
 };
 
-/** A rule to which the page can add scales. */
-interface Bringing {
+/** A rule whose layout can be read again. */
+interface Laid {
   layout: string;
   readonly validity: Validity;
-  readonly _extraScales: ExtraScales;
 }
 
 // The last layout that was set on each rule, also if it was refused: it may name scales that are added later.
 const said = new WeakMap<object, unknown>();
 
 /** Reads a rule's layout again, after the page has added other scales. */
-export const readLayoutAnew = (rule: Bringing): void => {
+export const readLayoutAnew = (rule: Laid): void => {
   rule.layout = (rule.validity.refuses('layout') ? said.get(rule) : rule.layout) as string;
 };
 
@@ -37,7 +36,7 @@ export const layout: Reader<ParsedLayout> = {
   expected: layoutExpected,
   read: (input, rule) => {
     said.set(rule!, input);
-    const { scales } = (rule as Bringing)._extraScales;
+    const { scales } = (rule as { readonly _extraScales: ExtraScales })._extraScales;
     const parsed = typeof input === 'string' ? parseLayout(input, scales) : undefined;
     return typeof parsed === 'object' ? { value: parsed } : parsed;
   },

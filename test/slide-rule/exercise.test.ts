@@ -1,7 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import * as german from '../../src/languages/german.js';
 import { SlideRule } from '../../src/slide-rule/element.js';
-import { Exercisable } from '../../src/slide-rule/exercises/absent.js';
 import type { ExerciseAnswer } from '../../src/slide-rule/exercises/answer.js';
 import { loadExercises } from '../../src/slide-rule/exercises/loader.js';
 import { bringToFront, emulate, sendKeys } from '../support/commands.js';
@@ -388,23 +387,5 @@ describe('an exercise by keyboard alone', () => {
     await rule.updateComplete;
     expect(textOf(rule, 'question')).to.include('4.8 × 1.3');
     expect(rule.shadowRoot!.activeElement).to.equal(partOf(rule, 'next'));
-  });
-});
-
-describe('a rule without exercises, as in slide-rule.js', () => {
-  const said = warnings();
-  class BareRule extends Exercisable(SlideRule) {
-    static override readonly tag = 'bare-rule' as never;
-  }
-  BareRule.define();
-
-  it('warns once and names the script that contains them', () => {
-    const rule = document.createElement('bare-rule') as BareRule;
-    for (let i = 0; i < 2; i++) rule.setAttribute('exercise', 'multiply');
-    rule.setAttribute('level', '2');
-    rule.setAttribute('exercise', '');
-    expect(said).to.deep.equal([
-      '<bare-rule exercise="multiply">: slide-rule.js has no exercises. Expected number-sense.js in its place.',
-    ]);
   });
 });

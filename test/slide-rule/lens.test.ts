@@ -1,6 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { SlideRule } from '../../src/slide-rule/element.js';
-import { Magnifiable } from '../../src/slide-rule/lens/absent.js';
 import { loadLens } from '../../src/slide-rule/lens/loader.js';
 import { emulate } from '../support/commands.js';
 import { lengthOf as scaleLength, stillRule } from '../support/rule-face.js';
@@ -271,24 +270,4 @@ describe('the lens of a rule', () => {
       await shown(rule);
       expect(powerOf(rule)).to.be.within(2, 20);
     });
-});
-
-describe('the script of the slide rule alone', () => {
-  const said = warnings();
-
-  it('ignores the lens, and names the script that has it', async () => {
-    class BareRule extends Magnifiable(SlideRule) {
-      static override readonly tag = 'bare-lens-rule' as 'slide-rule';
-    }
-    BareRule.define('bare-lens-rule');
-    const rule = document.createElement('bare-lens-rule') as SlideRule;
-    document.body.append(rule);
-    rule.setAttribute('lens', '');
-    await rule.updateComplete;
-    expect(rule.lens).to.equal(false);
-    expect(said.join()).to.match(/slide-rule\.js has no lens\. Expected number-sense\.js/);
-    rule.lens = false;
-    rule.remove();
-    expect(said).to.have.length(1);
-  });
 });

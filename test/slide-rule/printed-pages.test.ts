@@ -1,7 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { slideRule as german } from '../../src/languages/german.js';
-import { SlideRule } from '../../src/slide-rule/element.js';
-import { Printable } from '../../src/slide-rule/printing/absent.js';
 import { printable, printableDocument } from '../../src/slide-rule/printing/index.js';
 import type { PrintOptions } from '../../src/slide-rule/printing/options.js';
 import { barOf, pageOf, scaleOn, sizeOf } from '../support/printed.js';
@@ -317,21 +315,5 @@ describe('a rule that is printed', () => {
     const before = rule.toSVG();
     await rule.printable();
     expect(rule.toSVG()).to.equal(before);
-  });
-});
-
-describe('a rule without a printer, as in slide-rule.js', () => {
-  const said = warnings();
-  class UnprintedRule extends Printable(SlideRule) {
-    static override readonly tag = 'unprinted-rule' as never;
-  }
-  UnprintedRule.define();
-
-  it('makes no pages, warns once and names the script that makes them', async () => {
-    const rule = document.createElement('unprinted-rule') as UnprintedRule;
-    for (let i = 0; i < 2; i++) expect(await rule.printable()).to.deep.equal([]);
-    expect(said).to.deep.equal([
-      '<unprinted-rule printable="">: slide-rule.js has no printer. Expected number-sense.js in its place.',
-    ]);
   });
 });

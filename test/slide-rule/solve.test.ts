@@ -1,6 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { SlideRule } from '../../src/slide-rule/element.js';
-import { Solvable } from '../../src/slide-rule/solving/absent.js';
 import { loadSolver } from '../../src/slide-rule/solving/loader.js';
 import type { SolutionStep } from '../../src/slide-rule/solving/solution.js';
 import * as german from '../../src/languages/german.js';
@@ -349,29 +348,6 @@ describe('the buttons that solve', () => {
     button.click();
     await aTimeout(0);
     expect(rule.solution.steps.length).to.equal(0);
-  });
-});
-
-describe('a rule without a solver, as in slide-rule.js', () => {
-  const said = warnings();
-  class SmallRule extends Solvable(SlideRule) {
-    static override readonly tag = 'small-rule' as never;
-  }
-  SmallRule.define();
-
-  it('warns once and names the script that has it', async () => {
-    const rule = document.createElement('small-rule') as SmallRule;
-    for (let i = 0; i < 2; i++) rule.setAttribute('solve', '2 * 7.25');
-    expect(said).to.deep.equal([
-      '<small-rule solve="2 * 7.25">: slide-rule.js has no solver. Expected number-sense.js in its place.',
-    ]);
-    expect(await rule.step()).to.deep.equal({ text: '', done: true });
-    await rule.play();
-    rule.pause();
-    rule.rewind();
-    expect(rule.solution).to.deep.equal({ text: '', steps: [], done: false });
-    rule.setAttribute('solve', '');
-    expect(said.length).to.equal(1);
   });
 });
 

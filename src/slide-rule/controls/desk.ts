@@ -7,6 +7,7 @@ import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
 import type { Validity } from '../../instrument/controllers/validity.js';
 import { controlsOf, turnButton, type Controlled, type PartFields } from './controls.js';
+import { asksReading, type ExerciseKind } from '../exercises/answer.js';
 import type { Faces } from '../face/faces.js';
 import type { MovedPart, Plan } from '../face/plan.js';
 import { Memory } from './memory.js';
@@ -24,8 +25,7 @@ interface Served extends ControllerHost, Stateful {
   readonly shape: 'circular' | 'linear';
   /** Whether buttons and fields are shown. */
   readonly controls: boolean;
-  /** Whether an exercise asks for a reading, which the fields would give away. */
-  readonly _isReading: boolean;
+  readonly exercise: '' | ExerciseKind;
   readonly strings: Partial<RuleStrings> | null;
   formResetCallback(): void;
 }
@@ -68,8 +68,9 @@ export class Desk implements ReactiveController {
   template(isDisabled: boolean, turnOver: () => void): TemplateResult {
     const words = stringsWith(this.rule.strings);
     const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, turnOver) : nothing;
-    const { controls, _isReading: isReading } = this.rule;
-    return html`${turn}${controls && !isReading ? this.#controls(isDisabled, words) : nothing}`;
+    // The fields would give away a reading that an exercise asks for.
+    const isShown = this.rule.controls && !asksReading(this.rule);
+    return html`${turn}${isShown ? this.#controls(isDisabled, words) : nothing}`;
   }
 
   #controls(isDisabled: boolean, words: RuleStrings): TemplateResult {

@@ -26,19 +26,22 @@ export const level = whole(1, 1, 3);
 /** Reads the seed of the questions: a whole number from 0 to 4,294,967,295. */
 export const seed = whole(1, 0, 4_294_967_295);
 
-/** The members of a rule with exercises. */
-export interface InExercises {
-  exercise: '' | ExerciseKind;
-  level: number;
-  seed: number;
-  /** Whether a reading is asked for, which no text may give away. @internal */
-  readonly _isReading: boolean;
-  /** @internal */
-  readonly _question: unknown;
-  /** @internal */
-  readonly _answering: unknown;
-  /** @internal */
-  _asked(speech: Speech): Speech;
+/** Whether an exercise asks for a reading, which no text may give away. */
+export const asksReading = ({ exercise }: { readonly exercise: '' | ExerciseKind }): boolean =>
+  exercise === 'read';
+
+/** The exercises of a rule, as the rule uses them. */
+export interface RuleExercises {
+  /** The question, above the face. */
+  question(): unknown;
+  /** The field and the buttons for the answer, under the face. */
+  answering(): unknown;
+  /** The texts for screen readers, with the question and without a reading that is asked for. */
+  asking(speech: Speech): Speech;
+  /** Restarts with the first question and a score of zero. */
+  restart(): void;
+  /** Called when the page has set `exercise`. */
+  changed(): void;
 }
 
 declare global {

@@ -10,7 +10,7 @@ import { formatNumber } from '../../conversions/index.js';
 import { button } from '../controls/controls.js';
 import type { Faces } from '../face/faces.js';
 import { readingInWords, seenOn, type Seen } from '../reading/sentence.js';
-import { settingOf } from '../reading/setting.js';
+import { settingOf, type Setting } from '../reading/setting.js';
 import { readTyped } from '../reading/typed.js';
 import { Looks } from '../solving/looks.js';
 import type { Layout } from '../scales/layout.js';
@@ -67,11 +67,13 @@ export class Exercise implements ReactiveController {
   readonly #looks: Looks;
   readonly #field: TextField;
 
+  /** @param setting returns the setting of the rule, with the power of its lens */
   constructor(
     private readonly rule: Exercised,
     private readonly faces: Faces,
+    setting: () => Setting,
   ) {
-    this.#solving = new Solving(rule, faces, () => this.#expression);
+    this.#solving = new Solving(rule, faces, { expression: () => this.#expression, setting });
     this.#looks = new Looks(rule, faces);
     this.#field = new TextField(rule, {
       name: 'answer',
@@ -157,7 +159,7 @@ export class Exercise implements ReactiveController {
     if (question?.kind !== 'read') return undefined;
     const { rule, faces } = this;
     const { scale } = question.at;
-    const setting = { ...settingOf(rule), operandExponent: 0, resultExponent: 0, power: 0 };
+    const setting = { ...settingOf(rule), operandExponent: 0, resultExponent: 0 };
     const all = seenOn(faces.plan, setting).filter((seen) => seen.scale === scale);
     const off = ({ value }: Seen) => Math.abs(value - question.exact);
     return all.sort((one, other) => off(one) - off(other))[0];

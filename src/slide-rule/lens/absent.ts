@@ -1,35 +1,28 @@
-import type { TemplateResult } from 'lit';
-import { attribute, type Reader } from '../../instrument/attributes/attribute.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Reader } from '../../instrument/attributes/attribute.js';
 import { expected, lacks } from '../solving/left-out.js';
-import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
-import type { InLens } from './in-lens.js';
+import type { RuleLens } from './rule-lens.js';
 
-const none: Reader<boolean> = {
+/** Refuses a lens, with a warning that names the script with the lens. */
+export const power: Reader<boolean> = {
   initial: false,
   expected,
   read: (input) => (input === false ? { value: false } : lacks('lens')),
 };
 
-/**
- * Replaces `magnifiable.ts` in `dist/cdn/slide-rule.js`, which has no lens. Setting `lens` is refused, with a warning
- * that names the script with the lens.
- */
-export const Magnifiable = <Base extends InstrumentClass>(base: Base) => {
-  abstract class Unmagnified extends base {
-    @attribute(none) lens!: boolean;
+/** Replaces `on-demand.ts` in `dist/cdn/slide-rule.js`, which has no lens. */
+export class LensOnDemand implements RuleLens {
+  readonly power = 0;
 
-    get _power() {
-      return 0;
-    }
-
-    get _magnified() {
-      return '';
-    }
-
-    _pictured(face: TemplateResult) {
-      return face;
-    }
+  template(): unknown {
+    return nothing;
   }
-  // Typed as an interface, since TypeScript cannot declare protected members of a class inside a function.
-  return Unmagnified as unknown as Base & AbstractConstructor<InLens>;
-};
+
+  picture(face: TemplateResult): TemplateResult {
+    return face;
+  }
+
+  draw(): void {}
+
+  changed(): void {}
+}

@@ -42,7 +42,7 @@ const heightOf = ({ viewBox }: Plan): number => Number(viewBox.split(' ')[3]);
 /** The lens under a rule. Keys, the wheel and pinches change its power, but not the attribute. */
 export class Lens implements ReactiveController {
   // Not rounded, so that a pinch is smooth. What the lens shows and announces is a whole number.
-  #power = 0;
+  #power: number;
   #said = '';
   #drawn = '';
   #surface: SVGElement | null = null;
@@ -54,7 +54,9 @@ export class Lens implements ReactiveController {
     private readonly rule: Magnified,
     private readonly faces: Faces,
     private readonly stand: () => Stand,
+    power: number,
   ) {
+    this.#power = power;
     this.#field = new Field(rule);
     this.#pinch = new Pinch({
       isActive: () => rule.movement.isActive,

@@ -15,8 +15,6 @@ export interface Moved {
   cursor: number;
   /** Whether keys move at a tenth of their speed. */
   readonly fine: boolean;
-  /** Called when a part is drawn at another place. */
-  _follow?(): void;
 }
 
 /** The rest of the rule, as far as a part uses it. */
@@ -26,6 +24,8 @@ export interface Surroundings {
   isSlow(): boolean;
   /** Called when the reader moves the part. */
   moved(part: MovedPart): void;
+  /** Called when the part is drawn at another place. */
+  drawn(): void;
 }
 
 const fineSpeed = 0.1;
@@ -103,7 +103,7 @@ export class RulePart implements MovablePart {
     if (!this.#drawn?.isConnected)
       this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
     this.#drawn?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
-    this.rule._follow?.();
+    this.around.drawn();
   }
 
   valueAt(point: Point, isGrab: boolean): number | undefined {

@@ -18,19 +18,17 @@ export interface Setting {
   readonly power?: number;
 }
 
-/** The setting of a rule with these properties. */
-export const settingOf = ({
-  shape,
-  slide,
-  operandExponent,
-  cursor,
-  resultExponent,
-  cursors,
-  _power: power = 0,
-}: Omit<Setting, 'isLinear' | 'power'> & {
-  readonly shape: 'circular' | 'linear';
-  readonly _power?: number;
-}): Setting => ({
+/** The properties of a rule that are its setting. */
+type SetRule = Omit<Setting, 'isLinear' | 'power'> & { readonly shape: 'circular' | 'linear' };
+
+/**
+ * The setting of a rule.
+ * @param power how many times its lens magnifies; 0 without one
+ */
+export const settingOf = (
+  { shape, slide, operandExponent, cursor, resultExponent, cursors }: SetRule,
+  power = 0,
+): Setting => ({
   isLinear: shape === 'linear',
   slide,
   operandExponent,

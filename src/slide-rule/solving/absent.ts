@@ -1,32 +1,34 @@
-import { attribute } from '../../instrument/attributes/attribute.js';
-import type { AbstractConstructor, InstrumentClass } from '../mixin.js';
+import { nothing } from 'lit';
+import type { Commands } from '../../instrument/controllers/commands.js';
 import { leftOut } from './left-out.js';
-import type { InSolutions } from './solution.js';
+import type { RuleSolver, Solution, SolutionStep } from './solution.js';
+
+/** Refuses an expression, with a warning that names the script with the solver. */
+export const expression = leftOut('solver');
 
 /**
- * Replaces `solvable.ts` in `dist/cdn/slide-rule.js`: that file has no imports, and most pages with a rule need
- * no solver. An expression is refused there, with a warning that names the script with the solver.
+ * Replaces `on-demand.ts` in `dist/cdn/slide-rule.js`: that file has no imports, and most pages with a rule need
+ * no solver.
  */
-export const Solvable = <Base extends InstrumentClass>(base: Base) => {
-  abstract class Unsolvable extends base {
-    @attribute(leftOut('solver')) solve!: string;
+export class SolverOnDemand implements RuleSolver {
+  readonly solution: Solution = { text: '', steps: [], done: false };
+  readonly commands: Commands = {};
 
-    get solution() {
-      return { text: '', steps: [], done: false };
-    }
-
-    step() {
-      return Promise.resolve({ text: '', done: true });
-    }
-
-    play() {
-      return Promise.resolve();
-    }
-
-    pause() {}
-
-    rewind() {}
+  step(): Promise<SolutionStep> {
+    return Promise.resolve({ text: '', done: true });
   }
-  // As an interface: the declaration of a class in a function can't have protected members (TS4094).
-  return Unsolvable as unknown as Base & AbstractConstructor<InSolutions>;
-};
+
+  play(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  pause(): void {}
+
+  rewind(): void {}
+
+  template(): unknown {
+    return nothing;
+  }
+
+  changed(): void {}
+}

@@ -1,3 +1,5 @@
+import type { Commands } from '../../instrument/controllers/commands.js';
+
 /** One move of a solution, or its end. */
 export interface SolutionStep {
   /** A sentence about the move; at the end, about the reading and its error. */
@@ -14,16 +16,19 @@ export interface Solution {
   readonly done: boolean;
 }
 
-/** The members of a rule with a solver. */
-export interface InSolutions {
-  solve: string;
+/** The solver of a rule, as the rule uses it. */
+export interface RuleSolver {
   readonly solution: Solution;
   step(): Promise<SolutionStep>;
   play(): Promise<void>;
   pause(): void;
   rewind(): void;
-  /** @internal */
-  readonly _steps: unknown;
+  /** The commands of buttons that name the rule. */
+  readonly commands: Commands;
+  /** The list of the moves, under the face. */
+  template(): unknown;
+  /** Called when the page has set `solve`. */
+  changed(): void;
 }
 
 declare global {

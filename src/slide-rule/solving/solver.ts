@@ -6,7 +6,7 @@ import { viewOf } from '../../instrument/controllers/view.js';
 import { localeOf } from '../../instrument/language/locale.js';
 import type { Faces } from '../face/faces.js';
 import { decimalsOf, seenOn } from '../reading/sentence.js';
-import { numberAt, settingOf } from '../reading/setting.js';
+import { numberAt, type Setting } from '../reading/setting.js';
 import { scales } from '../scales/catalogue.js';
 import {
   layoutNames,
@@ -67,6 +67,14 @@ export const layoutThat = (
 const exponentAt = (number: number, position: number): number =>
   Math.round(Math.log10(number) - position);
 
+/** The task of a solver. */
+interface Task {
+  /** Returns the expression to calculate. */
+  expression(): string;
+  /** Returns the setting of the rule, with the power of its lens. */
+  setting(): Setting;
+}
+
 /** Makes the moves of a solution one after the other, and keeps the sentences. */
 export class Solving implements ReactiveController {
   #key = '';
@@ -76,11 +84,10 @@ export class Solving implements ReactiveController {
   #played: (() => void) | undefined;
   readonly #looks: Looks;
 
-  /** @param expression returns the expression to calculate */
   constructor(
     private readonly rule: Solved,
     private readonly faces: Faces,
-    private readonly expression: () => string,
+    private readonly task: Task,
   ) {
     this.#looks = new Looks(rule, faces);
     rule.addController(this);
@@ -103,7 +110,7 @@ export class Solving implements ReactiveController {
   get solution(): Solution {
     const steps = [...this.#steps];
     const lines = steps.map(({ text }, i) => `${i + 1}. ${text}`);
-    const text = steps.length > 0 ? [this.expression().trim(), ...lines].join('\n') : '';
+    const text = steps.length > 0 ? [this.task.expression().trim(), ...lines].join('\n') : '';
     return { text, steps, done: this.#isDone };
   }
 
@@ -176,11 +183,11 @@ export class Solving implements ReactiveController {
 
   get #keyNow(): string {
     const { rule, faces } = this;
-    return [this.expression(), rule.shape, ...namesOn(faces.all)].join('\n');
+    return [this.task.expression(), rule.shape, ...namesOn(faces.all)].join('\n');
   }
 
   get #expression(): Node | undefined {
-    const text = this.expression();
+    const text = this.task.expression();
     const parsed = text.trim() ? parseExpression(text) : '';
     return typeof parsed === 'string' ? undefined : parsed;
   }
@@ -235,8 +242,8 @@ export class Solving implements ReactiveController {
   }
 
   #conclusion(plan: Plan): SolutionStep {
-    const { rule, faces } = this;
-    const seen = seenOn(faces.plan, settingOf(rule)).find(({ scale }) => scale === plan.scale)!;
+    const { rule, faces, task } = this;
+    const seen = seenOn(faces.plan, task.setting()).find(({ scale }) => scale === plan.scale)!;
     const { value: reading, length } = seen;
     const spread = plan.spread(0.5 / length);
     this.#looks.show([{ scale: plan.scale, position: Math.log10(rule.cursor) }]);
