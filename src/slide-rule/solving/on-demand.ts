@@ -78,7 +78,9 @@ export class SolverOnDemand implements RuleSolver {
   }
 
   changed(): void {
-    if (!loadedSolver()) this.#unread.push(this.rule.solve);
+    // An expression that the solver has checked replaces all before it.
+    if (loadedSolver()) this.#unread = [];
+    else this.#unread.push(this.rule.solve);
     this.#solving.check();
   }
 
