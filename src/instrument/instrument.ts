@@ -18,32 +18,13 @@ import { standalone, type Medium } from './drawing/picture.js';
 import { dressAnew, dressedRoot } from './drawing/sheets.js';
 import { readoutLine, staged } from './drawing/stage.js';
 import { LanguageWatch } from './language/language-watch.js';
-
-/** An event as listeners of the instrument get it: `currentTarget` is the instrument. */
-type Heard<Host, Type extends keyof HTMLElementEventMap> = HTMLElementEventMap[Type] & {
-  readonly currentTarget: Host;
-};
-
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged declaration has the same parameters
-export interface Instrument<Strings extends object = object> {
-  addEventListener<Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (this: this, event: Heard<this, Type>) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-}
+import type { Listening } from './listeners.js';
 
 /**
  * The base of every instrument: an element with a value. A page sets the value, a form submits it, the reader moves
  * it and screen readers read it. Controllers implement the behaviour; each kind of instrument supplies its parts, its
  * words and its drawing.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- TypeScript has no other way to type the listeners of a subclass
 export abstract class Instrument<Strings extends object = object> extends LitElement {
   static readonly tag: string;
   static readonly formAssociated = true;
@@ -59,6 +40,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   static {
     watchAmbient(this.prototype);
   }
+
+  // Only typed here: listeners get events whose `currentTarget` is the instrument.
+  declare addEventListener: Listening<this>['addEventListener'];
 
   /**
    * Lets the reader move the instrument, by pointer, keys or screen reader. Without it, it is a picture with a value.
