@@ -86,7 +86,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   abstract readonly unit: string;
   abstract readonly [linkage]: Linkage;
   protected abstract readonly parts: readonly MovablePart[];
-  protected abstract speech(): Speech;
+  /** The value in words, for screen readers and for a picture. */
+  protected abstract speech(medium?: Medium): Speech;
   /** Draws the face: an `<svg>` and nothing else. */
   protected abstract draw(medium: Medium): TemplateResult;
   /** What the face shows of the value in addition to the places of its parts. A change draws the face anew. */
@@ -113,13 +114,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
    * Its title is the `aria-label`, or else the kind of instrument.
    */
   toSVG(): string {
-    return this.depict(this.speech());
-  }
-
-  protected depict(speech: Speech): string {
-    const kind = this.getAttribute('aria-label') || speech.kind;
-    const said = { ...speech, kind };
-    return standalone(this.draw('picture'), said, shownPalette(this), this.isUnset);
+    const { kind, sentence } = this.speech('picture');
+    const words = { kind: this.getAttribute('aria-label') || kind, sentence };
+    return standalone(this.draw('picture'), words, shownPalette(this), this.isUnset);
   }
 
   protected get isMovable(): boolean {

@@ -13,7 +13,7 @@ import { Desk } from './controls/desk.js';
 import { asksReading, level, seed, type RuleExercises } from './exercises/answer.js';
 import { ExercisesOnDemand, kind } from './exercises/on-demand.js';
 import { face } from './face/face.js';
-import { Faces } from './face/faces.js';
+import { Faces, type EngravedFace } from './face/faces.js';
 import type { MovedPart } from './face/plan.js';
 import type { OtherHairline } from './face/other-hairlines.js';
 import { LensOnDemand, power } from './lens/on-demand.js';
@@ -331,12 +331,6 @@ export class SlideRule extends Instrument<RuleStrings> {
     return printRule(this, options);
   }
 
-  // A picture is engraved for a fixed size, which determines how many digits its readings have.
-  override toSVG(): string {
-    const { plan } = this.#faces.engravedAt(unmeasured);
-    return this.depict(this.speech(plan));
-  }
-
   /** @internal */ override changed(property: string, old: unknown): void {
     super.changed(property, old);
     if (property === 'extraScales') readers.readLayoutAnew(this);
@@ -381,14 +375,15 @@ export class SlideRule extends Instrument<RuleStrings> {
     return [this.isMovable ? submittedText(this) : null, storedText(this)] as const;
   }
 
-  protected override speech(plan = this.#faces.plan): Speech {
+  protected override speech(medium: Medium = 'screen'): Speech {
+    const { plan } = this.#engravedFor(medium);
     const words = stringsWith(this.strings);
     return this.#exercises.asking(speechOf(plan, this.#setting, words, localeOf(this)));
   }
 
   protected override draw(medium: Medium): TemplateResult {
     const isPicture = medium === 'picture';
-    const engraved = isPicture ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
+    const engraved = this.#engravedFor(medium);
     const stand = isPicture ? standOf(this) : placesOf(this.parts);
     const drawn = face(engraved, stand, this.#desk.chevrons(engraved.plan), this.cursors);
     return isPicture ? this.#lens.picture(drawn, engraved.plan) : drawn;
@@ -414,6 +409,11 @@ export class SlideRule extends Instrument<RuleStrings> {
     const [cursor, slide] = this.parts;
     const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
     if (this.isMovable) this.#gestures ??= new Gestures(this, work);
+  }
+
+  // A picture is engraved for a fixed size, which determines how many digits its readings have.
+  #engravedFor(medium: Medium): EngravedFace {
+    return medium === 'picture' ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
   }
 
   get #setting(): Setting {
