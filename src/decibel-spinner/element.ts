@@ -8,7 +8,7 @@ import {
   unsettable,
   whole,
 } from '../instrument/attributes/readers.js';
-import { BeliefUnits } from '../instrument/belief-units.js';
+import { BeliefUnits, evidenceCommand } from '../instrument/belief-units.js';
 import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
@@ -157,7 +157,7 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     return this.interactive || this.controls;
   }
 
-  protected override get isSayable(): boolean {
+  protected override get isSettable(): boolean {
     return this.isMovable || this._against !== null;
   }
 
@@ -170,9 +170,9 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
     this.#bet?.begin();
   }
 
-  protected override get commands() {
+  protected override commands() {
     const spin = this.spinnable && { '--spin': () => void this.spin() };
-    return { ...super.commands, ...spin };
+    return { ...evidenceCommand(this), ...spin };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -47,6 +47,16 @@ export interface InBeliefUnits {
   addEvidence(decibels: number): number;
 }
 
+/** An element that buttons give a weight of evidence, as text. */
+interface Weighing {
+  addEvidence(decibels: number | string): unknown;
+}
+
+/** The command of buttons that add evidence. */
+export const evidenceCommand = (host: Weighing): Commands => ({
+  '--add-evidence': (decibels) => void host.addEvidence(decibels),
+});
+
 /* eslint-disable max-lines-per-function -- a mixin is a function around a whole class */
 
 /**
@@ -79,7 +89,7 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
     }
 
     /** The unit of `value`: the name of the main property. */
-    get unit(): keyof typeof conversions {
+    get unit(): 'probability' | 'decibels' {
       return main;
     }
 
@@ -117,11 +127,6 @@ export const BeliefUnits = <Base extends AbstractConstructor<Instrument>>(
 
     set odds(odds: number) {
       this.#read('odds', odds);
-    }
-
-    protected override get commands(): Commands {
-      const addEvidence = (decibels: string) => void this.#add(decibels);
-      return { ...super.commands, '--add-evidence': addEvidence };
     }
 
     get [linkage](): Linkage {

@@ -3,27 +3,23 @@ import { watchAmbient } from './attributes/ambient.js';
 import { attribute } from './attributes/attribute.js';
 import { anything, choice, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
-import { isOfValue } from './attributes/values.js';
-import { Announcer, type Speech } from './controllers/announcer.js';
-import { CommandButtons, usualCommands, type Commands } from './controllers/commands.js';
+import type { Speech } from './controllers/announcer.js';
+import type { Commands } from './controllers/commands.js';
 import type { MovablePart } from './controllers/hold.js';
-import { KeyGuard } from './controllers/key-guard.js';
 import { Link, linkage, type Linkage } from './controllers/link.js';
 import { Movement } from './controllers/movement.js';
 import { Submission, type FormEntry } from './controllers/submission.js';
+import { addUsualControllers } from './controllers/usual.js';
 import { Validity } from './controllers/validity.js';
 import { define } from './define.js';
-import { shownPalette } from './drawing/palette.js';
-import { standalone, type Medium } from './drawing/picture.js';
+import { pictureOf, type Medium } from './drawing/picture.js';
 import { dressAnew, dressedRoot } from './drawing/sheets.js';
 import { readoutLine, staged } from './drawing/stage.js';
-import { LanguageWatch } from './language/language-watch.js';
 import type { Listening } from './listeners.js';
 
 /**
- * The base of every instrument: an element with a value. A page sets the value, a form submits it, the reader moves
- * it and screen readers read it. Controllers implement the behaviour; each kind of instrument supplies its parts, its
- * words and its drawing.
+ * The base of every instrument: an element with a value, which pages set, forms submit, readers move and screen readers
+ * read. Controllers implement the behaviour; each kind of instrument supplies its parts, its words and its drawing.
  */
 export abstract class Instrument<Strings extends object = object> extends LitElement {
   static readonly tag: string;
@@ -41,12 +37,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     watchAmbient(this.prototype);
   }
 
-  // Only typed here: listeners get events whose `currentTarget` is the instrument.
   declare addEventListener: Listening<this>['addEventListener'];
-
-  /**
-   * Lets the reader move the instrument, by pointer, keys or screen reader. Without it, it is a picture with a value.
-   */
+  /** Lets the reader move the instrument, by pointer, keys or screen reader. Otherwise it is a picture with a value. */
   @attribute(flag) interactive!: boolean;
   /** Shows the value as a line of text under the face. */
   @attribute(flag) readout!: boolean;
@@ -72,35 +64,40 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   // Some test DOMs do not implement attachInternals. They have no forms or screen readers either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   /** The attributes and fields whose text could not be read. @internal */
-  readonly validity: Validity = new Validity(this, this.internals, () => this.isSayable);
+  readonly validity: Validity = new Validity(this, this.internals, () => this.isSettable);
   /** Animates the parts, and lets the reader move them. @internal */
   readonly movement = new Movement(this, this.internals, {
     parts: () => this.parts,
     isMovable: () => this.isMovable,
     inscription: () => this.inscription?.(),
   });
-  readonly #submission = new Submission(this, this.internals, () => this.entry);
+  readonly #submission = new Submission(this, this.internals, () => this.entry?.());
   readonly #link = new Link(this);
 
   abstract value: number;
-  abstract readonly unit: string;
   abstract readonly [linkage]: Linkage;
   protected abstract readonly parts: readonly MovablePart[];
+  /** Whether the reader can move the parts while they are not disabled. */
+  protected abstract readonly isMovable: boolean;
   /** The value in words, for screen readers and for a picture. */
   protected abstract speech(medium?: Medium): Speech;
   /** Draws the face: an `<svg>` and nothing else. */
   protected abstract draw(medium: Medium): TemplateResult;
   /** What the face shows of the value in addition to the places of its parts. A change draws the face anew. */
   protected inscription?(): unknown;
+  /** The value that a form submits, and the state that it restores, if that is not the value alone. */
+  protected entry?(): FormEntry;
+  /** The commands that only this kind of instrument has, by name. */
+  protected commands?(): Commands;
 
   constructor() {
     super();
-    // Without Lit's hydration support, a render is added to the markup of a server instead of replacing it.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    new Announcer(this, this.internals, this, () => this.speech());
-    new LanguageWatch(this);
-    new CommandButtons(this, () => this.commands);
-    new KeyGuard(this);
+    addUsualControllers(
+      this,
+      this.internals,
+      () => this.speech(),
+      () => this.commands?.(),
+    );
   }
 
   /** The form that the element belongs to; null without one. */
@@ -114,17 +111,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
    * Its title is the `aria-label`, or else the kind of instrument.
    */
   toSVG(): string {
-    const { kind, sentence } = this.speech('picture');
-    const words = { kind: this.getAttribute('aria-label') || kind, sentence };
-    return standalone(this.draw('picture'), words, shownPalette(this), this.isUnset);
+    return pictureOf(this, this.draw('picture'), this.speech('picture'));
   }
 
-  protected get isMovable(): boolean {
-    return this.interactive;
-  }
-
-  /** Whether the reader can change the value, by moving the parts or in another way. A form submits it only then. */
-  protected get isSayable(): boolean {
+  /** Whether the reader can set the value, by moving the parts or in another way. A form submits it only then. */
+  protected get isSettable(): boolean {
     return this.isMovable;
   }
 
@@ -133,20 +124,10 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return (this.value as number | null) === null;
   }
 
-  /** The value that a form submits, and the state that it restores. */
-  protected get entry(): FormEntry {
-    return [this.isSayable && !this.isUnset ? String(this.value) : null];
-  }
-
-  /** The commands that buttons of the page can run, by name. */
-  protected get commands(): Commands {
-    return usualCommands(this);
-  }
-
   /** Called synchronously when a property has changed. @internal */
   changed(property: string, old: unknown): void {
     this.#submission.submit();
-    if (isOfValue(this, property)) this.#link.spread();
+    this.#link.changed(property);
     this.requestUpdate(property, old);
   }
 
@@ -156,8 +137,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   formDisabledCallback(): void {
-    this.#submission.submit();
-    this.requestUpdate('disabled', null);
+    this.changed('disabled', null);
   }
 
   formResetCallback(): void {
@@ -169,7 +149,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.ownerDocument === document ? super.createRenderRoot() : dressedRoot(this);
+    return dressedRoot(this, () => super.createRenderRoot());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -180,13 +160,9 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.movement.isEnough ? noChange : this.compose(this.draw('screen'));
   }
 
-  /** The face, with the controls over it and the content under it. */
+  /** The face, with the controls over it and the readout under it. */
   protected compose(face: TemplateResult): TemplateResult {
-    return staged(face, this.movement.controls, this.underneath());
-  }
-
-  /** The content under the face, from top to bottom. */
-  protected underneath(): unknown[] {
-    return this.readout ? [readoutLine(this.speech())] : [];
+    const under = this.readout ? [readoutLine(this.speech())] : [];
+    return staged(face, this.movement.controls, under);
   }
 }

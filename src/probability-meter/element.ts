@@ -4,12 +4,13 @@ import { attribute } from '../instrument/attributes/attribute.js';
 import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interval.js';
 import { belief, choice, flag, number, unsettable } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
-import { BeliefUnits } from '../instrument/belief-units.js';
+import { BeliefUnits, evidenceCommand } from '../instrument/belief-units.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
+import { readoutLine, staged } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { evidenceReader, itemInWords, Weighing, type Evidence } from './evidence.js';
 import { face, isDressed } from './face/face.js';
@@ -182,6 +183,10 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     if (this.#commitment) this.#commitment.isMade = false;
   }
 
+  protected override commands() {
+    return evidenceCommand(this);
+  }
+
   protected override get isMovable(): boolean {
     return this.interactive || this.controls;
   }
@@ -236,13 +241,13 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return face({ ...shown, ...metrics, ...given, ...items });
   }
 
-  protected override underneath(): unknown[] {
-    const readout = super.underneath();
-    if (!this.#hasMore) return readout;
+  protected override compose(drawn: TemplateResult): TemplateResult {
+    if (!this.#hasMore) return super.compose(drawn);
+    const readout = this.readout ? readoutLine(this.speech()) : nothing;
     const language = this.#language;
     const field = this.controls ? this.#field.line(language.strings.field) : nothing;
     const list = this.#hasList ? this.#weighing!.list(language) : nothing;
-    return [field, readout, list];
+    return staged(drawn, this.movement.controls, [field, readout, list]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -5,11 +5,13 @@ import { intervalOf, warnOfHalfInterval } from '../instrument/attributes/interva
 import { flag, magnitude, unsettable } from '../instrument/attributes/readers.js';
 import { warn } from '../instrument/attributes/warn.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
+import type { Commands } from '../instrument/controllers/commands.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
 import { mark } from '../instrument/controllers/validity.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';
+import { readoutLine, staged } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
@@ -30,6 +32,8 @@ import { Walk } from './walk.js';
 export { worstError } from './system.js';
 
 const nowhere: readonly Leg[] = [];
+
+const stay = (): void => {};
 
 /**
  * Quarter orders of magnitude on a logarithmic dial.
@@ -174,9 +178,8 @@ export class QuarterDial extends Instrument<DialStrings> {
   }
 
   // With an expression, the hand shows its result whatever the value is, so no command moves it.
-  protected override get commands() {
-    const { '--reset': reset, ...moves } = super.commands;
-    return this._expression ? { '--reset': reset } : { '--reset': reset, ...moves };
+  protected override commands(): Commands {
+    return this._expression ? { '--step-up': stay, '--step-down': stay } : {};
   }
 
   // A dial with an expression shows a value: the result.
@@ -215,15 +218,15 @@ export class QuarterDial extends Instrument<DialStrings> {
     return face({ ...metrics, divisions, current: this.#current, place, exponent, legs, interval });
   }
 
-  protected override underneath(): unknown[] {
-    const readout = super.underneath();
-    if (!this.#hasMore) return readout;
+  protected override compose(drawn: TemplateResult): TemplateResult {
+    if (!this.#hasMore) return super.compose(drawn);
+    const readout = this.readout ? readoutLine(this.speech()) : nothing;
     const calculation = this.#calculation;
     const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
     const hasField = this.controls && !this._expression;
     const field = hasField ? this.#field.line(this.#language.strings.field) : nothing;
-    return [field, readout, factors, table];
+    return staged(drawn, this.movement.controls, [field, readout, factors, table]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

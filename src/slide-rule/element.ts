@@ -362,16 +362,16 @@ export class SlideRule extends Instrument<RuleStrings> {
     return !this.movement.isDisabled;
   }
 
-  protected override get commands() {
+  protected override commands() {
     const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#turnOver };
-    return { ...super.commands, ...this.#solver.commands, ...turnOver };
+    return { ...this.#solver.commands, ...turnOver };
   }
 
   protected override inscription(): unknown {
     return this.#desk.notes;
   }
 
-  protected override get entry() {
+  protected override entry() {
     return [this.isMovable ? submittedText(this) : null, storedText(this)] as const;
   }
 

@@ -11,14 +11,14 @@ interface CommandEvent extends Event {
 }
 
 /** An element that buttons of the page control by commands. */
-interface Commanded extends ControllerHost {
+export interface Commanded extends ControllerHost {
   readonly value: unknown;
   readonly movement: Movement;
   formResetCallback(): void;
 }
 
 /** The commands of every instrument. */
-export const usualCommands = (host: Commanded): Commands => ({
+const usualCommands = (host: Commanded): Commands => ({
   '--step-up': () => host.movement.step(1),
   '--step-down': () => host.movement.step(-1),
   '--reset': () => host.formResetCallback(),
@@ -35,9 +35,10 @@ const isNative = 'CommandEvent' in globalThis;
 export class CommandButtons implements ReactiveController {
   #root: Node | undefined;
 
+  /** @param own returns the commands that only this kind of element has; they replace usual ones of the same name */
   constructor(
     private readonly host: Commanded,
-    private readonly commands: () => Commands,
+    private readonly own: () => Commands | undefined,
   ) {
     host.addController(this);
   }
@@ -77,7 +78,7 @@ export class CommandButtons implements ReactiveController {
   #obey(name: string, value: string): void {
     const { host } = this;
     const { movement, value: before } = host;
-    const commands = this.commands();
+    const commands: Commands = { ...usualCommands(host), ...this.own() };
     if (!Object.hasOwn(commands, name) || movement.isDisabled) return;
     commands[name](value);
     if (Object.is(host.value, before)) return;

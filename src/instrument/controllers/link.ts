@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { readNumber } from '../../conversions/index.js';
+import { isOfValue } from '../attributes/values.js';
 import { warn } from '../attributes/warn.js';
 import { acceptedBy } from './field-constraints.js';
 import type { ControllerHost } from './host.js';
@@ -120,8 +121,9 @@ export class Link implements ReactiveController {
     this.#end();
   }
 
-  /** Writes the host's new value to the partners, and calls the followers of the host. */
-  spread(): void {
+  /** Called when a property of the host has changed. Passes the value on to the partners and followers. */
+  changed(property: string): void {
+    if (!isOfValue(this.host, property)) return;
     this.push();
     callFollowers(this.host);
   }

@@ -8,16 +8,19 @@ import type { Validity } from './validity.js';
 export type FormEntry = readonly [value: string | null, state?: string];
 
 interface Submitted extends ControllerHost {
+  readonly value: unknown;
+  readonly isUnset: boolean;
   readonly validity: Validity;
   readonly [linkage]: Linkage;
 }
 
 /** Submits the value of an element with its form, and sets it again when the form is reset or restored. */
 export class Submission implements ReactiveController {
+  /** @param entry returns what to submit, if that is not the value alone */
   constructor(
     private readonly host: Submitted,
     private readonly internals: ElementInternals,
-    private readonly entry: () => FormEntry,
+    private readonly entry: () => FormEntry | undefined,
   ) {
     host.addController(this);
   }
@@ -29,9 +32,14 @@ export class Submission implements ReactiveController {
   /** Sets the current form value and validity. Synchronous, as a listener may read the form in the same task. */
   submit(): void {
     const { validity } = this.host;
-    this.internals.setFormValue?.(...this.entry());
+    this.internals.setFormValue?.(...(this.entry() ?? [this.#value]));
     validity.say();
     validity.report();
+  }
+
+  get #value(): string | null {
+    const { validity, isUnset, value } = this.host;
+    return validity.isMendable() && !isUnset ? String(value) : null;
   }
 
   /** Resets the value to that of the attributes. */

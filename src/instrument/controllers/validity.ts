@@ -39,11 +39,11 @@ export class Validity implements ReactiveController {
   #isReported = false;
   #isUnset = false;
 
-  /** @param isMendable whether the reader can move the value now */
+  /** @param isMendable whether the reader can set the value now */
   constructor(
     private readonly host: Judged,
     private readonly internals: ElementInternals,
-    private readonly isMendable: () => boolean,
+    readonly isMendable: () => boolean,
   ) {
     host.addController(this);
   }

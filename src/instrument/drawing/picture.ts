@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { escaped, svgText, tagsOf, type Tag } from '../../engraving/svg-text.js';
 import { pictureLooks } from './looks.js';
-import { plainPalette, type Palette } from './palette.js';
+import { plainPalette, shownPalette, type Palette } from './palette.js';
 
 /**
  * The medium of a face: the screen, with the parts where they are now, or a picture, with the parts at their targets.
@@ -53,4 +53,14 @@ export const standalone = (
   const words = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
   const text = `${words}<style>${sheet}</style>${root.text}`;
   return svgText([{ ...root, attributes, text }, ...drawn]);
+};
+
+/** An instrument as a standalone SVG in its current colours. Its title is the `aria-label`, or else its kind. */
+export const pictureOf = (
+  instrument: HTMLElement & { readonly isUnset: boolean },
+  drawing: TemplateResult,
+  { kind, sentence }: { kind: string; sentence: string },
+): string => {
+  const words = { kind: instrument.getAttribute('aria-label') || kind, sentence };
+  return standalone(drawing, words, shownPalette(instrument), instrument.isUnset);
 };

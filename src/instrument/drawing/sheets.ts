@@ -40,15 +40,22 @@ const dress = (root: ShadowRoot, styles: CSSResultOrNative[]): void => {
   root.adoptedStyleSheets = styles.map((style) => sheetFor(style, ownerDocument));
 };
 
-/**
- * The shadow root of an element in another document than the script's, with its styles. Lit creates style sheets only
- * for the script's document, and throws in another.
- */
-export const dressedRoot = (element: LitElement): ShadowRoot => {
+// Lit creates style sheets only for the script's document, and throws in another.
+const rootElsewhere = (element: LitElement): ShadowRoot => {
   const { shadowRootOptions, elementStyles } = classOf(element);
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
   dress(root, elementStyles);
   return root;
+};
+
+/**
+ * The shadow root of an element, with its styles.
+ * @param create makes it in the script's document
+ */
+export const dressedRoot = <Root>(element: LitElement, create: () => Root): Root | ShadowRoot => {
+  // Without Lit's hydration support, a render is added to the markup of a server instead of replacing it.
+  if (!('litElementHydrateSupport' in globalThis)) element.shadowRoot?.replaceChildren();
+  return element.ownerDocument === document ? create() : rootElsewhere(element);
 };
 
 /**
