@@ -231,9 +231,7 @@ export class SlideRule extends Instrument<RuleStrings> {
     keyOf: (metrics) => this.#faces.keyAt(metrics),
     isOfOwnHeight: () => true,
   });
-  readonly #put = (change: () => void): void => this.movement.put(change);
-  readonly #turnOver = () => this.#put(() => (this.side = this.side === 'back' ? 'front' : 'back'));
-  readonly #desk = new Desk(this, this.#faces, this.#put);
+  readonly #desk = new Desk(this, this.#faces);
   readonly #surroundings = {
     faces: this.#faces,
     isSlow: () => this.#gestures?.isSlow ?? this.fine,
@@ -244,18 +242,10 @@ export class SlideRule extends Instrument<RuleStrings> {
     new RulePart('cursor', this, this.#surroundings),
     new RulePart('slide', this, this.#surroundings),
   ] as const;
-  readonly #lens: RuleLens = new LensOnDemand(
-    this,
-    this.#faces,
-    () => this._lens,
-    () => placesOf(this.parts),
-  );
-  readonly #exercises: RuleExercises = new ExercisesOnDemand(
-    this,
-    this.#faces,
-    () => this.#setting,
-  );
-  readonly #solver: RuleSolver = new SolverOnDemand(this, this.#faces, () => this.#setting);
+  readonly #lens: RuleLens = new LensOnDemand(this, this.#faces, this.parts, () => this._lens);
+  readonly #setting = (): Setting => settingOf(this, this.#lens.power);
+  readonly #exercises: RuleExercises = new ExercisesOnDemand(this, this.#faces, this.#setting);
+  readonly #solver: RuleSolver = new SolverOnDemand(this, this.#faces, this.#setting);
   #gestures: Gestures | undefined;
 
   /**
@@ -284,7 +274,7 @@ export class SlideRule extends Instrument<RuleStrings> {
    * or the hairline is off it. On Pr it is from 0 to 1. A scale that is not on the rule is read at its usual place.
    */
   reading(scale: string): number | null {
-    return readingNamed(scale, this.#faces, this.#setting);
+    return readingNamed(scale, this.#faces, this.#setting());
   }
 
   /** The moves of `solve` so far; `solution.text` has all of them as text, to copy. */
@@ -334,9 +324,9 @@ export class SlideRule extends Instrument<RuleStrings> {
   /** @internal */ override changed(property: string, old: unknown): void {
     super.changed(property, old);
     if (property === 'extraScales') readers.readLayoutAnew(this);
-    if (property === 'lens') this.#lens.changed();
-    if (property === 'exercise') this.#exercises.changed();
-    if (property === 'solve') this.#solver.changed();
+    this.#lens.changed(property);
+    this.#exercises.changed(property);
+    this.#solver.changed(property);
   }
 
   override connectedCallback(): void {
@@ -363,7 +353,7 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   protected override commands() {
-    const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#turnOver };
+    const turnOver = this.#faces.all.length > 1 && { '--turn-over': this.#desk.turnOver };
     return { ...this.#solver.commands, ...turnOver };
   }
 
@@ -375,10 +365,10 @@ export class SlideRule extends Instrument<RuleStrings> {
     return [this.isMovable ? submittedText(this) : null, storedText(this)] as const;
   }
 
-  protected override speech(medium: Medium = 'screen'): Speech {
+  protected override speech(medium?: Medium): Speech {
     const { plan } = this.#engravedFor(medium);
     const words = stringsWith(this.strings);
-    return this.#exercises.asking(speechOf(plan, this.#setting, words, localeOf(this)));
+    return this.#exercises.asking(speechOf(plan, this.#setting(), words, localeOf(this)));
   }
 
   protected override draw(medium: Medium): TemplateResult {
@@ -390,15 +380,18 @@ export class SlideRule extends Instrument<RuleStrings> {
   }
 
   protected override compose(face: TemplateResult): TemplateResult {
-    const { movement, readout } = this;
-    const faces = this.#faces;
-    const over = faces.hasSlide ? movement.controls : movement.controls?.slice(0, 1);
-    const isRead = readout && !asksReading(this);
-    const readings = isRead ? readoutOf(faces.plan, this.#setting, localeOf(this)) : nothing;
-    const desk = this.#desk.template(movement.isDisabled, this.#turnOver);
-    const [lens, answering] = [this.#lens.template(), this.#exercises.answering()];
-    const under = [lens, answering, readings, desk, this.#solver.template()];
-    return html`${this.#exercises.question()}${staged(face, over)}${underFace(under)}`;
+    const { hasSlide, plan } = this.#faces;
+    const { controls } = this.movement;
+    const isRead = this.readout && !asksReading(this);
+    const readings = isRead ? readoutOf(plan, this.#setting(), localeOf(this)) : nothing;
+    const under = [
+      this.#lens.template(),
+      this.#exercises.answering(),
+      readings,
+      this.#desk.template(),
+      this.#solver.template(),
+    ];
+    return html`${this.#exercises.question()}${staged(face, hasSlide ? controls : controls?.slice(0, 1))}${underFace(under)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -406,18 +399,12 @@ export class SlideRule extends Instrument<RuleStrings> {
     // Places depend on the shape.
     if (changed.has('shape')) for (const part of this.parts) part.place = NaN;
     super.willUpdate(changed);
-    const [cursor, slide] = this.parts;
-    const work = { cursor, slide, faces: this.#faces, movement: this.movement, put: this.#put };
-    if (this.isMovable) this.#gestures ??= new Gestures(this, work);
+    if (this.isMovable) this.#gestures ??= new Gestures(this, this.#faces, this.parts);
   }
 
   // A picture is engraved for a fixed size, which determines how many digits its readings have.
-  #engravedFor(medium: Medium): EngravedFace {
+  #engravedFor(medium?: Medium): EngravedFace {
     return medium === 'picture' ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;
-  }
-
-  get #setting(): Setting {
-    return settingOf(this, this.#lens.power);
   }
 }
 

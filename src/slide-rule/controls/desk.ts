@@ -5,6 +5,7 @@ import { TextField } from '../../instrument/controllers/text-field.js';
 import { localeOf } from '../../instrument/language/locale.js';
 import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
+import type { Movement } from '../../instrument/controllers/movement.js';
 import type { Validity } from '../../instrument/controllers/validity.js';
 import { controlsOf, turnButton, type Controlled, type PartFields } from './controls.js';
 import { asksReading, type ExerciseKind } from '../exercises/answer.js';
@@ -22,6 +23,8 @@ import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading
 /** The rule that a desk serves: its own properties. */
 interface Served extends ControllerHost, Stateful {
   readonly validity: Validity;
+  readonly movement: Movement;
+  side: 'front' | 'back';
   readonly shape: 'circular' | 'linear';
   /** Whether buttons and fields are shown. */
   readonly controls: boolean;
@@ -49,11 +52,9 @@ export class Desk implements ReactiveController {
   // Created when they are first shown: most rules show none.
   #fields: Readonly<Record<MovedPart, PartFields>> | undefined;
 
-  /** @param put makes a change by the reader, with its events */
   constructor(
     private readonly rule: Served,
     private readonly faces: Faces,
-    private readonly put: (change: () => void) => void,
   ) {
     rule.addController(this);
   }
@@ -65,12 +66,24 @@ export class Desk implements ReactiveController {
   }
 
   /** The button of a rule with two faces, and the other controls where they are shown. */
-  template(isDisabled: boolean, turnOver: () => void): TemplateResult {
+  template(): TemplateResult {
     const words = stringsWith(this.rule.strings);
-    const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, turnOver) : nothing;
+    const { isDisabled } = this.rule.movement;
+    const turn = this.faces.all.length > 1 ? turnButton(words, isDisabled, this.turnOver) : nothing;
     // The fields would give away a reading that an exercise asks for.
     const isShown = this.rule.controls && !asksReading(this.rule);
     return html`${turn}${isShown ? this.#controls(isDisabled, words) : nothing}`;
+  }
+
+  /** Turns over a rule with two faces. */
+  readonly turnOver = (): void => {
+    const { rule } = this;
+    this.#put(() => (rule.side = rule.side === 'back' ? 'front' : 'back'));
+  };
+
+  // Makes a change by the reader, with its events.
+  #put(change: () => void): void {
+    this.rule.movement.put(change);
   }
 
   #controls(isDisabled: boolean, words: RuleStrings): TemplateResult {
@@ -90,7 +103,7 @@ export class Desk implements ReactiveController {
       setHand: () => this.#cycle('cursor', hasSlide ? [1, inReach(rule.slide, isLinear)] : [1]),
       setFace: () => this.#cycle('slide', [rule.cursor, 1]),
       bringBack: () => this.#reset(),
-      toggleFine: () => this.put(() => (rule.fine = !rule.fine)),
+      toggleFine: () => this.#put(() => (rule.fine = !rule.fine)),
       choose: (event) => this.#choose(event),
     };
     return controlsOf(controlled, words);
@@ -179,11 +192,11 @@ export class Desk implements ReactiveController {
   #cycle(part: MovedPart, places: readonly number[]): void {
     const { rule } = this;
     this.#accept(part);
-    this.put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
+    this.#put(() => (rule[part] = this.#memory[part].next(rule[part], places)));
   }
 
   #reset(): void {
-    this.put(() => this.rule.formResetCallback());
+    this.#put(() => this.rule.formResetCallback());
   }
 
   // The native events would reach the page beside the element's own.
@@ -191,7 +204,7 @@ export class Desk implements ReactiveController {
     event.stopPropagation();
     const { rule } = this;
     if (event.type === 'change')
-      this.put(() => (rule.scale = (event.target as HTMLSelectElement).value as ScaleName));
+      this.#put(() => (rule.scale = (event.target as HTMLSelectElement).value as ScaleName));
   }
 
   #type(part: MovedPart, text: string): boolean {
@@ -204,7 +217,7 @@ export class Desk implements ReactiveController {
       'reason' in typed ? typed : place(part, typed, this.faces.with(typed.scale), settingOf(rule));
     this.forget(part);
     if ('reason' in placed) return this.#refuse(part, placed);
-    this.put(() => {
+    this.#put(() => {
       rule[part] = placed.value;
       rule[exponentOf[part]] = placed.exponent ?? rule[exponentOf[part]];
     });
@@ -231,7 +244,7 @@ export class Desk implements ReactiveController {
     this.#accept(part);
     const isOne = Number.isInteger(exponent) && Math.abs(exponent) <= mostExponent;
     if (!isOne) return this.#refuse(part, tooFar);
-    this.put(() => (rule[exponentOf[part]] = exponent));
+    this.#put(() => (rule[exponentOf[part]] = exponent));
     return true;
   }
 }

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { Speech } from '../../instrument/controllers/announcer.js';
 import { leftOut } from '../solving/left-out.js';
 import type { RuleExercises } from './answer.js';
@@ -8,13 +7,9 @@ export const kind = leftOut('exercises');
 
 /** Replaces `on-demand.ts` in `dist/cdn/slide-rule.js`, which has no questions. */
 export class ExercisesOnDemand implements RuleExercises {
-  question(): unknown {
-    return nothing;
-  }
+  question(): void {}
 
-  answering(): unknown {
-    return nothing;
-  }
+  answering(): void {}
 
   asking(speech: Speech): Speech {
     return speech;

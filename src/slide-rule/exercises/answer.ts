@@ -40,8 +40,8 @@ export interface RuleExercises {
   asking(speech: Speech): Speech;
   /** Restarts with the first question and a score of zero. */
   restart(): void;
-  /** Called when the page has set `exercise`. */
-  changed(): void;
+  /** Called when the page has set a property of the rule. */
+  changed(property: string): void;
 }
 
 declare global {

@@ -60,8 +60,8 @@ export class ExercisesOnDemand implements RuleExercises {
     this.#exercise.now?.restart();
   }
 
-  changed(): void {
-    this.#exercise.check();
+  changed(property: string): void {
+    if (property === 'exercise') this.#exercise.check();
   }
 
   // On a server no answer is possible, so only the first question is drawn.

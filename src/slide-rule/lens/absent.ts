@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Reader } from '../../instrument/attributes/attribute.js';
 import { expected, lacks } from '../solving/left-out.js';
 import type { RuleLens } from './rule-lens.js';
@@ -14,9 +14,7 @@ export const power: Reader<boolean> = {
 export class LensOnDemand implements RuleLens {
   readonly power = 0;
 
-  template(): unknown {
-    return nothing;
-  }
+  template(): void {}
 
   picture(face: TemplateResult): TemplateResult {
     return face;

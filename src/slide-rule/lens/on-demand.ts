@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Faces } from '../face/faces.js';
-import type { Plan, Stand } from '../face/plan.js';
+import type { Plan } from '../face/plan.js';
 import { LatePart } from '../late-part.js';
-import { standOf } from '../parts/part.js';
+import { placesOf, standOf, type RulePart } from '../parts/part.js';
 import type { Lens, Magnified } from './lens.js';
 import { loadLens } from './loader.js';
 import type { RuleLens } from './rule-lens.js';
@@ -13,20 +13,17 @@ export { power } from './power.js';
 export class LensOnDemand implements RuleLens {
   readonly #lens: LatePart<Lens>;
 
-  /**
-   * @param initial returns the power that the page has set; 0 without a lens
-   * @param places returns the places where the parts are drawn
-   */
+  /** @param initial returns the power that the page has set; 0 without a lens */
   constructor(
     private readonly rule: Magnified,
     faces: Faces,
+    parts: readonly RulePart[],
     private readonly initial: () => number,
-    places: () => Stand,
   ) {
     this.#lens = new LatePart(rule, {
       isNeeded: () => initial() > 0,
       load: loadLens,
-      make: ({ Lens }) => new Lens(rule, faces, places, initial()),
+      make: ({ Lens }) => new Lens(rule, faces, () => placesOf(parts), initial()),
     });
   }
 
@@ -46,7 +43,8 @@ export class LensOnDemand implements RuleLens {
     this.#lens.now?.draw();
   }
 
-  changed(): void {
+  changed(property: string): void {
+    if (property !== 'lens') return;
     this.#lens.now?.reset(this.initial());
     this.#lens.check();
   }

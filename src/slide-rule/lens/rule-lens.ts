@@ -11,6 +11,6 @@ export interface RuleLens {
   picture(face: TemplateResult, plan: Plan): TemplateResult;
   /** Draws the lens again, after a part was drawn at another place. */
   draw(): void;
-  /** Called when the page has set `lens`. */
-  changed(): void;
+  /** Called when the page has set a property of the rule. */
+  changed(property: string): void;
 }

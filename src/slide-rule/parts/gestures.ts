@@ -8,18 +8,9 @@ import type { RulePart } from './part.js';
 
 /** The rule with the drawing. */
 interface Touched extends ControllerHost {
+  readonly movement: Movement;
   /** Whether drags have a tenth of their speed without Shift, too. */
   readonly fine: boolean;
-}
-
-/** The parts and faces that gestures work on. */
-export interface Workpiece {
-  readonly cursor: RulePart;
-  readonly slide: RulePart;
-  readonly faces: Faces;
-  readonly movement: Movement;
-  /** Makes a change by the reader, with its events. */
-  put(change: () => void): void;
 }
 
 // In px: a finger moves a little during a tap.
@@ -45,7 +36,8 @@ export class Gestures implements ReactiveController {
 
   constructor(
     private readonly host: Touched,
-    private readonly work: Workpiece,
+    private readonly faces: Faces,
+    private readonly parts: readonly [cursor: RulePart, slide: RulePart],
   ) {
     host.addController(this);
   }
@@ -56,8 +48,8 @@ export class Gestures implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { host, work } = this;
-    const isActive = host.isConnected && work.movement.isActive;
+    const { host } = this;
+    const isActive = host.isConnected && host.movement.isActive;
     this.#listenTo(isActive ? host.renderRoot.querySelector('svg') : null);
   }
 
@@ -99,14 +91,13 @@ export class Gestures implements ReactiveController {
 
   // A drag of a few px is a drag, too, if it moved a part.
   #release(event: PointerEvent): void {
-    const [slide, cursor] = this.#values;
-    const isStill = slide === this.#stand[0] && cursor === this.#stand[1];
+    const isStill = this.#values.every((value, i) => value === this.#stand[i]);
     this.#down = undefined;
     if (isStill) this.#tap(toDrawing(this.#surface!, event));
   }
 
-  get #values(): readonly [slide: number, cursor: number] {
-    return [this.work.slide.value, this.work.cursor.value];
+  get #values(): readonly number[] {
+    return this.parts.map(({ value }) => value);
   }
 
   #isFar({ clientX, clientY }: PointerEvent): boolean {
@@ -115,10 +106,11 @@ export class Gestures implements ReactiveController {
   }
 
   #tap(point: Point | undefined): void {
-    const { cursor, faces, put } = this.work;
+    const { faces, host } = this;
+    const [cursor] = this.parts;
     const position = point && faces.plan.positionAt(point);
     if (position === undefined || faces.plan.isSame(position, cursor.value)) return;
-    put(() => (cursor.value = cursor.settled(position)));
+    host.movement.put(() => (cursor.value = cursor.settled(position)));
   }
 
   // Ctrl and the wheel zoom the page. With Shift, some systems scroll sideways.
@@ -130,14 +122,13 @@ export class Gestures implements ReactiveController {
     // At an end of the rule, the wheel scrolls the page.
     if (position === part.value) return;
     event.preventDefault();
-    const hold = this.work.movement.holdOn(part);
+    const hold = this.host.movement.holdOn(part);
     hold?.moveTo(position);
     hold?.commit();
   }
 
   get #focused(): RulePart | undefined {
     const active = this.host.shadowRoot!.activeElement;
-    const { cursor, slide } = this.work;
-    return [cursor, slide].find(({ range }) => active?.matches(`.${range.name}`));
+    return this.parts.find(({ range }) => active?.matches(`.${range.name}`));
   }
 }

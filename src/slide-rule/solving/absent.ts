@@ -1,5 +1,3 @@
-import { nothing } from 'lit';
-import type { Commands } from '../../instrument/controllers/commands.js';
 import { leftOut } from './left-out.js';
 import type { RuleSolver, Solution, SolutionStep } from './solution.js';
 
@@ -12,7 +10,6 @@ export const expression = leftOut('solver');
  */
 export class SolverOnDemand implements RuleSolver {
   readonly solution: Solution = { text: '', steps: [], done: false };
-  readonly commands: Commands = {};
 
   step(): Promise<SolutionStep> {
     return Promise.resolve({ text: '', done: true });
@@ -26,9 +23,7 @@ export class SolverOnDemand implements RuleSolver {
 
   rewind(): void {}
 
-  template(): unknown {
-    return nothing;
-  }
+  template(): void {}
 
   changed(): void {}
 }

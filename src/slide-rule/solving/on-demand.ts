@@ -77,7 +77,8 @@ export class SolverOnDemand implements RuleSolver {
     return this.#solving.now?.template() ?? nothing;
   }
 
-  changed(): void {
+  changed(property: string): void {
+    if (property !== 'solve') return;
     // An expression that the solver has checked replaces all before it.
     if (loadedSolver()) this.#unread = [];
     else this.#unread.push(this.rule.solve);

@@ -24,11 +24,11 @@ export interface RuleSolver {
   pause(): void;
   rewind(): void;
   /** The commands of buttons that name the rule. */
-  readonly commands: Commands;
+  readonly commands?: Commands;
   /** The list of the moves, under the face. */
   template(): unknown;
-  /** Called when the page has set `solve`. */
-  changed(): void;
+  /** Called when the page has set a property of the rule. */
+  changed(property: string): void;
 }
 
 declare global {
