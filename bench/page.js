@@ -76,7 +76,22 @@ async function model({ tag, drawn }) {
 
 function marked(svg, { moving, parts }) {
   for (const name of parts ?? []) svg.querySelector(`[part=${name}]`).id = name;
-  if (!parts) svg.querySelector(`[part=${moving.part}]`).setAttribute(moving.attribute, place);
+  if (!parts)
+    asPath(svg.querySelector(`[part=${moving.part}]`), moving).setAttribute(
+      moving.attribute,
+      place,
+    );
+}
+
+/** The moving part as a page would draw it by hand: an outline with a transform. */
+function asPath(shape, { outline }) {
+  if (!outline) return shape;
+  const path = document.createElementNS(shape.namespaceURI, 'path');
+  for (const { name, value } of shape.attributes)
+    if (name !== 'points') path.setAttribute(name, value);
+  path.setAttribute('d', outline);
+  shape.replaceWith(path);
+  return path;
 }
 
 /** The element's own picture as a static one, with a place for what moves; or as it is, with names for what will. */

@@ -6,7 +6,8 @@
  * - `count`: how many; `width` of each, and `row`, the height of a row of them, in CSS px; `columns` of them, if not 10
  * - `drawn`: the attributes with which the static picture is drawn, in its own place on the sheet, where it has any
  * - `isCloned`: the static pictures are parsed before the clock starts, and copied into the page
- * - `moving`: the part of the picture that shows the belief, and its attribute that does
+ * - `moving`: the part of the picture that shows the belief, and its attribute that does; `outline`, if the picture has a
+ *   path that is turned where the element has a line whose end moves
  * - `height` of the view in CSS px: 3200 shows all of the sheet, 800 what a reader sees of it
  * - `target`: the most that it may take, as a multiple of the bare element's time
  */
@@ -17,7 +18,7 @@ const meter = {
   count: 1000,
   width: 100,
   row: 32,
-  moving: { part: 'needle', attribute: 'transform' },
+  moving: { part: 'needle', attribute: 'transform', outline: 'M400,570V32' },
 };
 const spinner = {
   tag: 'decibel-spinner',

@@ -26,7 +26,11 @@ export class Needle implements MovablePart {
   place = NaN;
   arrive?: () => void;
 
-  constructor(private readonly meter: Meter) {}
+  /** @param length of the needle on an arc */
+  constructor(
+    private readonly meter: Meter,
+    private readonly length: () => number,
+  ) {}
 
   get value(): number | null {
     return this.meter.probability;
@@ -45,10 +49,11 @@ export class Needle implements MovablePart {
     return { name: 'control', min: 0, max: rightAngle, step: 1, position };
   }
 
+  // The end of the line moves, not the line by a transform: that costs a browser neither style nor a new matrix.
   point(place: number): void {
     this.place = place;
     const needle = this.meter.renderRoot.querySelector('[part=needle]');
-    needle?.setAttribute('transform', forms[this.meter.shape].needleTransform(place));
+    needle?.setAttribute('points', forms[this.meter.shape].needlePoints(place, this.length()));
   }
 
   valueAt(point: Point): number {

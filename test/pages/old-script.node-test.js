@@ -37,8 +37,8 @@ const degreesOf = async (selector) => {
   const pause = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const angles = () =>
     [...document.querySelectorAll(selector)].map((meter) => {
-      const { a, b } = meter.shadowRoot.querySelector('[part=needle]').getScreenCTM();
-      return 45 - (Math.atan2(b, a) * 180) / Math.PI;
+      const [from, to] = meter.shadowRoot.querySelector('[part=needle]').points;
+      return 45 - (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI;
     });
   let before = '';
   while (before !== String(angles())) {

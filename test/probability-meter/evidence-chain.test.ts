@@ -104,7 +104,7 @@ describe('the evidence of a meter', () => {
     const pixels = new Set<string>();
     for (const order of [weights, weights.toReversed(), weights.toSorted((a, b) => a - b)]) {
       const meter = await meterWith({ evidence: JSON.stringify(ofWeights(order)) }, 300);
-      needle.add(part(meter, 'needle').getAttribute('transform')!);
+      needle.add(part(meter, 'needle').getAttribute('points')!);
       part(meter, 'evidence').remove();
       pixels.add(String((await screenshot(meter)).data));
       meter.parentElement!.remove();

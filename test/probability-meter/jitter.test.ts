@@ -111,9 +111,9 @@ describe('the jitter of a meter', () => {
     await frames(3);
     const needle = part(meter, 'needle');
     meter.remove();
-    const left = needle.getAttribute('transform');
+    const left = needle.getAttribute('points');
     await frames(5);
-    expect(needle.getAttribute('transform')).to.equal(left);
+    expect(needle.getAttribute('points')).to.equal(left);
     block.append(meter);
     await frames(8);
     expect(isStill(await placesOver(meter, 10))).to.equal(false);

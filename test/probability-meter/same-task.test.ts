@@ -22,7 +22,7 @@ describe('a meter in the task in which a value changes', () => {
     const places = new Set<string | null>();
     for (let i = 0; i < 60; i++) {
       await new Promise(requestAnimationFrame);
-      places.add(needle.getAttribute('transform'));
+      places.add(needle.getAttribute('points'));
     }
     expect(places.size).to.be.greaterThan(30);
   });

@@ -58,7 +58,17 @@ export function turnOf(piece: SVGGraphicsElement): number {
 }
 
 /** The angle that the needle shows, counted from certain: 0° on the right, 90° on the left. */
-export const needleDegrees = (meter: Element): number => 45 - turnOf(part(meter, 'needle'));
+export const needleDegrees = (meter: Element): number => {
+  const needle = part(meter, 'needle') as unknown as SVGPolylineElement;
+  // As text: an SVGPoint has single precision only.
+  const [[x0, y0], [x1, y1]] = needle
+    .getAttribute('points')!
+    .split(' ')
+    .map((point) => point.split(',').map(Number));
+  const { a, b } = needle.getScreenCTM()!;
+  const [across, up] = [x1 - x0, y0 - y1];
+  return 45 - ((Math.atan2(across, up) + Math.atan2(b, a)) * 180) / Math.PI;
+};
 
 /** The right angle of the needle: θ = arccos √p, in degrees. */
 export const degreesOf = (p: number): number => (Math.acos(Math.sqrt(p)) * 180) / Math.PI;

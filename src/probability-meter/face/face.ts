@@ -9,7 +9,7 @@ import {
   forms,
   leastWidths,
   lineStepAt,
-  shortNeedle,
+  needleLength,
   type Known,
   type Shape,
 } from './geometry.js';
@@ -283,18 +283,14 @@ const lineBox = (picture: MeterPicture, bottom: number): string => {
   return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
-// Words are set above the band, where a needle of the usual length would cross the one that it points at.
-const needleOf = ({ scheme, scale }: MeterPicture): string =>
-  scheme && scale !== 'both' ? shortNeedle : forms.arc.needle;
-
 /** The face with its needle, as an `<svg>`. */
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
-  const transform = forms[shape].needleTransform(place);
-  if (shape === 'arc' && !isDressed(picture)) return bareFaceOf(mapping, transform);
+  const points = forms[shape].needlePoints(place, needleLength(picture));
+  if (shape === 'arc' && !isDressed(picture)) return bareFaceOf(mapping, points);
   const { drawing, bottom } = dressing(picture);
   if (shape === 'line') {
-    return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" data-step="${lineStepAt(picture.width)}" aria-hidden="true">${drawing}<path class="needle" part="needle" stroke-width="2" d="M130,106v-44" transform="${transform}"></path></svg>`;
+    return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" data-step="${lineStepAt(picture.width)}" aria-hidden="true">${drawing}<polyline class="needle" part="needle" stroke-width="2" points="${points}"></polyline></svg>`;
   }
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<path class="needle current" part="needle" stroke-width="2" d="${needleOf(picture)}" transform="${transform}"></path></svg>`;
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<polyline class="needle current" part="needle" stroke-width="2" points="${points}"></polyline></svg>`;
 };

@@ -1,5 +1,5 @@
 import type { Point } from '../../engraving/point.js';
-import { degreesToRadians } from '../../engraving/polar.js';
+import { degreesToRadians, pointAt } from '../../engraving/polar.js';
 import { arcTrack, edgeTrack, type Track } from '../../engraving/track.js';
 
 /** The shape of a meter: an arc, or a straight line between two hypotheses. */
@@ -64,9 +64,11 @@ export interface Form {
   labelAt(fraction: number, radius: number): Point;
   /** The y coordinate of the line of text about the move. */
   note: number;
-  /** The outline of the needle before its transform, as the `d` of a path. On an arc it narrows towards its tip. */
+  /** The needle at a place from 0 to 1, as the `points` of a polyline. On an arc it narrows towards its tip. */
+  needlePoints(place: number, length?: number): string;
+  /** The outline of another needle before its transform, as the `d` of a path. */
   needle: string;
-  /** The transform of the needle at a place from 0 to 1. */
+  /** The transform of another needle at a place from 0 to 1. */
   needleTransform(place: number): string;
   /** The x coordinate of the needle's line at a place and a y coordinate. */
   needleAt(place: number, y: number): number;
@@ -77,8 +79,23 @@ export const centre = { x: 400, y: 570 };
 const radius = 506.67;
 const sweepDegrees = 90;
 const band = 7.9;
-/** The outline of a needle that ends at the outer edge of the band, clear of the words. */
-export const shortNeedle = 'M397.5,570L400,55L402.5,570';
+/** The length of the reader's needle from the centre of an arc, and half the width of its base. */
+const [longNeedle, base] = [538, 2.5];
+/** The length of one that ends at the outer edge of the band. */
+const shortNeedle = 515;
+
+/** The length of an arc's needle. Words are set above the band, where a longer one would cross the one that it points at. */
+export const needleLength = ({
+  scheme,
+  scale,
+}: {
+  scheme: object | null;
+  scale: string;
+}): number => (scheme && scale !== 'both' ? shortNeedle : longNeedle);
+
+const millionths = 1e6;
+/** Rounds as far as a matrix of a browser does, so that an angle measured on screen is the needle's. */
+const exact = (value: number): number => Math.round(value * millionths) / millionths;
 
 /** The track of an arc with a radius: a quarter of a turn, with even odds at its top. */
 export const arcOf = (trackRadius: number): Track =>
@@ -99,7 +116,16 @@ const arcForm: Form = {
   wedge: [-radius, -band],
   labelAt: (fraction, labelRadius) => arcOf(labelRadius).at(fraction, 0),
   note: 232,
-  needle: 'M397.5,570L400,32L402.5,570',
+  needlePoints: (place, length = longNeedle) => {
+    const angle = degreesToRadians((place - 0.5) * sweepDegrees);
+    const [left, right] = [-1, 1].map((side) =>
+      pointAt(angle + (side * Math.PI) / 2, base, centre),
+    );
+    return [left, pointAt(angle, length, centre), right]
+      .map(({ x, y }) => `${exact(x)},${exact(y)}`)
+      .join(' ');
+  },
+  needle: 'M400,570V32',
   needleTransform: (place) => `rotate(${(place - 0.5) * sweepDegrees} ${centre.x} ${centre.y})`,
   needleAt: (place, y) =>
     centre.x + (centre.y - y) * Math.tan(degreesToRadians((place - 0.5) * sweepDegrees)),
@@ -127,6 +153,10 @@ const lineForm: Form = {
     return { x: edge.x + fraction * edgeLength, y: edge.y + 36 };
   },
   note: 142,
+  needlePoints: (place) => {
+    const x = exact(edge.x + place * edgeLength);
+    return `${x},106 ${x},62`;
+  },
   needle: 'M130,106v-44',
   needleTransform: (place) => `translate(${place * edgeLength} 0)`,
   needleAt: (place) => edge.x + place * edgeLength,

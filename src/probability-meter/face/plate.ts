@@ -66,12 +66,12 @@ const markedPlate = (shape: Shape, mapping: Mapping): string =>
   engraved([...plate(shape), ...marks(shape, mapping)]);
 
 /** An arc with only marks and a needle. It is one kept template, as a page may have thousands of them. */
-export const bareFaceOf = (mapping: Mapping, needleTransform: string): TemplateResult =>
+export const bareFaceOf = (mapping: Mapping, points: string): TemplateResult =>
   keptTemplate(
     `bare ${mapping}`,
-    [needleTransform],
+    [points],
     () =>
-      html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<path class="needle current" part="needle" stroke-width="2" d="${unsafeStatic(forms.arc.needle)}" transform="${needleTransform}"></path></svg>`,
+      html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${unsafeStatic(markedPlate('arc', mapping))}<polyline class="needle current" part="needle" stroke-width="2" points="${points}"></polyline></svg>`,
   );
 
 /** A line along a track in place of an arc's bands. Drawn there and back, it is dark on small faces, too. */
