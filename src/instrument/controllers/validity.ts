@@ -1,14 +1,22 @@
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 
+// A browser creates the set of states when a script first reads it, and most instruments never have a state.
+const marked = new WeakSet<ElementInternals>();
+
 /**
  * Adds or removes a custom state, which style sheets select with `:state()`. Does nothing in browsers without custom
  * states. Chromium before 125 throws for names without two dashes:
  * https://developer.mozilla.org/docs/Web/API/CustomStateSet
  */
 export const mark = (internals: ElementInternals, state: string, isSet: boolean): void => {
+  if (!isSet && !marked.has(internals)) return;
+  marked.add(internals);
+  const { states } = internals;
+  // Chromium styles the whole element anew after each call, also if nothing has changed.
+  if (!states || states.has(state) === isSet) return;
   try {
-    internals.states?.[isSet ? 'add' : 'delete'](state);
+    states[isSet ? 'add' : 'delete'](state);
   } catch {
     // Only styles that select the state are lost.
   }
