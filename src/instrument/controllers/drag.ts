@@ -30,9 +30,10 @@ export class Drag implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this;
-    this.#listenTo(
-      host.isConnected && this.isActive() ? host.renderRoot.querySelector('svg') : null,
-    );
+    const isActive = host.isConnected && this.isActive();
+    // A face has thousands of elements, and each move of a drag comes here: the drawing is found once.
+    if (isActive && this.#surface?.isConnected) return;
+    this.#listenTo(isActive ? host.renderRoot.querySelector('svg') : null);
   }
 
   // Removal ends the hold. Otherwise the part would follow a mouse without a pressed button.

@@ -31,18 +31,37 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 
  * Whether the matrix of `getScreenCTM` maps the drawing to its real box. It ignores perspective, and in Firefox the
  * page's `zoom`.
  */
-const isTrue = (matrix: DOMMatrix, surface: SVGSVGElement): boolean => {
+const isTrue = (matrix: DOMMatrix, surface: SVGSVGElement, seen: DOMRect): boolean => {
   const corners = cornersOf(roomOf(surface)).map(({ x, y }) =>
     new DOMPoint(x, y).matrixTransform(matrix),
   );
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const { left, right, top, bottom } = surface.getBoundingClientRect();
+  const { left, right, top, bottom } = seen;
   return (
     isNear(Math.min(...xs), left) &&
     isNear(Math.max(...xs), right) &&
     isNear(Math.min(...ys), top) &&
     isNear(Math.max(...ys), bottom)
   );
+};
+
+/** What a drawing was last compared with, and the result. */
+interface Comparison {
+  readonly places: string;
+  readonly isTrue: boolean;
+}
+
+const compared = new WeakMap<SVGSVGElement, Comparison>();
+
+/** `isTrue`, compared again only when the matrix or the box has changed: a drag asks for each move. */
+const isStillTrue = (matrix: DOMMatrix, surface: SVGSVGElement): boolean => {
+  const seen = surface.getBoundingClientRect();
+  const { a, b, c, d, e, f } = matrix;
+  const places = [a, b, c, d, e, f, seen.x, seen.y, seen.width, seen.height].join();
+  let comparison = compared.get(surface);
+  if (comparison?.places !== places)
+    compared.set(surface, (comparison = { places, isTrue: isTrue(matrix, surface, seen) }));
+  return comparison.isTrue;
 };
 
 const dotAt = (surface: SVGSVGElement, { x, y }: Point, size: number): SVGRectElement => {
@@ -94,7 +113,7 @@ export const toDrawing = (
   const matrix = (surface as Partial<SVGSVGElement>).getScreenCTM?.();
   if (!matrix) return undefined;
   const at = new DOMPoint(clientX, clientY);
-  const { x, y } = isTrue(matrix, surface)
+  const { x, y } = isStillTrue(matrix, surface)
     ? at.matrixTransform(matrix.inverse())
     : projected(surface, at);
   return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;

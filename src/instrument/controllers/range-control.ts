@@ -39,7 +39,9 @@ export class RangeControl implements ReactiveController {
 
   hostUpdated(): void {
     const { input } = this;
-    if (input) input.valueAsNumber = this.hold.part.range.position;
+    const { position } = this.hold.part.range;
+    // Each assignment lays the slider out anew.
+    if (input && input.valueAsNumber !== position) input.valueAsNumber = position;
   }
 
   focus(): void {
