@@ -128,7 +128,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   changed(property: string, old: unknown): void {
     this.#submission.submit();
     this.#link.changed(property);
-    this.requestUpdate(property, old);
+    if (!this.movement.turns(property)) this.requestUpdate(property, old);
   }
 
   /** Called by the browser when the element has moved to another document. @internal */

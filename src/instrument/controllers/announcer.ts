@@ -26,7 +26,7 @@ export interface Speech {
 
 /** The controllers of an element that its announcer uses. */
 export interface Announced {
-  readonly movement: Pick<Movement, 'inputs' | 'isHeld'>;
+  readonly movement: Pick<Movement, 'inputs' | 'isHeld' | 'announcer'>;
   readonly validity: Pick<Validity, 'isInvalid'>;
 }
 
@@ -50,10 +50,15 @@ export class Announcer implements ReactiveController {
     private readonly speech: () => Speech,
   ) {
     host.addController(this);
+    announced.movement.announcer = this;
   }
 
-  // Screen readers are updated when a drag ends, not during it.
   hostUpdated(): void {
+    this.announce();
+  }
+
+  /** Passes the value to screen readers: when a drag ends, not during it. */
+  announce(): void {
     const { movement, validity } = this.announced;
     if (!this.host.isConnected || movement.isHeld) return;
     const speech = this.speech();

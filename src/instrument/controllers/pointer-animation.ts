@@ -1,4 +1,3 @@
-import type { ReactiveController } from 'lit';
 import { frameMilliseconds, journeyOf, setOut, stop, type Journey } from './frame-loop.js';
 import type { ControllerHost } from './host.js';
 import { later, light, swingOf, vu, type Ballistics, type Motion } from './spring.js';
@@ -98,9 +97,20 @@ class Timed implements Journey {
   }
 }
 
-/** Whether the reader prefers reduced motion. Queried each time, as a stored query goes stale in Firefox. */
-export const isMotionReduced = (view: Window): boolean =>
-  Boolean((view as Partial<Window>).matchMedia?.('(prefers-reduced-motion: reduce)').matches);
+const queryMotion = (view: Partial<Window>): boolean =>
+  Boolean(view.matchMedia?.('(prefers-reduced-motion: reduce)').matches);
+
+// The last answer, until the microtasks that are queued now have run: many instruments ask in one task.
+let asked: { readonly view: Window; readonly isReduced: boolean } | undefined;
+
+/** Whether the reader prefers reduced motion. Queried in each task, as a stored query goes stale in Firefox. */
+export const isMotionReduced = (view: Window): boolean => {
+  if (asked?.view !== view) {
+    asked = { view, isReduced: queryMotion(view) };
+    queueMicrotask(() => (asked = undefined));
+  }
+  return asked.isReduced;
+};
 
 const isStill = (view: Window): boolean =>
   isMotionReduced(view) || view.document.hidden || !('requestAnimationFrame' in view);
@@ -130,6 +140,7 @@ export const swing = (
   view: Window,
   ballistics: Ballistics = light,
 ): void => {
+  if (pointer.place === to && !journeyOf(pointer)) return;
   const going = swingingOf(pointer, view);
   if (isStill(view) || (!going && pointer.place === to)) return snap(pointer, to);
   const journey = going ?? new Swing(pointer, view);
@@ -153,8 +164,11 @@ export const travel = (
   setOut(pointer, new Timed(pointer, placeAt, milliseconds, view));
 };
 
-/** Moves a pointer to its target after each update: at once while the reader moves it, else by an animation. */
-export class PointerAnimation implements ReactiveController {
+/**
+ * Moves a pointer to its target after each update: at once while the reader moves it, else by an animation. `Movement`
+ * calls it, as it does for all parts of an element.
+ */
+export class PointerAnimation {
   /** Whether the reader causes the next update, so that the pointer moves without delay. */
   isByHand = false;
   /** Whether other code moves the pointer now: a jitter, or the legs of an expression. */
@@ -163,11 +177,10 @@ export class PointerAnimation implements ReactiveController {
   constructor(
     private readonly host: ControllerHost & { readonly ballistics: BallisticsName },
     private readonly pointer: PointerWithTarget,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  hostUpdated(): void {
+  /** Moves the pointer toward its target. */
+  follow(): void {
     const { pointer, host, isByHand } = this;
     this.isByHand = false;
     if (!host.isConnected || this.isPaused) return;
@@ -176,7 +189,8 @@ export class PointerAnimation implements ReactiveController {
     else swing(pointer, pointer.target, view, ballisticsOf[host.ballistics]);
   }
 
-  hostDisconnected(): void {
+  /** Stops the pointer where it is. */
+  end(): void {
     rest(this.pointer);
   }
 }
