@@ -221,14 +221,14 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return {
       kind: strings.kind,
       sentence: sentence(said, true),
-      readout: sentence(said, false),
+      readout: evidence ? sentence(said, false) : undefined,
       value: probability,
       range: [0, 1] as const,
     };
   }
 
   protected draw(medium: Medium): TemplateResult {
-    const { shape, mapping, scale, from, isUnset, prior, labels, outcome, word, evidence } = this;
+    const { shape, mapping, scale, from, isUnset, prior, labels, outcome, evidence } = this;
     // Without a value, the prior counts as the probability, so that no move is drawn.
     const probability = this.probability ?? prior ?? even;
     const { locale, translate } = this.#language;
@@ -237,6 +237,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const place = isPicture ? this.#needle.target : this.#needle.place;
     const [interval, scheme] = [intervalOf(this), this.#scheme];
     const move = noteInWords({ evidence, prior, probability, isUnset, locale });
+    const word = scheme ? this.word : '';
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
     const items = { evidence, itemInWords: (item: Evidence) => itemInWords(item, locale) };
     const given = { interval, scheme, outcome, needles: this.#others, move, translate };

@@ -110,18 +110,19 @@ export const declare = (
 export const attribute =
   <T>(reader: Reader<T>, name?: string | false) =>
   (prototype: Receiver, property: string): void => {
-    const key = `_${property}`;
+    const key = `_${property}` as keyof Receiver;
     const attributeName = name || property.toLowerCase();
     Object.defineProperty(prototype, key, { value: reader.initial, writable: true });
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
       get(this: Receiver): unknown {
-        const value = Reflect.get(this, key) as T;
+        // Lit reads each property before the first update: a plain access is the fastest.
+        const value = this[key] as T;
         return reader.shown ? reader.shown(value) : value;
       },
       set(this: Receiver, input: unknown) {
-        const kept = Reflect.get(this, key) as T;
+        const kept = this[key] as T;
         const value = receive(this, attributeName, reader, input, kept);
         if (Object.is(value, kept)) return;
         Reflect.set(this, key, value);

@@ -8,6 +8,7 @@ import {
   probabilityToOdds,
   readBelief,
   readNumber,
+  type Belief,
   type BeliefUnit,
 } from '../../conversions/index.js';
 import { readMagnitude } from '../../conversions/magnitude.js';
@@ -94,13 +95,19 @@ const toDecibels: Conversions = {
   decibels: Number,
 };
 
+// Most texts of a page are plain decimals, which need no parser. Longer ones may be beyond the doubles.
+const plainDecimal = /^-?\d{1,20}(\.\d{1,20})?$/;
+
+const readUnit = (text: string, bare: BeliefUnit): Belief =>
+  plainDecimal.test(text) ? { value: Number(text) + 0, unit: bare } : readBelief(text, bare);
+
 const readText = (
   text: string,
   bare: BeliefUnit,
   conversions: Conversions,
 ): Reading<number> | undefined => {
   try {
-    const { value, unit } = readBelief(text, bare);
+    const { value, unit } = readUnit(text, bare);
     const inside = clampBelief(value, unit);
     return { value: conversions[unit]!(inside), clamped: inside !== value };
   } catch {

@@ -130,6 +130,7 @@ export class Link implements ReactiveController {
 
   /** Writes the host's value to all partners except the source of the value. */
   push(source?: Element): void {
+    if (this.#partners.size === 0) return;
     this.#once(() => {
       for (const partner of this.#partners.keys()) if (partner !== source) this.#write(partner);
     });

@@ -16,6 +16,8 @@ interface Submitted extends ControllerHost {
 
 /** Submits the value of an element with its form, and sets it again when the form is reset or restored. */
 export class Submission implements ReactiveController {
+  #isSubmitted = false;
+
   /** @param entry returns what to submit, if that is not the value alone */
   constructor(
     private readonly host: Submitted,
@@ -32,7 +34,11 @@ export class Submission implements ReactiveController {
   /** Sets the current form value and validity. Synchronous, as a listener may read the form in the same task. */
   submit(): void {
     const { validity } = this.host;
-    this.internals.setFormValue?.(...(this.entry() ?? [this.#value]));
+    const entry = this.entry() ?? [this.#value];
+    // A picture submits nothing, and never has.
+    const isSubmitted = entry[0] !== null || entry.length > 1;
+    if (isSubmitted || this.#isSubmitted) this.internals.setFormValue?.(...entry);
+    this.#isSubmitted = isSubmitted;
     validity.say();
     validity.report();
   }
