@@ -68,11 +68,12 @@ export const theme = [
       background: none;
       pointer-events: none;
     }
+    /* Hidden, not transparent: opacity would cost a layer for each. */
     .control::-webkit-slider-thumb {
-      opacity: 0;
+      visibility: hidden;
     }
     .control::-moz-range-thumb {
-      opacity: 0;
+      visibility: hidden;
     }
     :focus-visible {
       outline-width: 2px;
