@@ -16,7 +16,7 @@ import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
 import { expressionReader, type Expression, type Leg } from './expression.js';
-import { face } from './face/face.js';
+import { face, layoutKey } from './face/face.js';
 import { legsPicture } from './face/legs.js';
 import { factorsList } from './factors.js';
 import { magnitudeNotation } from './field.js';
@@ -132,7 +132,11 @@ export class QuarterDial extends Instrument<DialStrings> {
   declare private readonly _expression: Expression | null;
   readonly #hand = new Hand(this);
   protected override readonly parts = [this.#hand];
-  readonly #metrics = new TextMetrics(this, { isNeeded: () => true });
+  readonly #metrics = new TextMetrics(this, {
+    isNeeded: () => true,
+    keyOf: layoutKey,
+    isMeasuredFirst: true,
+  });
   readonly #field = new ValueField(this, this.#hand, magnitudeNotation);
   #walk: Walk | undefined;
   #calculator: Calculator | undefined;

@@ -107,7 +107,33 @@ export interface LaidOut {
   keyOf?(metrics: Metrics): string;
   /** Whether the height follows from the layout. A new layout then waits for the next frame. */
   isOfOwnHeight?(): boolean;
+  /** Whether the first layout is already for the width of the element, or for that of a sibling that came with it. */
+  readonly isMeasuredFirst?: boolean;
 }
+
+/** The metrics of an element that was measured in this task, and its parent. */
+interface Measured {
+  readonly parent: Node | null;
+  readonly localName: string;
+  readonly metrics: Metrics;
+}
+
+let lastMeasured: Measured | undefined;
+
+/**
+ * The metrics of an element before it is first drawn. A measurement makes the browser lay the page out, so of many
+ * siblings that come in one task only the first is measured. The observer corrects the others where they differ.
+ */
+const firstMetrics = (host: ControllerHost): Metrics => {
+  const { parentNode: parent, localName } = host;
+  if (lastMeasured?.parent !== parent || lastMeasured.localName !== localName) {
+    const width = host.clientWidth;
+    const metrics = width > 0 ? { ...lettersOf(host), width } : unmeasured;
+    lastMeasured = { parent, localName, metrics };
+    queueMicrotask(() => (lastMeasured = undefined));
+  }
+  return lastMeasured.metrics;
+};
 
 /** Measures the width and the font of an element while it has text to lay out, and updates it when they change. */
 export class TextMetrics implements ReactiveController {
@@ -140,6 +166,9 @@ export class TextMetrics implements ReactiveController {
     const { host, laidOut } = this;
     if (!host.isConnected) return;
     if (!('ResizeObserver' in viewOf(host))) return this.measure();
+    // The markup of a server has no width: its hydration comes first.
+    const isNew = !host.hasUpdated && !host.renderRoot.firstChild;
+    if (isNew && laidOut.isMeasuredFirst) this.#now = firstMetrics(host);
     if (laidOut.isNeeded()) watch(host, (metrics) => this.#report(metrics));
     else unwatch(host);
   }

@@ -50,6 +50,10 @@ export const handTransform = (degrees: number): string => {
 const engravedFor = (width: number): number =>
   Math.max(24, 2 ** (Math.floor(4 * Math.log2(width)) / 4));
 
+/** The key of a face: with equal keys, widths and weights of the font give the same drawing. */
+export const layoutKey = ({ width, weight }: Pick<DialPicture, 'width' | 'weight'>): string =>
+  `${engravedFor(width)} ${weight}`;
+
 /** The power of ten under the hub, such as "× 10³"; empty for the exponent 0. */
 export const decadeText = (exponent: number): string =>
   exponent ? `× 10${superscript(exponent)}` : '';
