@@ -44,21 +44,22 @@ async function answer(request, files) {
 
 const pageScript = readFileSync(new URL('page.js', import.meta.url), 'utf8');
 
-const filesFor = (tag, bundle) => ({
+const filesFor = (tag, bundle, script) => ({
   '': ['text/html', sheetPage(tag)],
   [`${tag}.js`]: ['text/javascript', bundle],
-  'page.js': ['text/javascript', pageScript],
+  'page.js': ['text/javascript', script],
 });
 
 /**
  * Starts the browser for one kind of element.
  * @param bundles the script that defines it, by the name of its version: `now`, perhaps `before`
+ * @param script what measures inside the page
  */
-export async function openBrowser(tag, bundles) {
+export async function openBrowser(tag, bundles, script = pageScript) {
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: flags });
   /** A new page with nothing in it, 1280 px wide; the function's page is closed after it. */
   const withPage = async (height, use, version = 'now') => {
-    const files = filesFor(tag, bundles[version]);
+    const files = filesFor(tag, bundles[version], script);
     const page = await browser.newPage();
     try {
       await page.setViewport({ width: 1280, height });
@@ -72,5 +73,6 @@ export async function openBrowser(tag, bundles) {
       await page.close();
     }
   };
-  return { withPage, close: () => browser.close() };
+  const version = await browser.version();
+  return { withPage, version, close: () => browser.close() };
 }

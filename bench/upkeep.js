@@ -6,11 +6,12 @@ const viewHeight = 3200;
 const secondsAtRest = 10;
 
 /** Twice: what finalisers let go in the first is collected in the second. */
-async function collect(session) {
+export async function collect(session) {
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
 }
 
-async function heapBytes(session) {
+/** Bytes of script heap after a collection. */
+export async function heapBytes(session) {
   await collect(session);
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }

@@ -1,0 +1,3 @@
+import { elements } from './elements.js';
+
+globalThis.peer = elements('meter', (p) => ({ value: p }));
