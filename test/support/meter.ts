@@ -61,12 +61,14 @@ export function turnOf(piece: SVGGraphicsElement): number {
 export const needleDegrees = (meter: Element): number => {
   const needle = part(meter, 'needle') as unknown as SVGPolylineElement;
   // As text: an SVGPoint has single precision only.
-  const [[x0, y0], [x1, y1]] = needle
+  const points = needle
     .getAttribute('points')!
     .split(' ')
     .map((point) => point.split(',').map(Number));
+  const [[x0, y0], [x1, y1], [x2, y2] = points[0]] = points;
   const { a, b } = needle.getScreenCTM()!;
-  const [across, up] = [x1 - x0, y0 - y1];
+  // a tapered needle has two ends at its base
+  const [across, up] = [x1 - (x0 + x2) / 2, (y0 + y2) / 2 - y1];
   return 45 - ((Math.atan2(across, up) + Math.atan2(b, a)) * 180) / Math.PI;
 };
 
