@@ -240,7 +240,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const word = scheme ? this.word : '';
     const shown = { shape, mapping, scale, from, place, probability, prior, labels, word, locale };
     const items = { evidence, itemInWords: (item: Evidence) => itemInWords(item, locale) };
-    const given = { interval, scheme, outcome, needles: this.#others, move, translate };
+    const given = { interval, scheme, outcome, needles: this.#others, move, translate, medium };
     return face({ ...shown, ...metrics, ...given, ...items });
   }
 

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
+import { textWidth } from '../../src/engraving/text-width.js';
 import { emulate, pixel, screenshot } from '../support/commands.js';
 import { meterWith, part, parts, placeOf, type Attributes } from '../support/meter.js';
 
@@ -83,5 +84,29 @@ describe('the looks of a meter', () => {
     for (const word of words) expect(linesOf(word), word.textContent).to.equal(1);
     const heavy = words.filter((word) => Number(getComputedStyle(word).fontWeight) >= 600);
     expect(heavy.map(({ textContent }) => textContent)).to.deep.equal(['probable']);
+  });
+
+  it('have spaces between the words of a picture in a wide font, too', async () => {
+    const holder = await fixture<HTMLElement>(html`<div style="width: 800px"></div>`);
+    const meter = await meterWith({ words: 'kent', scale: 'degrees' });
+    holder.innerHTML = meter.toSVG();
+    for (const [before, after] of [
+      ['almost', 'certainly'],
+      ['probably', 'not'],
+    ]) {
+      const [left, right] = [before, after].map((word) =>
+        [...holder.querySelectorAll('text')].find((it) => it.textContent === word)!,
+      );
+      const [from, to] = [left, right].map((text) => {
+        const { e, f } = text.getCTM()!;
+        return [e, f];
+      });
+      // A font that is 1.15 times as wide as usual ones, whatever this machine has.
+      const size = parseFloat(getComputedStyle(left).fontSize);
+      const room = Math.hypot(to[0] - from[0], to[1] - from[1]);
+      expect(room / size).to.be.greaterThan(
+        (1.15 * (textWidth(before) + textWidth(after))) / 2 + 0.2,
+      );
+    }
   });
 });

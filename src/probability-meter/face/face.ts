@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { degreesToProbability, type WordScheme } from '../../conversions/index.js';
 import { fixed } from '../../engraving/point.js';
+import type { Medium } from '../../instrument/drawing/picture.js';
 import type { Track } from '../../engraving/track.js';
 import type { Label } from '../../engraving/text-width.js';
 import {
@@ -20,7 +21,7 @@ import { chainDrawing, heightOf, setChain, type ChainSetting } from './evidence.
 import { toFraction, type Mapping } from './mapping.js';
 import type { OtherNeedle } from '../needles.js';
 import { labelsIn, othersDrawing, setNeedles, type SetNeedle } from './other-needles.js';
-import { noteLabel } from './note.js';
+import { noteLabel, wideStretch } from './note.js';
 import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
 import { moveArrow, priorNeedle } from './prior.js';
 import { ringsDrawing, upright } from './rings.js';
@@ -57,6 +58,7 @@ export interface MeterPicture {
   width: number;
   /** The measured width of the font relative to `textWidth`. */
   stretch: number;
+  medium: Medium;
 }
 
 /** A drawing, or nothing. */
@@ -160,7 +162,9 @@ const moveOf = (picture: MeterPicture, track: Track): Drawing => {
 };
 
 const wordsOf = (picture: MeterPicture, { track, words }: Ground): Drawing => {
-  const { scheme, word, translate, mapping, stretch } = picture;
+  const { scheme, word, translate, mapping, medium } = picture;
+  // A picture may be shown in any font: in a wide one the pieces of a line would touch.
+  const stretch = medium === 'picture' ? wideStretch : picture.stretch;
   if (!scheme || words === null) return nothing;
   const size = textSize(picture);
   return wordsDrawing({

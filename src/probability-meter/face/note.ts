@@ -4,7 +4,7 @@ import { faceWidth, forms, type Shape } from './geometry.js';
 /** The gap between the text and a needle, in units of the face. */
 const air = 8;
 /** The stretch of DejaVu Serif, one of the widest common fonts of web pages. */
-const wideStretch = 1.15;
+export const wideStretch = 1.15;
 
 /** The text of the line about the move, its size, and the needles that it must avoid. */
 export interface NoteSetting {
