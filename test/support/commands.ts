@@ -14,11 +14,11 @@ import {
   executeServerCommand,
   resetMouse,
   sendKeys,
-  sendMouse,
+  sendMouse as sendAnyMouse,
   setViewport as resizeViewport,
 } from '@web/test-runner-commands';
 
-export { resetMouse, sendKeys, sendMouse };
+export { resetMouse, sendKeys };
 
 /** A place in the viewport, in CSS pixels: `[x, y]`. */
 export type Point = readonly [number, number];
@@ -32,7 +32,7 @@ const isWebKit = navigator.vendor === 'Apple Computer, Inc.';
 export const hasPen = isChromium || isWebKit;
 
 /** What WebKitGTK cannot emulate. CONTRIBUTING.md has the table. */
-type Emulation = 'touch' | 'forced colours' | 'print' | 'a narrow viewport';
+type Emulation = 'touch' | 'forced colours' | 'print' | 'a narrow viewport' | 'other buttons';
 
 /** The buttons of WebKitGTK's browser keep its window wider. */
 const NARROWEST = 300;
@@ -82,6 +82,13 @@ const undo: Array<() => Promise<unknown>> = [];
 afterEach(async () => {
   for (const restore of undo.splice(0)) await restore();
 });
+
+/** Moves the mouse or presses one of its buttons, the left one unless told. */
+export async function sendMouse(moment: Parameters<typeof sendAnyMouse>[0]): Promise<void> {
+  // WebKitGTK fires nothing after a press of the right button
+  if ('button' in moment && moment.button && moment.button !== 'left') needs('other buttons');
+  await sendAnyMouse(moment);
+}
 
 /** Shows the page with these preferences of a reader, until the test ends. */
 export async function emulate({ media, ...preferences }: Preferences): Promise<void> {

@@ -35,3 +35,6 @@ export const frameOf = () => [outerWidth - innerWidth, outerHeight - innerHeight
 
 /** Whether the viewport has this size. */
 export const isSized = (width, height) => innerWidth === width && innerHeight === height;
+
+/** Writes into the field that has the focus, as an input method does. */
+export const insert = (text) => document.execCommand('insertText', false, text);

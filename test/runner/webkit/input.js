@@ -32,21 +32,32 @@ function valueOf(key) {
   return value;
 }
 
-/** `act(source)` performs the actions of one source of input. */
-export function keyboardOf(act) {
+/** Characters for which a US keyboard needs Shift. WebKitGTK types those of the key without Shift otherwise. */
+const SHIFTED = /[A-Z~!@#$%^&*()_+{}|:"<>?]/;
+
+/** Characters that a US keyboard has. */
+const ON_KEYBOARD = /[ -~]/;
+
+/**
+ * `act(source)` performs the actions of one source of input, `insert(text)` writes text without keys: as puppeteer
+ * does, for characters that the keyboard lacks.
+ */
+export function keyboardOf(act, insert) {
   const send = (...actions) => act({ type: 'key', id: 'keyboard', actions });
   const moment = (type) => (key) => ({ type, value: valueOf(key) });
   const [down, up] = [moment('keyDown'), moment('keyUp')];
-  // without Shift, a capital is typed small
-  const typed = (letter) =>
-    /\p{Lu}/u.test(letter)
+  const stroke = (letter) =>
+    SHIFTED.test(letter)
       ? [down('Shift'), down(letter), up(letter), up('Shift')]
       : [down(letter), up(letter)];
   return {
     down: (key) => send(down(key)),
     up: (key) => send(up(key)),
     press: (key) => send(down(key), up(key)),
-    type: (text) => send(...[...text].flatMap(typed)),
+    async type(text) {
+      for (const letter of text)
+        await (ON_KEYBOARD.test(letter) ? send(...stroke(letter)) : insert(letter));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDriver } from './driver.js';
-import { cut, frameOf, isShownWith, isSized, reveal, scrollBack } from './in-page.js';
+import { cut, frameOf, insert, isShownWith, isSized, reveal, scrollBack } from './in-page.js';
 import { keyboardOf, pointerOf } from './input.js';
 import { DEFAULTS, startScreen } from './screen.js';
 
@@ -23,7 +23,7 @@ export class WebKitPage {
   #call = (...request) => this.#driver.call(...request);
   #act = (source) => this.#call('POST', '/actions', { actions: [source] });
 
-  keyboard = keyboardOf(this.#act);
+  keyboard = keyboardOf(this.#act, (text) => this.#run(insert, text));
   mouse = pointerOf(this.#act, 'mouse');
   pen = pointerOf(this.#act, 'pen');
 
