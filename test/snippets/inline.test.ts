@@ -80,7 +80,7 @@ describe('a picture in the font of an instrument', () => {
   it('has it, under a class of its own, and is otherwise unchanged', async () => {
     const picture = await pictureOf(markups['a meter']);
     const worn = inFont(picture, 'monospace');
-    expect(worn).to.include('text{font-family:monospace}');
+    expect(worn).to.include('text{font-family:monospace;');
     const classOf = (svg: string) => parsed(svg).firstElementChild!.getAttribute('class')!;
     expect(classOf(worn)).not.to.equal(classOf(picture));
     const unworn = worn.replaceAll(classOf(worn), classOf(picture));
