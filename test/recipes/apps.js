@@ -6,6 +6,12 @@ const html = (body) => `<!doctype html>
 </html>
 `;
 
+/** The packages of Angular demand one another in one version, and a mirror of npm may not have the newest of each. */
+const ANGULAR = [
+  ...['common', 'compiler', 'core', 'forms', 'platform-browser', 'platform-server', 'router'],
+  ...['ssr', 'build', 'cli', 'compiler-cli'],
+];
+
 export const apps = {
   next: {
     packages: [
@@ -61,10 +67,10 @@ export default { plugins: [sveltekit()] };
   angular: {
     tool: '@angular/cli',
     starter: [
-      ...['npx', '--yes', '@angular/cli@22', 'new', 'rain', '--directory', '.', '--defaults'],
+      ...['npx', '--yes', '@angular/cli@22.1', 'new', 'rain', '--directory', '.', '--defaults'],
       ...['--ssr', '--skip-git', '--skip-install', '--skip-tests', '--ai-config=none'],
     ],
-    packages: [],
+    packages: ANGULAR.map((name) => `@angular/${name}@~22.1.0`),
     files: {
       'src/app/app.ts': `import { Component } from '@angular/core';
 import { Belief } from './belief';

@@ -29,9 +29,12 @@ async function openServed(server, address, use, name) {
 }
 
 /** Installs, writes what an empty project has, copies the recipe and builds. */
-function buildProject(name, { starter, type = 'module', packages, files, build }, folder) {
+function buildProject(name, { starter, isModule = true, packages, files, build }, folder) {
   if (starter) run(folder, starter);
-  else writeFiles(folder, { 'package.json': JSON.stringify({ private: true, type }) });
+  else
+    writeFiles(folder, {
+      'package.json': `{ "private": true${isModule ? ', "type": "module"' : ''} }`,
+    });
   install(folder, packages);
   writeFiles(folder, files);
   copyRecipe(name, folder);

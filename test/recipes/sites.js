@@ -43,8 +43,8 @@ import ProbabilityMeter from '../components/ProbabilityMeter.astro';
   },
   docusaurus: {
     tool: '@docusaurus/core',
-    // its own files are CommonJS
-    type: 'commonjs',
+    // its own files are not all modules
+    isModule: false,
     packages: [
       '@docusaurus/core@3',
       '@docusaurus/preset-classic@3',

@@ -4,5 +4,5 @@ export default {
   baseUrl: '/',
   presets: [['classic', { blog: false }]],
   // the line that loads the instruments on every page
-  clientModules: ['number-sense'],
+  clientModules: [require.resolve('number-sense')],
 };
