@@ -14,19 +14,23 @@ const NUMERAL = /^[-+]?((\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?|∞|Infinity)$/i;
 // Each separator is followed by three digits, and all are the same. Any other comma could be a decimal one: no guess.
 const GROUPS = /^[-+]?[1-9]\d{0,2}([, '])\d{3}(\1\d{3})*(?=$|[.e])/i;
 
+// Indian groups: 29,97,92,458. With two commas or more, none is a decimal comma.
+const INDIAN_GROUPS = /^[-+]?[1-9]\d?(,\d{2})+,\d{3}(?=$|[.e])/i;
+
 /**
  * Parses a numeral of plain signs. NaN for other text, and for a numeral beyond the doubles, such as 1e309. Adding 0
  * turns −0 into 0.
  */
 const numberOrNaN = (text: string): number => {
-  const plain = text.replace(GROUPS, (groups) => groups.replace(/[, ']/g, ''));
+  const ungrouped = (groups: string) => groups.replace(/[, ']/g, '');
+  const plain = text.replace(GROUPS, ungrouped).replace(INDIAN_GROUPS, ungrouped);
   const value = NUMERAL.test(plain) ? Number(plain.replace('∞', 'Infinity')) : NaN;
   return Number.isFinite(value) === /\d/.test(plain) ? value + 0 : NaN;
 };
 
 /**
  * Parses a decimal number strictly: sign, digits with or without a point, exponent. Lookalike characters (`−`, `４２`) and
- * groups of three digits (`299,792,458`, `299 792 458`) are accepted. Returns undefined for anything else: blanks around
+ * groups of digits (`299,792,458`, `299 792 458`, `29,97,92,458`) are accepted. Returns undefined for anything else: blanks around
  * a number, a decimal comma, hex, an infinity.
  */
 export const readNumber = (text: string): number | undefined => {

@@ -4,22 +4,17 @@ import type { Notation } from '../instrument/controllers/value-field.js';
 
 const reader = belief(null);
 
-// Turkish and Basque write the sign first: %53.
-const withSignBehind = (text: string): string => text.replace(/^% ?(.+)$/, '$1%');
-
 /**
  * The notation of the field: it writes percent and reads the same texts as the attribute. A bare number up to 1 is a
  * probability. Above 1 it is a percentage: as a probability, `75` would be clamped to certain.
  */
 export const percentNotation: Notation = {
   write: formatPercent,
-  read(typed) {
-    const text = withSignBehind(typed);
+  read(text) {
     const reading = reader.read((readNumber(text) ?? 0) > 1 ? `${text}%` : text);
     return typeof reading === 'object' ? reading.value! : undefined;
   },
-  keeps(typed, probability) {
-    const text = withSignBehind(typed);
+  keeps(text, probability) {
     return text.endsWith('%') && readNumber(text.replace(/ ?%$/, 'e-2')) === probability;
   },
 };

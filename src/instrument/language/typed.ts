@@ -4,15 +4,18 @@ import { plainSigns } from '../../conversions/signs.js';
 /** The characters of numbers in a language. */
 interface Signs {
   /** The ten digits, from 0 to 9. */
-  readonly digits: string;
+  readonly digits: readonly string[];
   readonly decimal: string;
   readonly group: string;
 }
 
 const signsOf = (locale: string): Signs => {
-  const withoutDigits = (text: string) => text.replace(/\p{Nd}/gu, '');
+  // Not all digits are of the class Nd: 一 is a letter.
+  const digits = [...formatNumber(9876543210, locale, { useGrouping: false })].reverse();
+  const withoutDigits = (text: string) =>
+    [...text].filter((sign) => !digits.includes(sign)).join('');
   return {
-    digits: [...formatNumber(9876543210, locale, { useGrouping: false })].reverse().join(''),
+    digits,
     decimal: withoutDigits(formatNumber(1.5, locale)),
     group: withoutDigits(formatNumber(1234567, locale))[0] ?? '',
   };
@@ -28,15 +31,16 @@ const withPoint = (number: string, isGroupedByPoints: boolean): string => {
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 };
 
+// Turkish and Basque write the sign first: %53.
+const withSignBehind = (text: string): string => text.replace(/^\s*% ?([^\s%]+)/, '$1%');
+
 /**
  * Rewrites the numbers in a typed text, in the language of the page, as attributes have them: `4,5` becomes `4.5`.
  */
 export const plainTyped = (text: string, locale: string): string => {
   const { digits, decimal, group } = signsOf(locale);
-  const latin = plainSigns(text)
-    .replace(/\p{Nd}/gu, (digit) =>
-      digits.includes(digit) ? String(digits.indexOf(digit)) : digit,
-    )
+  const latin = withSignBehind(plainSigns(text))
+    .replace(/./gu, (sign) => (digits.includes(sign) ? String(digits.indexOf(sign)) : sign))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',');
   return decimal === ','
