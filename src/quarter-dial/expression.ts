@@ -1,6 +1,6 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import type { Reader, Reading } from '../instrument/attributes/attribute.js';
-import { readMagnitude } from '../conversions/magnitude.js';
+import { readConstant, readMagnitude } from '../conversions/magnitude.js';
 import { plainSigns } from '../conversions/signs.js';
 import { medianOf, spreadAround, type Range } from './spread.js';
 import { combined } from './system.js';
@@ -41,6 +41,10 @@ interface Term {
 
 const isPowerOfTen = (text: string): boolean => /^10 *[\^⁻⁰¹²³⁴-⁹]/.test(plainSigns(text));
 
+// Between two numbers, the letter x is meant as a times sign, but for 0x10, and ** as the sign of a power.
+const withTimesSigns = (text: string): string =>
+  text.replaceAll('**', '^').replace(/(?<=[\d.⁰¹²³⁴-⁹])(?<!(?<![\d.])0) *x(?= *[\d.])/gi, ' ×');
+
 const isPlain = (text: string): boolean => /^[\d., ']+$/.test(plainSigns(text));
 
 // `1...3` could mean from 1 to 3 or from 1 to .3, so it is refused.
@@ -59,7 +63,7 @@ const withPowers = (terms: readonly Term[], term: Term): Term[] => {
 
 // Only the signs between numbers are replaced here, so that a warning can quote a number as it was written.
 const marked = (text: string): string =>
-  text.replace(/[^\d\s]/gu, (sign) => {
+  withTimesSigns(text).replace(/[^\d\s]/gu, (sign) => {
     const plain = plainSigns(sign);
     return /[×*·÷/]/.test(plain) ? plain : sign;
   });
@@ -74,7 +78,7 @@ const termsOf = (text: string): Term[] =>
     .reduce<Term[]>(withPowers, []);
 
 const quantityOf = (text: string): Quantity | undefined => {
-  const ends = text.split(rangeSign).map((end) => readMagnitude(end) ?? NaN);
+  const ends = text.split(rangeSign).map((end) => readConstant(end) ?? readMagnitude(end) ?? NaN);
   const [low, high = low] = ends;
   if (!(low <= high) || ends.length > 2) return undefined;
   return ends.length === 1 ? { value: low } : { value: medianOf([low, high]), range: [low, high] };

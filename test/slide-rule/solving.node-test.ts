@@ -203,6 +203,13 @@ describe('an expression to solve', () => {
     ['pi * 1.5e3', 1500 * Math.PI],
     ['ln(e ^ 2) / lg 100', 1],
     ['.5 * 4.', 2],
+    ['2 x 3', 6],
+    ['2x3', 6],
+    ['10⁶ · 10⁻³', 1000],
+    ['2 ** 3', 8],
+    ['42,000 / 2', 21000],
+    ['sin(30°)', 0.5],
+    ['τ / 2', Math.PI],
   ];
   for (const [text, value] of cases)
     it(`${text} is ${value}`, () => {
@@ -212,7 +219,16 @@ describe('an expression to solve', () => {
   const wrong = [
     ...['', ' ', '2 +', '2 + 3', '-2', '2 -', '* 2', '2 *', '2 3', '(2', '2)', 'sqrt', 'sqrt()'],
     ...['x', 'constructor', '__proto__', 'toString(2)', '2 ^', '2 % 3', '1e400', '0', 'ln 1'],
-    ...['sqrt(ln 0.5)', '2,5', '('.repeat(500), '2^'.repeat(50) + '2', '1e99*1e99', '💥', '2 ** 3'],
+    ...[
+      'sqrt(ln 0.5)',
+      '2,5',
+      '('.repeat(500),
+      '2^'.repeat(50) + '2',
+      '1e99*1e99',
+      '💥',
+      '2 *** 3',
+      '1,5 * 2',
+    ],
   ];
   for (const text of wrong)
     it(`rejects ${JSON.stringify(text.slice(0, 20))}, with a reason in words`, () => {

@@ -1,5 +1,5 @@
 import { readNumber } from '../../conversions/index.js';
-import { readMagnitude } from '../../conversions/magnitude.js';
+import { readConstant, readMagnitude } from '../../conversions/magnitude.js';
 import { plainSigns } from '../../conversions/signs.js';
 import type { Side } from '../scales/layout.js';
 import { scaleNamed } from '../scales/names.js';
@@ -24,28 +24,19 @@ type ScaleOf = (name: string) => Scale | undefined;
 
 type Located = Placed & { exponent: number };
 
-const constants: Readonly<Record<string, number>> = {
-  pi: Math.PI,
-  π: Math.PI,
-  e: Math.E,
-  tau: 2 * Math.PI,
-  τ: 2 * Math.PI,
-};
-
 const numberIn = (text: string): number | undefined => {
   const word = text.replace(/[°%]$/, '').trim();
-  const constant = word.toLowerCase();
-  if (Object.hasOwn(constants, constant)) return constants[constant];
-  return readMagnitude(word) ?? readNumber(word);
+  return readConstant(word) ?? readMagnitude(word) ?? readNumber(word);
 };
 
-// "S 30", and "S30" if that is not the name of another scale.
+// "S 30", or "S30" in one word. "T2" is no 2 on T, as it is the name of a scale.
 const split = (
   text: string,
   leading: string,
   named: ScaleOf,
 ): readonly [name: string, rest: string] => {
-  const [, name, rest] = /^(\S+)\s+(.+)$/.exec(text) ?? /^([a-z]+)(\d.*|\.\d.*)$/i.exec(text) ?? [];
+  const inOneWord = () => (named(text) ? null : /^([a-z]+)(\d.*|\.\d.*)$/i.exec(text));
+  const [, name, rest] = /^(\S+)\s+(.+)$/.exec(text) ?? inOneWord() ?? [];
   return name && (named(name) || /^[a-z]\w*$/i.test(name)) ? [name, rest] : [leading, text];
 };
 

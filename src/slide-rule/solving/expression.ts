@@ -1,3 +1,4 @@
+import { lowered, readConstant } from '../../conversions/magnitude.js';
 import { plainSigns } from '../../conversions/signs.js';
 
 /** The functions in expressions; angles are in degrees. */
@@ -41,11 +42,9 @@ const functions: Readonly<Record<FunctionName, (x: number) => number>> = {
   lg: Math.log10,
 };
 
-const constants: Readonly<Record<string, number>> = { pi: Math.PI, π: Math.PI, e: Math.E };
-
 const signs: Readonly<Record<string, string>> = {
-  ...{ '×': '*', '·': '*', '÷': '/', ':': '/', '√': 'sqrt', '∛': 'cbrt', log: 'lg' },
-  ...{ '²': '^2', '³': '^3' },
+  ...{ '×': '*', '·': '*', x: '*', '÷': '/', ':': '/' },
+  ...{ '√': 'sqrt', '∛': 'cbrt', log: 'lg' },
 };
 
 /** Makes the node of a number. */
@@ -74,9 +73,16 @@ class Misread extends Error {}
 const words = /\s*(?:(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)|([a-zπ]+|\S))/giuy;
 
 const wordsOf = (text: string): string[] =>
-  Array.from(text.trim().matchAll(words), ([, number, sign]) => number ?? sign.toLowerCase())
-    .map((word) => (Object.hasOwn(signs, word) ? signs[word] : word))
-    .flatMap((word) => (word.startsWith('^') && word[1] ? ['^', word[1]] : word));
+  Array.from(text.trim().matchAll(words), ([, number, sign]) => number ?? sign.toLowerCase()).map(
+    (word) => (Object.hasOwn(signs, word) ? signs[word] : word),
+  );
+
+// Powers as people write them, 10⁶ and 10**6, and groups of three digits: 42,000.
+const plain = (text: string): string =>
+  plainSigns(text)
+    .replace(/[⁻⁰¹²³⁴-⁹]+/g, (exponent) => `^${lowered(exponent)}`)
+    .replaceAll('**', '^')
+    .replace(/(?<![\d.,])[1-9]\d{0,2}(,\d{3})+(?![\d,])/g, (number) => number.replaceAll(',', ''));
 
 /** Parses words from left to right: a recursive descent, with one method for each level of the grammar. */
 class Parser {
@@ -121,14 +127,21 @@ class Parser {
   #atom(): Node {
     const word = this.#take();
     if (word === undefined) throw new Misread('it ends too early');
-    if (/^[\d.]/.test(word)) return numberNode(Number(word));
-    if (Object.hasOwn(constants, word)) return numberNode(constants[word]);
+    if (/^[\d.]/.test(word)) return this.#number(word);
+    const constant = readConstant(word);
+    if (constant !== undefined) return numberNode(constant);
     if (Object.hasOwn(functions, word)) return this.#call(word as FunctionName);
     if (word !== '(') throw new Misread(`"${word}" is out of place`);
     const inside = this.product();
     if (this.#next !== ')') this.end();
     if (!this.#skip(')')) throw new Misread('a ")" is missing');
     return inside;
+  }
+
+  /** A number may have the sign of an angle: sin(30°). */
+  #number(word: string): Node {
+    this.#skip('°');
+    return numberNode(Number(word));
   }
 
   #call(name: FunctionName): Node {
@@ -186,7 +199,7 @@ const hasHard = (node: Node): boolean => {
 export const parseExpression = (text: string): Node | string => {
   if (text.length > mostLetters) return `it is longer than ${mostLetters} letters`;
   try {
-    const parser = new Parser(wordsOf(plainSigns(text)));
+    const parser = new Parser(wordsOf(plain(text)));
     const node = parser.product();
     parser.end();
     return hasHard(node) ? 'its value is zero, infinite or none' : node;
