@@ -90,6 +90,19 @@ for (const subject of subjects) {
       expect(log).to.deep.equal(['input', 'change']);
     });
 
+    it('--reset fires events for whichever of the values has moved', async () => {
+      for (const [moved, value] of Object.entries(given.values)) {
+        const { form, element, buttons } = await withButtons({}, ['--reset']);
+        const initial: unknown = Reflect.get(element, moved);
+        Reflect.set(element, moved, value);
+        const log = eventLog(element);
+        buttons[0].click();
+        expect(Reflect.get(element, moved)).to.equal(initial);
+        expect(log, moved).to.deep.equal(['input', 'change']);
+        form.remove();
+      }
+    });
+
     it('leave a disabled, renamed or removed element unchanged', async () => {
       const { element, buttons } = await withButtons(given.attributes, ['--step-up'], ['--reset']);
       element.disabled = true;

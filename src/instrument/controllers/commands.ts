@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { valuesOf } from '../attributes/values.js';
 import type { ControllerHost } from './host.js';
 import type { Movement } from './movement.js';
 
@@ -12,7 +13,6 @@ interface CommandEvent extends Event {
 
 /** An element that buttons of the page control by commands. */
 export interface Commanded extends ControllerHost {
-  readonly value: unknown;
   readonly movement: Movement;
   formResetCallback(): void;
 }
@@ -77,11 +77,15 @@ export class CommandButtons implements ReactiveController {
   // Ignores other names, which may be commands of the page.
   #obey(name: string, value: string): void {
     const { host } = this;
-    const { movement, value: before } = host;
+    const { movement } = host;
     const commands: Commands = { ...usualCommands(host), ...this.own() };
     if (!Object.hasOwn(commands, name) || movement.isDisabled) return;
+    // A rule has more than one value: its slide may move while the reading stays.
+    const values = () =>
+      Object.keys(valuesOf(host)).map((property): unknown => Reflect.get(host, property));
+    const before = values();
     commands[name](value);
-    if (Object.is(host.value, before)) return;
+    if (values().every((value, i) => Object.is(value, before[i]))) return;
     movement.emit('input');
     movement.emit('change');
   }
