@@ -93,6 +93,19 @@ describe('the exercise of a rule', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('grades the digits that the slider reads, and 10 only next to the index', async () => {
+    const rule = await asking('multiply', linear);
+    for (const [cursor, verdict] of [
+      [1, /^D 1 is 83% too low;/],
+      [10, /^D 10 is 75% too high;/],
+      [9, /^D 9 is 57% too high;/],
+    ] as const) {
+      rule.cursor = cursor;
+      await push(rule, 'check');
+      expect(textOf(rule, 'verdict')).to.match(verdict);
+    }
+  });
+
   it('counts first correct answers, and no answer twice', async () => {
     const rule = await asking('multiply', linear);
     const answers = heard(rule);
@@ -253,7 +266,7 @@ describe('the exercise of a rule', () => {
       'Berechne 1,1 × 5,2. Schieb den Läuferstrich über das Ergebnis auf D.',
     );
     await push(rule, 'check');
-    expect(textOf(rule, 'verdict')).to.match(/^D 10 ist um 75\s%\szu hoch;/);
+    expect(textOf(rule, 'verdict')).to.match(/^D 1 ist um 83\s%\szu niedrig;/);
   });
 
   it('ignores strings that are no text', async () => {

@@ -25,11 +25,27 @@ const gradeOf = (scale: Scale, answer: number, exact: number, most: number): Gra
   return { scale, answer, exact, error, most, isRight: error <= most + dust };
 };
 
-/** A number with the power of ten nearest to the exact value: a scale has only the digits. */
-const inDecadeOf = (exact: number, value: number, power: number): number => {
-  if (!power) return value;
-  const decades = Math.round(Math.log10(exact / value) / power);
-  return Number.isFinite(decades) ? timesTen(value, decades * power) : value;
+// The largest relative error that counts as a miss across an index.
+const nearIndex = 0.1;
+
+// The decade of a value on a scale and its continuations, which repeat it. The end of the scale is still on it.
+const decadeOn = (scale: Scale, value: number): number => {
+  const position = scale.position(value);
+  return position >= 1 && position <= 1 + dust ? 0 : Math.floor(position + dust);
+};
+
+/**
+ * A number with the power of ten of the exact value, as a scale has only the digits: 1 for 5.7. Close to an index it may
+ * be in the next decade: 10 for 9.98.
+ */
+const inDecadeOf = (exact: number, value: number, scale: Scale): number => {
+  const decades = decadeOn(scale, exact) - decadeOn(scale, value);
+  if (!scale.power || !Number.isFinite(decades)) return value;
+  const [same, ...others] = [0, 1, -1].map((more) =>
+    timesTen(value, (decades + more) * scale.power),
+  );
+  const isNear = (number: number) => Math.abs(number - exact) <= nearIndex * Math.abs(exact);
+  return others.find(isNear) ?? same;
 };
 
 const halfPixel = 0.5;
@@ -41,12 +57,7 @@ const lengthOf = ({ bands }: Face, scale: Scale): number => {
 };
 
 const gradeOn = (scale: Scale, value: number, { value: exact, spread }: Plan, face: Face): Grade =>
-  gradeOf(
-    scale,
-    inDecadeOf(exact, value, scale.power),
-    exact,
-    spread(halfPixel / lengthOf(face, scale)),
-  );
+  gradeOf(scale, inDecadeOf(exact, value, scale), exact, spread(halfPixel / lengthOf(face, scale)));
 
 const settingsOf = ({ plan, at }: Way, setting: Setting, face: Face): Grade[] =>
   at.map(({ scale, on }) => {
@@ -78,6 +89,6 @@ export const gradeSetting = (
 export const gradeReading = (seen: Seen, exact: number, typed: number): Grade => {
   const { scale } = seen;
   const most = uncertainty(seen) + 0.5 * 10 ** -decimalsOf(seen);
-  const answer = inDecadeOf(exact, typed, scale.power);
+  const answer = inDecadeOf(exact, typed, scale);
   return gradeOf(scale, answer, exact, most / (Math.abs(exact) || 1));
 };
