@@ -58,6 +58,7 @@ const mostDecibels = 300;
  * @csspart spin - The invisible button over the disc that turns the arrow.
  * @csspart controls - The line with the field and the slider.
  * @csspart field - The field for decibels.
+ * @csspart complaint - The reason why typed text is refused.
  * @csspart slider - The slider under the disc.
  * @csspart control - The invisible range input of an interactive disc without controls.
  * @csspart readout - The line of text under the face.
@@ -69,6 +70,7 @@ const mostDecibels = 300;
  * @csspart again - The button that starts the bet again.
  *
  * @cssstate unset - There is no value yet: the fill rests at even, and forms submit nothing.
+ * @cssstate movable - The reader can move the value.
  * @cssstate invalid - A text could not be read; the last good value is kept.
  * @cssstate free - There is more than the disc: the element is as high as its content, not square.
  */
@@ -251,11 +253,12 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
   }
 
   #panel(slider: unknown): TemplateResult {
-    const field = this.#field.template(this.#language.strings.field);
+    const { field: label, refused } = this.#language.strings;
+    const field = this.#field.template(label);
     // A press on the drawing focuses the first control: the slider, as a field would open a touch keyboard.
     return html`<div class="controls" part="controls"
       >${slider}<label class="unit">${field} dB</label></div
-    >`;
+    >${this.#field.complaint(refused)}`;
   }
 
   #betLines(bet: EquivalentBet): TemplateResult {

@@ -14,6 +14,8 @@ export interface SpinnerStrings {
   outcomes: string;
   /** The label of the field. */
   field: string;
+  /** Error: the typed text could not be read. */
+  refused: string;
   /** The name of the button that turns the arrow. */
   spin: string;
   /** The button that empties the tally. */
@@ -47,6 +49,7 @@ const english: SpinnerStrings = {
   about: '(about {odds})',
   outcomes: 'blue,white',
   field: 'Decibels',
+  refused: '“{text}” could not be read. Try 3, 66%, 2:1 or −3.',
   spin: 'Spin',
   reset: 'Reset',
   spins: { one: '{total} spin', other: '{total} spins' },

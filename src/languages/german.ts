@@ -12,6 +12,7 @@ export const probabilityMeter: MeterStrings = {
   invitation: 'Sag mit dem Zeiger, wie sicher du bist',
   unset: 'Noch kein Wert',
   field: 'Wahrscheinlichkeit',
+  refused: '„{text}“ ist nicht lesbar. Zum Beispiel: 0,53, 53 %, 3:2 oder 3 dB.',
   interval: '{low} bis {high}',
   prior: 'von {prior}: {move}',
   evidence: 'Evidenz {sum}',
@@ -51,6 +52,7 @@ export const decibelSpinner: SpinnerStrings = {
   about: '(etwa {odds})',
   outcomes: 'blau,weiß',
   field: 'Dezibel',
+  refused: '„{text}“ ist nicht lesbar. Zum Beispiel: 3, 66 %, 2:1 oder −3.',
   spin: 'Drehen',
   reset: 'Zurücksetzen',
   spins: { one: '{total} Drehung', other: '{total} Drehungen' },
@@ -79,8 +81,10 @@ export const quarterDial: DialStrings = {
   spread: 'etwa {product}, zu 90 % zwischen {low} und {high}',
   interval: '{low} bis {high}',
   steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
+  factors: 'Faktoren',
   field: 'Zahl',
-  table: 'Produkte der Zeichen',
+  refused: '„{text}“ ist nicht lesbar. Zum Beispiel: 42000, 4,2e4 oder 4,2 × 10^4.',
+  table: 'Multiplikationstabelle',
 };
 
 /** German texts of a `<slide-rule>`, for its `strings` property. */
@@ -131,6 +135,7 @@ export const slideRule: RuleStrings & {
     page: '{layout}, Skalenlänge {size} mm, Seite {page} von {pages}',
   },
   solution: {
+    steps: 'Schritte',
     spot: '{value} auf {scale}',
     cosine: '{spot} (cos {angle}° ist sin {value})',
     cotangent: '{spot} (tan {angle}° ist 1 ÷ tan {value})',
@@ -182,6 +187,7 @@ export const slideRule: RuleStrings & {
     missing: 'Gib die Zahl ein, die du abliest.',
     score: '{right} von {count} auf Anhieb richtig',
     place: '{scale}, von {from} bis {to}: {count} von {all} Teilen und {tenths} Zehntel',
+    hints: 'Tipps',
     lies: 'Schau auf {place}.',
     reads: 'Es sind {reading}.',
   },

@@ -61,6 +61,7 @@ import { styles } from './styles.js';
  * @csspart outcome - The disc at the end that turned out to be true.
  * @csspart needle - The needle.
  * @csspart controls - The line with the field and its label.
+ * @csspart complaint - The reason why typed text is refused.
  * @csspart field - The field for the probability.
  * @csspart readout - The line of text under the face.
  * @csspart evidence-list - The list of evidence under a face that the reader can change.
@@ -68,6 +69,7 @@ import { styles } from './styles.js';
  * @csspart control - The invisible range input that takes the focus.
  *
  * @cssstate unset - There is no probability yet: the needle rests, and forms submit nothing.
+ * @cssstate movable - The reader can move the needle.
  * @cssstate invalid - A text could not be read; the last good value is kept.
  */
 export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<MeterStrings> {
@@ -248,7 +250,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     if (!this.#hasMore) return super.compose(drawn);
     const readout = this.readout ? readoutLine(this.speech()) : nothing;
     const language = this.#language;
-    const field = this.controls ? this.#field.line(language.strings.field) : nothing;
+    const field = this.controls ? this.#field.line(language.strings) : nothing;
     const list = this.#hasList ? this.#weighing!.list(language) : nothing;
     return staged(drawn, this.movement.controls, [field, readout, list]);
   }

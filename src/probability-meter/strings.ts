@@ -11,6 +11,8 @@ export interface MeterStrings {
   unset: string;
   /** The label of the field. */
   field: string;
+  /** Error: the typed text could not be read. */
+  refused: string;
   /** A credible interval. */
   interval: string;
   /** The prior, and the move from there in degrees and in decibels. */
@@ -36,6 +38,7 @@ const english: MeterStrings = {
   invitation: 'Drag the needle to say how sure you are',
   unset: 'No value yet',
   field: 'Probability',
+  refused: '“{text}” could not be read. Try 0.53, 53%, 3:2 or 3 dB.',
   interval: '{low} to {high}',
   prior: 'from {prior}: {move}',
   evidence: 'evidence {sum}',

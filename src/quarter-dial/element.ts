@@ -70,6 +70,7 @@ const stay = (): void => {};
  * @csspart factors - The list of an expression's factors.
  * @csspart result - The result of an expression.
  * @csspart controls - The line with the field and its label.
+ * @csspart complaint - The reason why typed text is refused.
  * @csspart field - The field for the value.
  * @csspart readout - The line of text under the face.
  * @csspart table - The multiplication table.
@@ -77,6 +78,7 @@ const stay = (): void => {};
  * @csspart control - The invisible range input that takes the focus.
  *
  * @cssstate unset - There is no value yet: the hand rests, and forms submit nothing.
+ * @cssstate movable - The reader can turn the hand.
  * @cssstate invalid - A text could not be read; the last good value is kept.
  * @cssstate free - There is more than the dial: the element is as high as its content, not square.
  */
@@ -101,7 +103,7 @@ export class QuarterDial extends Instrument<DialStrings> {
   @attribute(divisionsReader) divisions!: 1 | 2 | 3 | 4 | 10 | 20 | 'digits';
 
   /**
-   * At most 50 numbers with × or ÷ between them. Each is rounded to its symbol, and the dial adds up the steps. × and ÷
+   * At most 50 numbers, π, τ or e, with × or ÷ between them. Each is rounded to its symbol, and the dial adds up the steps. × and ÷
    * are calculated strictly from left to right, and only `2e3` binds tighter: `7 / 2 * 10^3` is 3500. A power of ten can
    * be a factor of its own. A range such as `30..50` or `30…50` stands for a log-normal number, from its 5th to its 95th
    * percentile; its median is the geometric mean of the ends. Text that cannot be read, such as a range from high to
@@ -207,6 +209,9 @@ export class QuarterDial extends Instrument<DialStrings> {
       value: this.#shown,
       range: [0, 1] as const,
       role,
+      summary: this.#calculation
+        ? say.spoken(say.resultInWords(this.#calculation, this.#language), this.#language)
+        : undefined,
     };
   }
 
@@ -229,7 +234,7 @@ export class QuarterDial extends Instrument<DialStrings> {
     const factors = calculation ? factorsList(calculation, this.#language) : nothing;
     const table = this.table ? this.#table() : nothing;
     const hasField = this.controls && !this._expression;
-    const field = hasField ? this.#field.line(this.#language.strings.field) : nothing;
+    const field = hasField ? this.#field.line(this.#language.strings) : nothing;
     return staged(drawn, this.movement.controls, [field, readout, factors, table]);
   }
 

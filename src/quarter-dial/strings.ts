@@ -26,8 +26,12 @@ export interface DialStrings {
   interval: string;
   /** The steps that a factor adds or takes, by the plural forms of the language. */
   steps: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** The name of the list of an expression's factors, for screen readers. */
+  factors: string;
   /** The label of the field. */
   field: string;
+  /** Error: the typed text could not be read. */
+  refused: string;
   /** The caption of the multiplication table. */
   table: string;
 }
@@ -45,8 +49,10 @@ const english: DialStrings = {
   spread: 'about {product}, 90% between {low} and {high}',
   interval: '{low} to {high}',
   steps: { one: '{steps} step', other: '{steps} steps' },
+  factors: 'Factors',
   field: 'Number',
-  table: 'Products of the symbols',
+  refused: '“{text}” could not be read. Try 42000, 4.2e4 or 4.2 × 10^4.',
+  table: 'Multiplication table',
 };
 
 /** The English texts, replaced by the page's own texts where it sets some. */

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { attribute, declare, receive } from '../instrument/attributes/attribute.js';
 import { choice, flag, number } from '../instrument/attributes/readers.js';
+import { reflected } from '../instrument/attributes/reflected.js';
 import type { Speech } from '../instrument/controllers/announcer.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
@@ -106,6 +107,7 @@ export type { Solution, SolutionStep } from './solving/solution.js';
  * @csspart steps - The list of the moves of a solution so far, or of hints.
  * @csspart look - The circles around the places to look at after a move.
  *
+ * @cssstate movable - The reader can move the parts: the rule is not disabled.
  * @cssstate invalid - A text could not be read; the last good value is kept.
  * @cssstate linear - The rule is linear.
  */
@@ -218,6 +220,9 @@ export class SlideRule extends Instrument<RuleStrings> {
    * @default ''
    */
   @attribute(expression) solve!: string;
+
+  /** A rule always has a setting, so the attribute never makes a form invalid. */
+  @reflected(flag) override required!: boolean;
 
   declare private readonly _layout: ParsedLayout;
   declare private readonly _lens: number;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settled } from '../support/all-four.js';
+import { partsOf, saidBy, settled } from '../support/all-four.js';
 import { emulate, sendKeys } from '../support/commands.js';
 import { eventLog } from '../support/events.js';
 import { focusOf, seen, typeFrom } from '../support/typing.js';
@@ -109,11 +109,19 @@ for (const [subject, typed] of typedSubjects) {
         await settled(element);
         expect(isInvalid(element)).to.deep.equal(invalid);
         expect(form.checkValidity()).to.equal(false);
+        const described = element.shadowRoot!.getElementById(
+          field.getAttribute('aria-describedby')!,
+        );
+        expect(saidBy(element, 'complaint')).to.include(text);
+        expect(described).to.equal(partsOf(element, 'complaint')[0]);
+        expect(described!.role).to.equal('status');
         expect([field.value, focusOf(element)]).to.deep.equal([text, 'field']);
         expect(valueOf(element)).to.equal(before);
         await sendKeys({ press: 'Escape' });
         await settled(element);
         expect(isInvalid(element)).to.deep.equal(valid);
+        expect(saidBy(element, 'complaint')).to.equal('');
+        expect(field.hasAttribute('aria-describedby')).to.equal(false);
         expect(form.checkValidity()).to.equal(true);
         expect(focusOf(element)).to.equal(pointer.part.value);
         expect(said).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
 import { ruleWith, shown, type Attributes } from '../support/rule.js';
+import { complaintOf, enter, field, withFields } from '../support/rule-fields.js';
 import { shownReadings } from '../support/rule-words.js';
 
 /** Fails unless the readout has this number for a scale, to the figures of a readout. */
@@ -16,6 +17,19 @@ const linear = (layout: string, more: Attributes = {}): Promise<SlideRule> =>
   ruleWith({ readout: true, shape: 'linear', layout, ...more }, 780);
 
 describe('the powers of ten of a rule', () => {
+  it('have fields with the range that they accept', async () => {
+    const rule = await withFields();
+    for (const name of ['operand-exponent', 'result-exponent'] as const) {
+      const { min, max } = field(rule, name);
+      expect([min, max]).to.deep.equal(['-99', '99']);
+      for (const text of [min, max]) {
+        await enter(rule, name, text);
+        expect(complaintOf(rule)).to.equal('');
+        expect(field(rule, name).value).to.equal(text);
+      }
+    }
+  });
+
   it('are separate for the operand and the result', async () => {
     const rule = await linear('mannheim', {
       ...{ slide: '2.5', cursor: '4.25', 'operand-exponent': '1', 'result-exponent': '3' },

@@ -14,6 +14,8 @@ describe('typing in a field of a rule', () => {
     ['P -0.8', 'P [ C ] D', /0.*0\.99/],
     ['H2 -2', 'H2 [ C ] D', /1\.4.*10/],
     ['T 60', 'T [ C ] D', /5\.71.*45/],
+    ['T60', 'T [ C ] D', /5\.71.*45/],
+    ['T2', 'T [ C ] D', /T2.*number/],
     ['LL3 1', 'duplex', /2\.7.*2(2|.?203)/],
     ['Th 4', 'Th [ C ] D', /0?\.1.*3/],
     ['Q 5', 'mannheim', /Q/],
@@ -35,6 +37,10 @@ describe('typing in a field of a rule', () => {
       expect(complaintOf(rule)).to.match(why);
       expect(field(rule, 'cursor-field').getAttribute('aria-invalid')).to.equal('true');
       expect(piece(rule, 'complaint').getAttribute('role')).to.equal('status');
+      const input = field(rule, 'cursor-field');
+      expect(rule.shadowRoot!.getElementById(input.getAttribute('aria-describedby')!)).to.equal(
+        piece(rule, 'complaint'),
+      );
       expect(field(rule, 'cursor-field').value).to.equal(text);
       expect(log).to.deep.equal([]);
       await enter(rule, 'cursor-field', '4');

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { complaintId } from '../drawing/stage.js';
 import type { ControllerHost } from './host.js';
 import { keyMove, useKey, type KeyMove } from './keys.js';
 import type { Validity } from './validity.js';
@@ -8,6 +9,8 @@ export interface FieldModel {
   /** Its `part` name, unique among the fields of the instrument. */
   readonly name: string;
   readonly type?: 'text' | 'number';
+  /** The largest number that it takes, positive or negative. */
+  readonly most?: number;
   /** The text for the current value. */
   text(): string;
   /** Applies a text that the reader commits. @returns whether it could be read */
@@ -35,6 +38,7 @@ export interface FieldHost extends ControllerHost {
  */
 export class TextField implements ReactiveController {
   #shown = '';
+  #refused = '';
   #isTyping = false;
 
   constructor(
@@ -46,11 +50,13 @@ export class TextField implements ReactiveController {
 
   /** Renders the field, with an `aria-label` if it has no other label. */
   template(isDisabled: boolean, label?: string): TemplateResult {
-    const { name, type = 'text' } = this.model;
+    const { name, type = 'text', most } = this.model;
     return html`<input
       class="field"
       part=${name}
       type=${type}
+      min=${most === undefined ? nothing : -most}
+      max=${most ?? nothing}
       aria-label=${label ?? nothing}
       autocomplete="off"
       spellcheck="false"
@@ -72,6 +78,11 @@ export class TextField implements ReactiveController {
   /** The input in the shadow root; null while it is not rendered. */
   get input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
+  }
+
+  /** The text that could not be read and is still there; empty without one. */
+  get refused(): string {
+    return this.host.validity.refuses(this.#typed) ? this.#refused : '';
   }
 
   /** Focuses the field and selects its text. @returns whether the field is there and enabled */
@@ -138,13 +149,15 @@ export class TextField implements ReactiveController {
   // Text that could not be read stays until the value changes.
   #finish(typed: string): void {
     const { model } = this;
-    if (!model.take(typed)) this.#refuse();
+    if (!model.take(typed)) this.#refuse(typed);
     else this.#write(model.keeps?.(typed) ? typed : model.text());
     this.#shown = model.text();
   }
 
-  #refuse(): void {
+  #refuse(text: string): void {
+    this.#refused = text;
     this.input?.setAttribute('aria-invalid', 'true');
+    this.input?.setAttribute('aria-describedby', complaintId);
     this.host.validity.judge(this.#typed, false, true);
   }
 
@@ -153,6 +166,7 @@ export class TextField implements ReactiveController {
     const { input, host } = this;
     if (input) input.value = text;
     input?.removeAttribute('aria-invalid');
+    input?.removeAttribute('aria-describedby');
     host.validity.judge(this.#typed, true, true);
   }
 }

@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit';
-import { fieldLine } from '../drawing/stage.js';
+import { html, type TemplateResult } from 'lit';
+import { complaintLine, fieldLine } from '../drawing/stage.js';
 import { localeOf } from '../language/locale.js';
 import { plainTyped } from '../language/typed.js';
+import { filled } from '../language/wording.js';
 import type { Hold, MovablePart } from './hold.js';
 import type { KeyMove } from './keys.js';
 import type { Movement } from './movement.js';
@@ -86,6 +87,12 @@ class ValueModel implements FieldModel {
   }
 }
 
+/** The texts about a field. */
+interface FieldStrings {
+  readonly field: string;
+  readonly refused: string;
+}
+
 /** An element with a part that the reader moves. */
 interface MovedHost extends FieldHost {
   readonly movement: Pick<Movement, 'holdOn' | 'isDisabled'>;
@@ -110,9 +117,15 @@ export class ValueField {
     return (this.#field ??= this.#make()).template(this.host.movement.isDisabled, label);
   }
 
-  /** Renders the line with the field and its name. */
-  line(name: string): TemplateResult {
-    return fieldLine(name, this.template());
+  /** Renders the line with the field and its name, and the line about a text that could not be read. */
+  line({ field, refused }: FieldStrings): TemplateResult {
+    return html`${fieldLine(field, this.template())}${this.complaint(refused)}`;
+  }
+
+  /** Renders the line about a text that could not be read: `words`, with the text for `{text}`. */
+  complaint(words: string): TemplateResult {
+    const text = this.#field?.refused;
+    return complaintLine(text ? filled(words, { text }) : '');
   }
 
   #make(): TextField {

@@ -27,6 +27,12 @@ export const controlLooks = css`
     border-width: 2px;
     color: ${colour('needleText')};
   }
+  .complaint {
+    color: ${colour('needleText')};
+    overflow-wrap: anywhere;
+    text-align: center;
+    text-wrap: balance;
+  }
   .button {
     cursor: pointer;
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../controllers/announcer.js';
 import { shownText } from './shown-text.js';
 
@@ -14,9 +14,20 @@ export const staged = (
   over?: unknown,
   under: readonly unknown[] = [],
 ): TemplateResult => {
-  const stage = over ? html`<div class="stage">${over}${face}</div>` : face;
-  return under.length > 0 ? html`${stage}${underFace(under)}` : stage;
+  const below = under.length > 0 ? underFace(under) : nothing;
+  // One template with and without content under the face: the drawing stays while the reader drags on it.
+  if (over) return html`<div class="stage">${over}${face}</div>${below}`;
+  return under.length > 0 ? html`${face}${below}` : face;
 };
+
+/** The id of the line of complaints in the shadow root, by which fields refer to it. */
+export const complaintId = 'complaint';
+
+/** The line under the fields with the reason why a text was refused. Screen readers read it when it comes. */
+export const complaintLine = (complaint: string): TemplateResult =>
+  html`<div class="complaint" id=${complaintId} part="complaint" role="status" dir="auto"
+    >${shownText(complaint)}</div
+  >`;
 
 /** The line with the field for the value, and its label. */
 export const fieldLine = (name: string, field: TemplateResult): TemplateResult =>

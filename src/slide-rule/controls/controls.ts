@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextField } from '../../instrument/controllers/text-field.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
+import { complaintLine } from '../../instrument/drawing/stage.js';
 import type { MovedPart } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
 import type { RuleStrings } from '../strings.js';
@@ -115,4 +116,4 @@ const fieldsOf = (rule: Controlled, strings: RuleStrings): TemplateResult[] => {
 export const controlsOf = (rule: Controlled, strings: RuleStrings): TemplateResult =>
   html`<div class="controls" part="controls">${buttonsOf(rule, strings)}</div>
     <div class="fields" part="fields">${fieldsOf(rule, strings)}</div>
-    <div class="complaint" part="complaint" role="status">${shownText(rule.complaint)}</div>`;
+    ${complaintLine(rule.complaint)}`;

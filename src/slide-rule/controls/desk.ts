@@ -165,6 +165,7 @@ export class Desk implements ReactiveController {
         exponent: new TextField(rule, {
           name: exponents[part],
           type: 'number',
+          most: mostExponent,
           text: () => String(exponent()),
           take: (text) => this.#raise(part, text),
         }),

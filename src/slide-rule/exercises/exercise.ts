@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { TextField } from '../../instrument/controllers/text-field.js';
 import type { Validity } from '../../instrument/controllers/validity.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
+import { complaintLine } from '../../instrument/drawing/stage.js';
 import { seeded } from '../../instrument/chance.js';
 import { localeOf } from '../../instrument/language/locale.js';
 import { plainTyped } from '../../instrument/language/typed.js';
@@ -19,6 +20,7 @@ import type { ExerciseAnswer, ExerciseKind } from './answer.js';
 import { gradeReading, gradeSetting, type Grade } from './grading.js';
 import { placeInWords } from './place.js';
 import { questionOf, type Question, type ReadingQuestion } from './questions.js';
+import { stringsWith } from '../strings.js';
 import { languageOf, questionText, refusalText, verdictText } from './words.js';
 
 /** The properties of a rule with exercises. */
@@ -129,7 +131,7 @@ export class Exercise implements ReactiveController {
         ${button('check', words.check, isDisabled, () => this.#check())}
         ${button('hint', words.hint, isDisabled, () => this.#help())}
         ${button('next', words.next, isDisabled, () => this.#ask())}</div
-      >
+      >${this.#question.kind === 'read' ? complaintLine(this.#complaint) : nothing}
       <div class="verdict" role="status" dir="auto"
         ><span part="verdict">${shownText(this.#verdict)}</span>
         <span part="score">${shownText(this.#count > 0 ? score : '')}</span></div
@@ -142,6 +144,11 @@ export class Exercise implements ReactiveController {
     return html`<label class="unit"
       ><span>${shownText(label)}</span> ${this.#field.template(isDisabled)}</label
     >`;
+  }
+
+  get #complaint(): string {
+    const { refused: text } = this.#field;
+    return text ? filled(stringsWith(this.rule.strings).noNumber, { text }) : '';
   }
 
   get #keyNow(): string {
@@ -188,6 +195,7 @@ export class Exercise implements ReactiveController {
     this.#typed = undefined;
     // A refused text disappears with its question.
     this.#field.input?.removeAttribute('aria-invalid');
+    this.#field.input?.removeAttribute('aria-describedby');
     this.#looks.show([]);
     this.#solving.rewind();
     this.#set();
@@ -270,8 +278,8 @@ export class Exercise implements ReactiveController {
       filled(words.lies, { place: this.place }),
       filled(words.reads, { reading }),
     ].slice(0, this.#hints);
-    const items = hints.map((text) => html`<li>${text}</li>`);
-    return html`<ol class="steps" part="steps" aria-live="polite" dir="auto">${items}</ol>`;
+    const items = hints.map((text) => html`<li>${shownText(text)}</li>`);
+    return html`<ol class="steps" part="steps" aria-label=${words.hints} aria-live="polite" dir="auto">${items}</ol>`;
   }
 
   get #verdict(): string {

@@ -20,12 +20,14 @@ export interface ExerciseStrings {
   /** The answer is wrong. */
   tooHigh: string;
   tooLow: string;
-  /** Nothing is typed yet, or the text is not a number. */
+  /** Nothing is typed yet. */
   missing: string;
   /** The number of right answers. */
   score: string;
   /** The place of the hairline between two numerals of a scale. */
   place: string;
+  /** The name of the list of hints, for screen readers. */
+  hints: string;
   /** The hint with this place. */
   lies: string;
   /** The hint with the reading. */
@@ -48,6 +50,7 @@ const english: ExerciseStrings = {
   missing: 'Enter the number that you read.',
   score: '{right} of {count} right at once',
   place: '{scale}, from {from} to {to}: {count} of {all} spaces and {tenths} tenths',
+  hints: 'Hints',
   lies: 'Look at {place}.',
   reads: 'Read {reading}.',
 };

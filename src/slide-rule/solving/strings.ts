@@ -2,6 +2,8 @@ import { wordsWith } from '../../instrument/language/wording.js';
 
 /** Texts of the slide rule in a solution. `{…}` is replaced by a number, a name or a part of the sentence. */
 export interface SolutionStrings {
+  /** The name of the list of moves, for screen readers. */
+  steps: string;
   /** A place on a scale: "2.5 on D". */
   spot: string;
   /** The same for a cosine or cotangent, which is set by another angle. */
@@ -53,6 +55,7 @@ export interface SolutionStrings {
 }
 
 const english: SolutionStrings = {
+  steps: 'Steps',
   spot: '{value} on {scale}',
   cosine: '{spot} (cos {angle}° is sin {value})',
   cotangent: '{spot} (tan {angle}° is 1 ÷ tan {value})',
