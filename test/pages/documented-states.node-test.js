@@ -6,11 +6,24 @@ import { onStage, stage } from '../support/stage.js';
 
 /** Attributes by which a page enters each state; without them, an element is in none. */
 const entrances = {
-  'probability-meter': { unset: 'probability=""', invalid: 'probability="perhaps"' },
-  'decibel-spinner': { unset: 'decibels=""', invalid: 'decibels="perhaps"', free: 'readout' },
-  'quarter-dial': { unset: 'value=""', invalid: 'value="perhaps"', free: 'readout' },
-  'slide-rule': { invalid: 'slide="perhaps"', linear: 'shape="linear"' },
+  'probability-meter': {
+    ...{ unset: 'probability=""', invalid: 'probability="perhaps"', movable: 'interactive' },
+  },
+  'decibel-spinner': {
+    ...{ unset: 'decibels=""', invalid: 'decibels="perhaps"', movable: 'interactive' },
+    free: 'readout',
+  },
+  'quarter-dial': {
+    ...{ unset: 'value=""', invalid: 'value="perhaps"', movable: 'interactive' },
+    free: 'readout',
+  },
+  'slide-rule': {
+    ...{ invalid: 'disabled slide="perhaps"', linear: 'disabled shape="linear"', movable: '' },
+  },
 };
+
+/** Attributes of an element in none of these states. A rule is a tool, and moves without any. */
+const plain = { 'slide-rule': 'disabled' };
 
 /** Those of these states that an element with these attributes is in. */
 async function statesWith(page, tag, attributes, names) {
@@ -28,7 +41,7 @@ for (const reader of readers)
       it('are set and removed as documented', () =>
         onStage(reader, async (page) => {
           const names = cssStates.map(({ name }) => name);
-          const entered = { none: await statesWith(page, tag, '', names) };
+          const entered = { none: await statesWith(page, tag, plain[tag] ?? '', names) };
           for (const name of names)
             entered[name] = await statesWith(page, tag, entrances[tag][name] ?? '', names);
           const wanted = Object.fromEntries(names.map((name) => [name, [name]]));
