@@ -1,15 +1,28 @@
 import { html, type TemplateResult } from 'lit';
 import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Calculation } from './calculation.js';
-import { legInWords, resultInWords, type Language } from './sentence.js';
+import { legInWords, resultInWords, spoken, type Language } from './sentence.js';
 
-/** The list of an expression's factors with their symbols and steps, and the result under the list. */
+// Screen readers have no name for the joined letter τπ, so they read other words than those that are seen.
+const factor = (text: string, language: Language): TemplateResult => {
+  const words = spoken(text, language);
+  return words === text
+    ? html`<li>${shownText(text)}</li>`
+    : html`<li
+        ><span aria-hidden="true">${shownText(text)}</span
+        ><span class="heard">${shownText(words)}</span></li
+      >`;
+};
+
+/**
+ * The list of an expression's factors with their symbols and steps, and the result under the list. Screen readers read
+ * the result in the name of the dial.
+ */
 export const factorsList = (calculation: Calculation, language: Language): TemplateResult => {
   const { legs, divisions } = calculation;
-  const items = legs.map(
-    (leg, i) => html`<li>${shownText(legInWords(leg, i, divisions, language))}</li>`,
-  );
-  const result = resultInWords(calculation, language);
-  const list = html`<ol class="factors" part="factors">${items}</ol>`;
-  return html`${list}<div class="result" part="result">${shownText(result)}</div>`;
+  const items = legs.map((leg, i) => factor(legInWords(leg, i, divisions, language), language));
+  const result = shownText(resultInWords(calculation, language));
+  const { factors } = language.strings;
+  return html`<ol class="factors" part="factors" aria-label=${factors}>${items}</ol
+    ><div class="result" part="result" aria-hidden="true">${result}</div>`;
 };

@@ -71,6 +71,9 @@ export const tableOf = (
     );
     return html`<tr><th scope="row">${named(row, divisions, language)}</th>${cells}</tr>`;
   });
-  const table = html`<table part="table"><caption>${shownText(language.strings.table)}</caption><thead><tr><td>&times;</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<div class="scroll" role="group" tabindex="0" aria-label=${language.strings.table}>${table}</div>`;
+  const { table: name } = language.strings;
+  // The box has the focus and the table is in lists of tables, so both have a name. The caption would repeat it.
+  const caption = html`<caption aria-hidden="true">${shownText(name)}</caption>`;
+  const table = html`<table part="table" aria-label=${name}>${caption}<thead><tr><td>&times;</td>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-label=${name}>${table}</div>`;
 };

@@ -61,13 +61,21 @@ describe('a static dial in the accessibility tree', () => {
     expect(internalsOf(dial).ariaLabel).to.match(/≈ 1 × 10⁸ /);
   });
 
-  it('has its expression in its name', async () => {
-    const dial = await dialWith({ value: '7', ...example });
+  it('has the result of its expression in its name, and the factors only in their list', async () => {
+    const dial = await dialWith({ value: '7', ...example, readout: true });
     const { ariaLabel } = internalsOf(dial);
-    expect(ariaLabel)
-      .to.contain('tripi × 10')
-      .and.match(/75\.9|42,000/);
-    expect(ariaLabel).not.to.match(/[τπ]/);
+    expect(ariaLabel).to.contain('tripi × 10').and.match(/75\.9/);
+    expect(ariaLabel).not.to.match(/[τπ]|42,000/);
+    for (const name of ['result', 'readout'])
+      expect(part(dial, name).getAttribute('aria-hidden'), name).to.equal('true');
+    const factors = part(dial, 'factors');
+    expect(factors.getAttribute('aria-label')).to.equal('Factors');
+    const heard = [...factors.querySelectorAll('.heard')].map(({ textContent }) => textContent);
+    expect(heard.map((text) => text.replace(/ \(.*/, ''))).to.deep.equal([
+      '42,000 ≈ pi × 10⁴',
+      '× 0.0723 ≈ tripi × 10⁻²',
+      '÷ 40 ≈ pi × 10',
+    ]);
     dial.expression = '';
     await shown(dial);
     expect(internalsOf(dial).ariaLabel).to.match(/^Quarter dial: 7 ≈ tripi \(/);

@@ -20,12 +20,15 @@ export interface Speech {
    * `meter` and an `img`, but read that of a `group`.
    */
   role?: 'meter' | 'img' | 'group';
+  /** What the name says after the kind; the sentence unless given. */
+  summary?: string;
   /** The name of each movable part and its value in words, in order. Only for an instrument with several parts. */
   parts?: readonly { name: string; sentence: string }[];
 }
 
-/** The controllers of an element that its announcer uses. */
+/** What an announcer uses of its element. */
 export interface Announced {
+  readonly readout: boolean;
   readonly movement: Pick<Movement, 'inputs' | 'isHeld' | 'announcer'>;
   readonly validity: Pick<Validity, 'isInvalid'>;
 }
@@ -39,8 +42,10 @@ const setValue = (input: HTMLInputElement, sentence: string, isInvalid: boolean)
 /**
  * Sets the ARIA role, name and value of an element. Without a control inside, it is a `meter`. Some screen readers
  * read only a percentage for a meter, and some drop its name, so the name contains the sentence, too. A name from the
- * page wins. With one control inside, the control has the name and value, and the element has neither. With several
- * controls, the element is a `group`.
+ * page wins; the sentence is then the description. With one control inside, the control has the name and value, and the
+ * element has neither. With several controls, the element is a `group`.
+ *
+ * A readout is hidden from screen readers, as they read the same words as the name or the value.
  */
 export class Announcer implements ReactiveController {
   constructor(
@@ -64,20 +69,36 @@ export class Announcer implements ReactiveController {
     const speech = this.speech();
     const { inputs } = movement;
     this.#describe(speech, inputs.length > 0);
+    if (this.announced.readout) this.#hideReadout();
     inputs.forEach((input, i) => this.#describeInput(input, i, speech, validity.isInvalid));
   }
 
   #describe(speech: Speech, isMovable: boolean): void {
-    const { host, internals } = this;
-    const { kind, sentence, value, range, role = 'meter', parts } = speech;
+    const { internals } = this;
+    const { sentence, value, range, role = 'meter', parts } = speech;
     const ofMeter = (text: unknown) => (isMovable || role !== 'meter' ? null : String(text));
     internals.ariaValueMin = ofMeter(range[0]);
     internals.ariaValueMax = ofMeter(range[1]);
     internals.ariaValueNow = ofMeter(value);
     internals.ariaValueText = ofMeter(sentence);
     internals.role = isMovable ? (parts ? 'group' : null) : role;
-    const isNamed = (isMovable && !parts) || labelsOf(host, internals).length > 0;
-    internals.ariaLabel = isNamed ? null : isMovable ? kind : `${kind}: ${sentence}`;
+    this.#name(speech, isMovable);
+  }
+
+  #name({ kind, sentence, summary = sentence, role, parts }: Speech, isMovable: boolean): void {
+    const { host, internals } = this;
+    const isLabelled = labelsOf(host, internals).length > 0;
+    const isNamed = isLabelled || host.matches('[aria-label], [aria-labelledby]');
+    const isDescribed = isNamed && !isMovable && (role ?? 'meter') !== 'meter';
+    const name = isMovable ? kind : `${kind}: ${summary}`;
+    internals.ariaLabel = (isMovable && !parts) || isLabelled ? null : name;
+    internals.ariaDescription = isDescribed ? summary : null;
+  }
+
+  // An engine without ARIA for elements reads the text alone.
+  #hideReadout(): void {
+    if (!('role' in this.internals)) return;
+    this.host.renderRoot.querySelector('[part=readout]')?.setAttribute('aria-hidden', 'true');
   }
 
   #describeInput(input: HTMLInputElement, i: number, speech: Speech, isInvalid: boolean): void {
