@@ -32,6 +32,43 @@ for (const hand of hands) {
       expect(valueOf(element)).to.be.closeTo(after, near);
     });
 
+    it('goes on when the page shows the readout meanwhile', async () => {
+      const element = await put(hand);
+      const [from, to] = [await place(element, before), await place(element, after)];
+      element.addEventListener('input', () => (element.readout = true), { once: true });
+      await press(from);
+      await move([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+      await settled(element);
+      await move(to);
+      await letGo();
+      expect(valueOf(element)).to.be.closeTo(after, near);
+    });
+
+    for (const around of ['a', 'summary'] as const)
+      it(`does not activate the ${around} around the element`, async () => {
+        const element = await put(hand);
+        const page = element.parentElement!;
+        const details = document.createElement('details');
+        const wrap = document.createElement(around);
+        if (around === 'a') wrap.setAttribute('href', '#followed');
+        page.append(details);
+        details.open = true;
+        details.append(wrap);
+        wrap.append(element);
+        await settled(element);
+        const clicks: boolean[] = [];
+        page.addEventListener('click', (event) => {
+          clicks.push(event.defaultPrevented);
+          event.preventDefault();
+        });
+        const [from, to] = [await place(element, before), await place(element, after)];
+        await press(from);
+        await move(to);
+        await letGo();
+        expect(valueOf(element)).to.be.closeTo(after, near);
+        expect(clicks).to.deep.equal([true]);
+      });
+
     it('ends when the element is removed', async () => {
       const element = await put(hand);
       const block = element.parentElement!;

@@ -201,6 +201,10 @@ for (const [tag, part] of [
     await sendKeys({ type: '3' });
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Enter' });
+    for (const type of ['copy', 'cut', 'paste']) {
+      element.parentElement!.addEventListener(type, () => page.push(type));
+      field.dispatchEvent(new ClipboardEvent(type, { bubbles: true, composed: true }));
+    }
     expect(page).to.deep.equal([]);
     expect(own).to.include.members(['keydown 3', 'keyup 3', 'keydown Enter']);
   });

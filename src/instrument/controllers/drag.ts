@@ -8,6 +8,8 @@ const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lo
 // These events follow the pointer event of the same press. While a part is held, their default is prevented, so that
 // the drag neither scrolls the page nor drags a card around the instrument.
 const defaults = ['touchstart', 'mousedown'];
+// Its click does not follow a link, or open a `<summary>`, around the instrument.
+const click = 'click';
 const active = { passive: false };
 
 /**
@@ -17,6 +19,8 @@ const active = { passive: false };
 export class Drag implements ReactiveController {
   #surface: SVGSVGElement | null = null;
   #pointer: number | undefined;
+  // Whether the last press has grabbed the part.
+  #isGrabbed = false;
 
   /** @param isActive whether the part can be moved now */
   constructor(
@@ -43,7 +47,8 @@ export class Drag implements ReactiveController {
 
   /** Handles the events of the drawing. */
   handleEvent(event: Event): void {
-    if (defaults.includes(event.type)) this.#guard(event);
+    if (defaults.includes(event.type)) this.#guard(event, this.#pointer !== undefined);
+    else if (event.type === click) this.#guard(event, this.#isGrabbed);
     else if (event.type === 'pointerdown') this.#grab(event as PointerEvent);
     else if ((event as PointerEvent).pointerId === this.#pointer) this.#move(event as PointerEvent);
   }
@@ -51,23 +56,25 @@ export class Drag implements ReactiveController {
   #listenTo(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
     this.#drop();
-    for (const moment of [...moments, ...defaults]) {
+    for (const moment of [...moments, ...defaults, click]) {
       this.#surface?.removeEventListener(moment, this);
       surface?.addEventListener(moment, this, active);
     }
     this.#surface = surface;
   }
 
-  #guard(event: Event): void {
-    if (this.#pointer !== undefined) event.preventDefault();
+  #guard(event: Event, isOurs: boolean): void {
+    if (isOurs) event.preventDefault();
   }
 
   #grab(event: PointerEvent): void {
     const surface = this.#surface!;
     if (this.#pointer !== undefined || event.button !== 0) return;
+    this.#isGrabbed = false;
     const value = this.#under(event, true);
     if (value === undefined || !hasCaptured(surface, event.pointerId)) return;
     this.#pointer = event.pointerId;
+    this.#isGrabbed = true;
     this.hold.begin();
     this.control.focus();
     this.hold.moveTo(value);

@@ -4,10 +4,14 @@ import { isUsed } from './keys.js';
 
 const fields = 'input:not([type=range]), select, textarea';
 
-const isKept = (event: KeyboardEvent, host: Element): boolean => {
+const keys = ['keydown', 'keypress', 'keyup'];
+const edits = ['beforeinput', 'copy', 'cut', 'paste'];
+
+const isKept = (event: KeyboardEvent | InputEvent | ClipboardEvent, host: Element): boolean => {
   const [origin] = event.composedPath() as [Element];
   const root = host.shadowRoot;
   if (origin.getRootNode() !== root) return false;
+  if (!('key' in event)) return origin.matches(fields);
   const isUsedHere = isUsed(event);
   // The key may have moved the focus to a field, and is then typed there.
   if (origin.matches(fields) || root?.activeElement?.matches(fields)) return true;
@@ -21,7 +25,7 @@ const keep = (event: Event): void => {
 };
 
 /**
- * Stops the propagation of keys that the element uses, and of all keys in its fields. Shortcuts of a page usually
+ * Stops the propagation of keys that the element uses, and of all keys and edits in its fields. Shortcuts of a page usually
  * ignore keys in an `<input>`, but the shadow root hides the input: the target is the element. Listeners on the
  * element itself are still called.
  */
@@ -31,6 +35,6 @@ export class KeyGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['keydown', 'keypress', 'keyup']) this.host.addEventListener(type, keep);
+    for (const type of [...keys, ...edits]) this.host.addEventListener(type, keep);
   }
 }

@@ -21,6 +21,7 @@ const fineSpeed = 0.1;
 
 // In the capture phase, so before the drags, whose speed depends on Shift.
 const early = ['pointerdown', 'pointermove', 'wheel'];
+const late = ['pointerup', 'click'];
 const options = { capture: true, passive: false };
 
 /**
@@ -32,6 +33,7 @@ export class Gestures implements ReactiveController {
   #isFine = false;
   #surface: SVGSVGElement | null = null;
   #down: PointerEvent | undefined;
+  #isTapped = false;
   #stand: readonly number[] = [];
 
   constructor(
@@ -59,6 +61,8 @@ export class Gestures implements ReactiveController {
 
   /** Handles the events of the drawing. */
   handleEvent(event: PointerEvent | WheelEvent): void {
+    // A tap that moved the hairline does not follow a link around the rule.
+    if (event.type === 'click') return void (this.#isTapped && event.preventDefault());
     this.#isFine = event.shiftKey;
     if (event.type === 'wheel') this.#turn(event as WheelEvent);
     else if (event.type === 'pointerdown') this.#press(event as PointerEvent);
@@ -74,13 +78,16 @@ export class Gestures implements ReactiveController {
       this.#surface?.removeEventListener(moment, this, options);
       surface?.addEventListener(moment, this, options);
     }
-    this.#surface?.removeEventListener('pointerup', this);
-    surface?.addEventListener('pointerup', this);
+    for (const moment of late) {
+      this.#surface?.removeEventListener(moment, this);
+      surface?.addEventListener(moment, this);
+    }
     this.#surface = surface;
   }
 
   #press(event: PointerEvent): void {
     this.#down = event.button === 0 ? event : undefined;
+    this.#isTapped = false;
     this.#stand = this.#values;
   }
 
@@ -110,6 +117,7 @@ export class Gestures implements ReactiveController {
     const [cursor] = this.parts;
     const position = point && faces.plan.positionAt(point);
     if (position === undefined || faces.plan.isSame(position, cursor.value)) return;
+    this.#isTapped = true;
     host.movement.put(() => (cursor.value = cursor.settled(position)));
   }
 
