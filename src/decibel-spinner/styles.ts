@@ -9,7 +9,7 @@ export const styles = [
   fieldLooks,
   css`
     :host {
-      inline-size: min(100%, 20rem);
+      inline-size: min(100%, max(20rem, 160px));
       aspect-ratio: 1;
     }
     :host(:state(free)) {
@@ -39,20 +39,21 @@ export const styles = [
     .hub {
       inline-size: 24%;
       block-size: 24%;
-      min-inline-size: 1.5rem;
-      min-block-size: 1.5rem;
+      min-inline-size: max(1.5rem, 24px);
+      min-block-size: max(1.5rem, 24px);
     }
     .unit {
       order: -1;
       flex-wrap: nowrap;
+      white-space: nowrap;
     }
     .field {
       inline-size: 4em;
     }
     .slider {
-      flex: 1 1 10rem;
+      flex: 1 1 10em;
       min-inline-size: 0;
-      block-size: 1.75rem;
+      block-size: max(1.75rem, 28px);
       margin: 0;
       accent-color: ${colour('fill')};
     }
@@ -61,9 +62,6 @@ export const styles = [
     .bet {
       text-align: center;
       text-wrap: balance;
-    }
-    .under {
-      container-type: inline-size;
     }
     .bet {
       margin-block-start: 0.5em;
@@ -88,7 +86,7 @@ export const styles = [
       margin-inline-start: 0.75em;
     }
     .button {
-      min-block-size: 1.5rem;
+      min-block-size: max(1.5rem, 24px);
       padding: 0 0.5em;
     }
     button:disabled {
@@ -99,14 +97,6 @@ export const styles = [
       [part='arrow'] {
         fill: CanvasText;
       }
-    }
-    .heard {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
   `,
 ];

@@ -33,10 +33,10 @@ export const styles = [
       list-style: none;
     }
     .item {
-      min-block-size: 1.5rem;
+      min-block-size: max(1.5rem, 24px);
       padding: 0.1em 0.7em;
       border: 1px solid;
-      border-radius: 0.75rem;
+      border-radius: max(0.75rem, 12px);
       background: none;
       color: inherit;
       font: inherit;

@@ -9,7 +9,7 @@ export const styles = [
   fieldLooks,
   css`
     :host {
-      inline-size: min(100%, 30rem);
+      inline-size: min(100%, max(30rem, 160px));
       aspect-ratio: 1;
     }
     /* One from a server is as high as it needs before a script can tell so. */

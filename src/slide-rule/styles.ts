@@ -9,13 +9,13 @@ export const styles = [
   controlLooks,
   css`
     :host {
-      inline-size: min(100%, 36rem);
+      inline-size: min(100%, max(36rem, 160px));
     }
     :host([shape='linear']) {
-      inline-size: min(100%, 75rem);
+      inline-size: min(100%, max(75rem, 160px));
     }
     :host(:state(linear)) {
-      inline-size: min(100%, 75rem);
+      inline-size: min(100%, max(75rem, 160px));
     }
     svg {
       overflow: hidden;
@@ -56,7 +56,7 @@ export const styles = [
     }
     .button,
     .field {
-      min-block-size: 1.75rem;
+      min-block-size: max(1.75rem, 28px);
     }
     .button {
       padding: 0 0.7em;
@@ -80,23 +80,29 @@ export const styles = [
       align-items: center;
       justify-content: space-between;
       gap: 0.4em;
+      min-inline-size: 0;
+      overflow-wrap: break-word;
+    }
+    @container (inline-size < 12em) {
+      .unit {
+        flex-direction: column;
+        text-align: center;
+      }
     }
     /* Six digits and the longest power of ten, "2.99792e-99" written out, in a wide font. */
     input.field {
       inline-size: 11em;
       min-inline-size: 0;
+      max-inline-size: 100%;
       text-align: end;
     }
     input[part$='-exponent'] {
       inline-size: 4em;
     }
     select.field {
+      max-inline-size: 100%;
       background: ${colour('paper')};
       color: ${colour('ink')};
-    }
-    .complaint {
-      color: ${colour('needleText')};
-      text-align: center;
     }
     [part='question'] {
       margin-block-end: 0.6em;
@@ -116,14 +122,6 @@ export const styles = [
     .lens {
       position: relative;
       touch-action: pan-x pan-y;
-    }
-    .heard {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     @media print {
       .answering {

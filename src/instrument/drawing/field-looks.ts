@@ -21,7 +21,7 @@ export const fieldLooks = css`
   .field {
     inline-size: 7em;
     max-inline-size: 100%;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     text-align: end;
   }
 `;

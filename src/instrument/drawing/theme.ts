@@ -10,7 +10,8 @@ export const theme = [
       display: block;
       /* Its sides are those of the screen, however the page writes. */
       writing-mode: horizontal-tb !important;
-      inline-size: min(100%, 50rem);
+      /* Some pages set the root's font size to 1 px or 0: no width to read at. */
+      inline-size: min(100%, max(50rem, 160px));
       /* Nor does its text move the boxes inside. */
       line-height: 0 !important;
       text-indent: 0 !important;
@@ -57,6 +58,11 @@ export const theme = [
       display: inline-block;
       inline-size: 100%;
       vertical-align: top;
+      container-type: inline-size;
+    }
+    /* Under a small face text is smaller, so that words such as the label of a field still fit. */
+    .under > * {
+      font-size: clamp(9px, 15cqi, 1em);
     }
     .control {
       position: absolute;
@@ -128,6 +134,16 @@ export const theme = [
     }
     :host(:state(unset)) :is([part='needle'], [part='fill'], [part='hand']) {
       opacity: 0.3;
+    }
+    /* Text for screen readers only. */
+    .heard {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      user-select: none;
+      white-space: nowrap;
     }
     .readout {
       margin-block-start: 0.5em;

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { onPage, partsOf, settled, type AnyInstrument } from '../support/all-four.js';
+
+/** An instrument of each kind with its fields and buttons. */
+const states = {
+  'probability-meter': { probability: 0.7, controls: true, readout: true },
+  'decibel-spinner': { decibels: 3, controls: true, readout: true },
+  'quarter-dial': { value: 42000, controls: true, readout: true },
+  'slide-rule': { slide: 2, cursor: 3, controls: true, readout: true },
+} as const;
+
+type Tag = keyof typeof states;
+
+const controlsOf = (element: AnyInstrument): Element[] => [
+  ...element.shadowRoot!.querySelectorAll('.field, .button, [part=slider]'),
+];
+
+/** Refuses a text, so that the reason is shown, too. */
+async function refuse(element: AnyInstrument): Promise<void> {
+  const field = partsOf(element, 'field')[0] ?? partsOf(element, 'cursor-field')[0];
+  (field as HTMLInputElement).value = 'much';
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type));
+  await settled(element);
+  expect(partsOf(element, 'complaint')[0].textContent).to.include('much');
+}
+
+/** What sticks out of the element at its sides. */
+const overhanging = (element: AnyInstrument): string[] => {
+  const { left, right } = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll('.under :not(option)')]
+    .filter((piece) => {
+      const box = piece.getBoundingClientRect();
+      return box.left < left - 0.5 || box.right > right + 0.5;
+    })
+    .map((piece) => piece.outerHTML);
+};
+
+/** The number of lines of a text. */
+const linesOf = (text: Element): number => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+};
+
+for (const tag of Object.keys(states) as Tag[]) {
+  describe(`the fields of a narrow ${tag}`, () => {
+    for (const width of [60, 90, 130, 200]) {
+      it(`fit in ${width} px, as does the reason why a text is refused`, async () => {
+        const element = await onPage<Tag>(tag, states[tag], { width });
+        await refuse(element);
+        expect(overhanging(element)).to.deep.equal([]);
+        for (const control of controlsOf(element))
+          expect(control.getBoundingClientRect().height, control.outerHTML).to.be.at.least(23.9);
+      });
+    }
+
+    it('have labels that break between words only', async () => {
+      const element = await onPage<Tag>(tag, states[tag], { width: 72 });
+      for (const label of element.shadowRoot!.querySelectorAll('.unit > span')) {
+        const words = label.textContent.trim().split(/\s+/);
+        expect(linesOf(label), label.textContent).to.be.at.most(words.length);
+      }
+    });
+  });
+
+  describe(`a ${tag} in a page whose root has a tiny font size`, () => {
+    afterEach(() => document.documentElement.removeAttribute('style'));
+
+    for (const size of ['0', '1px', '62.5%']) {
+      it(`has a width, fields and text to read with a font size of ${size}`, async () => {
+        document.documentElement.style.fontSize = size;
+        const element = await onPage<Tag>(tag, states[tag]);
+        expect(element.getBoundingClientRect().width).to.be.at.least(160);
+        const [readout] = partsOf(element, 'readout');
+        expect(readout.getBoundingClientRect().height).to.be.at.least(9);
+        expect(parseFloat(getComputedStyle(readout).fontSize)).to.be.at.least(9);
+        for (const control of controlsOf(element))
+          expect(control.getBoundingClientRect().height, control.outerHTML).to.be.at.least(23.9);
+      });
+    }
+  });
+}
