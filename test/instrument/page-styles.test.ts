@@ -156,6 +156,25 @@ for (const tag of tags) {
       expect(readout.getBoundingClientRect().height).to.be.at.least(12);
     });
 
+    it('keep it in its container with padding and a border', async () => {
+      const element = await shownOn(tag);
+      await withRules(`${tag} { padding: 20px; border: 5px solid }`);
+      await settled(element);
+      expect(element.getBoundingClientRect().width).to.be.at.most(320);
+      const [readout] = partsOf(element, 'readout');
+      const { bottom } = element.getBoundingClientRect();
+      expect(readout.getBoundingClientRect().bottom).to.be.at.most(bottom - 25);
+    });
+
+    it('do not split it between columns', async () => {
+      const element = await shownOn(tag, 'columns: 2; column-gap: 0', 640);
+      const [face, readout] = ['face', 'readout'].map((name) =>
+        partsOf(element, name)[0].getBoundingClientRect(),
+      );
+      expect(Math.abs(face.left - readout.left)).to.be.below(1);
+      expect(readout.top).to.be.at.least(face.bottom - 1);
+    });
+
     it('give it their font, font size and language', async () => {
       const element = await shownOn(tag, 'font: 20px monospace; color: rgb(90, 0, 0)');
       const { fontFamily, fontSize, color } = getComputedStyle(partsOf(element, 'readout')[0]);

@@ -256,6 +256,11 @@ describe('the exercise of a rule', () => {
     expect(['question', 'check', 'next'].map(isSeen)).to.deep.equal([true, false, false]);
     await emulate({ media: 'screen' });
     expect(isSeen('check')).to.equal(true);
+    const desk = await ruleWith({ controls: true });
+    await emulate({ media: 'print' });
+    expect(partOf(desk, 'reset')!.getBoundingClientRect().height).to.equal(0);
+    expect(partOf(desk, 'slide-field')!.getBoundingClientRect().height).to.be.above(0);
+    await emulate({ media: 'screen' });
   });
 
   it('is shown in German', async () => {

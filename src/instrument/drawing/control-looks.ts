@@ -43,4 +43,9 @@ export const controlLooks = css`
   .button:disabled {
     cursor: auto;
   }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
 `;

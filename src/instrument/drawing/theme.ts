@@ -8,6 +8,9 @@ export const theme = [
   css`
     :host {
       display: block;
+      /* Padding of a page does not push it out of its container, nor do columns or pages split it. */
+      box-sizing: border-box;
+      break-inside: avoid;
       /* Its sides are those of the screen, however the page writes. */
       writing-mode: horizontal-tb !important;
       /* Some pages set the root's font size to 1 px or 0: no width to read at. */
