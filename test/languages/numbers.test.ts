@@ -180,6 +180,18 @@ describe('numbers that are typed', () => {
   });
 });
 
+describe('a language tag as POSIX writes it', () => {
+  for (const lang of ['de_DE', ' de ', 'DE_de.x'])
+    it(`is ${lang.includes('.') ? 'English' : 'German'}: "${lang}"`, async () => {
+      const meter = await onPage(
+        'probability-meter',
+        { probability: 0.534, readout: true },
+        { lang },
+      );
+      expect(saidBy(meter, 'readout')).to.contain(lang.includes('.') ? '53.4' : '53,4');
+    });
+});
+
 describe('a language that changes at run time', () => {
   const shown = [
     ['probability-meter', { probability: 0.534, readout: true, scale: 'degrees' }, '53,4'],

@@ -3,7 +3,9 @@
  * has no ancestors, so only its own `lang` counts.
  */
 export const localeOf = (element: Element): string => {
-  const language = (element.closest?.('[lang]') ?? element).getAttribute('lang');
+  const written = (element.closest?.('[lang]') ?? element).getAttribute('lang');
+  // Many systems write de_DE, as POSIX does.
+  const language = written?.trim().replaceAll('_', '-');
   const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
   return language || (root?.host ? localeOf(root.host) : 'en');
 };
