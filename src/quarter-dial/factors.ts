@@ -3,15 +3,17 @@ import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Calculation } from './calculation.js';
 import { legInWords, resultInWords, spoken, type Language } from './sentence.js';
 
-// Screen readers have no name for the joined letter τπ, so they read other words than those that are seen.
-const factor = (text: string, language: Language): TemplateResult => {
+// Screen readers have no name for the joined letter τπ.
+const piece = (text: string, language: Language): TemplateResult => {
   const words = spoken(text, language);
   return words === text
-    ? html`<li>${shownText(text)}</li>`
-    : html`<li
-        ><span aria-hidden="true">${shownText(text)}</span
-        ><span class="heard">${shownText(words)}</span></li
-      >`;
+    ? html`<span>${shownText(text)}</span>`
+    : html`<span role="img" aria-label=${words}>${shownText(text)}</span>`;
+};
+
+const factor = (text: string, language: Language): TemplateResult => {
+  const pieces = text.split(/(τπ|[τπ…])/).filter(Boolean);
+  return html`<li>${pieces.map((part) => piece(part, language))}</li>`;
 };
 
 /**
