@@ -85,14 +85,13 @@ export class Announcer implements ReactiveController {
     this.#name(speech, isMovable);
   }
 
-  #name({ kind, sentence, summary = sentence, role, parts }: Speech, isMovable: boolean): void {
+  #name({ kind, sentence, summary = sentence, parts }: Speech, isMovable: boolean): void {
     const { host, internals } = this;
     const isLabelled = labelsOf(host, internals).length > 0;
     const isNamed = isLabelled || host.matches('[aria-label], [aria-labelledby]');
-    const isDescribed = isNamed && !isMovable && (role ?? 'meter') !== 'meter';
     const name = isMovable ? kind : `${kind}: ${summary}`;
     internals.ariaLabel = (isMovable && !parts) || isLabelled ? null : name;
-    internals.ariaDescription = isDescribed ? summary : null;
+    internals.ariaDescription = isNamed && !isMovable ? summary : null;
   }
 
   // An engine without ARIA for elements reads the text alone.
