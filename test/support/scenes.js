@@ -11,6 +11,7 @@ const labels = '{"angles":[80,10],"labels":["no","yes"]}';
 export const scenes = {
   'probability-meter': [
     scene('probability="0.8" interactive controls readout'),
+    scene('probability="0.8" controls', enter, 'field', 'much'),
     scene(
       `probability="0.8" scale="both" words="kent" low="0.6" high="0.9" prior="0.4" needles='${needles}' outcome="yes"`,
     ),
@@ -18,6 +19,7 @@ export const scenes = {
   ],
   'decibel-spinner': [
     scene('decibels="3" controls readout'),
+    scene('decibels="3" controls', enter, 'field', 'much'),
     scene('decibels="3" interactive'),
     scene('decibels="3" controls spinnable', spin),
     scene('against'),
@@ -25,6 +27,7 @@ export const scenes = {
   ],
   'quarter-dial': [
     scene('value="42000" interactive controls readout'),
+    scene('value="42000" controls', enter, 'field', 'much'),
     scene('expression="2..3 * 3" divisions="3" table'),
     scene('value="42000" divisions="10" low="20000" high="60000"'),
   ],
