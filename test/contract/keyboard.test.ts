@@ -130,6 +130,7 @@ for (const subject of subjectsInAllShapes) {
         before.focus();
         await press('Tab');
         expect(unfocused).to.equal('none');
+        expect(focusedIn(element)).to.equal(controlOf(subject, element));
         expect(outline().outlineStyle).not.to.equal('none');
         expect(parseFloat(outline().outlineWidth)).to.be.at.least(2);
       });
