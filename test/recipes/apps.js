@@ -23,19 +23,24 @@ export const apps = {
       '@types/node',
     ],
     files: {
-      'app/layout.tsx': `export default function Layout({ children }: { children: React.ReactNode }) {
-  return <html lang="en"><body>{children}</body></html>;
+      'app/layout.tsx': `import { Instruments } from './instruments';
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return <html lang="en"><body><Instruments />{children}</body></html>;
 }
 `,
-      'app/page.tsx': `import { Belief } from './belief';
+      'app/page.tsx': `import type {} from 'number-sense/jsx';
+import { Belief } from './belief';
 
 export const metadata = { title: 'Rain' };
 
 export default function Page() {
-  return <Belief />;
+  return <><Belief /><decibel-spinner decibels="3">3 dB</decibel-spinner></>;
 }
 `,
     },
+    // on a server component
+    stateless: 'decibel-spinner',
     build: ['next', 'build'],
     serve: ['next', 'start', '--port', 'PORT'],
   },
@@ -55,7 +60,7 @@ export default { plugins: [sveltekit()] };
 `,
       'src/app.html': html('%sveltekit.body%').replace('<title>', '%sveltekit.head%<title>'),
       'src/routes/+page.svelte': `<script>
-  import Belief from '$lib/Belief.svelte';
+  import Belief from '../lib/Belief.svelte';
 </script>
 
 <Belief />

@@ -66,8 +66,8 @@ export async function startServer(folder, command) {
   return serveBy(words, { cwd: folder, env }, `http://localhost:${port}/`);
 }
 
-/** What the decks of Marp write in a browser without a screen. */
-const OWN = /Wake Lock/;
+/** What Marp writes in a browser without a screen, and Lit on a page that is not built. */
+const OWN = /Wake Lock|Lit is in dev mode/;
 
 /** Opens a page and passes it to `use`. A warning or an error in the console is a failure. */
 export async function open(address, use, name = '') {
@@ -103,11 +103,17 @@ async function announced(page) {
   return nodes.find(({ role }) => ['meter', 'slider'].includes(role?.value));
 }
 
-const isDrawn = () => document.querySelector('probability-meter')?.shadowRoot?.querySelector('svg');
+/** Waits until an instrument has its face. */
+export const isDrawn = (page, tag) =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('svg'),
+    {},
+    tag,
+  );
 
 /** The size of the drawing in CSS pixels, as soon as there is one. */
 async function drawnSize(page) {
-  await page.waitForFunction(isDrawn);
+  await isDrawn(page, 'probability-meter');
   return page.$eval('probability-meter', ({ shadowRoot }) => {
     const { width, height } = shadowRoot.querySelector('svg').getBoundingClientRect();
     return { width, height };

@@ -1,4 +1,3 @@
-/* global document -- in the page */
 /** Follows README.md word for word in a new clone, as its first reader does. */
 import assert from 'node:assert/strict';
 import { execFileSync, execSync } from 'node:child_process';
@@ -7,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../tools/install.js';
-import { open, serveBy, showsMeter } from './look.js';
+import { isDrawn, open, serveBy, showsMeter } from './look.js';
 import { writeFiles } from './project.js';
 
 /** The code of a section in one language, without comments. */
@@ -23,12 +22,7 @@ const env = { ...process.env, CI: 'true', NO_COLOR: '1' };
 async function starts(clone, command) {
   const server = await serveBy(command.split(' '), { cwd: clone, env });
   try {
-    await open(server.address, (page) =>
-      page.waitForFunction(
-        () => document.querySelector('probability-meter')?.shadowRoot?.querySelector('svg'),
-        { timeout: 60_000 },
-      ),
-    );
+    await open(server.address, (page) => isDrawn(page, 'probability-meter'));
   } finally {
     await server.stop();
   }

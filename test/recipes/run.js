@@ -12,7 +12,7 @@ import { inspect } from 'node:util';
 import { ensureBuilt } from '../../tools/fresh.js';
 import { apps } from './apps.js';
 import { generators } from './generators.js';
-import { isServed, movesApp, open, serveFolder, showsMeter, startServer } from './look.js';
+import { isDrawn, isServed, movesApp, open, serveFolder, showsMeter, startServer } from './look.js';
 import { copyRecipe, inEmptyFolder, install, manifestOf, run, writeFiles } from './project.js';
 import { followReadme } from './readme.js';
 import { sites } from './sites.js';
@@ -50,7 +50,11 @@ async function followSite(name, site, folder) {
 async function followApp(name, app, folder) {
   buildProject(name, app, folder);
   const server = await startServer(folder, app.serve);
-  await openServed(server, server.address, movesApp, name);
+  const use = async (page) => {
+    await movesApp(page);
+    if (app.stateless) await isDrawn(page, app.stateless);
+  };
+  await openServed(server, server.address, use, name);
 }
 
 const each = (group, follow) =>
