@@ -15,7 +15,7 @@ export const styles = [
     :host(:state(free)) {
       aspect-ratio: auto;
     }
-    /* What lies outside the disc is the page's: a finger there scrolls it. */
+    /* A finger outside the disc scrolls the page. */
     :host(:state(movable)) svg,
     .spin {
       border-radius: 50%;
@@ -67,7 +67,7 @@ export const styles = [
       margin-block-start: 0.5em;
       overflow-wrap: anywhere;
     }
-    /* Under so small a disc a line has room for no more than a word. */
+    /* Under such a small disc, a line has room for one word only. */
     @container (inline-size < 80px) {
       .bet,
       .tally {

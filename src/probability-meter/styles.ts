@@ -13,12 +13,12 @@ export const styles = [
     :host {
       aspect-ratio: 16 / 5;
     }
-    /* One from a server is as high as it needs before a script can tell so. */
+    /* Before its script runs, an element from a server has no state and needs its full height. */
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
     }
-    /* A thin line needs more than a filled sector to be seen at rest. */
+    /* A thin line needs more opacity than a filled sector to be seen. */
     :host(:is([probability=''], [decibels='']):not(:defined)) .needle,
     :host(:state(unset)) .needle {
       opacity: 0.5;

@@ -12,16 +12,16 @@ export const styles = [
       inline-size: min(100%, max(30rem, 160px));
       aspect-ratio: 1;
     }
-    /* One from a server is as high as it needs before a script can tell so. */
+    /* Before its script runs, an element from a server has no state and needs its full height. */
     :host(:not(:defined)),
     :host(:state(free)) {
       aspect-ratio: auto;
     }
-    /* What lies outside the dial is the page's: a finger there scrolls it. */
+    /* A finger outside the dial scrolls the page. */
     :host(:state(movable)) svg {
       border-radius: 50%;
     }
-    /* The longest number that is written out, in a wide font. */
+    /* As wide as the longest number that is written out, in a wide font. */
     .field {
       inline-size: 11em;
     }
@@ -69,7 +69,7 @@ export const styles = [
     .result {
       unicode-bidi: plaintext;
     }
-    /* Where colours are few, the symbol that holds stands out by its weight. */
+    /* In forced colors, the symbol of the value differs by its weight. */
     @media (forced-colors: active) {
       [part='symbols'] > * {
         font-weight: bold;

@@ -20,7 +20,7 @@ export const styles = [
     svg {
       overflow: hidden;
     }
-    /* Whether a finger moves a part or scrolls the page is told by what it comes down on. */
+    /* A finger moves the part that it touches, and scrolls the page elsewhere. */
     :host(:state(movable)) svg {
       touch-action: auto;
       cursor: auto;
@@ -29,7 +29,7 @@ export const styles = [
     :host(:state(movable)) [part='cursor'] {
       cursor: grab;
     }
-    /* Both lie over the whole face, and the part that one moves shows its focus. */
+    /* Both cover the whole face. The part that they move shows their focus. */
     .cursor-control,
     .slide-control {
       position: absolute;
@@ -89,7 +89,7 @@ export const styles = [
         text-align: center;
       }
     }
-    /* Six digits and the longest power of ten, "2.99792e-99" written out, in a wide font. */
+    /* As wide as six digits and the longest power of ten, "2.99792e-99", in a wide font. */
     input.field {
       inline-size: 11em;
       min-inline-size: 0;
@@ -118,7 +118,7 @@ export const styles = [
     [part='score'] {
       display: block;
     }
-    /* One finger scrolls the page, two change the power. */
+    /* One finger scrolls the page, and two change the power. */
     .lens {
       position: relative;
       touch-action: pan-x pan-y;

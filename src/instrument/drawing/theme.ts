@@ -8,20 +8,20 @@ export const theme = [
   css`
     :host {
       display: block;
-      /* Padding of a page does not push it out of its container, nor do columns or pages split it. */
+      /* The page's padding must not push it out of its container, and columns must not split it. */
       box-sizing: border-box;
       break-inside: avoid;
-      /* Its sides are those of the screen, however the page writes. */
+      /* A vertical writing mode of the page must not turn it. */
       writing-mode: horizontal-tb !important;
-      /* Some pages set the root's font size to 1 px or 0: no width to read at. */
+      /* Some pages set the root's font size to 1 px or 0, and rem with it. */
       inline-size: min(100%, max(50rem, 160px));
-      /* Nor does its text move the boxes inside. */
+      /* The page's indents must not move the boxes inside. */
       line-height: 0 !important;
       text-indent: 0 !important;
     }
     /*
-     * The one place where styles of a page come in: no more of them than are named here. It is inside of the host, so
-     * that a rule for every element of the page does not win over it; without weight, so that any rule below does.
+     * Only these styles are inherited from the page. The rule is inside the host, so that a page's rule for all elements
+     * does not override it. It has no specificity, so that any rule below overrides it.
      */
     :where(:host) > * {
       all: initial;
@@ -32,7 +32,7 @@ export const theme = [
       color-scheme: inherit;
       cursor: inherit;
       font-family: var(--instrument-font, inherit);
-      /* A page's size of 0, which closes gaps between its boxes, is no size to read. */
+      /* Pages set a font size of 0 to close gaps between boxes. Text must stay readable there. */
       font-size: max(1em, 9px, 16px - 9em);
       font-variant-numeric: tabular-nums lining-nums;
       font-weight: inherit;
@@ -56,14 +56,14 @@ export const theme = [
     .stage {
       position: relative;
     }
-    /* Lines that a page draws under or through text go on in every box inside, but for one that stands in a line. */
+    /* An underline of the page continues in all boxes inside except inline-block ones. */
     .under {
       display: inline-block;
       inline-size: 100%;
       vertical-align: top;
       container-type: inline-size;
     }
-    /* Under a small face text is smaller, so that words such as the label of a field still fit. */
+    /* Text under a small face is smaller, so that the label of a field fits. */
     .under > * {
       font-size: clamp(9px, 15cqi, 1em);
     }
@@ -77,7 +77,7 @@ export const theme = [
       background: none;
       pointer-events: none;
     }
-    /* Hidden, not transparent: opacity would cost a layer for each. */
+    /* Hidden instead of transparent: opacity would cost a layer for each. */
     .control::-webkit-slider-thumb {
       visibility: hidden;
     }
@@ -130,7 +130,7 @@ export const theme = [
         stroke: Canvas;
       }
     }
-    /* Nothing is said yet. One from a server tells by its attribute, until a script comes. */
+    /* Unset. Before its script runs, an element from a server shows that by its attribute. */
     :host(:is([probability=''], [decibels=''], [value='']):not(:defined))
       :is([part='needle'], [part='fill'], [part='hand']) {
       opacity: 0.3;
