@@ -7,7 +7,7 @@ const longest = 200;
 export const problemWith = (text: string): string | undefined => {
   if (text.length > longest) return `Use at most ${longest} characters.`;
   const reading = expressionReader.read(text);
-  if (typeof reading === 'string') return `Use ${reading}.`;
+  if (typeof reading === 'string') return `${reading[0].toUpperCase()}${reading.slice(1)}.`;
   const expression = reading?.value;
   return expression && spreadOf(expression.factors)
     ? undefined

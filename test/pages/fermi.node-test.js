@@ -129,7 +129,7 @@ describe('the Fermi sheet', () => {
     onSheet('', async (page) => {
       const before = await expression(page, 'lake');
       for (const [wrong, hint] of [
-        ['many', /^Use numbers above 0, or ranges upward like 30\.\.50/],
+        ['many', /^“many” is neither a number above 0 nor an upward range/],
         ['5 * 6', /^Give at least one range/],
         ['9..3', /9\.\.3/],
       ]) {

@@ -437,7 +437,7 @@ describe('bad evidence from a page', () => {
       meter.setAttribute('evidence', text);
       meter.setAttribute('evidence', text);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('evidence=').and.contain('expected JSON like');
+      expect(said[0]).to.contain('evidence=').and.contain('Expected JSON like');
       expect(meter.evidence).to.eql([{ decibels: 3, label: 'good' }]);
       expect(meter.decibels).to.be.closeTo(3, 1e-9);
       expect(meter.matches(':state(invalid)')).to.equal(true);

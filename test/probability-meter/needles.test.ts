@@ -125,7 +125,7 @@ describe('bad needles from a page', () => {
       const meter = newMeter({ needles: good });
       meter.setAttribute('needles', text);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('needles=').and.contain('expected JSON like');
+      expect(said[0]).to.contain('needles=').and.contain('Expected JSON like');
       expect(meter.needles).to.eql([{ probability: 0.3, label: 'good' }]);
       expect(meter.matches(':state(invalid)')).to.equal(true);
     });

@@ -128,7 +128,7 @@ describe("Bayes' rule", () => {
       await type('cursor-field', 'LR 0.001');
       expect(textOf(rule, 'complaint')).to.match(/LR 0\.001/);
       await type('cursor-field', 'Pr 120%');
-      expect(textOf(rule, 'complaint')).to.match(/^Pr.*99\.9/);
+      expect(textOf(rule, 'complaint')).to.match(/^Scale Pr runs .*99\.9/);
     });
 
     it(`has no fields for powers of ten, which odds don't need, ${shape}`, async () => {

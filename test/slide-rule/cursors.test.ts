@@ -135,7 +135,7 @@ describe('bad fixed hairlines from a page', () => {
       const rule = newRule({ cursors: good });
       rule.setAttribute('cursors', text);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain('cursors=').and.contain('expected JSON like');
+      expect(said[0]).to.contain('cursors=').and.contain('Expected JSON like');
       expect(rule.cursors).to.deep.equal([{ value: 2, label: 'good' }]);
       expect(rule.matches(':state(invalid)')).to.equal(true);
     });
