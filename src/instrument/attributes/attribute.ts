@@ -40,11 +40,11 @@ interface Receiver {
 const changed = (shown: unknown): string =>
   typeof shown === 'number' ? `out of range, clamped to ${shown}` : 'used only in part';
 
-/** Why an input was refused, and the value that stays, if that is a number or a word. */
-const refused = (shown: unknown, reason = 'could not be read'): string =>
-  typeof shown === 'number' || (typeof shown === 'string' && shown)
-    ? `${reason}; still ${textOf(shown)}`
-    : reason;
+/** Why an input was refused, and the value that stays, if that can be shown in a word. */
+const refused = (shown: unknown, reason = 'could not be read'): string => {
+  const isEmpty = !shown && shown !== 0;
+  return isEmpty || typeof shown === 'object' ? reason : `${reason}; still ${textOf(shown)}`;
+};
 
 /** Whether a text outside of JSON has a decimal comma, and could be read with a point. */
 const hasComma = (input: unknown, reader: Reader<unknown>, receiver: object): boolean =>
