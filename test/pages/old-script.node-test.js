@@ -37,8 +37,9 @@ const degreesOf = async (selector) => {
   const pause = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const angles = () =>
     [...document.querySelectorAll(selector)].map((meter) => {
-      const [from, to] = meter.shadowRoot.querySelector('[part=needle]').points;
-      return 45 - (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI;
+      const [left, tip, right] = meter.shadowRoot.querySelector('[part=needle]').points;
+      const [across, up] = [tip.x - (left.x + right.x) / 2, (left.y + right.y) / 2 - tip.y];
+      return 45 - (Math.atan2(across, up) * 180) / Math.PI;
     });
   let before = '';
   while (before !== String(angles())) {

@@ -190,8 +190,9 @@ describe('server-side rendering', () => {
 
   it('draws the needle to its angle', () => {
     const [, points] = markups.dressed.match(/part="needle"[^>]*points="([^"]+)"/);
-    const [x0, y0, x1, y1] = points.split(/[ ,]/).map(Number);
-    const turned = (Math.atan2(x1 - x0, y0 - y1) * 180) / Math.PI;
+    const [leftX, leftY, tipX, tipY, rightX, rightY] = points.split(/[ ,]/).map(Number);
+    const [across, up] = [tipX - (leftX + rightX) / 2, (leftY + rightY) / 2 - tipY];
+    const turned = (Math.atan2(across, up) * 180) / Math.PI;
     assert.ok(Math.abs(45 - turned - 43.2801) < 1e-3, `${turned}°`);
   });
 
