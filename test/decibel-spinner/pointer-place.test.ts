@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, type Point } from '../support/commands.js';
+import { needs, resetMouse, type Point } from '../support/commands.js';
 import { decibelsUnder, letGo, move, press } from '../support/disc-hand.js';
 import { eventLog } from '../support/events.js';
 import { isFilledAt, part, placeOf, shown, spinnerWith } from '../support/spinner.js';
@@ -23,6 +23,7 @@ describe('the position of the pointer on a spinner', () => {
 
   for (const transform of ['scale(0.6)', 'rotate(50deg) scale(0.8)', 'translate(60px, 40px)']) {
     it(`is found under ${transform}`, async () => {
+      needs('true places');
       const spinner = await spinnerWith({ interactive: true }, 300);
       spinner.parentElement!.style.transform = transform;
       await shown(spinner);
@@ -47,6 +48,7 @@ describe('the position of the pointer on a spinner', () => {
 
   for (const zoom of ['0.6', '1.4']) {
     it(`is found under a zoom of ${zoom}, all over the disc and not outside of it`, async () => {
+      needs('true places');
       const spinner = await spinnerWith({ interactive: true }, 300);
       spinner.parentElement!.style.setProperty('zoom', zoom);
       await shown(spinner);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ProbabilityMeter } from '../../src/probability-meter/element.js';
 import {
+  needs,
   emulate,
   mouseDrag,
   resetMouse,
@@ -165,6 +166,7 @@ describe('the mouse on a meter', () => {
 
   for (const transform of ['scale(0.5)', 'rotate(20deg) scale(0.6)', 'translate(30px, 40px)']) {
     it(`finds the needle in a page that is transformed: ${transform}`, async () => {
+      needs('true places');
       const meter = await meterWith({ interactive: true });
       meter.parentElement!.style.transform = transform;
       await shown(meter);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, type Point } from '../support/commands.js';
+import { needs, resetMouse, type Point } from '../support/commands.js';
 import { apart, dialWith, handDegrees, part, placeOf, shown } from '../support/dial.js';
 import { decadesOf, decadesUnder, letGo, move, press } from '../support/dial-hand.js';
 
@@ -24,6 +24,7 @@ describe('the position of the pointer on a dial', () => {
 
   for (const transform of ['scale(0.6)', 'rotate(50deg) scale(0.8)', 'translate(60px, 40px)']) {
     it(`is found under ${transform}`, async () => {
+      needs('true places');
       const dial = await dialWith({ interactive: true }, 300);
       dial.parentElement!.style.transform = transform;
       await shown(dial);
@@ -48,6 +49,7 @@ describe('the position of the pointer on a dial', () => {
 
   for (const zoom of ['0.6', '1.4']) {
     it(`is found under a zoom of ${zoom}, all over the dial and not outside of it`, async () => {
+      needs('true places');
       const dial = await dialWith({ interactive: true }, 300);
       dial.parentElement!.style.setProperty('zoom', zoom);
       await shown(dial);

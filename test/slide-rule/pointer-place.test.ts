@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SlideRule } from '../../src/slide-rule/element.js';
-import { resetMouse, type Point } from '../support/commands.js';
+import { needs, resetMouse, type Point } from '../support/commands.js';
 import { part, parts, ruleWith, shapes, shown, type Movable } from '../support/rule.js';
 import {
   decadesBetween,
@@ -74,6 +74,7 @@ for (const shape of shapes) {
 
       for (const transform of ['scale(0.5)', 'rotate(40deg) scale(0.7)', 'translate(60px, 40px)'])
         it(`is found under ${transform}`, async () => {
+          needs('true places');
           const rule = await placed(480);
           rule.parentElement!.style.transform = transform;
           await shown(rule);
@@ -95,6 +96,7 @@ for (const zoom of ['0.6', '1.5']) {
     afterEach(() => resetMouse());
 
     it('moves the parts of a circular rule under the pointer', async () => {
+      needs('true places');
       const rule = await ruleWith({ slide: '1', cursor: '5' }, 360);
       rule.parentElement!.style.setProperty('zoom', zoom);
       await shown(rule);
@@ -114,6 +116,7 @@ for (const zoom of ['0.6', '1.5']) {
     });
 
     it('moves the parts of a linear rule under the pointer', async () => {
+      needs('true places');
       const rule = await ruleWith({ shape: 'linear', slide: '1', cursor: '5' }, 500);
       rule.parentElement!.style.setProperty('zoom', zoom);
       await shown(rule);
