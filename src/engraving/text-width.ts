@@ -17,6 +17,9 @@ const letterWidth = (letter: string): number => {
   return /[A-Z\d+−°]/.test(letter) ? 0.57 : 0.51;
 };
 
+/** The width of bold text relative to that of regular text. */
+export const boldStretch = 1.12;
+
 /** The approximate width of a text, in em. */
 export const textWidth = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);

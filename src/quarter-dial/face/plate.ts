@@ -1,7 +1,7 @@
 import { gradations, levelLengths, type Gradation } from '../../engraving/gradations.js';
 import { fixed } from '../../engraving/point.js';
 import { ringTrack } from '../../engraving/track.js';
-import { baseline, withoutTouching, type Label } from '../../engraving/text-width.js';
+import { baseline, boldStretch, withoutTouching, type Label } from '../../engraving/text-width.js';
 import type { Divisions } from '../../conversions/index.js';
 import { ticks, wholes } from '../../engraving/ticks.js';
 import { sectorsOf, turnsOf, type Sector } from '../system.js';
@@ -69,7 +69,9 @@ const numeral = (
   weight: Numeral['weight'] = 'normal',
 ): Numeral => {
   const turns = turnsOf(value);
-  return { text, turns, size, weight, at: { x: turns * ringTrack.length(radius), y: radius } };
+  const stretch = weight === 'bold' ? boldStretch : 1;
+  const at = { x: turns * ringTrack.length(radius), y: radius };
+  return { text, turns, size, stretch, weight, at };
 };
 
 /** Converts CSS px to units of the face, for a face of a width in CSS px. */
@@ -87,7 +89,7 @@ const numeralsAt = (width: number): Numeral[] => {
   const signs = gauges.map(([sign, value]) => numeral(sign, value, small, inner));
   const tenths = wholes(1, 9).map((i) => numeral(String(i), 1 + i / 10, small, inner));
   // 10 coincides with 1: at the far end of the unrolled ring it keeps 9 at a distance from 1.
-  const ten = numeral('1', 10, large, outer);
+  const ten = numeral('1', 10, large, outer, 'bold');
   const first = withoutTouching([ten, ...digits], large / 5).slice(1);
   if (first.length < 9) return first;
   const rest = width < leastWidthOfTenths ? [] : [...signs, ...tenths];

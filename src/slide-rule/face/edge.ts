@@ -1,5 +1,5 @@
 import { fixed } from '../../engraving/point.js';
-import { baseline, textWidth } from '../../engraving/text-width.js';
+import { baseline, boldStretch, textWidth } from '../../engraving/text-width.js';
 import { ticks, wedge } from '../../engraving/ticks.js';
 import type { Track } from '../../engraving/track.js';
 import type { Drafting } from './bands.js';
@@ -12,7 +12,6 @@ import type { Band } from './plan.js';
 const [outside, inside] = [0.35, 1.45];
 const [formulaSize, raisedSize] = [0.86, 0.75];
 const nameSize = 0.92;
-const bold = 1.12;
 // A number at the right index only has half of its own room there.
 const withoutFormulas = 1.3;
 
@@ -26,7 +25,7 @@ export const edgeDrafting = (track: Track): Drafting => ({
     `x="${fixed(track.at(position, 0).x)}" y="${fixed(baseline(base + way * distance, size))}"`,
 });
 
-const nameWidth = (scale: Scale): number => nameSize * bold * textWidth(nameOf(scale));
+const nameWidth = (scale: Scale): number => nameSize * boldStretch * textWidth(nameOf(scale));
 
 const formulaWidth = ({ formula }: Scale): number => {
   const [base, power = ''] = formula.split('^');
