@@ -10,9 +10,10 @@ import { sectorsOf, turnsOf, type Sector } from '../system.js';
 export const faceWidth = 800;
 /** The radius of the dial's rim. */
 export const rim = 348;
-/** The radius of the outer line of the rim, and of the paper, on a face that is wide enough for two lines. */
-const outerRim = 354;
+// In CSS px; a narrower face has room only for one line.
 const leastWidthOfTwoLines = 240;
+// The distance of the two lines of the rim, in units of the face, and the least one in CSS px that shows them apart.
+const [rimGap, leastRimGapPixels] = [6, 3];
 /** The outer end of the marks at the symbols, as a radius. */
 export const outerEnd = 384;
 /** The length of the longest gradation. */
@@ -122,9 +123,15 @@ const sectors = (all: readonly Sector[], width: number): string => {
 
 // The triangle at 1, outside of the rim. Its commands are relative, so that it is one shape and no line.
 const indexMark = (radius: number): string => {
-  const [tip, half] = [radius + 5, 9];
-  return `M0,${-tip}l${-half},${tip - outerEnd}h${2 * half}z`;
+  const [tip, half] = [fixed(radius + 5), 9];
+  return `M0,${-tip}l${-half},${fixed(tip - outerEnd)}h${2 * half}z`;
 };
+
+/** The radius of the outer line of the rim, and of the paper. */
+const outerRimAt = (width: number): number =>
+  width < leastWidthOfTwoLines
+    ? rim
+    : fixed(rim + Math.max(rimGap, pixels(leastRimGapPixels, width)));
 
 const circles = (radii: readonly number[]): string =>
   radii.map((radius) => ringTrack.sector(0, 1, 0, radius)).join('');
@@ -133,7 +140,7 @@ const circles = (radii: readonly number[]): string =>
 export const plate = (divisions: Divisions, width: number): string => {
   const all = sectorsOf(divisions);
   const numerals = numeralsAt(width).map(upright).join('');
-  const edge = width < leastWidthOfTwoLines ? rim : outerRim;
+  const edge = outerRimAt(width);
   const outer = ticks(
     ringTrack,
     all.map(({ at }) => at),
