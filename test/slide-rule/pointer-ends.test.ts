@@ -150,6 +150,8 @@ describe('the glass of a linear rule', () => {
       [0.9, 0.5],
       [0.15, 0.9],
       [0.85, 0.15],
+      // the upper rail
+      [0.06, 0.05],
     ]) {
       const rule = await ruleWith({ shape: 'linear', slide: '1', cursor: '3' }, 700);
       const log = eventLog(rule);
@@ -163,6 +165,8 @@ describe('the glass of a linear rule', () => {
       expect(decadesOf(rule, 'cursor')).to.be.closeTo(Math.log10(3) + gone, 1e-5);
       expect(rule.slide).to.equal(1);
       expect(log).to.deep.equal(['input', 'change']);
+      // the next one must be inside of the viewport, too
+      rule.parentElement!.remove();
     }
   });
 

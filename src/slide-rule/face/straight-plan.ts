@@ -126,7 +126,7 @@ export class StraightPlan implements Plan {
   }
 
   partAt({ x, y }: Point, stand: Stand): MovedPart | undefined {
-    const half = Math.max(reach, (glassEms * this.em) / 2);
+    const half = Math.max(reach, (glassEms / 2 + railEms) * this.em);
     if (Math.abs(x - this.#xOf(stand.cursor)) <= half) return 'cursor';
     const [, from, to] = this.#edges;
     const { x: left, width } = this.#onSlide;
