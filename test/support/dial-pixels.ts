@@ -74,7 +74,8 @@ export function edgesOf(ring: readonly number[]): number[] {
 /** The places where thin lines cross a ring: the middle of each, in degrees clockwise from twelve. */
 export function linesOf(ring: readonly number[], least = 0.1): number[] {
   const start = ring.findIndex((value) => value < 0.02);
-  const turned = [...ring.slice(start), ...ring.slice(0, start)];
+  // it ends in the dark, too: a line that crosses twelve o'clock may be the last one
+  const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
   const found: number[] = [];
   let [weight, sum, peak] = [0, 0, 0];
   for (const [i, value] of turned.entries()) {
