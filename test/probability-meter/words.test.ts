@@ -197,10 +197,14 @@ describe('the words on a meter of any size', () => {
     });
   }
 
-  it("are all five of Kent's at 320 px", async () => {
-    const meter = await meterWith({ words: 'kent' }, 320);
-    expect(shownWords(meter).words).to.have.members(kent.map(([word]) => word));
-  });
+  for (const [word, degrees] of kent) {
+    it(`are all five of Kent's at 320 px, where "${word}" is bold`, async () => {
+      const meter = await meterWith({ words: 'kent', probability: `${degrees}°` }, 320);
+      expect(shownWords(meter).words).to.have.members(kent.map((all) => all[0]));
+      expect(shownWords(meter).standsOut).to.deep.equal([word]);
+      expect(troublesOf(meter)).to.deep.equal([]);
+    });
+  }
 
   for (const [words, p] of [
     ['ipcc', '0.5%'],

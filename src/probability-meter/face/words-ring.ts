@@ -38,8 +38,8 @@ interface SetWord {
 const leading = 1.1;
 const ascent = 0.75;
 const space = 0.32;
-/** The gap between two words, in em. */
-const air = 1;
+/** The gap between two words, in em, and the narrower one that makes room for the last word of a scheme. */
+const [air, narrowAir] = [1, 0.65];
 // The current word is bold, and bold letters are wider.
 const bold = 1.12;
 
@@ -69,13 +69,13 @@ const widthOf = ({ lines, weight }: SetWord, row: number): number =>
   weight * textWidth(lines.at(-row) ?? '');
 
 /** The words that keep the gap to every earlier one, in each row of lines. */
-const clear = (words: readonly SetWord[], size: number, length: number): SetWord[] => {
+const clear = (words: readonly SetWord[], size: number, length: number, gap: number): SetWord[] => {
   const kept: SetWord[] = [];
   const isClear = (a: SetWord, b: SetWord) =>
     [1, 2].every(
       (row) =>
         Math.abs(a.fraction - b.fraction) * length >=
-        size * ((widthOf(a, row) + widthOf(b, row)) / 2 + air),
+        size * ((widthOf(a, row) + widthOf(b, row)) / 2 + gap),
     );
   for (const word of words) if (kept.every((other) => isClear(word, other))) kept.push(word);
   return kept;
@@ -90,14 +90,14 @@ const inside = (fraction: number, half: number, track: Track, outward: number): 
   return fraction + (Math.sign(0.5 - fraction) * past) / cosine / track.length(outward);
 };
 
-/** The words as they fit: on one line, a little smaller, on two lines, and at last only those that have room. */
+/** The words as they fit: on one line, a little smaller, on two lines, closer, and at last only those that have room. */
 const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number] => {
   const { scheme, current, translate, mapping, track, outward, room, size, stretch } = setting;
   const words = scheme.words
     .map((entry) => ({ word: entry.word, degrees: degreesOf(entry, scheme) }))
     .filter(({ degrees }) => degrees >= 0)
     .sort((a, b) => Number(b.word === current) - Number(a.word === current));
-  const set = (split: (text: string) => string[], em: number): SetWord[] => {
+  const set = (split: (text: string) => string[], em: number, gap: number): SetWord[] => {
     const all = words.map(({ word, degrees }) => {
       const lines = split(translate(word));
       const fraction = toFraction(degreesToProbability(degrees), mapping);
@@ -106,7 +106,7 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
       const half = ((weight * widest(lines) + 2) * em * stretch) / 2;
       return { word, weight, lines, fraction: inside(fraction, half, track, top) };
     });
-    return clear(all, em * stretch, track.length(outward));
+    return clear(all, em * stretch, track.length(outward), gap);
   };
   const small = (size * 5) / 6;
   const hasRoom = (lines: number, em: number) =>
@@ -115,8 +115,10 @@ const fitted = (setting: WordSetting): readonly [words: SetWord[], size: number]
   const attempts = [
     ...(hasRoom(1, size) ? [size, small].map((em) => [1, em] as const) : []),
     ...[size, small].filter((em) => hasRoom(2, em)).map((em) => [2, em] as const),
-  ].map(([lines, em]) => [set(lines === 1 ? Array.of : onTwoLines, em), em] as const);
-  return attempts.find(([it]) => it.length === words.length) ?? attempts.at(-1) ?? [[], size];
+  ].map(([lines, em]) => [set(lines === 1 ? Array.of : onTwoLines, em, air), em] as const);
+  const close = [hasRoom(2, small) ? set(onTwoLines, small, narrowAir) : [], small] as const;
+  const whole = [...attempts, close].find(([it]) => it.length === words.length);
+  return whole ?? attempts.at(-1) ?? [[], size];
 };
 
 // Scripts from Hebrew on in Unicode stay in one piece: some join their letters or run from right to left.
