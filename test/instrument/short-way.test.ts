@@ -33,7 +33,34 @@ async function pictureOf(markup: string, value: number): Promise<Shown> {
   return element;
 }
 
-const drawn = async (element: Element) => String((await screenshot(element)).data);
+/**
+ * The picture of an element, all of which is painted again. Where an engine paints only a part again, the same edge comes
+ * out some shades different.
+ */
+async function drawn(element: HTMLElement): Promise<ImageData> {
+  element.style.display = 'none';
+  element.getBoundingClientRect();
+  element.style.display = '';
+  await nextFrame();
+  await nextFrame();
+  return screenshot(element);
+}
+
+/** The number of pixels that are not the same in two pictures of one size. */
+function differences(one: ImageData, other: ImageData): number {
+  expect([one.width, one.height]).to.eql([other.width, other.height]);
+  const pixelsOf = ({ data }: ImageData) => new Uint32Array(data.buffer);
+  const others = pixelsOf(other);
+  return pixelsOf(one).filter((pixel, i) => pixel !== others[i]).length;
+}
+
+/** Moves the part that shows the value to the right by one pixel. */
+function nudge({ shadowRoot }: Shown): void {
+  const face = shadowRoot!.querySelector<SVGSVGElement>('[part=face]')!;
+  const pointer = face.querySelector<SVGElement>('[part~=needle], [part~=hand], [part~=fill]')!;
+  const unitsPerPixel = face.viewBox.baseVal.width / face.getBoundingClientRect().width;
+  pointer.style.translate = `${unitsPerPixel}px`;
+}
 
 const names = async () =>
   (await axTree()).filter(({ role }) => /meter|image/.test(role)).map(({ name }) => name);
@@ -48,9 +75,9 @@ describe('a new value of a picture', () => {
       element.value = after;
       await shown(element);
       const moved = await drawn(element);
-      expect(moved).not.to.equal(old);
+      expect(differences(moved, old)).to.be.above(0);
       element.parentElement!.remove();
-      expect(moved).to.equal(await drawn(await pictureOf(markup, after)));
+      expect(differences(moved, await drawn(await pictureOf(markup, after)))).to.equal(0);
     });
 
     it(`has the pixels of a picture that is drawn anew: ${markup}, ${after}`, async () => {
@@ -60,7 +87,9 @@ describe('a new value of a picture', () => {
       const moved = await drawn(element);
       element.requestUpdate();
       await shown(element);
-      expect(await drawn(element)).to.equal(moved);
+      expect(differences(await drawn(element), moved)).to.equal(0);
+      nudge(element);
+      expect(differences(await drawn(element), moved), 'a pointer one pixel off').to.be.above(0);
     });
 
     if (isChromium)
@@ -116,8 +145,7 @@ describe('a new value of a picture', () => {
     await shown(meter);
     const moved = await drawn(meter);
     block.remove();
-    expect(moved).to.equal(
-      await drawn(await pictureOf('<probability-meter></probability-meter>', 0.9)),
-    );
+    const other = await pictureOf('<probability-meter></probability-meter>', 0.9);
+    expect(differences(moved, await drawn(other))).to.equal(0);
   });
 });
