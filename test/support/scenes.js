@@ -12,6 +12,7 @@ export const scenes = {
   'probability-meter': [
     scene('probability="0.8" interactive controls readout'),
     scene('probability="0.8" controls', enter, 'field', 'much'),
+    scene('probability="0.8" scale="degrees"'),
     scene(
       `probability="0.8" scale="both" words="kent" low="0.6" high="0.9" prior="0.4" needles='${needles}' outcome="yes"`,
     ),
