@@ -54,19 +54,30 @@ async function flawsOf(page, { tagName: tag, cssParts }) {
   return Object.fromEntries(flaws);
 }
 
+/**
+ * A property with its documented default. If others follow it unless they are set, as its description says, they have
+ * theirs, too.
+ */
+function defaultsOf({ name, default: value, description }, cssProperties) {
+  const others = cssProperties.filter((other) => description.includes(`\`${other.name}\``));
+  return [{ name, default: value }, ...others]
+    .map((property) => `${property.name}: ${property.default};`)
+    .join(' ');
+}
+
 /** The properties that change no picture, and those whose documented default changes one. */
 async function deadProperties(page, { tagName: tag, cssProperties }) {
   const dead = new Set(cssProperties.map(({ name }) => name));
   const wrong = new Set();
   for (const scene of scenes[tag]) {
     const plain = await played(page, tag, scene);
-    const changes = async (name, value) =>
-      (await pictureUnder(page, tag, `${tag} { ${name}: ${value} }`)) !== plain;
+    const changes = async (values) =>
+      (await pictureUnder(page, tag, `${tag} { ${values} }`)) !== plain;
     for (const property of cssProperties) {
       const { name } = property;
-      if (await changes(name, property.default)) wrong.add(name);
+      if (await changes(defaultsOf(property, cssProperties))) wrong.add(name);
       const other = name.endsWith('font') ? 'monospace' : 'magenta';
-      if (dead.has(name) && (await changes(name, other))) dead.delete(name);
+      if (dead.has(name) && (await changes(`${name}: ${other}`))) dead.delete(name);
     }
   }
   return { dead: [...dead], wrong: [...wrong] };
