@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 
-// A browser creates the set of states when a script first reads it, and most instruments never have a state.
-const marked = new WeakSet<ElementInternals>();
+// The sets of states that have been used. A browser creates the set when a script first reads it, and most instruments
+// never have a state. WebKit may collect a set that no script refers to. Its `has` then returns false for all states.
+const used = new WeakMap<ElementInternals, CustomStateSet>();
 
 /**
  * Adds or removes a custom state, which style sheets select with `:state()`. Does nothing in browsers without custom
@@ -10,11 +11,10 @@ const marked = new WeakSet<ElementInternals>();
  * https://developer.mozilla.org/docs/Web/API/CustomStateSet
  */
 export const mark = (internals: ElementInternals, state: string, isSet: boolean): void => {
-  if (!isSet && !marked.has(internals)) return;
-  marked.add(internals);
-  const { states } = internals;
+  const states = used.get(internals) ?? (isSet ? internals.states : undefined);
   // Chromium styles the whole element anew after each call, also if nothing has changed.
   if (!states || states.has(state) === isSet) return;
+  used.set(internals, states);
   try {
     states[isSet ? 'add' : 'delete'](state);
   } catch {
