@@ -4,13 +4,14 @@ import { describe, it } from 'node:test';
 
 const textOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The examples of the guides, and the files in which they run. */
+/** The examples of the guides, and the files in which they run; one is also a recipe to copy. */
 const RUN = [
   'test/frameworks/react/Belief.tsx',
   'test/frameworks/vue/vite.config.js',
   'test/frameworks/vue/Belief.vue',
   'test/frameworks/svelte/Belief.svelte',
   'test/frameworks/solid/Belief.tsx',
+  'test/sites/eleventy/eleventy.config.js',
   'docs/recipes/eleventy/eleventy.config.js',
 ];
 
