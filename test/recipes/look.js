@@ -55,13 +55,18 @@ export async function serveBy([command, ...words], options, known) {
   const stop = () => process.kill(-child.pid);
   if (child.exitCode === null && (await isReady())) return { address: address(), stop };
   if (child.exitCode === null) stop();
-  throw new Error(`${command} ${words.join(' ')} serves nothing:\n${printed}`);
+  throw new Error(`${command} ${words.join(' ')} serves nothing:\n${printed.slice(-2000)}`);
 }
 
-/** Starts the server of an app; PORT stands for the port in its words and in its environment. */
+/** Starts the server of an app; PORT stands for the port in its words. Angular serves only hosts that are allowed. */
 export async function startServer(folder, command) {
   const port = await freePort();
-  const env = { ...environmentFor(folder), PORT: port, HOST: 'localhost' };
+  const env = {
+    ...environmentFor(folder),
+    PORT: port,
+    HOST: 'localhost',
+    NG_ALLOWED_HOSTS: 'localhost',
+  };
   const words = command.map((word) => word.replace('PORT', port));
   return serveBy(words, { cwd: folder, env }, `http://localhost:${port}/`);
 }

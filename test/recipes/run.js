@@ -102,7 +102,7 @@ for (const [name, recipe] of Object.entries(recipes)) {
     console.log(await followed(name, recipe));
     ran++;
   } catch (error) {
-    console.log(`${name}: failed\n${inspect(error)}`);
+    console.log(`${name}: failed\n${inspect(error).slice(0, 4000)}`);
     process.exitCode = 1;
   }
 }

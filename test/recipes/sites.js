@@ -52,9 +52,9 @@ import ProbabilityMeter from '../components/ProbabilityMeter.astro';
       'react@19',
       'react-dom@19',
     ],
-    files: { 'docs/rain.mdx': post('slug: /', tag) },
+    files: { 'src/pages/index.mdx': post('title: Rain', tag) },
     build: ['docusaurus', 'build'],
     out: 'build',
-    page: 'docs/',
+    page: '',
   },
 };
