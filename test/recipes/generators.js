@@ -1,4 +1,4 @@
-/** Programs that npm does not install: Hugo, Jekyll, and the filter for Quarto in pandoc. They run if they are installed. */
+/** Programs that npm does not install: Hugo, Jekyll, and pandoc. They run if they are installed. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -45,16 +45,23 @@ const sites = {
 const span =
   '[53%]{.probability-meter probability="53%" words="" aria-label="Rain & <hail>" onclick="x()"}';
 
-/** Runs the filter of the Quarto extension in pandoc, for HTML and for print. */
-function runFilter(folder) {
+const extension = `${root}docs/recipes/quarto/_extensions/number-sense/`;
+
+/** The filter of the Quarto extension, and its shortcode in a stand-in for Quarto: what pandoc runs, and on which text. */
+const filters = {
+  pandoc: { filter: `${extension}number-sense.lua`, text: span },
+  quarto: { filter: `${root}test/recipes/quarto.lua`, text: '`the shortcode`' },
+};
+
+/** Runs a filter in pandoc, for HTML and for print. */
+function runFilter({ filter, text }, folder) {
   const command = `${root}dist/command-line/main.js`;
-  const filter = `${root}docs/recipes/quarto/_extensions/number-sense/number-sense.lua`;
   const convert = (...words) =>
     execFileSync('pandoc', ['--lua-filter', filter, ...words], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, NUMBER_SENSE: command },
-      input: `The forecast: ${span}.\n`,
+      env: { ...process.env, NUMBER_SENSE: command, EXTENSION: extension },
+      input: `The forecast: ${text}.\n`,
     });
   checkPage(convert('--to', 'html'), 'number-sense.iife.js');
   const print = convert('--to', 'latex', '--extract-media', 'media');
@@ -97,5 +104,8 @@ export const generators = Object.fromEntries([
     name,
     { version: [name, ...version], follow: (folder) => buildSite(name, site, folder) },
   ]),
-  ['pandoc', { version: ['pandoc', '--version'], follow: runFilter }],
+  ...Object.entries(filters).map(([name, filter]) => [
+    name,
+    { version: ['pandoc', '--version'], follow: (folder) => runFilter(filter, folder) },
+  ]),
 ]);

@@ -43,7 +43,9 @@ export async function followReadme(folder) {
   const [, script] = /Copy `([^`]+)` beside your page/.exec(text);
   copyFileSync(join(clone, script), join(beside, 'number-sense.iife.js'));
   writeFiles(beside, { 'page.html': blockOf(text, 'Try it', 'html') });
-  await open(pathToFileURL(join(beside, 'page.html')).href, (page) => showsMeter(page, ''));
+  await open(pathToFileURL(join(beside, 'page.html')).href, (page) =>
+    showsMeter(page, /^Probability meter: 53%/),
+  );
 
   execSync(blockOf(text, 'Pictures without a browser', 'sh'), { cwd: clone });
   assert.match(readFileSync(join(clone, 'meter.svg'), 'utf8'), /^<svg [^]*53%/);
