@@ -15,9 +15,13 @@ const comment = (text, by) => {
   return isLong ? `/**\n${by} * ${indented(text, `${by} * `)}\n${by} */` : `/** ${text} */`;
 };
 
+/** JSX writes a bare attribute as `true`, and Vue as an empty text. */
+const BARE = " | true | ''";
+
 /** Templates can set numbers and objects as text. If there is a list of values, only those are accepted. */
-function acceptedType({ attribute, type }, own) {
+function acceptedType({ attribute, type, description }, name) {
   const values = type.text.split(' | ');
+  const own = /bare attribute/i.test(description) ? name + BARE : name;
   if (!attribute || ['boolean', 'string'].includes(type.text)) return own;
   if (!values.every((value) => LITERAL.test(value))) return `${own} | string`;
   return values.some((value) => /^\d/.test(value)) ? `${own} | \`\${${own}}\`` : own;

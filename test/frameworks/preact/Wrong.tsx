@@ -35,6 +35,8 @@ export const wrong = (
     {/* refused */}
     <slide-rule operand-exponent={null} />
     {/* refused */}
+    <probability-meter words />
+    <decibel-spinner against />
     <probability-meter probability="53%" scale="percent" words="kent" low={null} step={undefined} />
   </div>
 );
