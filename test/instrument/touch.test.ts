@@ -22,6 +22,7 @@ import { part } from '../support/meter.js';
 import { movables, type Instrument } from '../support/movables.js';
 import {
   fingersOnRule,
+  pinchOnLens,
   scrollingOverRule,
   tapsInExercise,
   tapsOnRule,
@@ -51,6 +52,7 @@ describe('a finger on a disc that can be spun', () => {
 tapsInExercise();
 tapsOnRule();
 fingersOnRule();
+pinchOnLens();
 
 for (const [name, { make, put, place, valueOf }] of Object.entries(movables)) {
   const places = (instrument: Instrument, ...values: number[]) =>

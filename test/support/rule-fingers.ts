@@ -26,6 +26,7 @@ import {
   type Movable,
 } from './rule.js';
 import { placeOn } from './rule-face.js';
+import { lensOf, magnified, powerOf } from './rule-lens.js';
 import { alongUnder, bodyPoint, decadesOf, gripPoint, movedBy, onRule } from './rule-hand.js';
 
 /** The tolerance for whole pixels, in decades. */
@@ -172,6 +173,26 @@ export function fingersOnRule(): void {
       });
     });
   }
+}
+
+/** Tests of two fingers on the lens of a rule. */
+export function pinchOnLens(): void {
+  describe('two fingers that move apart on the lens of a rule', () => {
+    it('magnify it by their distance, and neither scroll nor zoom the page', async () => {
+      const rule = await magnified({ shape: 'linear', cursor: '3.2' });
+      rule.parentElement!.style.paddingBottom = '2000px';
+      const powers = [powerOf(rule)];
+      const [x, y] = centreOf(lensOf(rule)!);
+      const aside = (...distances: number[]): Point[] =>
+        distances.map((distance) => [x + distance, y - Math.abs(distance)]);
+      await touchPaths(aside(-20, -30, -40), aside(20, 30, 40));
+      await rule.updateComplete;
+      powers.push(powerOf(rule));
+      expect(powers).to.deep.equal([5, 10]);
+      expect([scrollY, visualViewport!.scale]).to.deep.equal([0, 1]);
+      expect(rule.cursor).to.equal(3.2);
+    });
+  });
 }
 
 /** The width in px of a rule that fits into the viewport, with room above it to scroll the page by. */
