@@ -1,6 +1,7 @@
-/* global document, customElements, CustomElementRegistry, Element, requestAnimationFrame -- in the pages */
+/* global document, window, location, history, customElements, CustomElementRegistry, Element, requestAnimationFrame -- in the pages */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { readers, serve, visit } from '../support/served.js';
 import { onStage } from '../support/stage.js';
 
@@ -139,6 +140,13 @@ async function used(page, element, property) {
   };
 }
 
+/** Goes back to the form. Firefox does not answer puppeteer's own command. */
+async function comeBack(page) {
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  const isBack = () => location.pathname === '/form.html' && document.readyState === 'complete';
+  while (!(await page.evaluate(isBack).catch(() => false))) await setTimeout(50);
+}
+
 const valuesOf = (page) => page.$$eval('form > *', (all) => all.map(({ value }) => value));
 
 const allOfIt = { isDrawn: true, isRead: true, isMoved: true, isWritten: true };
@@ -169,18 +177,18 @@ for (const reader of readers)
         assert.equal(await page.evaluate(() => customElements.get('scoped-one')), undefined);
       }));
 
-    // puppeteer does not come back in Firefox
-    if (reader !== 'chromium') return;
-
-    it('restore their values when the reader comes back to the page', () =>
+    it('have their values when the reader comes back to the page', () =>
       visit(reader, '/form.html', async (page) => {
         await drawn(page);
         for (const [tag, [, property]] of Object.entries(elements))
           await used(page, await page.$(tag), property);
         const before = await valuesOf(page);
+        await page.evaluate(() => (window.isKept = true));
         await page.goto(page.url().replace('form', 'elsewhere'));
-        await page.goBack();
+        await comeBack(page);
         await drawn(page);
+        // Firefox keeps the whole page. Some builds of Chromium load it anew and restore its form.
+        if (reader === 'firefox') assert.ok(await page.evaluate(() => window.isKept));
         assert.deepEqual(await valuesOf(page), before);
         for (const [tag, [, property]] of Object.entries(elements))
           assert.deepEqual(await used(page, await page.$(tag), property), allOfIt, tag);
