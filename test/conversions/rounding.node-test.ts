@@ -164,6 +164,8 @@ describe('approximateOdds', () => {
     [2.5, '2:1'],
     [-2.6, '1:2'],
     [-0.3, '1:1'],
+    [0.5, '5:4'],
+    [-0.5, '4:5'],
     [Infinity, '∞:1'],
     [-Infinity, '1:∞'],
   ];
@@ -212,6 +214,13 @@ describe('approximateDegrees', () => {
     expect(approximateDegrees(0.3)).to.be.closeTo(45 + 12, 1e-13);
     expect(approximateDegrees(0.99)).to.be.closeTo(6, 1e-13);
     expect(approximateDegrees(0.01)).to.be.closeTo(84, 1e-13);
+  });
+
+  it('changes from one rule to the other at 0.25 and 0.75', () => {
+    expect(approximateDegrees(0.76)).to.be.closeTo(60 * Math.sqrt(0.24), 1e-13);
+    expect(approximateDegrees(0.74)).to.be.closeTo(45 - 60 * 0.24, 1e-13);
+    expect(approximateDegrees(0.26)).to.be.closeTo(45 + 60 * 0.24, 1e-13);
+    expect(approximateDegrees(0.24)).to.be.closeTo(90 - 60 * Math.sqrt(0.24), 1e-13);
   });
 
   it('rejects a number that is not a probability', () => {

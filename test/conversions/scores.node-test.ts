@@ -175,6 +175,11 @@ describe('calibration', () => {
     expect(parts.within).to.be.closeTo(-0.007735714285714286, 1e-15);
   });
 
+  it('has the impossible in the group of the last steps, not in one of its own', () => {
+    const { groups } = calibration(forecasts([0.1, 1, 0], [0, 0, 1], [0.9, 1, 0]), 30);
+    expect(groups.map(({ count }) => count)).to.eql([2, 1]);
+  });
+
   it('has parts that sum to the mean Brier score, for any grouping', () => {
     fc.assert(
       fc.property(anyForecasts, fc.constantFrom(0, 7, 15, 90), (given, width) => {

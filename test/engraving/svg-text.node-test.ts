@@ -24,6 +24,12 @@ describe('the SVG text of a picture', () => {
     expect(unescaped(escaped(text))).to.equal(text);
   });
 
+  it('stays inside the quotes of an attribute', () => {
+    const [tag] = tagsOf(`<text fill="${escaped('red" onload="x')}"/>`);
+    expect([...tag.attributes.keys()]).to.deep.equal(['fill']);
+    expect(unescaped(tag.attributes.get('fill')!)).to.equal('red" onload="x');
+  });
+
   it('drops control characters, which XML does not allow', () => {
     expect(escaped('a\0b\u001fc\td')).to.equal('abc\td');
   });
