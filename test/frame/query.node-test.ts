@@ -84,5 +84,6 @@ describe('the query of the frame', () => {
     const { tag, attributes } = read(`${longest}1`);
     assert.equal(tag, '');
     assert.equal(attributes.size, 0);
+    assert.equal(read(`?words=${'x'.repeat(70_000)}`).tag, '');
   });
 });

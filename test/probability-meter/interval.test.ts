@@ -95,7 +95,7 @@ describe('the interval of a meter', () => {
       const meter = await meterWith({ [end]: '0.4321' });
       expect(parts(meter, 'interval')).to.have.length(0);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain(end);
+      expect(said[0]).to.contain(`<probability-meter ${end}=`);
     });
   }
 

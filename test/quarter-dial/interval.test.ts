@@ -97,7 +97,7 @@ describe('the interval of a dial', () => {
       expect(parts(dial, 'interval')).to.have.length(0);
       expect(dial.interval).to.equal(null);
       expect(said).to.have.length(1);
-      expect(said[0]).to.contain(end);
+      expect(said[0]).to.contain(`<quarter-dial ${end}=`);
     });
   }
 
