@@ -53,6 +53,14 @@ describe('the labels of a meter', () => {
     expect(labelTexts(meter)[1]).to.match(/^15°?$/);
   });
 
+  it('may be two hundred of eighty letters each', async () => {
+    const angles = Array.from({ length: 200 }, (_, i) => (90 * i) / 199);
+    const labels = angles.map((_, i) => String(i).padStart(80, '-'));
+    const meter = await meterWith({ labels: json({ angles, labels }) });
+    expect(labelTexts(meter)).to.deep.equal(labels);
+    expect(said).to.deep.equal([]);
+  });
+
   it('replace earlier ones', async () => {
     const meter = await meterWith({ labels: json({ angles: [75, 15], labels: ['no', 'yes'] }) });
     meter.setAttribute('labels', json({ angles: [45], labels: ['even'] }));
