@@ -3,7 +3,7 @@ import { partsOf, saidBy } from '../support/all-four.js';
 import { emulate, mouseClick, sendKeys } from '../support/commands.js';
 import { hands } from '../support/hands.js';
 import { warnings } from '../support/warnings.js';
-import { controlOf, laidOut, make, type Attributes, type Subject } from './subject.js';
+import { controlOf, laidOut, make, read, type Attributes, type Subject } from './subject.js';
 import { subjects } from './subjects.js';
 
 /** Those with one main attribute, which can be empty. */
@@ -123,6 +123,18 @@ for (const subject of subjects) {
       await laidOut(element);
       expect(isUnset(element)).to.equal(false);
       expect(Reflect.get(element, hand.property)).to.be.closeTo(hand.before, 3 * hand.near);
+    });
+
+    it('leaves an instrument that follows it unchanged, until it has a value', async () => {
+      const { form, element } = await inForm({ ...everything, id: 'partner' });
+      const follower = make(subject, { for: 'partner', ...given.attributes });
+      form.append(follower);
+      await laidOut(follower);
+      expect(read(follower, given.values)).to.deep.equal(given.values);
+      Object.assign(element, { [main]: subject.field.meanings[0][1] });
+      expect(follower.value).to.equal(element.value);
+      Object.assign(element, { [main]: null });
+      expect(follower.value).not.to.equal(null);
     });
 
     it('leaves a linked field unchanged, and follows it', async () => {

@@ -90,6 +90,20 @@ for (const [subject, typed] of typedSubjects) {
       expect(heard).to.include('a');
     });
 
+    it('stops the propagation of what is typed, copied and pasted in it', async () => {
+      const { form, pointer, field } = await put();
+      const heard: string[] = [];
+      const edits = ['copy', 'cut', 'paste'];
+      for (const type of ['beforeinput', ...edits])
+        form.addEventListener(type, () => heard.push(type));
+      await typeFrom(pointer, '12');
+      for (const type of edits)
+        field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      expect(heard).to.deep.equal([]);
+      pointer.dispatchEvent(new Event('paste', { bubbles: true, composed: true }));
+      expect(heard).to.deep.equal(['paste']);
+    });
+
     it('does not get the focus from a label', async () => {
       const { form, element, pointer } = await put({ id: 'labelled' });
       const label = Object.assign(document.createElement('label'), { htmlFor: 'labelled' });

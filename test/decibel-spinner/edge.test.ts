@@ -62,6 +62,23 @@ describe('the edge of the fill under the pointer', () => {
     await letGo();
   });
 
+  it('does not go beyond max by a step that does not divide it', async () => {
+    const attributes = {
+      interactive: true,
+      min: '-5',
+      max: '7',
+      step: '4',
+      segments: '1',
+    } as const;
+    const spinner = await spinnerWith(attributes);
+    await press(placeOf(spinner, 180));
+    await moveRound(spinner, 180, 355);
+    expect(spinner.decibels).to.equal(7);
+    await moveRound(spinner, 355, 5);
+    expect(spinner.decibels).to.equal(-4);
+    await letGo();
+  });
+
   for (const [segments, from, beyond] of [
     ['1', 300, [100, 340]],
     ['5', 60, [20, 60, 200, 330]],

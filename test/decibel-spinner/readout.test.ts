@@ -70,6 +70,9 @@ describe('the readout of a spinner', () => {
       [23, '200 : 1'],
       [22, '160 : 1'],
       [-31, '1 : 400π'],
+      [59, '800,000 : 1'],
+      [60, '1E6 : 1'],
+      [-73, '1 : 2E7'],
     ] as const) {
       spinner.decibels = decibels;
       await shown(spinner);

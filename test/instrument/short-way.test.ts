@@ -136,6 +136,31 @@ describe('a new value of a picture', () => {
     expect(new Set(places).size).to.equal(100);
   });
 
+  it('is on the face of the others if a text of the page throws in one of them', async () => {
+    const block = await fixture<HTMLElement>(html`<div style="width: 100px"></div>`);
+    block.innerHTML = '<probability-meter probability="0"></probability-meter>'.repeat(2);
+    const [bad, good] = [...block.children] as Shown[];
+    let isBad = false;
+    const kindOf = (): string => {
+      if (isBad) throw new Error('no such text');
+      return 'Meter';
+    };
+    Reflect.set(bad, 'strings', Object.defineProperty({}, 'kind', { get: kindOf }));
+    await shown(bad);
+    const needle = good.shadowRoot!.querySelector('[part=needle]')!;
+    const before = needle.getAttribute('points');
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = (error) => reported.push(error);
+    isBad = true;
+    for (const meter of [bad, good]) meter.value = 0.9;
+    await Promise.resolve();
+    window.reportError = reportError;
+    isBad = false;
+    expect(reported.map(String)).to.deep.equal(['Error: no such text']);
+    expect(needle.getAttribute('points')).not.to.equal(before);
+  });
+
   it('shows after the element has come back, if it came while the element was away', async () => {
     const meter = await pictureOf('<probability-meter></probability-meter>', 0.2);
     const block = meter.parentElement!;

@@ -169,6 +169,17 @@ describe('a moving needle', () => {
     expect(needleDegrees(meter) - before - speed).to.be.closeTo(speed, speed / 5);
   });
 
+  it('requests no more frames once the meter is removed', async () => {
+    const meter = await standing('0.95');
+    meter.probability = 0.05;
+    await meter.updateComplete;
+    await page.next();
+    expect(page.waiting).to.equal(1);
+    meter.remove();
+    await page.next();
+    expect(page.waiting).to.equal(0);
+  });
+
   it('ends at the same place after long frames and after short ones', async () => {
     const after = async (milliseconds: number, count: number) => {
       const meter = await standing('0.95');

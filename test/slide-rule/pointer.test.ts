@@ -137,6 +137,17 @@ for (const shape of shapes) {
         expect(changes(log)).to.equal(0);
       });
 
+      it('restores all digits of a value on Escape', async () => {
+        const rule = await placed({ [movable]: String(Math.SQRT2) });
+        const start = gripPoint(rule, movable);
+        await press(start);
+        await move(movedBy(rule, start, 0.1));
+        expect(rule[movable]).not.to.equal(Math.SQRT2);
+        await sendKeys({ press: 'Escape' });
+        expect(rule[movable]).to.equal(Math.SQRT2);
+        await letGo();
+      });
+
       it('leaves the current value when the browser cancels the pointer', async () => {
         const rule = await placed();
         const log = eventLog(rule);

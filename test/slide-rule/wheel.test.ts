@@ -5,9 +5,10 @@ import { controlOf, part, ruleWith, shapes, type Movable } from '../support/rule
 const movables: readonly Movable[] = ['cursor', 'slide'];
 
 /** Turns a wheel over the drawing. */
-function turnWheel(rule: Element, deltaY: number): WheelEvent {
+function turnWheel(rule: Element, deltaY: number, more: WheelEventInit = {}): WheelEvent {
   const { left, top, width, height } = part(rule, 'face').getBoundingClientRect();
   const wheel = new WheelEvent('wheel', {
+    ...more,
     deltaY,
     clientX: left + width / 2,
     clientY: top + height / 2,
@@ -63,6 +64,13 @@ for (const shape of shapes) {
         expect([rule.slide, rule.cursor]).to.deep.equal([2, 4]);
       });
     }
+
+    it('zooms the page with Ctrl, also while a part has the focus', async () => {
+      const rule = await placed();
+      controlOf(rule, 'cursor').focus();
+      expect(turnWheel(rule, 100, { ctrlKey: true }).defaultPrevented).to.equal(false);
+      expect([rule.slide, rule.cursor]).to.deep.equal([2, 4]);
+    });
 
     it('scrolls the page on a disabled rule', async () => {
       const rule = await placed();
