@@ -27,6 +27,13 @@ describe('addEvidence of a spinner', () => {
     );
   });
 
+  it('counts a belief without a value as even', () => {
+    const spinner = newSpinner({ decibels: '' });
+    spinner.addEvidence(-4);
+    expect(spinner.decibels).to.equal(-4);
+    expect(said).to.deep.equal([]);
+  });
+
   it('passes 20 to 1 with the fifth head of a double-headed coin', () => {
     const spinner = newSpinner();
     const odds = Array.from({ length: 5 }, () => {

@@ -95,6 +95,8 @@ describe('an interactive meter', () => {
     const meter = await meterWith({ interactive: true, probability: '0.53' });
     const text = () => control(meter).getAttribute('aria-valuetext');
     expect(text()).to.equal('53% · 43.28° · chances about even');
+    // the nearest whole position
+    expect(Number(control(meter).value)).to.equal(47);
     meter.probability = 0.75;
     await shown(meter);
     expect(text()).to.equal('75% · 30° · probable');

@@ -38,6 +38,13 @@ describe('addEvidence of a meter', () => {
     );
   });
 
+  it('counts a belief without a value as even', () => {
+    const meter = newMeter({ probability: '' });
+    expect(meter.addEvidence(10)).to.be.closeTo(10 / 11, 1e-15);
+    expect(meter.decibels).to.be.closeTo(10, 1e-12);
+    expect(said).to.deep.equal([]);
+  });
+
   it('can make a belief certain, and finite evidence then changes nothing', () => {
     const meter = newMeter();
     expect(meter.addEvidence(Infinity)).to.equal(1);

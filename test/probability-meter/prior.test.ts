@@ -53,6 +53,13 @@ describe('the prior of a meter', () => {
     }
   });
 
+  it('has no move while the meter has no value', async () => {
+    const meter = await meterWith({ prior: '0.2', probability: '' });
+    expect(45 - turnOf(priorNeedle(meter))).to.be.closeTo(degreesOf(0.2), 1e-3);
+    expect(arc(meter).getTotalLength()).to.be.closeTo(0, 1e-3);
+    expect(part(meter, 'prior').textContent.trim()).to.equal('');
+  });
+
   it('is grey, unlike the needle', async () => {
     const meter = await meterWith({ prior: '0.3', probability: '0.8' });
     const colour = (piece: Element) => getComputedStyle(piece).stroke;

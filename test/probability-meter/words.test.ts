@@ -138,6 +138,19 @@ describe('the words on a meter', () => {
     meter.probability = 1;
     expect(meter.word).to.equal('amen');
   });
+
+  it('can be marks of the page, from one end of the face to the other', async () => {
+    const meter = await meterWith({ probability: '0.9' });
+    meter.wordScheme = {
+      words: [
+        { word: 'never', degrees: 90 },
+        { word: 'always', degrees: 0 },
+      ],
+    };
+    expect(meter.word).to.equal('always');
+    meter.probability = 0.1;
+    expect(meter.word).to.equal('never');
+  });
 });
 
 describe('the word of a meter', () => {
