@@ -181,6 +181,21 @@ describe('the questions of an exercise', () => {
     });
   }
 
+  it('accept digits from the other side of the index', () => {
+    const face = faceOf(ruleOf('mannheim', 'linear'), 0);
+    const answerTo = (exact: number, typed: number) => {
+      const seen = seenOn(face, settingAt('linear', 1, exact));
+      return gradeReading(
+        seen.find(({ scale }) => scale === scales.D)!,
+        exact,
+        typed,
+      ).answer;
+    };
+    expect(answerTo(1.002, 9.99)).to.be.closeTo(0.999, 1e-12);
+    expect(answerTo(9.99, 1.002)).to.be.closeTo(10.02, 1e-12);
+    expect(answerTo(5, 1.002)).to.equal(1.002);
+  });
+
   for (const kind of kinds)
     it(`are equal for equal seeds and differ for others: ${kind}`, () => {
       for (const level of levels)
