@@ -157,6 +157,15 @@ describe('two fingers on the lens', () => {
     expect(powerOf(rule)).to.equal(10);
   });
 
+  it('go on when a third one touches the lens', async () => {
+    const rule = await magnified(linear);
+    await pinch(rule, 50, 80);
+    finger(rule, 'pointerdown', 3, 300);
+    finger(rule, 'pointermove', 2, 200);
+    await rule.updateComplete;
+    expect(powerOf(rule)).to.equal(10);
+  });
+
   it('stop at the least and the greatest power', async () => {
     const rule = await magnified(linear);
     await pinch(rule, 10, 900);
