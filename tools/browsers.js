@@ -8,23 +8,27 @@ const require = createRequire(import.meta.url);
 
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
-/** Browsers that the launcher library does not look for: Edge, and Chromium from a package manager. */
-const CHROMIUM_COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
-const EDGE_COMMANDS = ['microsoft-edge-stable', 'microsoft-edge'];
-const CHROMIUM_APPLICATIONS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-const CHROMIUM_PROGRAMS = [
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Chromium\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-];
+/** What is a Chromium: its commands in PATH, and its programs on macOS and in the folders of Windows. */
+const CHROMIUM = {
+  commands: [
+    ...['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'],
+    ...['microsoft-edge-stable', 'microsoft-edge'],
+  ],
+  onMacOS: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  onWindows: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
 
-const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
-const FIREFOX_APPLICATIONS = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
-const FIREFOX_PROGRAMS = ['Mozilla Firefox\\firefox.exe'];
+const FIREFOX = {
+  commands: ['firefox-esr', 'firefox'],
+  onMacOS: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  onWindows: ['Mozilla Firefox\\firefox.exe'],
+};
 
 function isExecutable(path) {
   try {
@@ -46,14 +50,10 @@ export function findCommand(...commands) {
     .find(isExecutable);
 }
 
-function windowsPrograms(programs) {
+function findInstalled({ commands, onMacOS, onWindows }) {
+  if (process.platform !== 'win32') return findCommand(...commands) ?? onMacOS.find(existsSync);
   const roots = WINDOWS_ROOTS.map((name) => process.env[name]).filter(Boolean);
-  return programs.flatMap((program) => roots.map((root) => join(root, program)));
-}
-
-function findInstalled(commands, applications, programs) {
-  if (process.platform === 'win32') return windowsPrograms(programs).find(existsSync);
-  return findCommand(...commands) ?? applications.find(existsSync);
+  return onWindows.flatMap((program) => roots.map((root) => join(root, program))).find(existsSync);
 }
 
 /** Playwright's own Chromium, if an earlier run has downloaded it. */
@@ -68,23 +68,12 @@ function findPlaywrightChromium() {
 
 /** The path of a Chromium, Chrome or Edge, or undefined: CHROME_PATH first, then what is installed. */
 export function findChromium() {
-  return (
-    process.env.CHROME_PATH ||
-    findInstalled(
-      [...CHROMIUM_COMMANDS, ...EDGE_COMMANDS],
-      CHROMIUM_APPLICATIONS,
-      CHROMIUM_PROGRAMS,
-    ) ||
-    findPlaywrightChromium()
-  );
+  return process.env.CHROME_PATH || findInstalled(CHROMIUM) || findPlaywrightChromium();
 }
 
 /** The path of a Firefox, or undefined: FIREFOX_PATH first, then what is installed. */
 export function findFirefox() {
-  return (
-    process.env.FIREFOX_PATH ||
-    findInstalled(FIREFOX_COMMANDS, FIREFOX_APPLICATIONS, FIREFOX_PROGRAMS)
-  );
+  return process.env.FIREFOX_PATH || findInstalled(FIREFOX);
 }
 
 /** The programs that run WebKitGTK without a monitor, or undefined if one is missing. */

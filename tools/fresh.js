@@ -14,10 +14,8 @@ const SOURCES = [
   ...generated,
 ];
 
+/** The file that a build writes last. */
 const STAMP = `${root}dist/.built-from`;
-
-/** The last file that a build writes. */
-const LAST = `${root}dist/gallery/index.html`;
 
 function fingerprint() {
   const hash = createHash('sha256').update(process.env.SITE ?? '');
@@ -27,9 +25,7 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-const stamped = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '');
-
-const isFresh = () => existsSync(LAST) && stamped() === fingerprint();
+const isFresh = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 
 /** Notes the state of the sources that dist/ is made from. */
 export const stampBuild = () => writeFileSync(STAMP, fingerprint());

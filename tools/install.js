@@ -54,13 +54,13 @@ function elevation() {
 /** Installs Debian packages, if that needs no password. */
 export function installDebianPackages(...names) {
   const before = elevation();
-  if (!findCommand('apt-get') || !before) return false;
+  if (!findCommand('apt-get') || !before) return;
   const aptGet = (...args) => {
     const [command, ...rest] = [...before, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-    return succeeds(command, [...rest, '-qq', ...args]);
+    succeeds(command, [...rest, '-qq', ...args]);
   };
   aptGet('update');
-  return aptGet('install', '-y', '--no-install-recommends', ...names);
+  aptGet('install', '-y', '--no-install-recommends', ...names);
 }
 
 /** No browser is installed, and none could be. */

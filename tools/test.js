@@ -19,22 +19,15 @@ function testFiles(pattern, chosen) {
     .sort();
 }
 
-async function runBrowserTests(files, areChosen) {
+/** Imports a runner only if it has files to run: what it imports itself may have just been installed. */
+async function runIn(runner, files, ...options) {
   if (files.length === 0) return { passed: 0, failed: 0 };
-  installChromium();
-  const { run } = await import('../test/runner/in-browsers.js');
-  return run(files, areChosen);
-}
-
-async function runNodeTests(files) {
-  if (files.length === 0) return { passed: 0, failed: 0 };
-  const { run } = await import('../test/runner/in-node.js');
-  return run(files);
+  const { run } = await import(`../test/runner/${runner}.js`);
+  return run(files, ...options);
 }
 
 /** Builds once here, not in each of the processes that follow. */
-async function buildFor(nodeFiles) {
-  if (nodeFiles.length === 0) return;
+async function build() {
   const { ensureBuilt } = await import('./fresh.js');
   ensureBuilt();
 }
@@ -46,9 +39,10 @@ async function runTests(chosen) {
   const all = [...browserFiles, ...nodeFiles];
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
   if (idle.length > 0) throw new Error(`No test file has this in its path: ${idle.join(', ')}`);
-  await buildFor(nodeFiles);
-  const inBrowsers = await runBrowserTests(browserFiles, chosen.length > 0);
-  const inNode = await runNodeTests(nodeFiles);
+  if (nodeFiles.length > 0) await build();
+  if (browserFiles.length > 0) installChromium();
+  const inBrowsers = await runIn('in-browsers', browserFiles, chosen.length > 0);
+  const inNode = await runIn('in-node', nodeFiles);
   return {
     passed: inBrowsers.passed + inNode.passed,
     failed: inBrowsers.failed + inNode.failed,

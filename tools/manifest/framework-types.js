@@ -1,5 +1,5 @@
 /** Plugin of the manifest's analyzer: types of the elements for JSX, Vue and Svelte. */
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -114,7 +114,6 @@ export const frameworkTypes = ({ outdir }) => ({
       .filter(({ tagName }) => tagName);
     mkdirSync(outdir, { recursive: true });
     writeFileSync(join(outdir, 'attributes.d.ts'), `${textOf(elements)}\n`);
-    for (const file of readdirSync(HAND_WRITTEN))
-      copyFileSync(join(HAND_WRITTEN, file), join(outdir, file));
+    cpSync(HAND_WRITTEN, outdir, { recursive: true });
   },
 });
