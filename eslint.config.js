@@ -123,7 +123,6 @@ export default defineConfig(
   forbidImports(['src/instrument/**'], noD3, elementsBut()),
   ...instruments.map((name) => forbidImports([`src/${name}/**`], noD3, elementsBut(name))),
   forbidImports(['src/slide-rule/scales/**'], scalesOnly, elementsBut('slide-rule'), noLit),
-  forbidImports(['src/slide-rule/scales/**'], elementsBut('slide-rule')),
   {
     files: ['test/**'],
     rules: {
