@@ -42,12 +42,13 @@ async function answer(request, files) {
   await request.respond({ status: 200, contentType, headers: isolation, body });
 }
 
-const pageScript = readFileSync(new URL('page.js', import.meta.url), 'utf8');
+const textOf = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 const filesFor = (tag, bundle, script) => ({
   '': ['text/html', sheetPage(tag)],
   [`${tag}.js`]: ['text/javascript', bundle],
   'page.js': ['text/javascript', script],
+  'timing.js': ['text/javascript', textOf('timing.js')],
 });
 
 /**
@@ -55,7 +56,7 @@ const filesFor = (tag, bundle, script) => ({
  * @param bundles the script that defines it, by the name of its version: `now`, perhaps `before`
  * @param script what measures inside the page
  */
-export async function openBrowser(tag, bundles, script = pageScript) {
+export async function openBrowser(tag, bundles, script = textOf('page.js')) {
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: flags });
   /** A new page with nothing in it, 1280 px wide; the function's page is closed after it. */
   const withPage = async (height, use, version = 'now') => {

@@ -1,7 +1,7 @@
 /** A hand that drags the parts of one instrument, against the same hand on its static picture. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect, metrics } from './metrics.js';
-import { median } from './race.js';
+import { inTurn, mediansOf } from './race.js';
 
 const movesPerSecond = 60;
 const reachPixels = 150;
@@ -44,21 +44,6 @@ async function runOnce(page, scenario, who) {
   return { work: script + style, script, style, layout, task };
 }
 
-const medianOf = (runs) =>
-  Object.fromEntries(
-    Object.keys(runs[0]).map((what) => [what, median(runs.map((it) => it[what]))]),
-  );
-
-/** Drags the competitors in turn, each in a page of its own. @returns medians by their names, in ms */
-export async function drag(browser, scenario, rounds, competitors) {
-  const names = Object.keys(competitors);
-  const runs = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const { who, version } = competitors[name];
-      const once = (page) => runOnce(page, scenario, who);
-      runs[name].push(await browser.withPage(scenario.height, once, version));
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, medianOf(runs[name])]));
-}
+/** Drags the competitors. @returns medians by their names, in ms */
+export const drag = async (browser, scenario, rounds, competitors) =>
+  mediansOf(await inTurn(browser, scenario, rounds, competitors, runOnce));

@@ -1,5 +1,6 @@
-/* global document, HTMLElement, customElements, getComputedStyle, requestAnimationFrame, performance, MessageChannel, NodeFilter, PerformanceObserver, gc, setTimeout */
+/* global document, HTMLElement, customElements, getComputedStyle, NodeFilter */
 /** What runs inside the page. The runner finds it as `window.bench`, in a page that is thrown away. */
+import { frames, pause, timeOf } from './timing.js';
 
 const most = 1000;
 const sheet = document.querySelector('#sheet');
@@ -7,24 +8,6 @@ const sheet = document.querySelector('#sheet');
 /** Beliefs that differ from one element to the next, so that no two pictures are the same. */
 const beliefs = Array.from({ length: most }, (_, i) => ((i * 37) % most) / most);
 const others = beliefs.map((p) => (p * 7 + 0.13) % 1);
-
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-/** After the callbacks of so many frames. */
-async function frames(number) {
-  for (let i = 0; i < number; i++) await new Promise(requestAnimationFrame);
-}
-
-/** After style, layout and paint of the next frame: a message that is sent before them comes after them. */
-function frameDone() {
-  return new Promise((done) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(null);
-    });
-  });
-}
 
 /** A belief as the property of an element has it. */
 const units = {
@@ -201,35 +184,8 @@ async function prepare(scenario, who) {
   return changer(scenario, who);
 }
 
-/** A word that is added with the change: the browser reports when the frame that first shows it was on the screen. */
-function addWitness() {
-  const witness = document.createElement('p');
-  witness.setAttribute('elementtiming', 'witness');
-  witness.textContent = 'shown';
-  document.body.append(witness);
-}
-
-function witnessSeen() {
-  return new Promise((seen) => {
-    new PerformanceObserver((list) => seen(list.getEntries()[0])).observe({ type: 'element' });
-  });
-}
-
-/** Runs one scenario once. @returns milliseconds from before the act until its frame was presented */
-async function run(scenario, who) {
-  const act = await prepare(scenario, who);
-  await frames(3);
-  gc();
-  await pause(50);
-  const seen = witnessSeen();
-  performance.mark('began');
-  const began = performance.now();
-  act();
-  addWitness();
-  await frameDone();
-  performance.mark('done');
-  return (await seen).presentationTime - began;
-}
+/** Runs one scenario once. @returns milliseconds until its frame was presented */
+const run = async (scenario, who) => timeOf(await prepare(scenario, who));
 
 /** Puts so many into the page and waits until nothing moves. */
 async function fill(scenario, who, times = 1) {

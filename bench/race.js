@@ -1,7 +1,7 @@
 /** A scenario against the floor: time on the clock, and work of the main thread. */
 
 /** The middle one. */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
@@ -29,26 +29,33 @@ async function runOnce(page, scenario, who) {
   return { time, work: mainThreadWork(trace) };
 }
 
-const medianOf = (runs, what) => median(runs.map((run) => run[what]));
-
 /**
  * Runs the competitors in turn, each in a page of its own.
  * @param competitors the name of each, with what it runs: `who` in a page of a version
- * @returns by the names, medians of the time on the clock and of the main thread's work, in ms
+ * @param runOnce runs one of them once in a page
+ * @returns all runs by the names
  */
-export async function race(browser, scenario, rounds, competitors) {
-  const names = Object.keys(competitors);
-  const runs = Object.fromEntries(names.map((name) => [name, []]));
+export async function inTurn(browser, scenario, rounds, competitors, runOnce) {
+  const runs = Object.fromEntries(Object.keys(competitors).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const { who, version } = competitors[name];
+    for (const [name, { who, version }] of Object.entries(competitors)) {
       const once = (page) => runOnce(page, scenario, who);
       runs[name].push(await browser.withPage(scenario.height, once, version));
     }
   }
-  const medians = (name) => ({
-    time: medianOf(runs[name], 'time'),
-    work: medianOf(runs[name], 'work'),
-  });
-  return Object.fromEntries(names.map((name) => [name, medians(name)]));
+  return runs;
 }
+
+/** The median of each measurement of some runs. */
+const medianOf = (runs) =>
+  Object.fromEntries(
+    Object.keys(runs[0]).map((what) => [what, median(runs.map((run) => run[what]))]),
+  );
+
+/** The medians of each measurement, by the names of the competitors. */
+export const mediansOf = (runs) =>
+  Object.fromEntries(Object.entries(runs).map(([name, own]) => [name, medianOf(own)]));
+
+/** Races the competitors. @returns by their names, medians of the time on the clock and of the main thread's work, in ms */
+export const race = async (browser, scenario, rounds, competitors) =>
+  mediansOf(await inTurn(browser, scenario, rounds, competitors, runOnce));

@@ -1,26 +1,11 @@
-/* global document, requestAnimationFrame, performance, MessageChannel, PerformanceObserver, gc, setTimeout */
+/* global document */
 /** What runs inside the page of a peer, as `window.bench`. The peer's script is there as `window.peer`. */
+import { frames, pause, timeOf } from './timing.js';
 
 const { peer } = globalThis;
 const sheet = document.querySelector('#sheet');
 const beliefOf = (i) => ((i * 37) % 1000) / 1000;
 const otherOf = (i) => (beliefOf(i) * 7 + 0.13) % 1;
-
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-async function frames(number) {
-  for (let i = 0; i < number; i++) await new Promise(requestAnimationFrame);
-}
-
-function frameDone() {
-  return new Promise((done) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = done;
-      port2.postMessage(null);
-    });
-  });
-}
 
 /** Cells of 128 × 104 px, ten in a row. */
 function cells(count) {
@@ -54,34 +39,8 @@ async function prepare({ act, count }) {
   return () => handles.forEach((handle, i) => peer.set(handle, otherOf(i)));
 }
 
-function witnessSeen() {
-  return new Promise((seen) => {
-    new PerformanceObserver((list) => seen(list.getEntries()[0])).observe({ type: 'element' });
-  });
-}
-
-function addWitness() {
-  const witness = document.createElement('p');
-  witness.setAttribute('elementtiming', 'witness');
-  witness.textContent = 'shown';
-  document.body.append(witness);
-}
-
-/** Runs one scenario once. @returns milliseconds from before the act until its frame was presented */
-async function run(scenario) {
-  const act = await prepare(scenario);
-  await frames(3);
-  gc();
-  await pause(50);
-  const seen = witnessSeen();
-  performance.mark('began');
-  const began = performance.now();
-  act();
-  addWitness();
-  await frameDone();
-  performance.mark('done');
-  return (await seen).presentationTime - began;
-}
+/** Runs one scenario once. @returns milliseconds until its frame was presented */
+const run = async (scenario) => timeOf(await prepare(scenario));
 
 /** Leaves so many in the page. */
 async function fill({ count }) {

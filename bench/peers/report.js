@@ -40,7 +40,7 @@ function table(rows) {
 }
 
 /** docs/speed.md. */
-export const page = (rows, { count, rounds, machine, date }) => `# Speed
+export const report = (rows, { count, rounds, machine, date }) => `# Speed
 
 What a gauge costs on a page, for the meter and for six other ways to show a number: the medians of ${rounds} alternating
 rounds with ${count} gauges on a page. Times are processor time of the page's main thread for each gauge. Compare the rows,

@@ -5,14 +5,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
-import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../tools/install.js';
 import { openBrowser } from '../browser.js';
-import { connect, metrics } from '../metrics.js';
+import { connect } from '../metrics.js';
 import { race } from '../race.js';
-import { collect, heapBytes } from '../upkeep.js';
+import { heapBytes, restShare } from '../upkeep.js';
 import { bundleOf } from './bundles.js';
-import { chart, page } from './report.js';
+import { chart, report } from './report.js';
 
 const count = Number(process.env.COUNT) || 200;
 const rounds = Math.max(7, Number(process.env.ROUNDS) || 9);
@@ -36,11 +35,7 @@ function shareAtRest(browser, name) {
   const measure = async (page) => {
     const session = await connect(page);
     await inPage(page, 'fill', { count });
-    await collect(session);
-    const before = await metrics(session);
-    await pause(secondsAtRest * 1000);
-    const after = await metrics(session);
-    return (after.TaskDuration - before.TaskDuration) / secondsAtRest;
+    return restShare(session, secondsAtRest);
   };
   return browser.withPage(height, measure, name);
 }
@@ -110,9 +105,9 @@ try {
   }
   const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${browser.version}`;
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(`${root}docs/speed.md`, page(rows, { count, rounds, machine, date }));
+  writeFileSync(`${root}docs/speed.md`, report(rows, { count, rounds, machine, date }));
   writeFileSync(`${root}docs/speed.svg`, chart(rows));
-  console.log(page(rows, { count, rounds, machine, date }));
+  console.log(report(rows, { count, rounds, machine, date }));
 } finally {
   await browser.close();
 }
