@@ -6,7 +6,7 @@ import * as german from '../../src/languages/german.js';
 import { stringsWith as meterStrings } from '../../src/probability-meter/strings.js';
 import { stringsWith as dialStrings } from '../../src/quarter-dial/strings.js';
 import { stringsWith as ruleStrings } from '../../src/slide-rule/strings.js';
-import { onPage, type AnyInstrument } from '../support/all-four.js';
+import { onPage, saidBy, type AnyInstrument } from '../support/all-four.js';
 import { internalsOf } from '../support/axe.js';
 
 /** The words of a text, of all texts in an object, and so on; what stands in braces is no word. */
@@ -89,6 +89,14 @@ const cases = [
 ];
 
 describe('on a German page', () => {
+  it('each score stands with its own outcome', async () => {
+    const state = { probability: 0.9, stakes: true, readout: true };
+    const strings = german.probabilityMeter;
+    const meter = await onPage('probability-meter', { ...state, strings }, { lang: 'de' });
+    const said = saidBy(meter, 'readout');
+    expect(said).to.include('+2,55 dB bei Ja').and.to.include('−6,99 dB bei Nein');
+  });
+
   for (const { tag, state } of cases) {
     const told = { ...state, strings: undefined };
 

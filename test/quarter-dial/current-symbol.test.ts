@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/commands.js';
 import { contrast, type Colour } from '../support/contrast.js';
-import { allDivisions, dialWith, newDial, part, parts, shown } from '../support/dial.js';
+import { allDivisions, dialWith, newDial, part, parts, shown, textOf } from '../support/dial.js';
 
 /** Each symbol with its strength on the face; τπ is an outline. */
 function strengthsIn(symbols: Element): Map<string, number> {
@@ -122,4 +122,22 @@ describe('the symbol of the current sector', () => {
     const glyph = part(dial, 'symbols').querySelector('path')!;
     expect(parseFloat(getComputedStyle(glyph).strokeWidth)).to.be.greaterThan(40);
   });
+});
+
+describe('the power of ten under the hub of a dial', () => {
+  for (const [value, text] of [
+    ['1', ''],
+    ['9.9999', ''],
+    ['10', '× 10¹'],
+    ['999.999', '× 10²'],
+    ['1000', '× 10³'],
+    ['1e15', '× 10¹⁵'],
+    ['0.1', '× 10⁻¹'],
+    ['1e-6', '× 10⁻⁶'],
+  ]) {
+    it(`is that of the decade: ${value}`, async () => {
+      const dial = await dialWith({ value });
+      expect(textOf(dial, 'exponent')).to.equal(text);
+    });
+  }
 });

@@ -109,7 +109,8 @@ describe('a copy of a d3 scale', () => {
       expect(scale.range(), scale.name).to.deep.equal(range);
       expect(copy.domain()).to.deep.equal(domain.toReversed());
       expect([copy.name, copy.formula]).to.deep.equal([scale.name, scale.formula]);
-      expect(copy.copy().range()).to.deep.equal([0, 1000]);
+      const again = copy.copy();
+      expect([again.domain(), again.range()]).to.deep.equal([domain.toReversed(), [0, 1000]]);
     }
   });
 
