@@ -89,6 +89,7 @@ describe('number-sense svg --stdin', () => {
       ['{"instrument": 5}', /^line 11: "instrument": expected/],
       ['{"file": "../rain"}', /^line 12: "file": expected a name/],
       ['{"instrument-ink": "red;}"}', /^line 13: --instrument-ink "red;}": expected a colour/],
+      ['{"file": "weather/rain"}', /^line 14: "file": expected a name/],
     ];
     const input = [JSON.stringify(good), ...bad.map(([line]) => line), JSON.stringify(good)];
     const { lines, stderr, status } = command(
@@ -205,6 +206,7 @@ describe('a picture of the command line', () => {
   it('is rejected where an option is unreadable', () => {
     const looks = [
       ['theme', 'blue', 'light or dark'],
+      ['theme', 'auto', 'light or dark'],
       ['width', '-3', 'a whole number'],
       ['width', '1e9', 'a whole number'],
       ['instrument-ink', 'red}*{fill:lime', 'a colour'],

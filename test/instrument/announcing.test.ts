@@ -18,7 +18,7 @@ for (const hand of hands) {
     afterEach(() => resetMouse());
 
     it('changes when a drag ends, and not during it', async () => {
-      const element = (await onPage(tag, state)) as AnyInstrument;
+      const element = await onPage(tag, { ...state });
       const [from, to] = [await place(element, before), await place(element, after)];
       const spoken = spokenBy(element);
       await press(from);
@@ -31,7 +31,7 @@ for (const hand of hands) {
     });
 
     it('does not have the readout as well, which repeats the value', async () => {
-      const element = (await onPage(tag, { ...state, readout: true })) as AnyInstrument;
+      const element = await onPage(tag, { ...state, readout: true });
       const [readout, ...more] = partsOf(element, 'readout');
       expect(more).to.have.length(0);
       expect(readout.getAttribute('aria-hidden')).to.equal('true');
