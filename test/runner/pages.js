@@ -42,7 +42,9 @@ const suiteOf = (file) =>
 const textOf = (files) =>
   [
     `import '@open-wc/testing';`,
+    `import { dropUnsendable } from '../../../test/runner/failures.js';`,
     `import { bringToFront } from '../../../test/support/commands.js';`,
+    'afterEach(dropUnsendable);',
     ...files.map(suiteOf),
   ].join('\n');
 
