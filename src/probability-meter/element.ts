@@ -14,7 +14,8 @@ import { readoutLine, staged } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';
 import { evidenceReader, itemInWords, Weighing, type Evidence } from './evidence.js';
 import { face, isDressed } from './face/face.js';
-import { needleLength, type Shape } from './face/geometry.js';
+import type { Shape } from './face/geometry.js';
+import { needleLength } from './face/ground.js';
 import type { Mapping } from './face/mapping.js';
 import type { Origin, Scale } from './face/units.js';
 import { percentNotation } from './field.js';
@@ -153,9 +154,15 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
    */
   @attribute(flag) controls!: boolean;
 
-  readonly #needle = new Needle(this, () =>
-    needleLength({ scheme: this.#scheme, scale: this.scale }),
-  );
+  readonly #needle = new Needle(this, () => {
+    const { shape, scale } = this;
+    return needleLength({
+      shape,
+      scale,
+      scheme: this.#scheme,
+      ...(this.#metrics?.now ?? unmeasured),
+    });
+  });
   protected override readonly parts = [this.#needle];
   readonly #field = new ValueField(this, this.#needle, percentNotation);
   #metrics: TextMetrics | undefined;

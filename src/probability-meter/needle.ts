@@ -2,7 +2,7 @@ import { clampBelief, degreesToProbability, probabilityToDegrees } from '../conv
 import type { Point } from '../engraving/point.js';
 import type { MovablePart } from '../instrument/controllers/hold.js';
 import type { KeyMove } from '../instrument/controllers/keys.js';
-import { forms, type Shape } from './face/geometry.js';
+import { forms, haloPoints, type Shape } from './face/geometry.js';
 import { toFraction, toProbability, type Mapping } from './face/mapping.js';
 
 /** The members of the meter that its needle uses. */
@@ -54,6 +54,8 @@ export class Needle implements MovablePart {
     this.place = place;
     const needle = this.meter.renderRoot.querySelector('[part=needle]');
     needle?.setAttribute('points', forms[this.meter.shape].needlePoints(place, this.length()));
+    const halo = needle?.previousElementSibling?.firstElementChild;
+    if (halo?.matches('.halo')) halo.setAttribute('points', haloPoints(place, this.length()));
   }
 
   valueAt(point: Point): number {

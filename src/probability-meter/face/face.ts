@@ -5,15 +5,15 @@ import type { Medium } from '../../instrument/drawing/picture.js';
 import type { Track } from '../../engraving/track.js';
 import type { Label } from '../../engraving/text-width.js';
 import {
-  arcOf,
   faceWidth,
   forms,
+  haloPoints,
   leastWidths,
   lineStepAt,
-  needleLength,
   type Known,
   type Shape,
 } from './geometry.js';
+import { groundOf, hasTexts, needleLength, textSize, type Ground } from './ground.js';
 import { gradation, type Origin, type Scale } from './units.js';
 import { startOf, type Evidence } from '../evidence.js';
 import { labelsDrawing, type MeterLabels } from '../labels.js';
@@ -21,7 +21,7 @@ import { chainDrawing, heightOf, setChain, type ChainSetting } from './evidence.
 import { toFraction, type Mapping } from './mapping.js';
 import type { OtherNeedle } from '../needles.js';
 import { labelsIn, othersDrawing, setNeedles, type SetNeedle } from './other-needles.js';
-import { noteLabel, wideStretch } from './note.js';
+import { inCorner, isUnderArc, noteLabel, wideStretch } from './note.js';
 import { bareFaceOf, lineOf, markedPlateOf, plateOf } from './plate.js';
 import { moveArrow, priorNeedle } from './prior.js';
 import { ringsDrawing, upright } from './rings.js';
@@ -64,41 +64,10 @@ export interface MeterPicture {
 /** A drawing, or nothing. */
 export type Drawing = TemplateResult | typeof nothing;
 
-/** The font size in units of the face: 16, or more on a small face, where it is 10.5 px. */
-const textSize = ({ width }: MeterPicture): number => Math.max(16, (10.5 * faceWidth) / width);
-
-const hasTexts = ({ width }: MeterPicture): boolean => width >= leastWidths.texts;
 const hasNumbers = ({ width, shape }: MeterPicture): boolean =>
   width >= (shape === 'line' ? leastWidths.straightNumbers : leastWidths.texts);
 const hasNote = ({ width }: MeterPicture): boolean => width >= leastWidths.note;
 const hasMarks = ({ width }: MeterPicture): boolean => width >= leastWidths.marks;
-
-/** The track of the engravings, and the distance outward of the words; null if these have no room. */
-interface Ground {
-  track: Track;
-  words: number | null;
-}
-
-/** The least radius of an arc between two rings of numbers: words that would make it smaller are left out. */
-const leastRadius = 400;
-
-// Larger numbers outside the arc, and words above them, need a smaller arc.
-const twoSidedGround = (picture: MeterPicture): Ground => {
-  const { shape, scheme } = picture;
-  const size = textSize(picture);
-  if (shape === 'line') return { track: forms.line.track, words: 24 + size };
-  if (!hasTexts(picture)) return { track: forms.arc.track, words: null };
-  const radius = 535 - 3 * size * picture.stretch;
-  const underWords = radius - 1.5 * size;
-  return scheme && underWords >= leastRadius
-    ? { track: arcOf(underWords), words: 24 + 2.6 * size }
-    : { track: arcOf(radius), words: null };
-};
-
-const groundOf = (picture: MeterPicture): Ground => {
-  const { track, band } = forms[picture.shape];
-  return picture.scale === 'both' ? twoSidedGround(picture) : { track, words: band + 7 };
-};
 
 const engravings = (
   picture: MeterPicture,
@@ -125,22 +94,34 @@ const engravings = (
   return svg`${plate}${ringsDrawing(engraved, noteOf(picture), taken)}`;
 };
 
-const wedgeOf = ({ shape, mapping, interval }: MeterPicture): Drawing => {
+// Between two rings of numbers, the wedge ends at the arc, below the outer ones.
+const wedgeOf = ({ shape, scale, mapping, interval }: MeterPicture, ground: Track): Drawing => {
   if (!interval) return nothing;
   const { track, wedge } = forms[shape];
+  const [inner, edge] = wedge;
+  const isBetween = scale === 'both' && shape === 'arc';
+  const outer = isBetween ? track.at(0.5, 0).y - ground.at(0.5, 0).y : edge;
   const [from, to] = interval.map((p) => toFraction(p, mapping)) as [number, number];
-  return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, ...wedge)}"/>`;
+  return svg`<path class="fill" part="interval" fill-opacity="0.22" d="${track.sector(from, to, inner, outer)}"/>`;
 };
 
 /** The places of the needle and of the prior's needle. */
 const placesOf = ({ probability, prior, mapping }: MeterPicture): number[] =>
   [prior ?? [], probability].flat().map((p) => toFraction(p, mapping));
 
-// The line about the move. Numbers that would touch it are left out.
+// The line about the move. Numbers that would touch it are left out. Between two rings of numbers a small arc is lower:
+// the line goes to a corner above, or is left out beside words.
 const noteOf = (picture: MeterPicture): Label => {
   const { shape, move, stretch } = picture;
+  const [, ring] = forms[shape].twoSided;
   const text = hasNote(picture) ? move : '';
-  return noteLabel({ text, size: textSize(picture), stretch, shape, places: placesOf(picture) });
+  const setting = { text, size: textSize(picture), stretch, shape, places: placesOf(picture) };
+  const label = noteLabel(setting);
+  const { track, words } = groundOf(picture);
+  if (picture.scale !== 'both' || shape === 'line' || isUnderArc(label, track, ring)) return label;
+  return picture.scheme && words !== null
+    ? { ...label, text: '' }
+    : inCorner(label, setting.places);
 };
 
 // The distance outward of the arrow from the prior; on a two-sided scale the arrow is on the line itself.
@@ -264,7 +245,7 @@ const dressing = (picture: MeterPicture): { drawing: TemplateResult; bottom: num
   const setting = evidence && chainSetting(picture, track, labels);
   const chain = setting && setChain(setting);
   const taken = [...labels, ...(chain?.labels ?? [])];
-  const [wedge, plate] = [wedgeOf(picture), engravings(picture, track, taken)];
+  const [wedge, plate] = [wedgeOf(picture, track), engravings(picture, track, taken)];
   const needles = others.length > 0 ? othersDrawing(others, shape) : nothing;
   const arrows = chain && setting ? chainDrawing(chain, setting) : nothing;
   const bottom = bottomOf(picture, labels) + (chain ? heightOf(chain) : 0);
@@ -287,6 +268,16 @@ const lineBox = (picture: MeterPicture, bottom: number): string => {
   return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
+/** The stroke width of a halo in CSS px: it shows 0.75 to 1 px on either side of the needle. */
+const haloWidth = 3.5;
+
+// Where a needle crosses numbers or labels, a halo of paper keeps both readable. The stroke is as wide on a small face.
+const haloOf = (picture: MeterPicture): Drawing => {
+  const { scale, labels, place } = picture;
+  if (!(scale === 'none' ? labels && hasMarks(picture) : hasNumbers(picture))) return nothing;
+  return svg`<g class="note"><polyline class="halo" stroke-width="${haloWidth}" vector-effect="non-scaling-stroke" points="${haloPoints(place, needleLength(picture))}"></polyline></g>`;
+};
+
 /** The face with its needle, as an `<svg>`. */
 export const face = (picture: MeterPicture): TemplateResult => {
   const { shape, mapping, place } = picture;
@@ -296,5 +287,5 @@ export const face = (picture: MeterPicture): TemplateResult => {
   if (shape === 'line') {
     return html`<svg part="face" viewBox="${lineBox(picture, bottom)}" data-step="${lineStepAt(picture.width)}" aria-hidden="true">${drawing}<polyline class="needle" part="needle" stroke-width="2" points="${points}"></polyline></svg>`;
   }
-  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}<polyline class="needle current" part="needle" stroke-width="2" points="${points}"></polyline></svg>`;
+  return html`<svg part="face" viewBox="0 0 800 250" aria-hidden="true">${drawing}${haloOf(picture)}<polyline class="needle current" part="needle" stroke-width="2" points="${points}"></polyline></svg>`;
 };

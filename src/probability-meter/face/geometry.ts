@@ -79,19 +79,12 @@ export const centre = { x: 400, y: 570 };
 const radius = 506.67;
 const sweepDegrees = 90;
 const band = 7.9;
-/** The length of the reader's needle from the centre of an arc, and half the width of its base. */
-const [longNeedle, base] = [538, 2.5];
-/** The length of one that ends at the outer edge of the band. */
-const shortNeedle = 515;
-
-/** The length of an arc's needle. Words are set above the band, where a longer one would cross the one that it points at. */
-export const needleLength = ({
-  scheme,
-  scale,
-}: {
-  scheme: object | null;
-  scale: string;
-}): number => (scheme && scale !== 'both' ? shortNeedle : longNeedle);
+/** The length of the reader's needle from the centre of an arc, if no words are in its way. */
+export const longNeedle = 538;
+/** Half the width of its base. */
+const base = 2.5;
+/** The y coordinate of the lower end of its halo, above the base line. */
+const haloFoot = 244;
 
 const millionths = 1e6;
 /** Rounds as far as a matrix of a browser does, so that an angle measured on screen is the needle's. */
@@ -100,6 +93,24 @@ const exact = (value: number): number => Math.round(value * millionths) / millio
 /** The track of an arc with a radius: a quarter of a turn, with even odds at its top. */
 export const arcOf = (trackRadius: number): Track =>
   arcTrack(centre, trackRadius, -sweepDegrees / 2, sweepDegrees);
+
+// An arc's needle at a place, from a distance to its tip.
+const bladePoints = (place: number, length: number, from: number): string => {
+  const angle = degreesToRadians((place - 0.5) * sweepDegrees);
+  const foot = pointAt(angle, from, centre);
+  const [left, right] = [-1, 1].map((side) =>
+    pointAt(angle + (side * Math.PI) / 2, base * (1 - from / length), foot),
+  );
+  return [left, pointAt(angle, length, centre), right]
+    .map(({ x, y }) => `${exact(x)},${exact(y)}`)
+    .join(' ');
+};
+
+/** The halo of an arc's needle at a place, as the `points` of a polyline. It leaves the base line whole. */
+export const haloPoints = (place: number, length: number): string => {
+  const angle = degreesToRadians((place - 0.5) * sweepDegrees);
+  return bladePoints(place, length, (centre.y - haloFoot) / Math.cos(angle));
+};
 
 const arcForm: Form = {
   height: 250,
@@ -116,15 +127,7 @@ const arcForm: Form = {
   wedge: [-radius, -band],
   labelAt: (fraction, labelRadius) => arcOf(labelRadius).at(fraction, 0),
   note: 232,
-  needlePoints: (place, length = longNeedle) => {
-    const angle = degreesToRadians((place - 0.5) * sweepDegrees);
-    const [left, right] = [-1, 1].map((side) =>
-      pointAt(angle + (side * Math.PI) / 2, base, centre),
-    );
-    return [left, pointAt(angle, length, centre), right]
-      .map(({ x, y }) => `${exact(x)},${exact(y)}`)
-      .join(' ');
-  },
+  needlePoints: (place, length = longNeedle) => bladePoints(place, length, 0),
   needle: 'M400,570V32',
   needleTransform: (place) => `rotate(${(place - 0.5) * sweepDegrees} ${centre.x} ${centre.y})`,
   needleAt: (place, y) =>

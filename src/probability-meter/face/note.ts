@@ -1,5 +1,6 @@
 import { halfBox, type Label } from '../../engraving/text-width.js';
-import { faceWidth, forms, type Shape } from './geometry.js';
+import type { Track } from '../../engraving/track.js';
+import { centre, faceWidth, forms, type Ring, type Shape } from './geometry.js';
 
 /** The gap between the text and a needle, in units of the face. */
 const air = 8;
@@ -29,4 +30,20 @@ export const noteLabel = ({ text, size, stretch, shape, places }: NoteSetting): 
   const beside = faceWidth / 2 + (isOnLeft ? -half : half);
   label.at.x = Math.max(left + half, Math.min(right - half, beside));
   return label;
+};
+
+/** Whether a label is under the marks inside an arc. */
+export const isUnderArc = ({ at, ...text }: Label, track: Track, ring: Ring): boolean => {
+  const [halfWidth, halfHeight] = halfBox(text);
+  const marksEnd = centre.y - track.at(0.5, ring.base + ring.lengths[3]).y;
+  const side = Math.abs(at.x - centre.x) + halfWidth;
+  return Math.hypot(side, centre.y - at.y + halfHeight) < marksEnd;
+};
+
+/** The label in the corner above the arc that is farther from the needle, which is the last of the places. */
+export const inCorner = (label: Label, places: readonly number[]): Label => {
+  const [halfWidth, halfHeight] = halfBox({ ...label, stretch: wideStretch });
+  const x = air + halfWidth;
+  const isLeft = (places.at(-1) ?? 0) > 0.5;
+  return { ...label, at: { x: isLeft ? x : faceWidth - x, y: air + halfHeight } };
 };

@@ -24,7 +24,7 @@ export interface SetNeedle {
 
 /** The gap between two labels. A long text can be a few units wider than `textWidth` estimates. */
 const air = 10;
-const leading = 1.25;
+const leading = 1.35;
 const rows = [0, 1, 2, 3];
 /** The y coordinate of the last row on an arc, above its base line. */
 const lowest = 233;

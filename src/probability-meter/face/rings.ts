@@ -68,6 +68,9 @@ const isSeen = (label: Label, height: number): boolean => {
   return x >= halfWidth && x <= faceWidth - halfWidth && y <= height - halfHeight - air;
 };
 
+/** The y coordinate of the base line. The ends of a small arc lie under it, and have no number. */
+const baseLine = 248;
+
 // A number at an end of the arc has no room above the base line, but beside the foot, which slopes by 45°.
 const besideFoot = (label: Label, side: number): Point => {
   const [halfWidth, halfHeight] = halfBox(label);
@@ -79,7 +82,8 @@ const placed = (p: number, text: string, note: Label, seat: Seat): Label => {
   const fraction = toFraction(p, mapping);
   const label = { ...note, text };
   label.at = track.at(fraction, outwardOf(label, ring, track.turnDegrees(fraction)));
-  if (fraction % 1 === 0 && !isSeen(label, height)) label.at = besideFoot(label, 2 * fraction - 1);
+  const isAtFoot = fraction % 1 === 0 && track.at(fraction, 0).y < baseLine;
+  if (isAtFoot && !isSeen(label, height)) label.at = besideFoot(label, 2 * fraction - 1);
   return label;
 };
 
