@@ -407,6 +407,11 @@ export class SlideRule extends Instrument<RuleStrings> {
     if (this.isMovable) this.#gestures ??= new Gestures(this, this.#faces, this.parts);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.parts[1].showWhole();
+  }
+
   // A picture is engraved for a fixed size, which determines how many digits its readings have.
   #engravedFor(medium?: Medium): EngravedFace {
     return medium === 'picture' ? this.#faces.engravedAt(unmeasured) : this.#faces.engraved;

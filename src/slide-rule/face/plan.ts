@@ -38,6 +38,8 @@ export interface Plan {
   transform(part: MovedPart, position: number): string;
   /** The width of the drawing. */
   readonly width: number;
+  /** How far a part at a position is from its place at 0, in px along a linear rule. A ring has no such distance. */
+  distance?(position: number): number;
   /**
    * A fixed hairline at a position, and the middle of its label. `half` is half of the label's width. Without
    * room for that, there is no `at`.

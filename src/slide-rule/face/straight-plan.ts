@@ -99,7 +99,11 @@ export class StraightPlan implements Plan {
   }
 
   transform(_part: MovedPart, position: number): string {
-    return `translate(${fixed(position * this.#length)})`;
+    return `translate(${fixed(this.distance(position))})`;
+  }
+
+  distance(position: number): number {
+    return position * this.#length;
   }
 
   // The label is under the rule.

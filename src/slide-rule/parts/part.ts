@@ -5,6 +5,7 @@ import type { Faces } from '../face/faces.js';
 import type { MovedPart, Stand } from '../face/plan.js';
 import { numberAt, onRing } from '../reading/setting.js';
 import { nextStop, ruleMove } from './stops.js';
+import { WholeTexts } from './whole-texts.js';
 
 /** The rule that a part belongs to. */
 export interface Moved {
@@ -50,6 +51,7 @@ export const placesOf = ([cursor, slide]: readonly { readonly place: number }[])
 export class RulePart implements MovablePart {
   place = NaN;
   #drawn: Element | null = null;
+  #texts: WholeTexts | undefined;
   // A part moves as far as the pointer that holds it, across all places and repeatedly around a ring. The
   // movements are added up, so that nothing jumps on a grab. Beyond the ends they count, too: the part waits
   // there for the pointer.
@@ -99,11 +101,18 @@ export class RulePart implements MovablePart {
 
   point(place: number): void {
     this.place = place;
-    // Queried once for each drawing: a face has thousands of elements, and a drag comes here 60 times a second.
-    if (!this.#drawn?.isConnected)
-      this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
-    this.#drawn?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
+    this.#element?.setAttribute('transform', this.around.faces.plan.transform(this.name, place));
+    this.showWhole();
     this.around.drawn();
+  }
+
+  /** Hides the texts of a linear rule's slide that an end of the body cuts. */
+  showWhole(): void {
+    const { plan } = this.around.faces;
+    const element = this.#element;
+    if (!element || this.name === 'cursor' || !plan.distance) return;
+    this.#texts ??= new WholeTexts(element, plan.bands[0].line.stretch);
+    this.#texts.update(plan.distance(this.place), plan.width);
   }
 
   valueAt(point: Point, isGrab: boolean): number | undefined {
@@ -145,6 +154,15 @@ export class RulePart implements MovablePart {
     this.#finger = point;
     this.#way += isSlow() ? fineSpeed * way : way;
     return this.#way;
+  }
+
+  // Queried once for each drawing: a face has thousands of elements, and a drag comes here 60 times a second.
+  get #element(): Element | null {
+    if (!this.#drawn?.isConnected) {
+      this.#drawn = this.rule.renderRoot.querySelector(`svg > [part=${this.name}]`);
+      this.#texts = undefined;
+    }
+    return this.#drawn;
   }
 
   get #isLinear(): boolean {
