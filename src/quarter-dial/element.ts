@@ -16,7 +16,7 @@ import { Instrument } from '../instrument/instrument.js';
 import { localeOf } from '../instrument/language/locale.js';
 import { Calculator, type Calculation } from './calculation.js';
 import { expressionReader, type Expression, type Leg } from './expression.js';
-import { face, layoutKey } from './face/face.js';
+import { crossesDecade, face, layoutKey } from './face/face.js';
 import { legsPicture } from './face/legs.js';
 import { factorsList } from './factors.js';
 import { magnitudeNotation } from './field.js';
@@ -61,7 +61,7 @@ const stay = (): void => {};
  * @csspart outer - The marks outside the rim, one at each symbol.
  * @csspart numerals - The numbers at the gradations.
  * @csspart symbols - The symbols of the sectors: the current one stands out.
- * @csspart exponent - The power of ten, under the hub.
+ * @csspart exponent - The power of ten: under the hub, or above it if the hand points down.
  * @csspart interval - The wedge of the interval: the 90 % range of an expression, or from `low` to `high`.
  * @csspart legs - The arcs of an expression's factors.
  * @csspart widths - The arcs from end to end of the factors that are ranges.
@@ -193,9 +193,9 @@ export class QuarterDial extends Instrument<DialStrings> {
     return super.isUnset && !this._expression;
   }
 
-  // The decade and the current symbol.
+  // The decade and its place, and the current symbol.
   protected override inscription(): string {
-    return `${this.#exponent} ${this.#current}`;
+    return `${this.#exponent} ${this.#isDecadeAbove} ${this.#current}`;
   }
 
   protected speech() {
@@ -224,7 +224,8 @@ export class QuarterDial extends Instrument<DialStrings> {
     const [exponent, steps] = [this.#exponent, this.#legs];
     const progress = (isPicture ? null : this.#walk?.progressAlong(steps)) ?? steps.length;
     const legs = this._expression && legsPicture(steps, progress);
-    return face({ ...metrics, divisions, current: this.#current, place, exponent, legs, interval });
+    const inscribed = { current: this.#current, isDecadeAbove: this.#isDecadeAbove };
+    return face({ ...metrics, ...inscribed, divisions, place, exponent, legs, interval });
   }
 
   protected override compose(drawn: TemplateResult): TemplateResult {
@@ -279,6 +280,10 @@ export class QuarterDial extends Instrument<DialStrings> {
 
   get #exponent(): number {
     return Math.floor(turnsOf(this.estimate ?? this.#shown) + 1e-12);
+  }
+
+  get #isDecadeAbove(): boolean {
+    return crossesDecade(this.#hand.target);
   }
 
   get #language(): say.Language {

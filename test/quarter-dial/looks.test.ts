@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pixel, screenshot } from '../support/commands.js';
 import { channel, dressToCount, facePixels, linesOf, ringOf } from '../support/dial-pixels.js';
 import { showOnly, stillDial } from '../support/dial-face.js';
-import { part, parts } from '../support/dial.js';
+import { part, parts, shown } from '../support/dial.js';
 
 /** The number of lines of the rim on the way outward from the middle, in pixels. */
 function linesOfRim({ width, data }: ImageData): number {
@@ -67,4 +67,27 @@ describe('the looks of a dial', () => {
     for (const text of texts) expect(isBold(text)).to.equal(sizeOf(text) === largest);
     expect(parts(dial, 'rim')).to.have.length(1);
   });
+
+  for (const width of [220, 480])
+    it(`have a power of ten that the hand never crosses at ${width} px`, async () => {
+      const dial = await stillDial({ value: '1e5' }, width);
+      for (const mantissa of [1, 1.5, 2, 2.2, 2.5, 3, 3.2, 4, 4.3, 5, 7]) {
+        dial.value = mantissa * 1e8;
+        await shown(dial);
+        const exponent = part(dial, 'exponent') as unknown as SVGTextElement;
+        expect(exponent.textContent).to.equal('× 10⁸');
+        const { x, y, width: wide, height } = exponent.getBBox();
+        const turn = 2 * Math.PI * Math.log10(mantissa);
+        // From the end of the counterweight to the gradations.
+        const onHand = Array.from({ length: 80 }, (_, i) => 5 * i - 46).map((radius) => [
+          radius * Math.sin(turn),
+          -radius * Math.cos(turn),
+        ]);
+        const isCrossed = onHand.some(
+          ([handX, handY]) =>
+            handX > x && handX < x + wide && handY > y + height / 4 && handY < y + height * 0.8,
+        );
+        expect(isCrossed, `${mantissa}`).to.equal(false);
+      }
+    });
 });

@@ -3,6 +3,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Divisions } from '../../conversions/index.js';
 import { keptTemplate } from '../../instrument/drawing/kept-template.js';
 import { fixed } from '../../engraving/point.js';
+import { baseline } from '../../engraving/text-width.js';
 import type { Range } from '../spread.js';
 import { intervalWedge } from './interval.js';
 import { faceWidth, lineWidth, plate, rim } from './plate.js';
@@ -25,6 +26,8 @@ export interface DialPicture {
   place: number;
   /** The exponent of the hand's decade. */
   exponent: number;
+  /** Whether the power of ten is above the hub, as the hand is where it would be otherwise. */
+  isDecadeAbove: boolean;
   /** The arcs of an expression's legs; null without an expression. */
   legs: LegsPicture | null;
   /** The ends of the wedge behind the hand; null without a wedge. */
@@ -54,7 +57,7 @@ const engravedFor = (width: number): number =>
 export const layoutKey = ({ width, weight }: Pick<DialPicture, 'width' | 'weight'>): string =>
   `${engravedFor(width)} ${weight}`;
 
-/** The power of ten under the hub, such as "× 10³"; empty for the exponent 0. */
+/** The power of ten beside the hub, such as "× 10³"; empty for the exponent 0. */
 export const decadeText = (exponent: number): string =>
   exponent ? `× 10${superscript(exponent)}` : '';
 
@@ -63,8 +66,14 @@ const half = faceWidth / 2;
 const leastWidthOfDecade = 200;
 
 const box = unsafeStatic(`${-half} ${-half} ${faceWidth} ${faceWidth}`);
+/** The distance of the power of ten from the hub. */
+const toDecade = 80;
 // A blade that narrows towards the gradations.
 const hand = unsafeStatic(`M-3.5,46L0,${-(rim - 2)}L3.5,46Z`);
+
+/** Whether a hand at an angle in degrees would cross a power of ten under the hub. */
+export const crossesDecade = (degrees: number): boolean =>
+  Math.cos((degrees * Math.PI) / 180) < -Math.SQRT1_2;
 
 const sizeOfDecade = (width: number): number => fixed(Math.max(34, (10 * faceWidth) / width));
 
@@ -82,6 +91,8 @@ export const face = (picture: DialPicture): TemplateResult => {
   const { divisions, current, place, exponent, weight } = picture;
   const width = engravedFor(picture.width);
   const decade = width < leastWidthOfDecade ? '' : decadeText(exponent);
+  const middle = picture.isDecadeAbove ? -toDecade : toDecade;
+  const y = fixed(baseline(middle, sizeOfDecade(width)));
   const legs = picture.legs && legsOutline(picture.legs);
   const hasLegs = legs !== null;
   const letters = symbols({ divisions, width, weight, hasLegs }, current);
@@ -89,8 +100,8 @@ export const face = (picture: DialPicture): TemplateResult => {
   const transform = handTransform(place);
   return keptTemplate(
     `dial ${divisions} ${width} ${hasLegs} ${interval !== null}`,
-    [...(interval ? [interval] : []), letters, decade, ...(legs ? [legs] : []), transform],
+    [...(interval ? [interval] : []), letters, y, decade, ...(legs ? [legs] : []), transform],
     () =>
-      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width))}${interval ?? none}${letters}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="92">${decade}</text>${legs ?? none}<path class="needle current" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
+      html`<svg part="face" viewBox="${box}" direction="ltr" aria-hidden="true">${unsafeStatic(plate(divisions, width))}${interval ?? none}${letters}<text class="letters printed" part="exponent" font-size="${unsafeStatic(String(sizeOfDecade(width)))}" y="${y}">${decade}</text>${legs ?? none}<path class="needle current" part="hand" stroke-width="${unsafeStatic(String(lineWidth(1.8, width)))}" d="${hand}" transform="${transform}"></path><circle class="current" part="hub" stroke="none" r="9"></circle></svg>`,
   );
 };
