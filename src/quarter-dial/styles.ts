@@ -45,6 +45,7 @@ export const styles = [
       border-collapse: collapse;
     }
     caption {
+      white-space: nowrap;
       padding-block-end: 0.35em;
     }
     th,
@@ -67,6 +68,7 @@ export const styles = [
     .readout,
     li,
     .result {
+      overflow-wrap: anywhere;
       unicode-bidi: plaintext;
     }
     /* In forced colors, the symbol of the value differs by its weight. */

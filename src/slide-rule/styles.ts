@@ -134,9 +134,10 @@ export const styles = [
         fill: ${printed('slot')};
       }
     }
-    .readout {
+    /* Labels can be in another language than a page from right to left. */
+    .readout,
+    .unit > span {
       unicode-bidi: plaintext;
-      text-wrap: balance;
     }
     @media (forced-colors: active) {
       .cursor-control:focus-visible ~ svg .glass,

@@ -80,3 +80,31 @@ for (const tag of Object.keys(states) as Tag[]) {
     }
   });
 }
+
+describe('a readout in a tiny element', () => {
+  for (const width of [30, 60, 120])
+    it(`is no wider than ${width} px, however long its numbers are`, async () => {
+      const wholes = [
+        await onPage('probability-meter', { probability: 0.62, readout: true }, { width }),
+        await onPage('decibel-spinner', { decibels: -123.4, readout: true }, { width }),
+        await onPage('quarter-dial', { value: 299792458, readout: true }, { width }),
+        await onPage('quarter-dial', { expression: '30..50 * 1000', readout: true }, { width }),
+        await onPage(
+          'slide-rule',
+          { shape: 'linear', slide: 2.5, cursor: 4.25, readout: true },
+          { width },
+        ),
+      ];
+      for (const element of wholes) {
+        const { left, right } = element.getBoundingClientRect();
+        for (const text of element.shadowRoot!.querySelectorAll('.readout, .result, li')) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          for (const box of range.getClientRects()) {
+            expect(box.left, text.textContent).to.be.at.least(left - 0.5);
+            expect(box.right, text.textContent).to.be.at.most(right + 0.5);
+          }
+        }
+      }
+    });
+});

@@ -204,6 +204,17 @@ describe('the highlighted cell of the table', () => {
   });
 });
 
+describe('the caption of the table of a dial', () => {
+  for (const divisions of ['2', '3'])
+    it(`is one line above a narrow table, by ${divisions}`, async () => {
+      const dial = await dialWith({ table: true, divisions }, 320);
+      const range = document.createRange();
+      range.selectNodeContents(tableOf(dial).querySelector('caption')!);
+      const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size).to.equal(1);
+    });
+});
+
 describe('the table of a dial for a screen reader', () => {
   for (const divisions of allDivisions) {
     it(`passes axe, by ${divisions}`, async () => {

@@ -148,9 +148,12 @@ export const theme = [
       user-select: none;
       white-space: nowrap;
     }
+    /* A number that is wider than a tiny element breaks. */
     .readout {
+      overflow-wrap: anywhere;
       margin-block-start: 0.5em;
       text-align: center;
+      text-wrap: balance;
     }
   `,
 ];
