@@ -32,6 +32,7 @@ const plain = (tag: Tag, isUnset: boolean): Tag => {
   if (isUnset && pointers.includes(part)) attributes.set('opacity', '0.3');
   attributes.delete('part');
   attributes.delete('aria-hidden');
+  if (attributes.get('class') === '') attributes.delete('class');
   return { ...tag, attributes };
 };
 
