@@ -16,6 +16,9 @@ export interface Metrics {
 /** The metrics before the first measurement, and where none is possible: 800 px and a usual font. */
 export const unmeasured: Metrics = { width: 800, stretch: 1, weight: 400 };
 
+/** In CSS px; nothing is legible on a narrower face. */
+const leastWidth = 16;
+
 type Report = (metrics: Metrics) => void;
 
 /** An observed element, with the observer of the window that it was in when observing began. */
@@ -62,9 +65,10 @@ const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
 
 const report = (entries: ResizeObserverEntry[]): void => {
   for (const { target, contentRect } of entries) {
-    // The width is zero while the element is hidden. Its last layout serves when it is shown again.
+    // The width is zero while the element is hidden, and a few pixels while a browser takes a picture of the whole page
+    // (a window of 1 px). Its last layout serves when it is shown again.
     const { width } = contentRect;
-    if (width > 0) watched.get(target)?.take({ ...lettersOf(target), width });
+    if (width >= leastWidth) watched.get(target)?.take({ ...lettersOf(target), width });
   }
   // A font that loads late changes the width of text. Checked here, right after a layout.
   const { fonts } = entries[0].target.ownerDocument as Partial<Document>;
