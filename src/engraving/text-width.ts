@@ -10,8 +10,13 @@ export interface Label {
   stretch?: number;
 }
 
+// Letters of Chinese, Japanese and Korean, with their punctuation, and pictures fill a square in every font.
+const fullWidth =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60ー]/u;
+
 // Average widths in em of common text fonts. `TextMetrics` measures the page's own font relative to them.
 const letterWidth = (letter: string): number => {
+  if (fullWidth.test(letter)) return 1;
   if (/[ ijl.,:;'|!]/.test(letter)) return 0.28;
   if (/[mwMW%—∞←]/.test(letter)) return 0.85;
   return /[A-Z\d+−°]/.test(letter) ? 0.57 : 0.51;

@@ -79,3 +79,11 @@ describe('the measured width of a text', () => {
     expect(baseline(100, 20)).to.be.closeTo(100 + half, 1e-9);
   });
 });
+
+describe('textWidth', () => {
+  it('is about an em for each letter of Chinese, Japanese and Korean', () => {
+    for (const text of ['確率', 'ほぼ確実', 'カード', '가능성', '「雨」'])
+      expect(textWidth(text), text).to.equal(text.length);
+    expect(textWidth('rain')).to.be.below(3);
+  });
+});
