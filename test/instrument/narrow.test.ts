@@ -108,3 +108,24 @@ describe('a readout in a tiny element', () => {
       }
     });
 });
+
+describe('a face in a window of a few pixels', () => {
+  // Browsers make the window so narrow for a moment, to take a picture of the whole page.
+  for (const [tag, properties] of [
+    ['quarter-dial', { value: 42000 }],
+    ['slide-rule', { shape: 'linear' }],
+    ['slide-rule', {}],
+  ] as const)
+    it(`keeps its engraving: ${tag} ${Object.values(properties).join()}`, async () => {
+      const element: AnyInstrument = await onPage(tag, properties, { width: 300 });
+      const face = () => partsOf(element, 'face')[0].innerHTML;
+      const before = face();
+      element.parentElement!.style.width = '5px';
+      for (let i = 0; i < 4; i++) await settled(element);
+      expect(element.getBoundingClientRect().width).to.be.below(16);
+      expect(face()).to.equal(before);
+      element.parentElement!.style.width = '600px';
+      for (let i = 0; i < 4; i++) await settled(element);
+      expect(face()).not.to.equal(before);
+    });
+});

@@ -53,6 +53,7 @@ describe('toSVG of a meter', () => {
       expect(root.namespaceURI).to.equal('http://www.w3.org/2000/svg');
       expect(root.getAttribute('viewBox')).to.match(/^0 -?\d+ 800 \d+$/);
       expect(svg.querySelector(forbidden)).to.equal(null);
+      expect(svg.querySelector('[class=""]')).to.equal(null);
       for (const element of svg.querySelectorAll('*'))
         for (const name of element.getAttributeNames())
           expect(name).not.to.match(/^on|^aria-hidden/);

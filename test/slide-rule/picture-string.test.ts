@@ -55,6 +55,7 @@ function expectAlone(text: string): void {
   expect(svg.documentElement.localName).to.equal('svg');
   expect(svg.documentElement.namespaceURI).to.equal('http://www.w3.org/2000/svg');
   expect(svg.querySelector(forbidden)).to.equal(null);
+  expect(svg.querySelector('[class=""]')).to.equal(null);
   for (const element of svg.querySelectorAll('*'))
     for (const name of element.getAttributeNames())
       expect(name).not.to.match(/^on|^aria-hidden|^style$/);
