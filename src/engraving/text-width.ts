@@ -15,12 +15,21 @@ const fullWidth =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60ー]/u;
 
 // Average widths in em of common text fonts. `TextMetrics` measures the page's own font relative to them.
-const letterWidth = (letter: string): number => {
-  if (fullWidth.test(letter)) return 1;
-  if (/[ ijl.,:;'|!]/.test(letter)) return 0.28;
-  if (/[mwMW%—∞←]/.test(letter)) return 0.85;
-  return /[A-Z\d+−°]/.test(letter) ? 0.57 : 0.51;
-};
+const widths = new Map(
+  [
+    [" ijl.,:;'|!", 0.28],
+    ['frt', 0.36],
+    ['cksvxyz', 0.51],
+    ['abdeghnopqu', 0.54],
+    ['ABCDEFGHIJKLNOPQRSTUVXYZ0123456789+−°', 0.57],
+    ['mwMW%—∞←', 0.85],
+  ].flatMap(([letters, width]) =>
+    Array.from(letters as string, (letter) => [letter, width as number]),
+  ),
+);
+
+const letterWidth = (letter: string): number =>
+  widths.get(letter) ?? (fullWidth.test(letter) ? 1 : 0.51);
 
 /** The width of bold text relative to that of regular text. */
 export const boldStretch = 1.12;

@@ -37,7 +37,7 @@ interface SetWord {
 
 const leading = 1.1;
 const ascent = 0.75;
-const space = 0.32;
+const space = textWidth(' ');
 /** The gap between two words, in em, and the narrower one that makes room for the last word of a scheme. */
 const [air, narrowAir] = [1, 0.65];
 // The current word is bold, and bold letters are wider.
