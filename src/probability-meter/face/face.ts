@@ -268,14 +268,14 @@ const lineBox = (picture: MeterPicture, bottom: number): string => {
   return `0 ${fixed(top)} ${faceWidth} ${fixed(bottom - top)}`;
 };
 
-/** The stroke width of a halo in CSS px: it shows 0.75 to 1 px on either side of the needle. */
-const haloWidth = 3.5;
+// In CSS px: it shows 0.75 to 1 px on either side of the needle, or less where digits are small and would be lost in it.
+const haloWidth = (width: number): number => (width < leastWidths.strokes ? 2.5 : 3.5);
 
 // Where a needle crosses numbers or labels, a halo of paper keeps both readable. The stroke is as wide on a small face.
 const haloOf = (picture: MeterPicture): Drawing => {
   const { scale, labels, place } = picture;
   if (!(scale === 'none' ? labels && hasMarks(picture) : hasNumbers(picture))) return nothing;
-  return svg`<g class="note"><polyline class="halo" stroke-width="${haloWidth}" vector-effect="non-scaling-stroke" points="${haloPoints(place, needleLength(picture))}"></polyline></g>`;
+  return svg`<g class="note"><polyline class="halo" stroke-width="${haloWidth(picture.width)}" vector-effect="non-scaling-stroke" points="${haloPoints(place, needleLength(picture))}"></polyline></g>`;
 };
 
 /** The face with its needle, as an `<svg>`. */
