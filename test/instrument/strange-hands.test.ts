@@ -5,6 +5,14 @@ import { letGo, move, press } from '../support/disc-hand.js';
 import { eventLog } from '../support/events.js';
 import { faceOf, hands, type Hands } from '../support/hands.js';
 
+/** For each instrument, what draws its face anew in another way. */
+const redrawings = {
+  'probability-meter': { words: 'kent', low: 0.4, high: 0.9 },
+  'decibel-spinner': { spinnable: true },
+  'quarter-dial': { divisions: '10' },
+  'slide-rule': { layout: 'A [ B C ] D' },
+} as const;
+
 const put = ({ tag, state }: Hands) => onPage(tag, state);
 
 for (const hand of hands) {
@@ -42,6 +50,41 @@ for (const hand of hands) {
       await move(to);
       await letGo();
       expect(valueOf(element)).to.be.closeTo(after, near);
+    });
+
+    it('goes on when the page has the face drawn anew meanwhile', async () => {
+      const element = await put(hand);
+      const [from, to] = [await place(element, before), await place(element, after)];
+      const [log, face] = [eventLog(element), faceOf(element)];
+      element.addEventListener('input', () => Object.assign(element, redrawings[tag]), {
+        once: true,
+      });
+      await press(from);
+      await move([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]);
+      await settled(element);
+      expect(faceOf(element)).not.to.equal(face);
+      await move(to);
+      expect(valueOf(element)).to.be.closeTo(after, near);
+      await letGo();
+      expect(log.filter((type) => type === 'change')).to.have.length(1);
+      await move(from);
+      expect(valueOf(element)).to.be.closeTo(after, near);
+    });
+
+    it('ends when the left button goes up while the right one is down', async () => {
+      const element = await put(hand);
+      const [from, to] = [await place(element, before), await place(element, after)];
+      const log = eventLog(element);
+      await press(from);
+      await move(to);
+      await sendMouse({ type: 'down', button: 'right' });
+      expect(log.at(-1)).to.equal('input');
+      await letGo();
+      expect(log.at(-1)).to.equal('change');
+      await move(from);
+      expect(valueOf(element)).to.be.closeTo(after, near);
+      await sendMouse({ type: 'up', button: 'right' });
+      expect(log.filter((type) => type === 'change')).to.have.length(1);
     });
 
     for (const around of ['a', 'summary'] as const)

@@ -55,7 +55,7 @@ export class Drag implements ReactiveController {
 
   #listenTo(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
-    this.#drop();
+    if (!surface || !this.#canHoldOn(surface)) this.#drop();
     for (const moment of [...moments, ...defaults, click]) {
       this.#surface?.removeEventListener(moment, this);
       surface?.addEventListener(moment, this, active);
@@ -80,9 +80,15 @@ export class Drag implements ReactiveController {
     this.hold.moveTo(value);
   }
 
-  // Escape restores the value and ends the hold while the pointer is still down.
+  // A face that is drawn anew during a drag, such as with another scale, is a new drawing.
+  #canHoldOn(surface: SVGSVGElement): boolean {
+    return this.#pointer !== undefined && hasCaptured(surface, this.#pointer);
+  }
+
+  // Escape restores the value and ends the hold while the pointer is still down. While another button of the mouse is
+  // down, the release of the first one is a move: https://w3c.github.io/pointerevents/#chorded-button-interactions
   #move(event: PointerEvent): void {
-    if (event.type !== 'pointermove') this.#release();
+    if (event.type !== 'pointermove' || !(event.buttons & 1)) this.#release();
     else if (this.hold.isHeld) this.hold.moveTo(this.#under(event, false));
   }
 
