@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { readNumber } from '../../conversions/index.js';
+import { readBelief } from '../../conversions/index.js';
+import { readMagnitude } from '../../conversions/magnitude.js';
 import { isOfValue } from '../attributes/values.js';
 import { warn } from '../attributes/warn.js';
 import { acceptedBy } from './field-constraints.js';
@@ -47,13 +48,20 @@ const unitOfMaximum: Readonly<Record<string, string>> = { 1: 'probability', 100:
 
 const isField = (partner: Element): partner is HTMLInputElement => partner.localName === 'input';
 
+// A checkbox, a date or a file is not a number.
+const numeric = /^(number|range|text|tel|search|hidden)$/;
+
+/** The attributes of a page's elements that make or end a link. */
+const decisive = ['id', 'type', 'max', 'data-unit'];
+
 /**
  * The unit of a field: its `data-unit`. Without one, it is `value` for a magnitude. For a belief, a `max` of 1 means
  * a probability and 100 means percent. Empty if none applies.
  */
 const unitOf = ({ dataset, max, type }: HTMLInputElement, { units }: Linkage): string =>
-  dataset['unit'] ??
-  ('value' in units ? (/number|range|text/.test(type) ? 'value' : '') : (unitOfMaximum[max] ?? ''));
+  numeric.test(type)
+    ? (dataset['unit'] ?? ('value' in units ? 'value' : (unitOfMaximum[max] ?? '')))
+    : '';
 
 /**
  * Rounds to the `step` of a field. Without one, a probability (`max` of 1) has four decimals and another belief two;
@@ -76,9 +84,14 @@ const fieldText = (field: HTMLInputElement, value: number, unit: string): string
   return String(acceptedBy(field, isAny ? rounded(value, field, unit) : value));
 };
 
-const holdsNumber = ({ value }: HTMLInputElement): boolean => {
-  const text = value.trim();
-  return text !== '' && (!Number.isNaN(Number(text)) || readNumber(text) !== undefined);
+/** Whether a text is a value of a quantity. */
+const isValue = (text: string, quantity: Linkage['quantity']): boolean => {
+  if (quantity === 'magnitude') return readMagnitude(text) !== undefined;
+  try {
+    return Boolean(readBelief(text));
+  } catch {
+    return false;
+  }
 };
 
 /**
@@ -140,7 +153,8 @@ export class Link implements ReactiveController {
     this.#ids = ids;
     this.#ending = new AbortController();
     this.#observer ??= new MutationObserver(() => this.#find());
-    this.#observer.observe(this.host.getRootNode(), { childList: true, subtree: true });
+    const root = this.host.getRootNode();
+    this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: decisive });
     this.#find();
     const { signal } = this.#ending;
     setTimeout(() => this.#warnIfAlone(signal));
@@ -181,7 +195,7 @@ export class Link implements ReactiveController {
   /** The elements that the ids name, whether they can be linked or not. */
   get #named(): HTMLElement[] {
     const root = this.host.getRootNode() as Document;
-    return this.#ids.split(' ').flatMap((id) => root.getElementById?.(id) ?? []);
+    return this.#ids.split(/\s+/).flatMap((id) => root.getElementById?.(id) ?? []);
   }
 
   #find(): void {
@@ -193,7 +207,10 @@ export class Link implements ReactiveController {
 
   #meet(partner: HTMLElement): void {
     const { signal } = this.#ending!;
-    const follow = () => this.#follow(partner);
+    // The listeners stay when the link ends. If it begins again, there are new ones.
+    const follow = () => {
+      if (this.#partners.get(partner) === follow) this.#follow(partner);
+    };
     this.#partners.set(partner, follow);
     partner.addEventListener('input', follow, { signal });
     partner.addEventListener('change', follow, { signal });
@@ -204,7 +221,6 @@ export class Link implements ReactiveController {
     else follow();
   }
 
-  // The listeners stay, as a removed element fires no events. If the element comes back, it is linked again.
   #part(partner: Element): void {
     (partner as Followed)[followers]?.delete(this.#partners.get(partner)!);
     this.#partners.delete(partner);
@@ -222,10 +238,11 @@ export class Link implements ReactiveController {
       const { property } = (partner as Linkable)[linkage];
       const value: unknown = Reflect.get(partner, property);
       if (value !== null) Reflect.set(host, property, value);
-      // A field may hold half a number while the reader types.
-    } else if (holdsNumber(partner)) {
-      Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
+      return;
     }
+    const text = partner.value + own.units[unitOf(partner, own)];
+    // A field may be empty, or hold half a number while the reader types.
+    if (isValue(text, own.quantity)) Reflect.set(host, own.property, text);
   }
 
   #write(partner: Element): void {
