@@ -113,7 +113,9 @@ describe('numbers that are typed', () => {
     ['de', ['4,5', '4.5', '４，５', ' 4,50 ']],
     ['de-CH', ['4.5']],
     ['fr', ['4,5', '4.5']],
-    ['hi', ['4.5']],
+    ['hi', ['4.5', '४.५']],
+    ['th', ['4.5', '๔.๕']],
+    ['ar-AE', ['4.5', '٤٫٥', '۴٫۵']],
     ['en', ['4.5']],
   ] as const) {
     it(`are displayed and parsed in the language of the page: ${lang}`, async () => {

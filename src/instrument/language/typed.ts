@@ -21,6 +21,15 @@ const signsOf = (locale: string): Signs => {
   };
 };
 
+// The digits of a script follow one another in Unicode, from 0 to 9, after another character or the digits of another
+// script.
+const decimalDigit = (sign: string): string => {
+  const code = sign.codePointAt(0)!;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value % 10);
+};
+
 // Reads a number with a decimal comma: 4,5 and 1.234,5. If the language groups digits by points, 1.234 is 1234. A
 // second comma cannot be decimal.
 const withPoint = (number: string, isGroupedByPoints: boolean): string => {
@@ -41,6 +50,8 @@ export const plainTyped = (text: string, locale: string): string => {
   const { digits, decimal, group } = signsOf(locale);
   const latin = withSignBehind(plainSigns(text))
     .replace(/./gu, (sign) => (digits.includes(sign) ? String(digits.indexOf(sign)) : sign))
+    // In many languages people may type the digits of their script, although `Intl` writes others.
+    .replace(/(?!\d)\p{Nd}/gu, decimalDigit)
     .replaceAll('٫', '.')
     .replaceAll('٬', ',');
   return decimal === ','
