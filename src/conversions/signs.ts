@@ -1,13 +1,16 @@
 /** Characters that people type or paste, by the plain one that they look like. */
 const alike: readonly (readonly [plain: string, signs: RegExp])[] = [
-  // Bidi marks and joiners are invisible and are removed: `Intl` writes some around numbers.
-  ['', /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g],
-  ['-', /[˗‐-―⁃−]/g],
+  // Bidi marks and joiners are invisible and are removed: `Intl` writes some around numbers. So are the selectors that
+  // make a sign an emoji, or none.
+  ['', /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f/g],
+  ['-', /[˗‐-―⁃−➖]/g],
   ['°', /[º˚ᵒ∘◦]/g],
-  [':', /[ː∶꞉]/g],
-  ['/', /[⁄∕]/g],
+  [':', /[ː։׃∶꞉]/g],
+  ['/', /[⁄∕⧸]/g],
   ['%', /٪/g],
-  ['×', /[✕✖⨯⨉]/g],
+  // The last two are Cyrillic letters.
+  ['×', /[✕✖⨯⨉хХ]/g],
+  ['÷', /➗/g],
   ['*', /[∗⁎]/g],
   ['·', /[•‧∙⋅・]/g],
   ["'", /[‘’ʼ]/g],
