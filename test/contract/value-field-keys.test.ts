@@ -62,6 +62,19 @@ for (const [subject, typed] of typedSubjects) {
       expect(log.filter((type) => type === 'change')).to.have.length(2);
     });
 
+    it('leaves the keys of an input method alone', async () => {
+      const { element, field } = await put();
+      field.focus();
+      for (const key of ['ArrowUp', 'PageDown', 'Enter', 'Escape']) {
+        const init = { key, isComposing: true, bubbles: true, cancelable: true };
+        const event = new KeyboardEvent('keydown', init);
+        field.dispatchEvent(event);
+        expect(event.defaultPrevented, key).to.equal(false);
+        expect(focusOf(element), key).to.equal('field');
+      }
+      expect(valueOf(element)).to.equal(start);
+    });
+
     it('cannot be opened while the element is disabled or inert', async () => {
       for (const name of ['disabled', 'inert']) {
         const { element, pointer, field } = await put({ [name]: true });

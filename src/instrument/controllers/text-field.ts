@@ -122,8 +122,10 @@ export class TextField implements ReactiveController {
 
   #press(event: KeyboardEvent): void {
     const { model } = this;
-    const { key, isComposing } = event;
-    if (model.leave && /^(Enter|Escape)$/.test(key) && !isComposing) return this.#leave(event);
+    const { key } = event;
+    // An input method uses these keys to choose a word.
+    if (event.isComposing) return;
+    if (model.leave && /^(Enter|Escape)$/.test(key)) return this.#leave(event);
     const move = model.step && /Up|Down/.test(key) ? keyMove(event) : undefined;
     if (!move) return;
     event.preventDefault();
