@@ -1,8 +1,9 @@
 /** Text as SVG has it between tags and in attributes. */
 export const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- XML has no such signs
-    .replace(/[\0-\x08\v\f\x0e-\x1f]/g, '')
+    // XML has no such characters. A lone half of a surrogate pair is none at all.
+    // eslint-disable-next-line no-control-regex -- these
+    .replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\p{Cs}]/gu, '')
     .replace(/[&<>"\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The text that was escaped. */
@@ -48,7 +49,7 @@ export const tagsOf = (svg: string): Tag[] => svg.split('<').slice(1).map(tagOf)
 export const svgText = (tags: readonly Tag[]): string =>
   tags
     .map(({ name, attributes, end, text }) => {
-      const written = Array.from(attributes, ([key, value]) => ` ${key}="${value}"`);
+      const written = [...attributes].map(([key, value]) => ` ${key}="${value}"`);
       return `<${name}${written.join('')}${end}>${text}`;
     })
     .join('');

@@ -33,4 +33,9 @@ describe('the SVG text of a picture', () => {
   it('drops control characters, which XML does not allow', () => {
     expect(escaped('a\0b\u001fc\td')).to.equal('abc\td');
   });
+
+  it('drops what is no character, so that it can be encoded, but no emoji', () => {
+    expect(escaped('a\ud83d👍\udc4d\ufffe\uffffb')).to.equal('a👍b');
+    expect(() => encodeURIComponent(escaped('\ud83d'))).not.to.throw();
+  });
 });
