@@ -46,7 +46,9 @@ export const theme = [
       visibility: inherit;
       -webkit-locale: inherit;
     }
-    :host([hidden]) {
+    /* The browser's own rules for these have no effect on a host with a display. */
+    :host([hidden]:not([hidden='until-found' i])),
+    :host([popover]:not(:popover-open)) {
       display: none;
     }
     svg {
