@@ -105,6 +105,16 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.internals.form ?? null;
   }
 
+  /** Whether the form accepts the element. Otherwise fires `invalid`, as an `<input>` does. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity?.() ?? true;
+  }
+
+  /** The same as `checkValidity()`, and the browser shows the reason to the reader. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity?.() ?? true;
+  }
+
   /**
    * Returns the current drawing as a standalone SVG in its current colours, or in the kit's colours while the element
    * is on no page. The SVG has no script, no font, no external reference and no style rule that applies outside it.
@@ -129,6 +139,16 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     this.#submission.submit();
     this.#link.changed(property);
     if (!this.movement.turns(property)) this.requestUpdate(property, old);
+  }
+
+  /** An attribute in a namespace, such as `xml:lang`, is not one of the element's. @internal */
+  override attributeChangedCallback(
+    name: string,
+    old: string | null,
+    text: string | null,
+    namespace?: string | null,
+  ): void {
+    if (!namespace) super.attributeChangedCallback(name, old, text);
   }
 
   /** Called by the browser when the element has moved to another document. @internal */

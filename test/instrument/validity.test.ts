@@ -13,7 +13,10 @@ async function inForm(element: AnyInstrument): Promise<HTMLFormElement> {
 
 /** Whether the browser treats an element as invalid: `:invalid`, of the form too, and `checkValidity()` agree. */
 function isInvalid(element: AnyInstrument, form: HTMLFormElement): boolean {
-  const answers = [element.matches(':invalid'), form.matches(':invalid'), !form.checkValidity()];
+  const answers = [
+    ...[element.matches(':invalid'), form.matches(':invalid')],
+    ...[!form.checkValidity(), !element.checkValidity(), !element.reportValidity()],
+  ];
   expect(new Set(answers).size).to.equal(1);
   return answers[0];
 }

@@ -68,6 +68,15 @@ const complaintAbout = <T>(
   return [input, refused(shown, reading), expected];
 };
 
+// An object of the page may throw when it is read, such as a proxy that has been revoked.
+const readBy = <T>(reader: Reader<T>, input: unknown, receiver: Receiver): Input<T> => {
+  try {
+    return reader.read(input, receiver);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Reads every input of an attribute or a property: warns once for a text that was refused or clamped, and returns the
  * value to keep.
@@ -80,7 +89,7 @@ export const receive = <T>(
   kept: T,
 ): T => {
   const isAbsent = input === undefined || (input === null && !reader.isNullable);
-  const reading = isAbsent ? { value: reader.initial } : reader.read(input, receiver);
+  const reading = isAbsent ? { value: reader.initial } : readBy(reader, input, receiver);
   const isRead = typeof reading === 'object';
   // The reader can correct only the text of the value.
   receiver.validity.judge(name, isRead, Object.values(valuesOf(receiver)).includes(name));

@@ -1,4 +1,5 @@
 import { declare, type Declaring, type Reader } from './attribute.js';
+import { textOf } from './warn.js';
 
 /**
  * Declares a property that reads and writes its attribute, and stores nothing itself.
@@ -16,9 +17,11 @@ export const reflected =
       },
       set(this: Element, input: unknown) {
         const reading = reader.read(input);
-        const value = typeof reading === 'object' ? reading.value : String(input);
-        if (isFlag) this.toggleAttribute(name, Boolean(value));
-        else this.setAttribute(name, String(value));
+        if (isFlag)
+          this.toggleAttribute(name, typeof reading === 'object' && Boolean(reading.value));
+        // A framework assigns these for an attribute that is absent.
+        else if (input === undefined || input === null) this.removeAttribute(name);
+        else this.setAttribute(name, typeof input === 'string' ? input : textOf(input));
       },
     });
     declare(prototype.constructor as unknown as Declaring, name);
