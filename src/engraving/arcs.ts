@@ -59,7 +59,7 @@ const quarterTurn = Math.PI / 2;
 /** Arcs around a centre as the `d` of one open path: a straight line joins each to the next. */
 export const arcsPath = (arcs: readonly OpenArc[], centre = origin): string => {
   const path = pathRound(decimals);
-  for (const [i, { startRadians, endRadians, radius }] of arcs.entries()) {
+  arcs.forEach(({ startRadians, endRadians, radius }, i) => {
     // d3-path 3.1 sets no current point for an empty arc, so this moves to the start of each arc.
     const start = pointAt(startRadians, radius, centre);
     if (i === 0) path.moveTo(start.x, start.y);
@@ -72,6 +72,6 @@ export const arcsPath = (arcs: readonly OpenArc[], centre = origin): string => {
       endRadians - quarterTurn,
       endRadians < startRadians,
     );
-  }
+  });
   return path.toString();
 };

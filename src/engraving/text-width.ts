@@ -36,7 +36,7 @@ export const boldStretch = 1.12;
 
 /** The approximate width of a text, in em. */
 export const textWidth = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
+  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 const capHeight = 0.72;
 

@@ -35,5 +35,8 @@ export const wedge = (
     .join('L')}`;
 
 /** The whole numbers from one to another, ends included. Marks computed from them collect no rounding errors. */
-export const wholes = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+export const wholes = (from: number, to: number): number[] => {
+  const numbers: number[] = [];
+  for (let number = from; number <= to; number++) numbers.push(number);
+  return numbers;
+};

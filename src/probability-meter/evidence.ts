@@ -48,7 +48,7 @@ export const evidenceReader: Reader<readonly Evidence[] | null> = {
     const json = typeof input === 'string' ? parsed(input) : input;
     // All or nothing: a part of the evidence would have a different sum.
     if (!Array.isArray(json) || json.length > mostItems) return undefined;
-    const items = Array.from(json, itemOf);
+    const items = [...(json as unknown[])].map(itemOf);
     if (!items.every((item) => item !== undefined)) return undefined;
     return { value: items.map(({ value }) => value), clamped: items.some((item) => item.clamped) };
   },

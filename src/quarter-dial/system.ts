@@ -1,4 +1,5 @@
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { wholes } from '../engraving/ticks.js';
 import type { Reader } from '../instrument/attributes/attribute.js';
 import { textOf } from '../instrument/attributes/warn.js';
 
@@ -111,7 +112,7 @@ const evenSector = (step: number, divisions: number): Sector => ({
 
 /** The sectors of a division, clockwise from the top: each contains the values that are rounded to its symbol. */
 export const sectorsOf = (divisions: Divisions): Sector[] =>
-  Array.from({ length: symbolCount(divisions) }, (_, i) =>
+  wholes(0, symbolCount(divisions) - 1).map((i) =>
     divisions === 'digits' ? digitSector(i + 1) : evenSector(i, divisions),
   );
 

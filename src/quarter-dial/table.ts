@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
+import { wholes } from '../engraving/ticks.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Leg } from './expression.js';
 import { productInWords, spoken, type Language } from './sentence.js';
@@ -59,7 +60,7 @@ export const tableOf = (
   used: Cell | null,
   language: Language,
 ): TemplateResult => {
-  const symbols = Array.from({ length: symbolCount(divisions) }, (_, steps) =>
+  const symbols = wholes(0, symbolCount(divisions) - 1).map((steps) =>
     roundToDivisions(valueAtSteps(steps, divisions), divisions),
   );
   const heads = symbols.map(

@@ -48,6 +48,12 @@ const engines: Readonly<Record<string, readonly Change[]>> = {
   'has no media queries for scripts': [[window, 'matchMedia']],
   'has no canvas to measure text with': [[HTMLCanvasElement.prototype, 'getContext', () => null]],
   'does not support signDisplay': [[Intl, 'NumberFormat', OldNumberFormat]],
+  'has no plural rules': [[Intl, 'PluralRules']],
+  // Prototype.js, as many old shops have it, and MooTools replace these.
+  'has arrays of an old library': [
+    [Array, 'from', (items: ArrayLike<unknown>) => [].slice.call(items)],
+    [Array.prototype, 'entries', Array.prototype.slice],
+  ],
   'has no list of fonts': [[Document.prototype, 'fonts']],
 };
 

@@ -29,7 +29,7 @@ export const labelled = <K extends string>(
     read: (input) => {
       const json = typeof input === 'string' ? parsed(input) : input;
       if (!Array.isArray(json)) return undefined;
-      const all = Array.from(json.slice(0, most), oneOf);
+      const all = [...(json.slice(0, most) as unknown[])].map(oneOf);
       if (!all.every((one) => one !== undefined)) return undefined;
       const clamped = json.length > most || all.some((one) => one.clamped);
       return { value: all.map(({ value }) => value), clamped };

@@ -12,7 +12,8 @@ const namersOf = (host: Labelled, internals: ElementInternals): readonly Element
 
 // A label around the element also contains the element's own text, which is not part of its name.
 const textAround = (host: Node, label: Element): string =>
-  Array.from(label.childNodes, (node) => (node.contains(host) ? '' : node.textContent))
+  [...label.childNodes]
+    .map((node) => (node.contains(host) ? '' : node.textContent))
     .join('')
     .trim();
 

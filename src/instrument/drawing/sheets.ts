@@ -10,9 +10,7 @@ type Sheets = Map<CSSResultOrNative, CSSStyleSheet>;
 const sheetsOf = new WeakMap<Document, Sheets>();
 
 const textOf = (style: CSSResultOrNative): string =>
-  'cssRules' in style
-    ? Array.from(style.cssRules, ({ cssText }) => cssText).join('')
-    : style.cssText;
+  'cssRules' in style ? [...style.cssRules].map(({ cssText }) => cssText).join('') : style.cssText;
 
 const sheetFor = (style: CSSResultOrNative, document: Document): CSSStyleSheet => {
   let sheets = sheetsOf.get(document);

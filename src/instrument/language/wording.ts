@@ -19,14 +19,17 @@ export const filled = (text: string | undefined, parts: Readonly<Record<string, 
     (whole, name: string) => parts[name] ?? whole,
   );
 
-const rulesOf = (locale: string): Intl.PluralRules => {
+const rulesOf = (locale?: string): Intl.PluralRules | undefined => {
   try {
     return new Intl.PluralRules(locale);
   } catch {
-    return new Intl.PluralRules();
+    return undefined;
   }
 };
 
-/** The plural form for a number in a language. An invalid locale counts as the default one. */
+/**
+ * The plural form for a number in a language. An invalid locale counts as the default one. In an engine without plural
+ * rules it is the form that every language has.
+ */
 export const pluralForm = (count: number, locale: string): Intl.LDMLPluralRule =>
-  rulesOf(locale).select(count);
+  (rulesOf(locale) ?? rulesOf())?.select(count) ?? 'other';

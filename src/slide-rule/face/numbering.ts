@@ -1,6 +1,7 @@
 import type { Gradation } from '../../engraving/gradations.js';
 import { setOnLine, type LineText } from '../../engraving/label-layout.js';
 import { textWidth } from '../../engraving/text-width.js';
+import { wholes } from '../../engraving/ticks.js';
 import type { GaugeMark } from '../scales/gauges.js';
 import { isAt, marksOf, type Line } from './marks.js';
 import { numberText } from '../scales/number-text.js';
@@ -179,7 +180,7 @@ const nameOn = (scale: Scale, line: Line, tiers: readonly (readonly Engraving[])
     const position = 1 - before / line.textLength;
     return { ...name, width, position, at: position * line.textLength };
   };
-  const steps = Array.from({ length: 60 }, (_, i) => i);
+  const steps = wholes(0, 59);
   const firstFree = (digits: readonly Engraving[]) =>
     steps.find((count) => digits.every((digit) => isFree(line, at(count), [digit])));
   return at(firstFree(tiers.flat()) ?? firstFree(tiers[0]) ?? 0);

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { wholes } from '../../engraving/ticks.js';
 import type { Reader } from '../../instrument/attributes/attribute.js';
 import { scaleNamed } from './names.js';
 import { endsOf, scaleFrom, type Scale } from './scale.js';
@@ -36,7 +37,7 @@ const expected = `at most ${mostScales} scales that are monotone and finite, by 
 // Names are inserted into the markup of a face, so these characters alone are safe.
 const fitName = /^\p{L}[\p{L}\p{N}]{0,7}$/u;
 
-const samples = Array.from({ length: 65 }, (_, i) => i / 64);
+const samples = wholes(0, 64).map((i) => i / 64);
 const between = ([from, to]: readonly [number, number]): number[] =>
   samples.map((part) => from + part * (to - from));
 

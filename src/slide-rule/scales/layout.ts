@@ -46,7 +46,7 @@ interface Word {
 }
 
 const wordsOf = (layout: string): Word[] =>
-  Array.from(layout.matchAll(/[[\]|]|[^\s[\]|]+/g), ({ 0: text, index }) => ({
+  [...layout.matchAll(/[[\]|]|[^\s[\]|]+/g)].map(({ 0: text, index }) => ({
     text,
     letter: index + 1,
   }));

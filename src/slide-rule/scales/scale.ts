@@ -122,7 +122,7 @@ const continuous = (facts: ScaleFacts) => {
     invert: (place: number) => facts.value(isDirect ? place : along.invert(place)),
     domain: (values?: Iterable<number>) => {
       if (!values) return [...domain];
-      domain = Array.from(values, Number);
+      domain = [...values].map(Number);
       along.domain(domain.map(facts.position));
       return settle();
     },

@@ -73,9 +73,9 @@ class Misread extends Error {}
 const words = /\s*(?:(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)|([a-zπ]+|\S))/giuy;
 
 const wordsOf = (text: string): string[] =>
-  Array.from(text.trim().matchAll(words), ([, number, sign]) => number ?? sign.toLowerCase()).map(
-    (word) => (Object.hasOwn(signs, word) ? signs[word] : word),
-  );
+  [...text.trim().matchAll(words)]
+    .map(([, number, sign]) => number ?? sign.toLowerCase())
+    .map((word) => (Object.hasOwn(signs, word) ? signs[word] : word));
 
 // Powers as people write them, 10⁶ and 10**6, and groups of three digits: 42,000.
 const plain = (text: string): string =>

@@ -1,3 +1,4 @@
+import { wholes } from '../../engraving/ticks.js';
 import type { Layout } from '../scales/layout.js';
 import type { Scale } from '../scales/scale.js';
 import { Chain, type Move, type Placed, type PlannedRule, type State } from './chain.js';
@@ -121,7 +122,7 @@ class Planner {
     if (n === -1 || n === 1)
       return this.#product({ kind: 'product', factors: [factor(base, n < 0)] }, from);
     if (!Number.isInteger(n) || n < 2) return [];
-    const repeated = Array.from({ length: Math.min(n, mostFactors) }, () => factorsOf(base)).flat();
+    const repeated = wholes(1, Math.min(n, mostFactors)).flatMap(() => factorsOf(base));
     const point: Point = { kind: 'estimate', factors: repeated };
     const reader = { 2: onPower('A', 2), 3: onPower('K', 3) }[n];
     const squares = reader
