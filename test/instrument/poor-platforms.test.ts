@@ -47,6 +47,7 @@ const engines: Readonly<Record<string, readonly Change[]>> = {
   ],
   'has no media queries for scripts': [[window, 'matchMedia']],
   'has no canvas to measure text with': [[HTMLCanvasElement.prototype, 'getContext', () => null]],
+  'refuses canvases': [[HTMLCanvasElement.prototype, 'getContext', refuse]],
   'does not support signDisplay': [[Intl, 'NumberFormat', OldNumberFormat]],
   'has no plural rules': [[Intl, 'PluralRules']],
   // Prototype.js, as many old shops have it, and MooTools replace these.

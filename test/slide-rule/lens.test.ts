@@ -270,4 +270,17 @@ describe('the lens of a rule', () => {
       await shown(rule);
       expect(powerOf(rule)).to.be.within(2, 20);
     });
+
+  // Such fonts hide text until another font has loaded. Some extensions against fingerprints return 0, too.
+  it('is drawn with a number of marks that can be counted in a font of no width', async () => {
+    const { prototype } = CanvasRenderingContext2D;
+    const measure = Object.getOwnPropertyDescriptor(prototype, 'measureText')!;
+    Object.defineProperty(prototype, 'measureText', { ...measure, value: () => ({ width: 0 }) });
+    try {
+      const rule = await magnified({ cursor: '3.2' });
+      expect(marksOf(rule, 'D').length).to.be.within(10, 500);
+    } finally {
+      Object.defineProperty(prototype, 'measureText', measure);
+    }
+  });
 });

@@ -37,17 +37,31 @@ const canvases = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
 /** The canvas that measures text in a document. Each document has its own fonts. */
 const canvasOf = (document: Document): CanvasRenderingContext2D | null => {
-  if (!canvases.has(document))
-    canvases.set(document, document.createElement('canvas').getContext('2d'));
+  if (!canvases.has(document)) canvases.set(document, newCanvas(document));
   return canvases.get(document)!;
+};
+
+// Extensions against fingerprints forbid canvases: by null, or by an error.
+const newCanvas = (document: Document): CanvasRenderingContext2D | null => {
+  try {
+    return document.createElement('canvas').getContext('2d');
+  } catch {
+    return null;
+  }
 };
 
 // Rounds up to steps of 0.05, so that no text is too long. A server cannot measure fonts. With rounding, a browser
 // whose font has about the usual width lays out like the server, and nothing shifts when the script loads.
 const inSteps = (stretch: number): number => Math.ceil(20 * stretch - 0.01) / 20;
 
-const stretchOf = (canvas: CanvasRenderingContext2D, text: string): number =>
-  canvas.measureText(text).width / 99 / textWidth(text);
+// Fonts for text have about half to twice the usual width. Some fonts have empty glyphs of no width at all, and some
+// extensions return random widths.
+const [leastStretch, mostStretch] = [0.5, 3];
+
+const stretchOf = (canvas: CanvasRenderingContext2D, text: string): number => {
+  const stretch = canvas.measureText(text).width / 99 / textWidth(text);
+  return Math.min(mostStretch, Math.max(leastStretch, stretch || 1));
+};
 
 const lettersOf = (element: Element): Omit<Metrics, 'width'> => {
   const style = getComputedStyle(element);
