@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { readBelief } from '../../conversions/index.js';
-import { readMagnitude } from '../../conversions/magnitude.js';
+import { readNumber } from '../../conversions/index.js';
 import { isOfValue } from '../attributes/values.js';
 import { warn } from '../attributes/warn.js';
 import { acceptedBy } from './field-constraints.js';
@@ -84,15 +83,8 @@ const fieldText = (field: HTMLInputElement, value: number, unit: string): string
   return String(acceptedBy(field, isAny ? rounded(value, field, unit) : value));
 };
 
-/** Whether a text is a value of a quantity. */
-const isValue = (text: string, quantity: Linkage['quantity']): boolean => {
-  if (quantity === 'magnitude') return readMagnitude(text) !== undefined;
-  try {
-    return Boolean(readBelief(text));
-  } catch {
-    return false;
-  }
-};
+const holdsNumber = ({ value }: HTMLInputElement): boolean =>
+  readNumber(value.trim()) !== undefined;
 
 /**
  * The value of an instrument in a unit, from the property of that name. Percent has no property and is calculated.
@@ -238,11 +230,10 @@ export class Link implements ReactiveController {
       const { property } = (partner as Linkable)[linkage];
       const value: unknown = Reflect.get(partner, property);
       if (value !== null) Reflect.set(host, property, value);
-      return;
+      // A field may be empty, or hold half a number while the reader types.
+    } else if (holdsNumber(partner)) {
+      Reflect.set(host, own.property, partner.value + own.units[unitOf(partner, own)]);
     }
-    const text = partner.value + own.units[unitOf(partner, own)];
-    // A field may be empty, or hold half a number while the reader types.
-    if (isValue(text, own.quantity)) Reflect.set(host, own.property, text);
   }
 
   #write(partner: Element): void {
