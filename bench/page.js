@@ -146,8 +146,8 @@ async function makeMarkup(scenario, who) {
     defineBare(scenario, await picture(scenario));
     return bareMarkup(scenario);
   }
-  // a face that is engraved for its place is so once, before the clock starts, as the floor's is parsed
-  if (scenario.drawn) (await model(scenario)).remove();
+  // one is drawn before the clock starts, as the floors' picture is parsed and formatted before
+  (await model(scenario)).remove();
   return ourMarkup(scenario);
 }
 
