@@ -92,7 +92,8 @@ export const receive = <T>(
   const reading = isAbsent ? { value: reader.initial } : readBy(reader, input, receiver);
   const isRead = typeof reading === 'object';
   // The reader can correct only the text of the value.
-  receiver.validity.judge(name, isRead, Object.values(valuesOf(receiver)).includes(name));
+  const isUsers = !isRead && Object.values(valuesOf(receiver)).includes(name);
+  receiver.validity.judge(name, isRead, isUsers);
   const value = isRead ? reading.value : kept;
   if (!isRead || reading.clamped)
     warn(receiver.localName, name, ...complaintAbout(receiver, reader, input, reading, value));

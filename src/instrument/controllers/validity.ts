@@ -101,6 +101,8 @@ export class Validity implements ReactiveController {
 
   /** Sets the validity of the element in its form: `badInput`, `valueMissing` or none. */
   report(): void {
+    // Most elements have nothing to report, and come here with each new value.
+    if (!this.#isUnset && !this.isInvalid && !this.#isReported) return;
     const { internals, host } = this;
     const flags = this.#flags();
     const isReported = flags.badInput || flags.valueMissing;
