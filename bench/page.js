@@ -9,6 +9,9 @@ const sheet = document.querySelector('#sheet');
 const beliefs = Array.from({ length: most }, (_, i) => ((i * 37) % most) / most);
 const others = beliefs.map((p) => (p * 7 + 0.13) % 1);
 
+/** So many beliefs. Above a thousand they come again. */
+const beliefsOf = ({ count }) => Array.from({ length: count }, (_, i) => beliefs[i % most]);
+
 /** A belief as the property of an element has it. */
 const units = {
   probability: (p) => p,
@@ -89,10 +92,9 @@ async function picture(scenario) {
   return markup;
 }
 
-const pictureMarkup = ({ tag, count }, svg) =>
-  beliefs
-    .slice(0, count)
-    .map((p) => svg.replace(place, drawings[tag](p)))
+const pictureMarkup = (scenario, svg) =>
+  beliefsOf(scenario)
+    .map((p) => svg.replace(place, drawings[scenario.tag](p)))
     .join('');
 
 /** A custom element that is nothing but the picture in a shadow root: what every such element costs. */
@@ -125,15 +127,13 @@ function defineBare({ tag, moving }, svg) {
   customElements.define('bench-bare', Bare);
 }
 
-const bareMarkup = ({ count }) =>
-  beliefs
-    .slice(0, count)
+const bareMarkup = (scenario) =>
+  beliefsOf(scenario)
     .map((p) => `<bench-bare value="${p}"></bench-bare>`)
     .join('');
 
 const ourMarkup = ({ tag, attributes, property, count }) =>
-  beliefs
-    .slice(0, count)
+  beliefsOf({ count })
     .map((p) => `<${tag} ${attributes.replace('{value}', units[property](p))}></${tag}>`)
     .join('');
 

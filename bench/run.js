@@ -8,8 +8,9 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.js';
 import { drag } from './drag.js';
+import { measureGrowth } from './growth.js';
 import { race } from './race.js';
-import { drags, races, upkeep } from './scenarios.js';
+import { drags, growths, races, upkeep } from './scenarios.js';
 import { measureUpkeep } from './upkeep.js';
 import { bundlesOf } from './versions.js';
 
@@ -66,6 +67,14 @@ function printDrag({ name, target }, medians) {
   row(name, medians.ours.work / medians.picture.work, target, said.join('; '));
 }
 
+function printGrowth({ name, target, counts }, { rSquared, each }) {
+  const isLinear = rSquared >= target ? 'ok' : 'under';
+  const said = counts.map((count, i) => `${count}: ${each[i].toFixed(0)} µs each`).join('; ');
+  console.log(
+    `${name.padEnd(36)}R² ${rSquared.toFixed(4)}  (≥ ${target})  ${isLinear.padEnd(5)}  ${said}`,
+  );
+}
+
 function printUpkeep([name, value, target, format]) {
   const goal = `(≤ ${format(target)})`;
   console.log(`${name.padEnd(36)}${format(value).padStart(9)}  ${goal}  ${verdict(value, target)}`);
@@ -80,7 +89,7 @@ async function within(tag, bundles, use) {
   }
 }
 
-const all = [...races, ...drags, ...upkeep].filter(isChosen);
+const all = [...races, ...drags, ...growths, ...upkeep].filter(isChosen);
 const tags = [...new Set(all.map(({ tag }) => tag))];
 for (const [tag, bundles] of await bundlesOf(tags, against)) {
   const of = (list) => list.filter((it) => it.tag === tag && all.includes(it));
@@ -92,6 +101,8 @@ for (const [tag, bundles] of await bundlesOf(tags, against)) {
       const dragged = { picture: competitors.picture, ...ours };
       printDrag(scenario, await drag(browser, scenario, rounds, dragged));
     }
+    for (const scenario of of(growths))
+      printGrowth(scenario, await measureGrowth(browser, scenario));
     for (const scenario of of(upkeep))
       for (const line of await measureUpkeep(browser, scenario)) printUpkeep(line);
   });

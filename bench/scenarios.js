@@ -99,6 +99,18 @@ export const drags = [
   },
 ];
 
+/** Elements in growing numbers, `counts` on a page. The target is the least R² of a straight line through their times. */
+export const growths = [
+  {
+    name: 'mounted, 2,000 to 10,000',
+    ...meter,
+    act: 'mount',
+    height: allInView,
+    counts: [2000, 4000, 6000, 8000, 10_000],
+    target: 0.99,
+  },
+];
+
 /** What an element may hold and leave behind. */
 export const upkeep = [
   {
