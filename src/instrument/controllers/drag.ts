@@ -4,12 +4,15 @@ import type { Hold } from './hold.js';
 import type { ControllerHost } from './host.js';
 import type { RangeControl } from './range-control.js';
 
-const moments = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'lostpointercapture'];
 // These events follow the pointer event of the same press. While a part is held, their default is prevented, so that
 // the drag neither scrolls the page nor drags a card around the instrument.
 const defaults = ['touchstart', 'mousedown'];
 // Its click does not follow a link, or open a `<summary>`, around the instrument.
 const click = 'click';
+// A browser has to know in advance whether a touch can be prevented, and a tap is handled after the release.
+const first = ['pointerdown', 'pointerup', 'touchstart'];
+// These come after the first grab: most of a thousand drawings are never touched.
+const later = ['pointermove', 'pointercancel', 'lostpointercapture', 'mousedown', click];
 const active = { passive: false };
 
 /**
@@ -55,11 +58,11 @@ export class Drag implements ReactiveController {
 
   #listenTo(surface: SVGSVGElement | null): void {
     if (surface === this.#surface) return;
-    if (!surface || !this.#canHoldOn(surface)) this.#drop();
-    for (const moment of [...moments, ...defaults, click]) {
-      this.#surface?.removeEventListener(moment, this);
-      surface?.addEventListener(moment, this, active);
-    }
+    const isHeld = surface !== null && this.#canHoldOn(surface);
+    if (!isHeld) this.#drop();
+    const all = [...first, ...later];
+    for (const moment of all) this.#surface?.removeEventListener(moment, this);
+    for (const moment of isHeld ? all : first) surface?.addEventListener(moment, this, active);
     this.#surface = surface;
   }
 
@@ -73,6 +76,7 @@ export class Drag implements ReactiveController {
     this.#isGrabbed = false;
     const value = this.#under(event, true);
     if (value === undefined || !hasCaptured(surface, event.pointerId)) return;
+    for (const moment of later) surface.addEventListener(moment, this, active);
     this.#pointer = event.pointerId;
     this.#isGrabbed = true;
     this.hold.begin();
