@@ -40,6 +40,7 @@ export class TextField implements ReactiveController {
   #shown = '';
   #refused = '';
   #isTyping = false;
+  #input: HTMLInputElement | null = null;
 
   constructor(
     private readonly host: FieldHost,
@@ -77,7 +78,10 @@ export class TextField implements ReactiveController {
 
   /** The input in the shadow root; null while it is not rendered. */
   get input(): HTMLInputElement | null {
-    return this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
+    // Found once: it comes after a drawing of thousands of elements, and each move of a drag looks for it.
+    if (!this.#input?.isConnected)
+      this.#input = this.host.renderRoot.querySelector(`input[part="${this.model.name}"]`);
+    return this.#input;
   }
 
   /** The text that could not be read and is still there; empty without one. */

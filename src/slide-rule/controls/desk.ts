@@ -59,8 +59,10 @@ export class Desk implements ReactiveController {
     rule.addController(this);
   }
 
-  // Keeps the choice in step with a scale that a form or a script sets.
+  // Keeps the choice in step with a scale that a form or a script sets. Without controls there is none, and to look for it
+  // in thousands of elements would slow down each move of a drag.
   hostUpdated(): void {
+    if (!this.rule.controls) return;
     const choice = this.rule.renderRoot.querySelector<HTMLSelectElement>('[part=scale-choice]');
     if (choice) choice.value = this.rule.scale;
   }
@@ -137,12 +139,14 @@ export class Desk implements ReactiveController {
   }
 
   #complaint(words: RuleStrings): string {
+    const refusals = Object.values(this.#refusals);
+    if (refusals.length === 0) return '';
     const locale = localeOf(this.rule);
     const told = (part: string | number) =>
       typeof part === 'number'
         ? formatNumber(part, locale, { maximumSignificantDigits: 12, useGrouping: false })
         : part;
-    return Object.values(this.#refusals)
+    return refusals
       .map(({ reason, parts }) => {
         const texts = Object.entries(parts).map(([name, part]) => [name, told(part)]);
         return filled(words[reason], Object.fromEntries(texts) as Record<string, string>);

@@ -52,6 +52,8 @@ export class Gestures implements ReactiveController {
   hostUpdated(): void {
     const { host } = this;
     const isActive = host.isConnected && host.movement.isActive;
+    // Found once, as each move of a drag comes here.
+    if (isActive && this.#surface?.isConnected) return;
     this.#listenTo(isActive ? host.renderRoot.querySelector('svg') : null);
   }
 
