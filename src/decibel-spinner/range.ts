@@ -38,7 +38,8 @@ export const afterKey = (range: DecibelRange, value: number, move: KeyMove): num
 /** The range of the visible slider: its positions are decibels. */
 export const sliderRange = (range: DecibelRange, value: number): ControlRange => {
   const [min, max] = ends(range);
-  return { name: 'slider', min, max, step: range.step, position: within(range, value) };
+  const position = within(range, value);
+  return { name: 'slider', min, max, step: range.step, position, isShown: true };
 };
 
 const places = (range: DecibelRange): number => {

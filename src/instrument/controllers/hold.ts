@@ -11,6 +11,8 @@ export interface ControlRange {
   readonly step: number;
   /** The position of the value, from `min` to `max`. */
   readonly position: number;
+  /** Whether it is a visible slider, which follows a drag of the part. */
+  readonly isShown?: boolean;
 }
 
 /** A drawn part that the reader can move: its value, and how pointers, keys and screen readers change it. */

@@ -8,6 +8,8 @@ import { beginsTyping, keyMove, useKey } from './keys.js';
  * slider beside it. Screen readers on touch screens may not operate a `role=slider`, so it is a real input.
  */
 export class RangeControl implements ReactiveController {
+  #input: HTMLInputElement | null = null;
+
   constructor(
     private readonly host: ControllerHost,
     private readonly hold: Hold,
@@ -17,7 +19,10 @@ export class RangeControl implements ReactiveController {
 
   /** The input in the shadow root; null before the first render and while the part cannot be moved. */
   get input(): HTMLInputElement | null {
-    return this.host.renderRoot.querySelector(`input.${this.hold.part.range.name}`);
+    // Found once, as each move of a drag comes here.
+    if (!this.#input?.isConnected)
+      this.#input = this.host.renderRoot.querySelector(`input.${this.hold.part.range.name}`);
+    return this.#input;
   }
 
   template(isDisabled: boolean): TemplateResult {
@@ -38,8 +43,10 @@ export class RangeControl implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { input } = this;
-    const { position } = this.hold.part.range;
+    const { hold, input } = this;
+    const { position, isShown } = hold.part.range;
+    // Screen readers are updated when a drag ends, not during it.
+    if (hold.isHeld && !isShown) return;
     // Each assignment lays the slider out anew.
     if (input && input.valueAsNumber !== position) input.valueAsNumber = position;
   }
