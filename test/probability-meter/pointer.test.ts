@@ -44,6 +44,18 @@ async function distanceAfter(meter: ProbabilityMeter, to: Point): Promise<number
 describe('the mouse on a meter', () => {
   afterEach(() => resetMouse());
 
+  it('moves the range input for screen readers when a drag ends, not during it', async () => {
+    const meter = await meterWith({ interactive: true });
+    const control = part(meter, 'control') as Element as HTMLInputElement;
+    await press(placeOf(meter, 20, 450));
+    await move(placeOf(meter, 60, 450));
+    await meter.updateComplete;
+    expect(control.valueAsNumber).to.equal(45);
+    await sendMouse({ type: 'up' });
+    await meter.updateComplete;
+    expect(control.valueAsNumber).to.be.closeTo(30, 1);
+  });
+
   it('moves the needle from anywhere on the face, and keeps it under the pointer', async () => {
     const meter = await meterWith({ interactive: true });
     const log = eventLog(meter);
