@@ -30,9 +30,13 @@ class WebKitLauncher {
 
   async stopSession(id) {
     this.#urls.delete(id);
+    const page = this.#page;
     // ends what still runs on the page
-    await this.#page.goto('about:blank');
-    return {};
+    await page?.goto('about:blank').catch((error) => page.end(error));
+    if (!page?.failure) return {};
+    // the next file gets a new browser
+    this.#page = undefined;
+    return { errors: [{ message: page.failure.message }] };
   }
 
   isActive(id) {

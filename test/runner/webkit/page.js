@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startDriver } from './driver.js';
+import { NoAnswer, startDriver } from './driver.js';
 import { cut, frameOf, insert, isShownWith, isSized, reveal, scrollBack } from './in-page.js';
 import { keyboardOf, pointerOf } from './input.js';
 import { DEFAULTS, startScreen } from './screen.js';
@@ -13,6 +13,9 @@ export class WebKitPage {
   #screen;
   #driver;
 
+  /** Why the browser had to be ended, if it had to. */
+  failure;
+
   static async open({ driver, xvfb, xsettingsd }) {
     const page = new WebKitPage();
     page.#screen = await startScreen({ xvfb, xsettingsd });
@@ -20,7 +23,11 @@ export class WebKitPage {
     return page;
   }
 
-  #call = (...request) => this.#driver.call(...request);
+  #call = (...request) =>
+    this.#driver.call(...request).catch((error) => {
+      if (error instanceof NoAnswer) this.end(error);
+      throw error;
+    });
   #act = (source) => this.#call('POST', '/actions', { actions: [source] });
 
   keyboard = keyboardOf(this.#act, (text) => this.#run(insert, text));
@@ -69,6 +76,13 @@ export class WebKitPage {
   /** Gives the page the keyboard, wherever Tab has left it. */
   async bringToFront() {
     await this.#call('POST', '/window', { handle: await this.#call('GET', '/window') });
+  }
+
+  /** Ends a browser that fails, so that the runner sees its page disconnect. */
+  end(failure) {
+    this.failure ??= failure;
+    this.#driver.kill();
+    this.#screen.stop();
   }
 
   async close() {

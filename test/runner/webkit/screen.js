@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { untilTheEnd } from './ending.js';
 
 /**
  * The pointer of a display rests in its middle, and without a window manager the window under the pointer has the
@@ -59,12 +60,11 @@ export async function startScreen({ xvfb, xsettingsd }) {
   };
   const desktop = spawn(xsettingsd, ['-c', settings], { env, stdio: 'ignore' });
 
-  const stop = () => {
+  const stop = untilTheEnd(() => {
     desktop.kill();
     display.kill();
     rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
+  });
   return {
     env,
     /** Changes the preferences; browsers read them a moment later. */
@@ -72,9 +72,6 @@ export async function startScreen({ xvfb, xsettingsd }) {
       writeFileSync(settings, settingsOf(asked));
       desktop.kill('SIGHUP');
     },
-    stop() {
-      process.off('exit', stop);
-      stop();
-    },
+    stop,
   };
 }
