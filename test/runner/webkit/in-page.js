@@ -38,3 +38,10 @@ export const isSized = (width, height) => innerWidth === width && innerHeight ==
 
 /** Writes into the field that has the focus, as an input method does. */
 export const insert = (text) => document.execCommand('insertText', false, text);
+
+/**
+ * Keeps the browser from dragging a selection. GTK gives the mouse to a drag until the desktop ends it, which nobody
+ * does on a screen of ours: the page would never have the focus again.
+ */
+export const forbidDragging = () =>
+  document.addEventListener('dragstart', (event) => event.preventDefault());

@@ -1,6 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoAnswer, startDriver } from './driver.js';
-import { cut, frameOf, insert, isShownWith, isSized, reveal, scrollBack } from './in-page.js';
+import {
+  cut,
+  forbidDragging,
+  frameOf,
+  insert,
+  isShownWith,
+  isSized,
+  reveal,
+  scrollBack,
+} from './in-page.js';
 import { keyboardOf, pointerOf } from './input.js';
 import { DEFAULTS, startScreen } from './screen.js';
 
@@ -47,8 +56,9 @@ export class WebKitPage {
     throw new Error(`WebKitGTK does not follow to ${JSON.stringify(args)}`);
   }
 
-  goto(url) {
-    return this.#call('POST', '/url', { url });
+  async goto(url) {
+    await this.#call('POST', '/url', { url });
+    await this.#run(forbidDragging);
   }
 
   async setViewport({ width, height }) {
