@@ -101,16 +101,19 @@ describe('the evidence of a meter', () => {
   it('moves the needle to the same pixels in any order of six items', async () => {
     const weights = [9.5, -3, 0.1, 12.7, -7.2, 0.2];
     const needle = new Set<string>();
-    const pixels = new Set<string>();
+    const pictures: ImageData[] = [];
     for (const order of [weights, weights.toReversed(), weights.toSorted((a, b) => a - b)]) {
       const meter = await meterWith({ evidence: JSON.stringify(ofWeights(order)) }, 300);
       needle.add(part(meter, 'needle').getAttribute('points')!);
       part(meter, 'evidence').remove();
-      pixels.add(String((await screenshot(meter)).data));
+      pictures.push(await screenshot(meter));
       meter.parentElement!.remove();
     }
     expect(needle.size).to.equal(1);
-    expect(pixels.size).to.equal(1);
+    // WebKit rounds a tint by a few levels where it draws a part of the picture anew
+    const [first, ...others] = pictures;
+    for (const { data } of others)
+      expect(data.filter((tint, i) => Math.abs(tint - first.data[i]) > 8)).to.have.length(0);
   });
 
   const attributes: ReadonlyArray<readonly [string, string]> = [

@@ -36,6 +36,13 @@ async function seen(svg: string, width = 800): Promise<HTMLImageElement> {
   return image;
 }
 
+/** Whether XML has this character. WebKit drops some pairs of others by a regular expression for these. */
+function isInXml(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return '\t\n\r'.includes(character);
+  return code < 0xd800 || (code > 0xdfff && code !== 0xfffe && code !== 0xffff);
+}
+
 function withRedNeedle(svg: string): string {
   const picture = parse(svg);
   const needle = picture.querySelector('polyline')!;
@@ -133,11 +140,7 @@ describe('toSVG of a meter', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (text) => {
         meter.labels = { angles: [45], labels: [text] };
         const svg = parse(meter.toSVG());
-        // XML has no place for these at all
-        const sayable = text.replaceAll(
-          /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-          '',
-        );
+        const sayable = [...text].filter(isInXml).join('');
         expect(svg.querySelector('parsererror')).to.equal(null);
         expect(svg.querySelector('text')!.textContent.trim()).to.equal(
           sayable.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim(),

@@ -1,13 +1,16 @@
 /** Functions that WebDriver runs in the page. Each is sent alone, as text. */
-/* global Image, document, innerHeight, innerWidth, matchMedia, outerHeight, outerWidth, scrollTo, scrollX, scrollY */
+/* global Image, document, innerHeight, innerWidth, matchMedia, outerHeight, outerWidth, requestAnimationFrame, scrollTo, scrollX, scrollY */
 
-/** Scrolls a part of the page into the viewport. Returns where the page was. */
-export function reveal({ x, y, width, height }) {
+/**
+ * Scrolls a part of the page into the viewport, and waits until it is drawn: WebDriver's picture can lack an image that
+ * is new on the page. Returns where the page was.
+ */
+export function reveal({ x, y, width, height }, done) {
   const before = [scrollX, scrollY];
   const isWide = x < scrollX || x + width > scrollX + innerWidth;
   const isHigh = y < scrollY || y + height > scrollY + innerHeight;
   if (isWide || isHigh) scrollTo({ left: x, top: y, behavior: 'instant' });
-  return before;
+  requestAnimationFrame(() => requestAnimationFrame(() => done(before)));
 }
 
 /** Scrolls the page back. */

@@ -48,6 +48,12 @@ export class WebKitPage {
     return this.#call('POST', '/execute/sync', { script, args });
   }
 
+  /** Runs an action that calls its last argument with the result. */
+  #wait(action, ...args) {
+    const script = `(${action})(...arguments)`;
+    return this.#call('POST', '/execute/async', { script, args });
+  }
+
   async #until(test, ...args) {
     for (let i = 0; i < LOOKS; i++) {
       if (await this.#run(test, ...args)) return;
@@ -68,10 +74,8 @@ export class WebKitPage {
   }
 
   async screenshot({ clip }) {
-    const before = await this.#run(reveal, clip);
-    const args = [await this.#call('GET', '/screenshot'), clip];
-    const script = `(${cut})(...arguments)`;
-    const png = await this.#call('POST', '/execute/async', { script, args });
+    const before = await this.#wait(reveal, clip);
+    const png = await this.#wait(cut, await this.#call('GET', '/screenshot'), clip);
     await this.#run(scrollBack, ...before);
     return png;
   }
