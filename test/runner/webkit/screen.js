@@ -36,6 +36,10 @@ function themeOf(asked) {
 
 /** The settings of a GNOME desktop from which WebKitGTK takes the preferences. */
 const settingsOf = (asked) => `Net/ThemeName "${themeOf(asked)}"
+Xft/Antialias 1
+Xft/Hinting 0
+Xft/HintStyle "hintnone"
+Xft/RGBA "none"
 Gtk/EnableAnimations ${Number(asked['prefers-reduced-motion'] !== 'reduce')}
 `;
 
