@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulate, screenshot } from '../support/commands.js';
 import {
@@ -11,6 +11,7 @@ import {
   textOf,
   type Attributes,
 } from '../support/spinner.js';
+import { svgPixels } from '../support/svg-image.js';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
@@ -29,16 +30,6 @@ const forbidden =
   'script, style:nth-of-type(2), foreignObject, image, use, a, link, iframe, animate, set, [href], [part]';
 
 /** A picture as an image shows it, alone on its page. */
-async function seen(svg: string, width = 320): Promise<ImageData> {
-  const image = await fixture<HTMLImageElement>(html`<img alt="" />`);
-  Object.assign(image, { width, src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
-  image.style.background = '#fff';
-  await image.decode();
-  const pixels = await screenshot(image);
-  image.remove();
-  return pixels;
-}
-
 /** What share of the pixels of two pictures differ much. */
 function difference(one: ImageData, other: ImageData): number {
   expect([one.width, one.height]).to.deep.equal([other.width, other.height]);
@@ -93,16 +84,16 @@ describe('toSVG of a spinner', () => {
       await shown(spinner);
       const live = await screenshot(part(spinner, 'face'));
       spinner.parentElement!.remove();
-      expect(difference(live, await seen(spinner.toSVG(), live.width))).to.be.lessThan(0.002);
+      expect(difference(live, await svgPixels(spinner.toSVG(), live.width))).to.be.lessThan(0.002);
     });
   }
 
   it('is dark where the reader prefers dark', async () => {
     const svg = newSpinner(whole).toSVG();
     await emulate({ colorScheme: 'light' });
-    const light = await seen(svg);
+    const light = await svgPixels(svg, 320);
     await emulate({ colorScheme: 'dark' });
-    expect(difference(light, await seen(svg))).to.be.greaterThan(0.05);
+    expect(difference(light, await svgPixels(svg, 320))).to.be.greaterThan(0.05);
   });
 
   it('has the arrow at its angle, and none where the element has none', async () => {
@@ -145,7 +136,7 @@ describe('toSVG of a spinner', () => {
     await emulate({ colorScheme: 'light' });
     for (const decibels of [-7, 3, 10]) {
       const svg = newSpinner({ decibels: `${decibels}`, segments: '1' }).toSVG();
-      const { data, width } = await seen(svg, 400);
+      const { data, width } = await svgPixels(svg, 400);
       let [filled, inside] = [0, 0];
       for (let at = 0; at < data.length; at += 4) {
         const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];

@@ -11,6 +11,7 @@ import {
   type Attributes,
 } from '../support/meter.js';
 import { redLine } from '../support/needle-pixels.js';
+import { svgImage } from '../support/svg-image.js';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
@@ -27,14 +28,6 @@ const whole: Attributes = {
 /** What no picture that stands alone may hold. */
 const forbidden =
   'script, foreignObject, image, use, a, link, iframe, animate, set, [href], [part]';
-
-async function seen(svg: string, width = 800): Promise<HTMLImageElement> {
-  const image = await fixture<HTMLImageElement>(html`<img alt="" />`);
-  image.width = width;
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  await image.decode();
-  return image;
-}
 
 /** Whether XML has this character. WebKit drops some pairs of others by a regular expression for these. */
 function isInXml(character: string): boolean {
@@ -84,7 +77,7 @@ describe('toSVG of a meter', () => {
   for (const p of [0.05, 0.53, 0.95]) {
     it(`draws its needle at arccos √${p}, in pixels`, async () => {
       const svg = newMeter({ probability: String(p) }).toSVG();
-      const { turn } = await redLine(await seen(withRedNeedle(svg)));
+      const { turn } = await redLine(await svgImage(withRedNeedle(svg), 800));
       expect(45 - turn).to.be.closeTo(degreesOf(p), 0.1);
     });
   }
@@ -95,7 +88,7 @@ describe('toSVG of a meter', () => {
     const meter = await meterWith({ ...attributes, style: 'font-family: serif' });
     meter.parentElement!.style.background = '#fff';
     const live = await screenshot(meter);
-    const image = await seen(meter.toSVG());
+    const image = await svgImage(meter.toSVG(), 800);
     image.style.background = '#fff';
     const still = await screenshot(image);
     expect([still.width, still.height]).to.deep.equal([live.width, live.height]);
@@ -122,7 +115,7 @@ describe('toSVG of a meter', () => {
   it('is dark where the reader prefers dark', async () => {
     const svg = newMeter(whole).toSVG();
     const darkest = async () => {
-      const { data } = await screenshot(await seen(svg));
+      const { data } = await screenshot(await svgImage(svg, 800));
       let sum = 0;
       for (let at = 0; at < data.length; at += 4) sum += data[at];
       return sum;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulate, screenshot } from '../support/commands.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Attributes,
 } from '../support/dial.js';
 import { stillDial } from '../support/dial-face.js';
+import { svgPixels } from '../support/svg-image.js';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
@@ -31,16 +32,6 @@ const forbidden =
   'script, style:nth-of-type(2), foreignObject, image, a, link, iframe, animate, set, [part], table, input';
 
 /** A picture as an image shows it, alone on its page. */
-async function seen(svg: string, width = 480): Promise<ImageData> {
-  const image = await fixture<HTMLImageElement>(html`<img alt="" />`);
-  Object.assign(image, { width, src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
-  image.style.background = '#fff';
-  await image.decode();
-  const pixels = await screenshot(image);
-  image.remove();
-  return pixels;
-}
-
 /** What share of the pixels of two pictures differ much. */
 function difference(one: ImageData, other: ImageData): number {
   expect([one.width, one.height]).to.deep.equal([other.width, other.height]);
@@ -117,16 +108,16 @@ describe('toSVG of a dial', () => {
       const live = await screenshot(part(dial, 'face'));
       const svg = dial.toSVG();
       dial.parentElement!.remove();
-      expect(difference(live, await seen(svg, live.width))).to.be.lessThan(0.002);
+      expect(difference(live, await svgPixels(svg, live.width))).to.be.lessThan(0.002);
     });
   }
 
   it('is dark where the reader prefers dark', async () => {
     const svg = newDial({ value: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
-    const light = await seen(svg);
+    const light = await svgPixels(svg, 480);
     await emulate({ colorScheme: 'dark' });
-    expect(difference(light, await seen(svg))).to.be.greaterThan(0.05);
+    expect(difference(light, await svgPixels(svg, 480))).to.be.greaterThan(0.05);
   });
 
   it('has a leg for each factor, and none without an expression', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { loadEvenFont } from '../support/even-font.js';
 import { emulate, screenshot, setViewport } from '../support/commands.js';
@@ -15,6 +15,7 @@ import {
   textOf,
   type Attributes,
 } from '../support/rule.js';
+import { svgPixels } from '../support/svg-image.js';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
@@ -28,16 +29,6 @@ const forbidden =
   'script, style:nth-of-type(2), foreignObject, image, a, link, iframe, animate, set, [part], input';
 
 /** A picture as an image shows it, alone on its page. */
-async function seen(svg: string, width: number): Promise<ImageData> {
-  const image = await fixture<HTMLImageElement>(html`<img alt="" />`);
-  Object.assign(image, { width, src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
-  image.style.background = '#fff';
-  await image.decode();
-  const pixels = await screenshot(image);
-  image.remove();
-  return pixels;
-}
-
 /** What share of the pixels of two pictures differ much; a row more or less at the end is none. */
 function difference(one: ImageData, other: ImageData): number {
   expect(one.width).to.equal(other.width);
@@ -113,16 +104,16 @@ describe('toSVG of a rule', () => {
       const svg = rule.toSVG();
       rule.parentElement!.remove();
       document.body.style.fontFamily = '';
-      expect(difference(live, await seen(svg, live.width))).to.be.lessThan(0.03);
+      expect(difference(live, await svgPixels(svg, live.width))).to.be.lessThan(0.03);
     });
   }
 
   it('is dark where the reader prefers dark', async () => {
     const svg = newRule({ cursor: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
-    const light = await seen(svg, 400);
+    const light = await svgPixels(svg, 400);
     await emulate({ colorScheme: 'dark' });
-    expect(difference(light, await seen(svg, 400))).to.be.greaterThan(0.05);
+    expect(difference(light, await svgPixels(svg, 400))).to.be.greaterThan(0.05);
   });
 
   it('is the same for equal settings, whatever their text and element', () => {
