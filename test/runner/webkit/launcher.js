@@ -1,7 +1,11 @@
+/* global clearTimeout, setTimeout */
 import { WebKitPage } from './page.js';
 
 /** The size that the runner gives pages of other browsers. */
 const VIEWPORT = { width: 800, height: 600 };
+
+/** The minutes that a page of tests may take, far more than any does on a busy machine. */
+const LONGEST_PAGE = 6;
 
 /**
  * Runs tests in WebKitGTK. `@web/test-runner-webdriver` neither sets a viewport nor holds a key down. The runner's
@@ -14,6 +18,7 @@ class WebKitLauncher {
   #programs;
   #page;
   #urls = new Map();
+  #limit;
 
   constructor(programs) {
     this.#programs = programs;
@@ -23,13 +28,16 @@ class WebKitLauncher {
 
   async startSession(id, url) {
     this.#urls.set(id, url);
-    this.#page ??= await WebKitPage.open(this.#programs);
-    await this.#page.setViewport(VIEWPORT);
-    await this.#page.goto(url);
+    const page = (this.#page ??= await WebKitPage.open(this.#programs));
+    const failure = new Error(`The tests were not done in ${LONGEST_PAGE} minutes.`);
+    this.#limit = setTimeout(() => page.end(failure), LONGEST_PAGE * 60_000);
+    await page.setViewport(VIEWPORT);
+    await page.goto(url);
   }
 
   async stopSession(id) {
     this.#urls.delete(id);
+    clearTimeout(this.#limit);
     const page = this.#page;
     // ends what still runs on the page
     await page?.goto('about:blank').catch((error) => page.end(error));
