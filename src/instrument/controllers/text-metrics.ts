@@ -85,16 +85,20 @@ const report = (entries: ResizeObserverEntry[]): void => {
     if (width >= leastWidth) watched.get(target)?.take({ ...lettersOf(target), width });
   }
   // A font that loads late changes the width of text. Checked here, right after a layout.
-  const { fonts } = entries[0].target.ownerDocument as Partial<Document>;
+  const [{ target }] = entries;
+  const { fonts } = target.ownerDocument as Partial<Document>;
   if (fonts?.status === 'loading')
-    void fonts.ready.then(() => entries.forEach(({ target }) => observeAnew(target)));
+    void fonts.ready.then(() => viewOf(target).requestAnimationFrame(() => observeAnew(entries)));
 };
 
-// Observing an element again makes the observer report its size again.
-const observeAnew = (element: Element): void => {
-  const observer = watched.get(element)?.observer;
-  observer?.unobserve(element);
-  observer?.observe(element);
+// Observing an element again makes the observer report its size again. WebKit can resolve `fonts.ready` during the
+// observer's callback, and then fires a “ResizeObserver loop” error in the page unless this waits for the next frame.
+const observeAnew = (entries: ResizeObserverEntry[]): void => {
+  for (const { target } of entries) {
+    const observer = watched.get(target)?.observer;
+    observer?.unobserve(target);
+    observer?.observe(target);
+  }
 };
 
 const observerOf = (view: Window & typeof globalThis): ResizeObserver => {
