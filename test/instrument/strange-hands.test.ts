@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { onPage, settled } from '../support/all-four.js';
-import { emulate, needs, resetMouse, sendMouse, type Point } from '../support/commands.js';
+import { emulate, resetMouse, sendMouse, type Point } from '../support/commands.js';
 import { letGo, move, press } from '../support/disc-hand.js';
 import { eventLog } from '../support/events.js';
 import { faceOf, hands, type Hands } from '../support/hands.js';
@@ -145,7 +145,6 @@ for (const hand of hands) {
       ['turned, skewed and small', 'transform: rotate(20deg) skewX(15deg) scale(0.6)', ''],
     ] as const) {
       it(`keeps the part under the pointer ${what}`, async () => {
-        if (style.includes('zoom')) needs('true places');
         const element = await put(hand);
         const sheet = document.createElement('style');
         sheet.textContent = `.strange { ${style} } .strange > * { max-width: none } ${tag}::part(face) { ${faceStyle} }`;

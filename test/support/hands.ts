@@ -8,6 +8,16 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export const faceOf = (instrument: Element): SVGSVGElement =>
   partsOf(instrument, 'face')[0] as SVGSVGElement;
 
+/**
+ * A point of the viewport from one that was measured. Safari measures what its page zooms in the px of the zoomed
+ * element, from the corner of the page.
+ */
+function inViewport(instrument: Element, [x, y]: Point): Point {
+  if ('currentCSSZoom' in Element.prototype) return [x, y];
+  const zoom = Number(getComputedStyle(instrument.parentElement!).getPropertyValue('zoom'));
+  return [zoom * (x + scrollX) - scrollX, zoom * (y + scrollY) - scrollY];
+}
+
 /** The point of the viewport at a place of the drawing, however the page transforms it. */
 export function seenAt(instrument: Element, [x, y]: Point): Point {
   const dot = document.createElementNS(svgNamespace, 'rect');
@@ -17,7 +27,7 @@ export function seenAt(instrument: Element, [x, y]: Point): Point {
   faceOf(instrument).append(dot);
   const { left, top, width, height } = dot.getBoundingClientRect();
   dot.remove();
-  return [left + width / 2, top + height / 2];
+  return inViewport(instrument, [left + width / 2, top + height / 2]);
 }
 
 /** How a test drags the main part of an instrument. */
@@ -62,7 +72,7 @@ async function hairlineAt(rule: AnyInstrument, value: number): Promise<Point> {
   const before = Reflect.get(rule, 'cursor') as number;
   const { left, width, top, height } = await hairlineOn(rule, value);
   await hairlineOn(rule, before);
-  return [left + width / 2, top + 0.8 * height];
+  return inViewport(rule, [left + width / 2, top + 0.8 * height]);
 }
 
 /** The drags of all four. With reduced motion, tests need not wait for them. */

@@ -1,4 +1,5 @@
 import type { Point } from '../../engraving/point.js';
+import { viewOf } from './view.js';
 
 type Corners = readonly [Point, Point, Point, Point];
 type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
@@ -104,15 +105,44 @@ const projected = (surface: SVGSVGElement, at: DOMPoint): Point => {
   return { x: box.x + (x / w) * box.width, y: box.y + (y / w) * box.height };
 };
 
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+/**
+ * The factor between the px of the viewport and those of an element's boxes and matrix, by CSS `zoom`. Browsers without
+ * `currentCSSZoom`, such as Safari, measure both in the px of the element:
+ * https://drafts.csswg.org/css-viewport/#zoom-om
+ */
+const unmeasuredZoom = (surface: Element): number => {
+  if ('currentCSSZoom' in Element.prototype) return 1;
+  let zoom = 1;
+  for (let at: Element | null = surface; at; at = parentOf(at))
+    zoom *= Number(getComputedStyle(at).getPropertyValue('zoom')) || 1;
+  return zoom;
+};
+
+/** Where a pointer is, in the px in which a browser measures the drawing. They begin at the corner of the page. */
+const measuredPoint = (
+  surface: SVGSVGElement,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): DOMPoint => {
+  const zoom = unmeasuredZoom(surface);
+  const { scrollX, scrollY } = viewOf(surface);
+  return new DOMPoint((clientX + scrollX) / zoom - scrollX, (clientY + scrollY) / zoom - scrollY);
+};
+
 /** The position of a pointer in the units of a drawing; undefined if the drawing is not rendered. */
 export const toDrawing = (
   surface: SVGSVGElement,
-  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+  pointer: Pick<MouseEvent, 'clientX' | 'clientY'>,
 ): Point | undefined => {
   // Some test DOMs do not implement getScreenCTM.
   const matrix = (surface as Partial<SVGSVGElement>).getScreenCTM?.();
   if (!matrix) return undefined;
-  const at = new DOMPoint(clientX, clientY);
+  const at = measuredPoint(surface, pointer);
   const { x, y } = isStillTrue(matrix, surface)
     ? at.matrixTransform(matrix.inverse())
     : projected(surface, at);
