@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { emulate, screenshot } from '../support/commands.js';
+import { emulate, needs, screenshot } from '../support/commands.js';
 import {
   arrowDegrees,
   newSpinner,
@@ -77,6 +77,7 @@ describe('toSVG of a spinner', () => {
     ['dark', true],
   ] as const) {
     it(`looks like the element, to the pixel: ${scheme}${spinnable ? ', with its arrow' : ''}`, async () => {
+      if (scheme === 'dark') needs('dark images');
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       const spinner = await spinnerWith({ decibels: '3', ...(spinnable && { spinnable }) });
       spinner.parentElement!.style.colorScheme = scheme;
@@ -89,6 +90,7 @@ describe('toSVG of a spinner', () => {
   }
 
   it('is dark where the reader prefers dark', async () => {
+    needs('dark images');
     const svg = newSpinner(whole).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await svgPixels(svg, 320);

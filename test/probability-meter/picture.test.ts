@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { internalsOf } from '../support/axe.js';
-import { emulate, screenshot } from '../support/commands.js';
+import { emulate, needs, screenshot } from '../support/commands.js';
 import {
   degreesOf,
   meterWith,
@@ -113,6 +113,7 @@ describe('toSVG of a meter', () => {
   });
 
   it('is dark where the reader prefers dark', async () => {
+    needs('dark images');
     const svg = newMeter(whole).toSVG();
     const darkest = async () => {
       const { data } = await screenshot(await svgImage(svg, 800));

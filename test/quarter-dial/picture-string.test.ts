@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { emulate, screenshot } from '../support/commands.js';
+import { emulate, needs, screenshot } from '../support/commands.js';
 import {
   differenceOf,
   allDivisions,
@@ -101,6 +101,7 @@ describe('toSVG of a dial', () => {
   ] as Array<['light' | 'dark', Attributes]>) {
     it(`looks like an element of 800 px, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
       const dial = await stillDial({ value: '3e8', ...more }, 800);
+      if (scheme === 'dark') needs('dark images');
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       dial.parentElement!.style.colorScheme = scheme;
       part(dial, 'face').style.background = '#fff';
@@ -113,6 +114,7 @@ describe('toSVG of a dial', () => {
   }
 
   it('is dark where the reader prefers dark', async () => {
+    needs('dark images');
     const svg = newDial({ value: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await svgPixels(svg, 480);

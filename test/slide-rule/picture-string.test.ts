@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { loadEvenFont } from '../support/even-font.js';
-import { emulate, screenshot, setViewport } from '../support/commands.js';
+import { emulate, needs, screenshot, setViewport } from '../support/commands.js';
 import {
   controlOf,
   differenceOf,
@@ -92,6 +92,7 @@ describe('toSVG of a rule', () => {
     ['dark', { layout: 'disc', cursor: '5' }],
   ] as Array<['light' | 'dark', Attributes]>) {
     it(`looks like the element, to the pixel: ${scheme} ${JSON.stringify(more)}`, async () => {
+      if (scheme === 'dark') needs('dark images');
       await emulate({ reducedMotion: 'reduce', colorScheme: scheme });
       // a picture is engraved for 800 px, and for a font of middling width
       document.body.style.fontFamily = await loadEvenFont();
@@ -109,6 +110,7 @@ describe('toSVG of a rule', () => {
   }
 
   it('is dark where the reader prefers dark', async () => {
+    needs('dark images');
     const svg = newRule({ cursor: '3' }).toSVG();
     await emulate({ colorScheme: 'light' });
     const light = await svgPixels(svg, 400);

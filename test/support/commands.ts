@@ -33,7 +33,13 @@ export const hasPen = isChromium || isWebKit;
 
 /** What WebKitGTK cannot emulate. CONTRIBUTING.md has the table. */
 type Emulation =
-  'touch' | 'forced colours' | 'print' | 'a narrow viewport' | 'other buttons' | 'true places';
+  | 'touch'
+  | 'forced colours'
+  | 'print'
+  | 'a narrow viewport'
+  | 'other buttons'
+  | 'true places'
+  | 'dark images';
 
 /** The buttons of WebKitGTK's browser keep its window wider. */
 const NARROWEST = 300;
@@ -46,8 +52,9 @@ beforeEach(function () {
 
 /**
  * Leaves out the test that runs if the engine cannot emulate what it needs. The runner counts what it leaves out.
- * The commands call it themselves. A test calls it for `true places`: WebKit's boxes and matrices leave out CSS transforms
- * and zoom, so the test would press beside the part.
+ * The commands call it themselves. A test calls it for `true places` and `dark images`. WebKit's boxes and matrices leave
+ * out CSS transforms and zoom, so the test would press beside the part. WebKitGTK shows an SVG in an `<img>` in light
+ * colours, whatever the reader prefers.
  */
 export function needs(emulation: Emulation): void {
   if (!isWebKit) return;
