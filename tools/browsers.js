@@ -127,7 +127,7 @@ const namedEngines = () => process.env.BROWSERS?.split(',');
 
 /**
  * The names of the engines to test in: those of BROWSERS=chromium,firefox,webkit, or Chromium, and Firefox if it is
- * installed. WebKitGTK's driver sometimes never answers the press of a key, so that engine runs only by name.
+ * installed. WebKitGTK runs only by name: .ci/run names it, after the others.
  */
 export const chosenEngines = () =>
   namedEngines() ?? ['chromium', ...(findFirefox() ? ['firefox'] : [])];
@@ -135,11 +135,13 @@ export const chosenEngines = () =>
 /** Whether BROWSERS names this engine. */
 export const isNamed = (name) => Boolean(namedEngines()?.includes(name));
 
+const byPuppeteer = () => chosenEngines().filter((name) => engines[name].options);
+
+/** Whether puppeteer starts one of the chosen engines. */
+export const hasPuppeteer = () => byPuppeteer().length > 0;
+
 /** The chosen engines that puppeteer starts; Chromium if it starts none of them. */
-export function puppeteerEngines() {
-  const chosen = chosenEngines().filter((name) => engines[name].options);
-  return chosen.length > 0 ? chosen : ['chromium'];
-}
+export const puppeteerEngines = () => (hasPuppeteer() ? byPuppeteer() : ['chromium']);
 
 /** How puppeteer starts an engine. */
 export const launchOptionsOf = (name) => ({

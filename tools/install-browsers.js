@@ -1,5 +1,5 @@
 /** Installs the browsers that the tests run in, and rsvg-convert, where they are missing. */
-import { findChromium, findCommand, findFirefox, findWebKit, isNamed } from './browsers.js';
+import { findChromium, findCommand, findFirefox, findWebKit } from './browsers.js';
 import { installChromium, installDebianPackages, installPackages } from './install.js';
 
 /** Chromium without a browser's windows, which opens a page in a third of the time: .ci/run takes it if it is there. */
@@ -16,7 +16,7 @@ const missing = [
 if (missing.length > 0) installDebianPackages(...missing);
 // separately, as not every Debian has it
 if (!findCommand(HEADLESS_SHELL)) installDebianPackages(HEADLESS_SHELL);
-if (isNamed('webkit') && !findWebKit())
-  installDebianPackages('webkit2gtk-driver', 'xvfb', 'xsettingsd');
+if (!findWebKit()) installDebianPackages('webkit2gtk-driver', 'xvfb', 'xsettingsd');
 if (!findFirefox()) console.log('Firefox could not be installed: no test runs there.');
+if (!findWebKit()) console.log('WebKitGTK could not be installed: no test runs there.');
 installChromium();

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { filesToRun } from '../test/runner/fonts/files.js';
+import { hasPuppeteer } from './browsers.js';
 import { installChromium, installPackages, MissingBrowser, root } from './install.js';
 
 /** The ends of the names of files that run in a browser, and in Node. */
@@ -35,7 +36,9 @@ async function build() {
 async function runTests(chosen) {
   installPackages();
   const filesOf = (pattern) => filesToRun(testFiles(pattern, chosen), chosen.length > 0);
-  const [browserFiles, nodeFiles] = [filesOf(BROWSER_TEST), filesOf(NODE_TEST)];
+  const browserFiles = filesOf(BROWSER_TEST);
+  // tests in Node drive pages by puppeteer, so without it they do not run beside the browser
+  const nodeFiles = chosen.length > 0 || hasPuppeteer() ? filesOf(NODE_TEST) : [];
   const all = [...browserFiles, ...nodeFiles];
   const idle = chosen.filter((part) => !all.some((path) => path.includes(part)));
   if (idle.length > 0) throw new Error(`No test file has this in its path: ${idle.join(', ')}`);

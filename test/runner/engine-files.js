@@ -11,8 +11,23 @@ const COMPUTED = [
   /^test[/]snippets[/]/,
 ];
 
-/** The files that an engine runs: all that are asked for by name or by BROWSERS, else those that it adds something to. */
+/**
+ * What WebKitGTK runs if no files are chosen: pointer, keys, focus, forms, partners, colours, pictures and languages,
+ * where an engine has its own ways. It opens pages slowly.
+ */
+const BY_ENGINE = [
+  /^test[/]contract[/](?!junk)/,
+  /^test[/]instrument[/]/,
+  /^test[/]languages[/]right-to-left/,
+  /[/](?:accessibility|controls|field|form|keyboard|link|pointer|pointer-place|picture-string|room|theme)[.]/,
+];
+
+const isAnyOf = (patterns) => (file) => patterns.some((pattern) => pattern.test(file));
+
+/** The files that an engine runs: those that are chosen, else all or those that it adds something to. */
 export function filesFor(engine, files, areChosen) {
-  if (areChosen || isNamed(engine) || engine === chosenEngines()[0]) return files;
-  return files.filter((file) => !COMPUTED.some((pattern) => pattern.test(file)));
+  if (areChosen) return files;
+  if (engine === 'webkit') return files.filter(isAnyOf(BY_ENGINE));
+  if (isNamed(engine) || engine === chosenEngines()[0]) return files;
+  return files.filter((file) => !isAnyOf(COMPUTED)(file));
 }

@@ -5,17 +5,14 @@ import { filesFor } from './engine-files.js';
 import { fontTests } from './fonts/files.js';
 import { writePages } from './pages.js';
 
-/**
- * Tests mostly wait for frames, so two browsers of a kind take little longer than one. WebKitGTK has one screen for
- * each, and few files.
- */
-const lanesOf = { chromium: 2, firefox: 2, webkit: 1 };
+/** Tests mostly wait for frames, so two browsers of a kind take little longer than one. WebKitGTK has a screen for each. */
+const LANES = 2;
 
 /** The pages of an engine in lanes, each with a browser of its own. */
 const groupsOf = (engine, pages) =>
-  Array.from({ length: Math.min(lanesOf[engine], pages.length) }, (_, lane) => ({
+  Array.from({ length: Math.min(LANES, pages.length) }, (_, lane) => ({
     name: `${engine} ${lane + 1}`,
-    files: pages.filter((_page, index) => index % lanesOf[engine] === lane),
+    files: pages.filter((_page, index) => index % LANES === lane),
     browsers: launchers([engine]),
   }));
 
