@@ -4,6 +4,7 @@ import type { Hold } from './hold.js';
 import type { ControllerHost } from './host.js';
 import type { RangeControl } from './range-control.js';
 
+const captured = 'gotpointercapture';
 // These events follow the pointer event of the same press. While a part is held, their default is prevented, so that
 // the drag neither scrolls the page nor drags a card around the instrument.
 const defaults = ['touchstart', 'mousedown'];
@@ -12,7 +13,10 @@ const click = 'click';
 // A browser has to know in advance whether a touch can be prevented, and a tap is handled after the release.
 const first = ['pointerdown', 'pointerup', 'touchstart'];
 // These come after the first grab: most of a thousand drawings are never touched.
-const later = ['pointermove', 'pointercancel', 'lostpointercapture', 'mousedown', click];
+const later = [
+  ...[captured, 'pointermove', 'pointercancel', 'lostpointercapture'],
+  ...['mousedown', click],
+];
 const active = { passive: false };
 
 /**
@@ -89,10 +93,14 @@ export class Drag implements ReactiveController {
     return this.#pointer !== undefined && hasCaptured(surface, this.#pointer);
   }
 
+  // A press can replace the text under the pointer. WebKit then fires no mousedown, and moves the focus to the page before
+  // the capture begins.
+  //
   // Escape restores the value and ends the hold while the pointer is still down. While another button of the mouse is
   // down, the release of the first one is a move: https://w3c.github.io/pointerevents/#chorded-button-interactions
   #move(event: PointerEvent): void {
-    if (event.type !== 'pointermove' || !(event.buttons & 1)) this.#release();
+    if (event.type === captured) this.control.focus();
+    else if (event.type !== 'pointermove' || !(event.buttons & 1)) this.#release();
     else if (this.hold.isHeld) this.hold.moveTo(this.#under(event, false));
   }
 
