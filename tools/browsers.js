@@ -127,7 +127,7 @@ const namedEngines = () => process.env.BROWSERS?.split(',');
 
 /**
  * The names of the engines to test in: those of BROWSERS=chromium,firefox,webkit, or Chromium, and Firefox if it is
- * installed. WebKitGTK runs only by name: .ci/run names it, after the others.
+ * installed. WebKitGTK runs only by name.
  */
 export const chosenEngines = () =>
   namedEngines() ?? ['chromium', ...(findFirefox() ? ['firefox'] : [])];
