@@ -1,7 +1,7 @@
-/** Whether a value can be sent as JSON. An element that Lit has rendered cannot, as it refers to itself. */
+/** Whether the runner can send a value: it uses structuredClone, which throws at an element. */
 const isSendable = (value: unknown): boolean => {
   try {
-    JSON.stringify(value);
+    structuredClone(value);
     return true;
   } catch {
     return false;
