@@ -23,7 +23,7 @@ import { decibelNotation } from './field.js';
 import { Fill } from './fill.js';
 import { outcomeName, outcomesReader } from './outcomes.js';
 import { betLines, spinButton, tallyLine } from './parts.js';
-import { sentence, type Language } from './sentence.js';
+import { sentence, spokenSentence, type Language } from './sentence.js';
 import { stringsWith, type SpinnerStrings } from './strings.js';
 import { styles } from './styles.js';
 import { Wheel, type SpinOutcome, type Tally } from './wheel.js';
@@ -212,10 +212,16 @@ export class DecibelSpinner extends BeliefUnits(Instrument, 'decibels')<SpinnerS
       const speech = unsetSpeech(this.#language.strings, movement.isActive);
       return { ...speech, role: role ?? speech.role };
     }
+    const language = this.#language;
     const named = this.#namesOutcomes ? this.#outcomeOf(true) : '';
     return {
-      kind: this.#language.strings.kind,
-      sentence: sentence(decibels, named, this.#language),
+      kind: language.strings.kind,
+      get sentence() {
+        return spokenSentence(decibels, named, language);
+      },
+      get readout() {
+        return sentence(decibels, named, language);
+      },
       value: this.probability,
       range: [0, 1] as const,
       role,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heardText } from '../instrument/drawing/heard-text.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
 import { filled } from '../instrument/language/wording.js';
 import type { EquivalentBet } from './bet.js';
 import type { Preference } from './elicitation.js';
-import { betInWords, landedInWords, tallyInWords, type Language } from './sentence.js';
+import { betInWords, landedInWords, spokenTally, tallyInWords, type Language } from './sentence.js';
 import type { Wheel } from './wheel.js';
 
 /** The invisible button that turns the arrow. It covers the disc, or only the hub (`isHub`) if the disc can be dragged. */
@@ -35,7 +36,11 @@ export const tallyLine = (
   language: Language,
   reset: (event: Event) => void,
 ): TemplateResult => {
-  const words = tallyInWords(wheel.tally, outcome, language);
+  const words = () =>
+    heardText(
+      tallyInWords(wheel.tally, outcome, language),
+      spokenTally(wheel.tally, outcome, language),
+    );
   const button = () => html`<button
     class="button reset"
     part="reset"
@@ -44,8 +49,7 @@ export const tallyLine = (
     @click=${reset}
     >${shownText(language.strings.reset)}</button
   >`;
-  const tally = () =>
-    html`<div class="tally" part="tally"><bdi>${shownText(words)}</bdi>${button()}</div>`;
+  const tally = () => html`<div class="tally" part="tally"><bdi>${words()}</bdi>${button()}</div>`;
   return html`${wheel.tally.total > 0 ? tally() : nothing}
     <div class="heard" role="status">${shownText(said(wheel, language))}</div>`;
 };

@@ -7,6 +7,7 @@ import {
   formatOdds,
   formatPercent,
 } from '../conversions/index.js';
+import { asShown, sayIn, type Say } from '../instrument/language/spoken.js';
 import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
 import { mostChoices, type Search } from './elicitation.js';
 import type { SpinnerStrings } from './strings.js';
@@ -37,20 +38,54 @@ export const sentence = (decibels: number, outcome: string, language: Language):
   return [formatDecibels(decibels, locale), odds, share].join(' · ');
 };
 
-/** The text of the tally: "3 spins · 66.7% blue · +2.5 dB of evidence". */
-export const tallyInWords = (
+// Two decimals, which the readout always has, are heard only where they are not zero.
+const oddsAloud = (decibels: number, locale: string): string => {
+  const odds = decibelsToOdds(Math.abs(decibels));
+  const larger = odds < 1e6 ? formatNumber(odds, locale, { maximumFractionDigits: 2 }) : undefined;
+  const [one, whole] = [
+    formatNumber(1, locale),
+    larger ?? formatOdds(odds, locale).split(' : ')[0],
+  ];
+  return decibels < 0 ? `${one} : ${whole}` : `${whole} : ${one}`;
+};
+
+/** The readout for screen readers: "3 decibels, odds 2 to 1, 66.6 percent". Easy odds follow others that are not. */
+export const spokenSentence = (decibels: number, outcome: string, language: Language): string => {
+  const { locale, strings } = language;
+  const say = sayIn(language);
+  const [odds, easy] = [oddsAloud(decibels, locale), roundedOdds(decibels, locale)].map(say);
+  const isEasy = odds === easy || !Number.isFinite(decibels);
+  const share = say(formatPercent(decibelsToProbability(decibels), locale));
+  return [
+    say(formatDecibels(decibels, locale)),
+    filled(strings.odds, { odds }),
+    ...(isEasy ? [] : [filled(strings.easy, { odds: easy })]),
+    `${share} ${outcome}`.trim(),
+  ].join(', ');
+};
+
+const tallyWith = (
   { filled: landed, total, decibels }: Tally,
   outcome: string,
   { locale, strings }: Language,
+  say: Say,
 ): string => {
   const form = strings.spins?.[pluralForm(total, locale)] ?? strings.spins?.other;
   return filled(strings.tally, {
     spins: filled(form, { total: formatNumber(total, locale) }),
-    share: formatPercent(landed / total, locale),
-    evidence: formatDecibels(decibels, locale, true),
+    share: say(formatPercent(landed / total, locale)),
+    evidence: say(formatDecibels(decibels, locale, true)),
     outcome,
   });
 };
+
+/** The text of the tally: "3 spins · 66.7% blue · +2.5 dB of evidence". */
+export const tallyInWords = (tally: Tally, outcome: string, language: Language): string =>
+  tallyWith(tally, outcome, language, asShown);
+
+/** The tally for screen readers: "3 spins, 66.7 percent blue, plus 2.5 decibels of evidence". */
+export const spokenTally = (tally: Tally, outcome: string, language: Language): string =>
+  tallyWith(tally, outcome, language, sayIn(language)).replaceAll(' · ', ', ');
 
 /** The announcement for screen readers when the arrow has stopped: "blue, spin 3". */
 export const landedInWords = (
@@ -64,15 +99,17 @@ export const betInWords = (
   { choices, isOver }: Search,
   decibels: number,
   outcome: string,
-  { locale, strings }: Language,
+  language: Language,
 ): { question: string; progress: string; heard: string } => {
+  const { locale, strings } = language;
   const share = formatPercent(decibelsToProbability(decibels), locale);
+  const heard = sayIn(language)(share);
   if (isOver) {
     const question = filled(strings.elicited, { share });
-    return { question, progress: '', heard: question };
+    return { question, progress: '', heard: filled(strings.elicited, { share: heard }) };
   }
   const [number, most] = [choices + 1, mostChoices].map((count) => formatNumber(count, locale));
   const question = filled(strings.rather, { outcome });
   const progress = filled(strings.progress, { number, most });
-  return { question, progress, heard: choices > 0 ? `${progress} · ${share} ${outcome}` : '' };
+  return { question, progress, heard: choices > 0 ? `${progress}, ${heard} ${outcome}` : '' };
 };

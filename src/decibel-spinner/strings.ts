@@ -1,7 +1,8 @@
+import { spokenEnglish, type SpokenStrings } from '../instrument/language/spoken.js';
 import { wordsWith } from '../instrument/language/wording.js';
 
 /** Texts of the spinner. `{…}` is replaced by a number or a name. */
-export interface SpinnerStrings {
+export interface SpinnerStrings extends SpokenStrings {
   /** The kind of instrument, its default accessible name. */
   kind: string;
   /** Shown while the value is unset and the reader can set it. */
@@ -10,6 +11,10 @@ export interface SpinnerStrings {
   unset: string;
   /** The easy odds, after the exact ones. */
   about: string;
+  /** Spoken for the odds. */
+  odds: string;
+  /** Spoken for the easy odds, after the exact ones. */
+  easy: string;
   /** The default names of the outcomes, separated by a comma. */
   outcomes: string;
   /** The label of the field. */
@@ -43,10 +48,13 @@ export interface SpinnerStrings {
 }
 
 const english: SpinnerStrings = {
+  ...spokenEnglish,
   kind: 'Decibel spinner',
   invitation: 'Turn the disc to say how sure you are',
   unset: 'No value yet',
   about: '(about {odds})',
+  odds: 'odds {odds}',
+  easy: 'about {odds}',
   outcomes: 'blue,white',
   field: 'Decibels',
   refused: '“{text}” could not be read. Try 3, 66%, 2:1 or −3.',

@@ -1,4 +1,5 @@
 import type { SpinnerStrings } from '../decibel-spinner/strings.js';
+import type { SpokenStrings } from '../instrument/language/spoken.js';
 import type { MeterStrings } from '../probability-meter/strings.js';
 import type { DialStrings } from '../quarter-dial/strings.js';
 import type { ExerciseStrings } from '../slide-rule/exercises/strings.js';
@@ -6,8 +7,38 @@ import type { PrintStrings } from '../slide-rule/printing/strings.js';
 import type { SolutionStrings } from '../slide-rule/solving/strings.js';
 import type { RuleStrings } from '../slide-rule/strings.js';
 
+const spokenGerman: SpokenStrings = {
+  spoken: {
+    '−': 'minus',
+    '+': 'plus',
+    '×': 'mal',
+    '÷': 'geteilt durch',
+    ':': 'zu',
+    '…': 'bis',
+    '=': 'gleich',
+    '≈': 'ist etwa',
+    '<': 'unter',
+    '>': 'über',
+    '√': 'Wurzel aus',
+    '∛': 'Kubikwurzel aus',
+    '^': 'hoch',
+    '10': 'zehn',
+    '∞': 'unendlich',
+    τ: 'tau',
+    π: 'pi',
+    τπ: 'tripi',
+  },
+  percent: { other: '{number} Prozent' },
+  degrees: { one: '{number} Grad', other: '{number} Grad' },
+  decibels: { one: '{number} Dezibel', other: '{number} Dezibel' },
+  power: '{base} hoch {exponent}',
+  exponents: 'eins zwei drei vier fünf sechs sieben acht neun',
+  exponent: { one: '{number}', two: '{number}', few: '{number}', other: '{number}' },
+};
+
 /** German texts of a `<probability-meter>`, for its `strings` property. */
 export const probabilityMeter: MeterStrings = {
+  ...spokenGerman,
   kind: 'Wahrscheinlichkeitsmesser',
   invitation: 'Sag mit dem Zeiger, wie sicher du bist',
   unset: 'Noch kein Wert',
@@ -46,10 +77,13 @@ export const probabilityMeter: MeterStrings = {
 
 /** German texts of a `<decibel-spinner>`, for its `strings` property. */
 export const decibelSpinner: SpinnerStrings = {
+  ...spokenGerman,
   kind: 'Dezibel-Glücksrad',
   invitation: 'Sag mit der Scheibe, wie sicher du bist',
   unset: 'Noch kein Wert',
   about: '(etwa {odds})',
+  odds: 'Quote {odds}',
+  easy: 'etwa {odds}',
   outcomes: 'blau,weiß',
   field: 'Dezibel',
   refused: '„{text}“ ist nicht lesbar. Zum Beispiel: 3, 66 %, 2:1 oder −3.',
@@ -69,16 +103,20 @@ export const decibelSpinner: SpinnerStrings = {
 
 /** German texts of a `<quarter-dial>`, for its `strings` property. */
 export const quarterDial: DialStrings = {
+  ...spokenGerman,
   kind: 'Größenordnungs-Skala',
   invitation: 'Sag mit dem Zeiger, wie groß es ist',
   unset: 'Noch kein Wert',
   about: '{value} ≈ {symbol} ({error})',
-  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi', '…': ' bis ' },
+  near: 'etwa {symbol}',
+  estimated: 'etwa {symbol}, oder {estimate}',
+  exactly: 'genau {product}',
   result: '≈ {symbol} = {estimate} (genau {product}, {error})',
   accurate: '≈ {symbol} = {estimate} (genau {product})',
   high: '{error} zu hoch',
   low: '{error} zu niedrig',
   spread: 'etwa {product}, zu 90 % zwischen {low} und {high}',
+  median: 'Median {product}, zu 90 Prozent zwischen {low} und {high}',
   interval: '{low} bis {high}',
   steps: { one: '{steps} Schritt', other: '{steps} Schritte' },
   factors: 'Faktoren',
@@ -93,6 +131,7 @@ export const slideRule: RuleStrings & {
   exercise: ExerciseStrings;
   printing: PrintStrings;
 } = {
+  ...spokenGerman,
   kind: 'Rechenschieber',
   hairline: 'Läuferstrich',
   slide: 'Zunge',

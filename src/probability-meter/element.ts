@@ -24,7 +24,7 @@ import { labelsReader, type MeterLabels } from './labels.js';
 import { even, Needle } from './needle.js';
 import { Commitment, needlesReader, type OtherNeedle } from './needles.js';
 import { schemeName, schemeReader, schemes } from './schemes.js';
-import { noteInWords, sentence } from './sentence.js';
+import { noteInWords, sentence, spokenSentence } from './sentence.js';
 import { languageOf, type MeterStrings } from './strings.js';
 import { styles } from './styles.js';
 
@@ -229,8 +229,12 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     const said = { ...shown, locale, strings };
     return {
       kind: strings.kind,
-      sentence: sentence(said, true),
-      readout: evidence ? sentence(said, false) : undefined,
+      get sentence() {
+        return spokenSentence(said);
+      },
+      get readout() {
+        return sentence(said);
+      },
       value: probability,
       range: [0, 1] as const,
     };

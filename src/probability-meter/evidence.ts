@@ -10,6 +10,7 @@ import { decibels as decibelsReader } from '../instrument/attributes/readers.js'
 import { textOf } from '../instrument/attributes/warn.js';
 import type { Movement } from '../instrument/controllers/movement.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
+import { asShown, sayIn, type Say } from '../instrument/language/spoken.js';
 import { filled, type LanguageOf } from '../instrument/language/wording.js';
 import { even } from './needle.js';
 import type { MeterStrings } from './strings.js';
@@ -124,20 +125,24 @@ export class Weighing {
 }
 
 /** The text of an item: "test positive +9.5 dB". */
-export const itemInWords = ({ decibels, label }: Evidence, locale: string): string =>
-  `${label} ${formatDecibels(decibels, locale, true)}`;
+export const itemInWords = (
+  { decibels, label }: Evidence,
+  locale: string,
+  say: Say = asShown,
+): string => `${label} ${say(formatDecibels(decibels, locale, true))}`;
 
 /** The text of the evidence: the sum, "evidence +9.5 dB", and with `isWhole` all items, too. */
 export const evidenceInWords = (
   evidence: readonly Evidence[],
   { locale, strings }: LanguageOf<MeterStrings>,
   isWhole: boolean,
+  say: Say,
 ): string => {
-  const sum = formatDecibels(sumOf(evidence), locale, true);
+  const sum = say(formatDecibels(sumOf(evidence), locale, true));
   const words = filled(strings.evidence, { sum });
   if (!isWhole || evidence.length === 0) return words;
   const items = evidence.map((item) => {
-    const said = itemInWords(item, locale);
+    const said = itemInWords(item, locale, say);
     return item.off ? filled(strings.off, { item: said }) : said;
   });
   return `${words}: ${items.join(', ')}`;
@@ -164,6 +169,6 @@ const evidenceList = (
         ></li
       >`,
   );
-  const name = evidenceInWords(evidence, language, false);
+  const name = evidenceInWords(evidence, language, false, sayIn(language));
   return html`<ol class="items" part="evidence-list" aria-label=${name}>${items}</ol>`;
 };

@@ -1,8 +1,9 @@
 import { localeOf } from '../instrument/language/locale.js';
+import { spokenEnglish, type SpokenStrings } from '../instrument/language/spoken.js';
 import { wordsWith } from '../instrument/language/wording.js';
 
 /** Texts of the meter. `{…}` is replaced by a number or a text. */
-export interface MeterStrings {
+export interface MeterStrings extends SpokenStrings {
   /** The kind of instrument, its default accessible name. */
   kind: string;
   /** Shown while the value is unset and the reader can set it. */
@@ -34,6 +35,7 @@ export interface MeterStrings {
 }
 
 const english: MeterStrings = {
+  ...spokenEnglish,
   kind: 'Probability meter',
   invitation: 'Drag the needle to say how sure you are',
   unset: 'No value yet',

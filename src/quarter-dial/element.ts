@@ -202,16 +202,20 @@ export class QuarterDial extends Instrument<DialStrings> {
     const role = this._expression || this.table ? ('group' as const) : ('img' as const);
     if (this.isUnset)
       return { ...unsetSpeech(this.#language.strings, this.movement.isActive), role };
+    const [language, calculation] = [this.#language, this.#calculation];
+    const [spoken, shown] = [() => this.#spoken(language), () => this.#written(language)];
     return {
-      kind: this.#language.strings.kind,
-      sentence: say.spoken(this.#sentence, this.#language),
-      readout: this.#sentence,
+      kind: language.strings.kind,
+      get sentence() {
+        return spoken();
+      },
+      get readout() {
+        return shown();
+      },
       value: this.#shown,
       range: [0, 1] as const,
       role,
-      summary: this.#calculation
-        ? say.spoken(say.resultInWords(this.#calculation, this.#language), this.#language)
-        : undefined,
+      summary: calculation ? say.spokenResult(calculation, language) : undefined,
     };
   }
 
@@ -290,12 +294,20 @@ export class QuarterDial extends Instrument<DialStrings> {
     return { locale: localeOf(this), strings: stringsWith(this.strings) };
   }
 
-  get #sentence(): string {
-    const { interval } = this;
-    const [calculation, language] = [this.#calculation, this.#language];
+  #written(language: say.Language): string {
+    const { interval, divisions } = this;
+    const calculation = this.#calculation;
     return calculation
       ? say.calculationInWords(calculation, interval, language)
-      : say.valueInWords(this.#shown, this.#rounded, this.divisions, interval, language);
+      : say.valueInWords(this.#shown, this.#rounded, divisions, interval, language);
+  }
+
+  #spoken(language: say.Language): string {
+    const { interval, divisions } = this;
+    const calculation = this.#calculation;
+    return calculation
+      ? say.spokenCalculation(calculation, interval, language)
+      : say.spokenValue(this.#shown, this.#rounded, divisions, interval, language);
   }
 
   #table(): TemplateResult {

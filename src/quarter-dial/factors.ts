@@ -1,20 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { heardText } from '../instrument/drawing/heard-text.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
 import type { Calculation } from './calculation.js';
-import { legInWords, resultInWords, spoken, type Language } from './sentence.js';
-
-// Screen readers have no name for the joined letter τπ.
-const piece = (text: string, language: Language): TemplateResult => {
-  const words = spoken(text, language);
-  return words === text
-    ? html`<span>${shownText(text)}</span>`
-    : html`<span role="img" aria-label=${words}>${shownText(text)}</span>`;
-};
-
-const factor = (text: string, language: Language): TemplateResult => {
-  const pieces = text.split(/(τπ|[τπ…])/).filter(Boolean);
-  return html`<li>${pieces.map((part) => piece(part, language))}</li>`;
-};
+import { legInWords, resultInWords, spokenLeg, type Language } from './sentence.js';
 
 /**
  * The list of an expression's factors with their symbols and steps, and the result under the list. Screen readers read
@@ -22,7 +10,10 @@ const factor = (text: string, language: Language): TemplateResult => {
  */
 export const factorsList = (calculation: Calculation, language: Language): TemplateResult => {
   const { legs, divisions } = calculation;
-  const items = legs.map((leg, i) => factor(legInWords(leg, i, divisions, language), language));
+  const items = legs.map((leg, i) => {
+    const [shown, heard] = [legInWords, spokenLeg].map((of) => of(leg, i, divisions, language));
+    return html`<li>${heardText(shown, heard)}</li>`;
+  });
   const result = shownText(resultInWords(calculation, language));
   const { factors } = language.strings;
   return html`<ol class="factors" part="factors" aria-label=${factors}>${items}</ol

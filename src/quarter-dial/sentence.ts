@@ -1,5 +1,6 @@
 import { formatNumber, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import { superscript } from '../conversions/magnitude.js';
+import { sayIn } from '../instrument/language/spoken.js';
 import { filled, pluralForm, type LanguageOf } from '../instrument/language/wording.js';
 import type { Calculation } from './calculation.js';
 import type { Leg } from './expression.js';
@@ -53,6 +54,9 @@ export const productInWords = (
 const errorOf = (estimate: number, exact: number): number =>
   Math.min(estimate, Number.MAX_VALUE) / exact - 1;
 
+const sizeOf = (error: number, decimals: number, locale: string): string =>
+  formatNumber(Math.abs(error), locale, { style: 'percent', maximumFractionDigits: decimals });
+
 /** The error of an estimate in percent, with a plus if it is too large. */
 export const errorInWords = (estimate: number, exact: number, locale: string): string =>
   formatNumber(errorOf(estimate, exact), locale, {
@@ -60,10 +64,6 @@ export const errorInWords = (estimate: number, exact: number, locale: string): s
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-
-/** A text for screen readers, with names in place of the symbols: "tripi × 10⁸", "30 to 50". */
-export const spoken = (text: string, { strings }: Language): string =>
-  text.replace(/τπ|τ|π|…/g, (symbol) => String(strings.spoken?.[symbol] ?? symbol));
 
 /** A credible interval: "30,000 to 60,000". */
 const intervalInWords = ([low, high]: Range, { locale, strings }: Language): string =>
@@ -99,6 +99,44 @@ export const valueInWords = (
   return withInterval(line, interval, language);
 };
 
+/** A symbol with its power of ten in words: "pi times ten to the eighth"; the symbol 1 is its power alone. */
+const spokenSymbol = (rounded: RoundedMagnitude, divisions: Divisions, language: Language) => {
+  const text = symbolInWords(rounded, divisions);
+  return sayIn(language)(rounded.symbol === '1' ? text.replace(/^1 × /, '') : text);
+};
+
+/** The error of an estimate in words: "5.5 percent high". Empty if it rounds to 0. */
+const spokenError = (estimate: number, exact: number, decimals: number, language: Language) => {
+  const { locale, strings } = language;
+  const error = errorOf(estimate, exact);
+  const percent = sizeOf(error, decimals, locale);
+  if (percent === sizeOf(0, decimals, locale)) return '';
+  return filled(error > 0 ? strings.high : strings.low, { error: sayIn(language)(percent) });
+};
+
+const inOneLine = (parts: readonly string[]): string => parts.filter(Boolean).join(', ');
+
+/** The value for screen readers: "299,792,458, about pi times ten to the eighth, 5.5 percent high". */
+export const spokenValue = (
+  value: number,
+  rounded: RoundedMagnitude,
+  divisions: Divisions,
+  interval: Range | null,
+  language: Language,
+): string => {
+  const say = sayIn(language);
+  const number = say(numberInWords(value, language.locale));
+  const symbol = spokenSymbol(rounded, divisions, language);
+  const isExact = rounded.rounded === value;
+  const about = isExact ? symbol : filled(language.strings.near, { symbol });
+  return inOneLine([
+    number,
+    symbol === number ? '' : about,
+    spokenError(rounded.rounded, value, 1, language),
+    interval ? say(intervalInWords(interval, language)) : '',
+  ]);
+};
+
 const signOf = ({ isDivisor }: Leg, i: number): string =>
   isDivisor ? (i ? '÷ ' : '1 ÷ ') : i ? '× ' : '';
 
@@ -106,6 +144,14 @@ const signOf = ({ isDivisor }: Leg, i: number): string =>
 const factorInWords = (leg: Leg, i: number, locale: string): string => {
   const ends = leg.range ?? [leg.value];
   return signOf(leg, i) + ends.map((end) => numberInWords(end, locale)).join('…');
+};
+
+/** A product of ranges for screen readers: "median 16,000, 90 percent between 11,000 and 22,000". */
+const spokenSpread = (product: number, [low, high]: Range, language: Language) => {
+  const [median, from, to] = [product, low, high].map((value) =>
+    sayIn(language)(roughlyInWords(value, language.locale)),
+  );
+  return filled(language.strings.median, { product: median, low: from, high: to });
 };
 
 /** A product of ranges: "about 16,000, 90% between 11,000 and 22,000". */
@@ -131,29 +177,38 @@ export const calculationInWords = (
     : withInterval(about(factors, product, estimate, symbol, language), interval, language);
 };
 
+const stepsInWords = ({ isDivisor, rounded }: Leg, { locale, strings }: Language): string => {
+  const { steps } = rounded;
+  const form = strings.steps?.[pluralForm(Math.abs(steps), locale)] ?? strings.steps?.other;
+  const signed = isDivisor ? -steps : steps;
+  return filled(form, { steps: formatNumber(signed, locale, { signDisplay: 'exceptZero' }) });
+};
+
 /** A factor with its symbol and its steps: "× 0.0723 ≈ τπ × 10⁻² (−5 steps)". */
-export const legInWords = (
+export const legInWords = (leg: Leg, i: number, divisions: Divisions, language: Language): string =>
+  `${factorInWords(leg, i, language.locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${stepsInWords(leg, language)})`;
+
+/** A factor for screen readers: "times 0.0723, about tripi times ten to the minus second, minus 5 steps". */
+export const spokenLeg = (
   leg: Leg,
   i: number,
   divisions: Divisions,
-  { locale, strings }: Language,
+  language: Language,
 ): string => {
-  const { steps } = leg.rounded;
-  const signed = leg.isDivisor ? -steps : steps;
-  const form = strings.steps?.[pluralForm(Math.abs(steps), locale)] ?? strings.steps?.other;
-  const count = formatNumber(signed, locale, { signDisplay: 'exceptZero' });
-  return `${factorInWords(leg, i, locale)} ≈ ${symbolInWords(leg.rounded, divisions)} (${filled(form, { steps: count })})`;
+  const say = sayIn(language);
+  const symbol = spokenSymbol(leg.rounded, divisions, language);
+  return inOneLine([
+    say(factorInWords(leg, i, language.locale)),
+    filled(language.strings.near, { symbol }),
+    say(stepsInWords(leg, language)),
+  ]);
 };
 
 /** The error of an estimate: "26% low"; empty below half a percent. */
 const offInWords = (estimate: number, product: number, { locale, strings }: Language): string => {
   const error = errorOf(estimate, product);
-  const percent = formatNumber(Math.abs(error), locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
   if (Math.abs(error) < 0.005) return '';
-  return filled(error > 0 ? strings.high : strings.low, { error: percent });
+  return filled(error > 0 ? strings.high : strings.low, { error: sizeOf(error, 0, locale) });
 };
 
 /** The result of an expression with its exact product or its range: "≈ τπ × 10 = 56.2 (exact 75.915, 26% low)". */
@@ -173,4 +228,38 @@ export const resultInWords = (
     product: exact,
     error,
   });
+};
+
+/** The result for screen readers: "about tripi times ten, or 56.2, 26 percent low, exactly 75.915". */
+export const spokenResult = (calculation: Calculation, language: Language): string => {
+  const { estimate, product, spread, divisions } = calculation;
+  const { strings, locale } = language;
+  const say = sayIn(language);
+  const symbol = spokenSymbol(estimate, divisions, language);
+  const number = say(numberInWords(estimate.rounded, locale, 3));
+  const template = symbol === number ? strings.near : strings.estimated;
+  const about = filled(template, { symbol, estimate: number });
+  if (spread) return inOneLine([about, spokenSpread(product, spread, language)]);
+  const off =
+    offInWords(estimate.rounded, product, language) &&
+    spokenError(estimate.rounded, product, 0, language);
+  const exact = say(numberInWords(product, locale));
+  return inOneLine([about, off, filled(strings.exactly, { product: exact })]);
+};
+
+/** The readout of an expression for screen readers: its factors and its result. */
+export const spokenCalculation = (
+  calculation: Calculation,
+  interval: Range | null,
+  language: Language,
+): string => {
+  const { legs, spread } = calculation;
+  const say = sayIn(language);
+  const factors = legs.map((leg, i) => factorInWords(leg, i, language.locale)).join(' ');
+  const isApart = interval && !spread;
+  return inOneLine([
+    say(factors),
+    spokenResult(calculation, language),
+    isApart ? say(intervalInWords(interval, language)) : '',
+  ]);
 };

@@ -1,7 +1,8 @@
+import { spokenEnglish, type SpokenStrings } from '../instrument/language/spoken.js';
 import { wordsWith } from '../instrument/language/wording.js';
 
 /** Texts of the dial. `{…}` is replaced by a number or a symbol. */
-export interface DialStrings {
+export interface DialStrings extends SpokenStrings {
   /** The kind of instrument, its default accessible name. */
   kind: string;
   /** Shown while the value is unset and the reader can set it. */
@@ -10,8 +11,12 @@ export interface DialStrings {
   unset: string;
   /** A value and its symbol. */
   about: string;
-  /** The spoken names of symbols, by the symbol; `…` is the sign of a range. */
-  spoken: Readonly<Record<string, string>>;
+  /** Spoken for the symbol of a value. */
+  near: string;
+  /** Spoken for the result of an expression: its symbol, and that as a number. */
+  estimated: string;
+  /** Spoken for the exact product of an expression. */
+  exactly: string;
   /** The result of an expression. */
   result: string;
   /** A result that is less than half a percent off. */
@@ -22,6 +27,8 @@ export interface DialStrings {
   low: string;
   /** The median and the 90 % range of an expression with ranges. */
   spread: string;
+  /** Spoken for the median and the 90 % range. */
+  median: string;
   /** The interval from `low` to `high`. */
   interval: string;
   /** The steps that a factor adds or takes, by the plural forms of the language. */
@@ -37,16 +44,20 @@ export interface DialStrings {
 }
 
 const english: DialStrings = {
+  ...spokenEnglish,
   kind: 'Quarter dial',
   invitation: 'Turn the hand to say how large it is',
   unset: 'No value yet',
   about: '{value} ≈ {symbol} ({error})',
-  spoken: { τ: 'tau', π: 'pi', τπ: 'tripi', '…': ' to ' },
+  near: 'about {symbol}',
+  estimated: 'about {symbol}, or {estimate}',
+  exactly: 'exactly {product}',
   result: '≈ {symbol} = {estimate} (exact {product}, {error})',
   accurate: '≈ {symbol} = {estimate} (exact {product})',
   high: '{error} high',
   low: '{error} low',
   spread: 'about {product}, 90% between {low} and {high}',
+  median: 'median {product}, 90 percent between {low} and {high}',
   interval: '{low} to {high}',
   steps: { one: '{steps} step', other: '{steps} steps' },
   factors: 'Factors',

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { roundToDivisions, type Divisions, type RoundedMagnitude } from '../conversions/index.js';
 import { wholes } from '../engraving/ticks.js';
+import { heardText } from '../instrument/drawing/heard-text.js';
 import { shownText } from '../instrument/drawing/shown-text.js';
+import { sayIn } from '../instrument/language/spoken.js';
 import type { Leg } from './expression.js';
-import { productInWords, spoken, type Language } from './sentence.js';
+import { productInWords, type Language } from './sentence.js';
 import { combined, symbolCount, valueAtSteps } from './system.js';
 
 /** The indices of a cell in the multiplication table: the steps of its row and its column within the decade. */
@@ -34,11 +36,8 @@ export const cellInUse = (
 
 const named = (magnitude: RoundedMagnitude, divisions: Divisions, language: Language) => {
   const text = productInWords(magnitude, divisions);
-  const said = spoken(text, language);
-  // Screen readers have no name for the joined letter τπ.
-  return said === text
-    ? shownText(text)
-    : html`<span aria-label=${said} role="img">${shownText(text)}</span>`;
+  const said = sayIn(language)(text);
+  return said === text ? shownText(text) : heardText(text, said);
 };
 
 const cell = (

@@ -1,10 +1,11 @@
+import { spokenEnglish, type SpokenStrings } from '../instrument/language/spoken.js';
 import { wordsWith } from '../instrument/language/wording.js';
 import type { ExerciseStrings } from './exercises/strings.js';
 import type { PrintStrings } from './printing/strings.js';
 import type { SolutionStrings } from './solving/strings.js';
 
 /** Texts of the slide rule. `{…}` is replaced by a number or a name. */
-export interface RuleStrings {
+export interface RuleStrings extends SpokenStrings {
   /** The kind of instrument. */
   kind: string;
   /** The name of the hairline, as a part to move and as a field. */
@@ -52,6 +53,7 @@ export interface RuleStrings {
 }
 
 const english: RuleStrings = {
+  ...spokenEnglish,
   kind: 'Slide rule',
   hairline: 'Hairline',
   slide: 'Slide',

@@ -19,7 +19,7 @@ export const quarterDial: Subject = {
   initial: { value: 1 },
   given: { attributes: { value: '3×10⁸' }, values: { value: 3e8 }, sent: '300000000' },
   words: {
-    spoken: '300,000,000 ≈ pi × 10⁸ (+5.4%)',
+    spoken: '300,000,000, about pi times ten to the eighth, 5.4 percent high',
     shown: /300,000,000/,
     german: /300\.000\.000/,
   },

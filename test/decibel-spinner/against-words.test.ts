@@ -13,9 +13,9 @@ describe('the question of a spinner', () => {
     const status = spinner.shadowRoot!.querySelector('[role=status]')!;
     expect(status.textContent.trim()).to.equal('');
     await choose(spinner, EVENT);
-    expect(status.textContent.trim()).to.equal('Choice 2 of at most 7 · 85.4% blue');
+    expect(status.textContent.trim()).to.equal('Choice 2 of at most 7, 85.4 percent blue');
     await choose(spinner, EITHER);
-    expect(status.textContent.trim()).to.equal('You are about 85.4% sure that it happens');
+    expect(status.textContent.trim()).to.equal('You are about 85.4 percent sure that it happens');
   });
 
   it('is in a group, so that its buttons are exposed', async () => {

@@ -32,10 +32,10 @@ describe('axe on a meter', () => {
 
 describe('a static meter in the accessibility tree', () => {
   for (const [p, text] of [
-    ['0', '0%'],
-    ['1e-9', '0.0000001%'],
-    ['0.53', '53%'],
-    ['1', '100%'],
+    ['0', '0 percent'],
+    ['1e-9', '0.0000001 percent'],
+    ['0.53', '53 percent'],
+    ['1', '100 percent'],
   ]) {
     it(`is a meter with its value, ${p}, inside its range`, async () => {
       const meter = await meterWith({ probability: p });
@@ -44,7 +44,7 @@ describe('a static meter in the accessibility tree', () => {
       expect(role).to.equal('meter');
       expect([ariaValueMin, ariaValueMax]).to.deep.equal(['0', '1']);
       expect(Number(ariaValueNow)).to.equal(Number(p));
-      expect(ariaValueText).to.match(new RegExp(`^${text} · `));
+      expect(ariaValueText).to.match(new RegExp(`^${text}, `));
       expect(ariaLabel, 'the name carries the sentence too').to.contain(ariaValueText);
     });
   }
@@ -54,7 +54,7 @@ describe('a static meter in the accessibility tree', () => {
     meter.probability = 0.25;
     await shown(meter);
     expect(internalsOf(meter).ariaValueNow).to.equal('0.25');
-    expect(internalsOf(meter).ariaValueText).to.equal('25% · 60° · probably not');
+    expect(internalsOf(meter).ariaValueText).to.equal('25 percent, 60 degrees, probably not');
   });
 
   it('is not in the tab order', async () => {
@@ -73,7 +73,7 @@ describe('a static meter in the accessibility tree', () => {
     it('is exposed to a screen reader', async () => {
       await meterWith({ probability: '0.53' });
       const [told] = await axTree({ role: 'meter' });
-      expect(told.name).to.contain('53% · 43.28° · chances about even');
+      expect(told.name).to.contain('53 percent, 43.28 degrees, chances about even');
       expect([told.valuemin, told.valuemax]).to.deep.equal([0, 1]);
       expect(told.value).to.be.closeTo(0.53, 1e-6);
       expect(told.focusable).not.to.equal(true);
@@ -94,12 +94,12 @@ describe('an interactive meter', () => {
   it('has its exact value in words', async () => {
     const meter = await meterWith({ interactive: true, probability: '0.53' });
     const text = () => control(meter).getAttribute('aria-valuetext');
-    expect(text()).to.equal('53% · 43.28° · chances about even');
+    expect(text()).to.equal('53 percent, 43.28 degrees, chances about even');
     // the nearest whole position
     expect(Number(control(meter).value)).to.equal(47);
     meter.probability = 0.75;
     await shown(meter);
-    expect(text()).to.equal('75% · 30° · probable');
+    expect(text()).to.equal('75 percent, 30 degrees, probable');
     expect(Number(control(meter).value)).to.equal(60);
   });
 

@@ -147,7 +147,7 @@ describe('the evidence of a meter', () => {
     expect(meter.degrees).to.be.closeTo(70, 0.3);
     expect(meter.evidence).to.eql(items);
     expect(plainMinus(part(meter, 'evidence-list').getAttribute('aria-label'))).to.equal(
-      'evidence +6.5 dB',
+      'evidence plus 6.5 decibels',
     );
   });
 
@@ -290,7 +290,7 @@ describe('the chain of evidence on a meter', () => {
       expect(texts).to.include('test positive +9.5 dB').and.include('no fever −3 dB');
       const described = plainMinus(picture.querySelector('desc')!.textContent);
       expect(described).to.contain(
-        'evidence +6.5 dB: test positive +9.5 dB, no fever −3 dB, cough +4 dB (off)',
+        'evidence plus 6.5 decibels: test positive plus 9.5 decibels, no fever minus 3 decibels, cough plus 4 decibels (off)',
       );
     }
   });
@@ -308,7 +308,7 @@ describe('the texts of evidence', () => {
       });
       expect(plainMinus(part(meter, 'readout').textContent)).to.match(/ · evidence \+6.5 dB$/);
       expect(toldOf(meter)).to.match(
-        / · evidence \+6.5 dB: test positive \+9.5 dB, no fever −3 dB, cough \+4 dB \(off\)$/,
+        /, evidence plus 6.5 decibels: test positive plus 9.5 decibels, no fever minus 3 decibels, cough plus 4 decibels \(off\)$/,
       );
     });
 
@@ -316,7 +316,9 @@ describe('the texts of evidence', () => {
     const meter = await meterWith({ evidence });
     meter.strings = { evidence: 'zusammen {sum}', off: '{item}, nicht gezählt' };
     await shown(meter);
-    expect(toldOf(meter)).to.contain('zusammen +6.5 dB').and.contain('cough +4 dB, nicht gezählt');
+    expect(toldOf(meter))
+      .to.contain('zusammen plus 6.5 decibels')
+      .and.contain('cough plus 4 decibels, nicht gezählt');
   });
 });
 

@@ -22,7 +22,8 @@ const three = [
   { probability: 0.65, label: 'the model' },
 ];
 const needles = JSON.stringify(three);
-const spoken = 'community: 30% · Anna: 62% · the model: 65%';
+const said = 'community: 30% · Anna: 62% · the model: 65%';
+const spoken = 'community: 30 percent, Anna: 62 percent, the model: 65 percent';
 
 const lines = (meter: ProbabilityMeter) => [
   ...part(meter, 'needles').querySelectorAll<SVGPathElement>('path'),
@@ -88,9 +89,9 @@ describe('the needles of other forecasts', () => {
   it('are in the readout and the value text', async () => {
     const meter = await meterWith({ needles, readout: true, interactive: true });
     expect(part(meter, 'readout').textContent.trim()).to.equal(
-      `50% · 45° · chances about even · ${spoken}`,
+      `50% · 45° · chances about even · ${said}`,
     );
-    expect(toldOf(meter)).to.equal(part(meter, 'readout').textContent.trim());
+    expect(toldOf(meter)).to.equal(`50 percent, 45 degrees, chances about even, ${spoken}`);
     expect(meter.toSVG()).to.contain('community').and.contain('stroke-dasharray');
   });
 

@@ -174,17 +174,24 @@ describe('the readout of a dial', () => {
     expect(line.closest('[aria-live], [role=status], output')).to.equal(null);
   });
 
-  for (const divisions of allDivisions) {
-    it(`equals the value text of a screen reader, except for the names of symbols: by ${divisions}`, async () => {
-      const spoken = (line: string) =>
-        line.replace('τπ', 'tripi').replace('τ', 'tau').replace('π', 'pi');
-      for (const value of ['1', '178', '3.2e5', '0.056', '81'])
-        for (const more of [{}, { interactive: true }] as Attributes[]) {
-          const dial = await dialWith({ ...more, value, divisions, readout: true });
-          const told =
-            control(dial)?.getAttribute('aria-valuetext') ?? internalsOf(dial).ariaLabel!;
-          expect(told.replace(/^Quarter dial: /, '')).to.equal(spoken(readout(dial)));
-        }
+  for (const [value, divisions, told] of [
+    ['1', '4', '1'],
+    ['10', '4', '10'],
+    ['1000', '4', '1,000, ten to the third'],
+    ['178', '4', '178, about tau times ten to the second, 0.1 percent low'],
+    ['0.056', '4', '0.056, about tripi times ten to the minus second, 0.4 percent high'],
+    ['3.2e5', '1', '320,000, about ten to the sixth, 212.5 percent high'],
+    ['9.461e15', '4', '9.461 times ten to the 15th, about ten to the 16th, 5.7 percent high'],
+    ['81', 'digits', '81, about 8 times ten, 1.2 percent low'],
+    ['1', '10', '1, 0 decibels'],
+    ['1.26e4', '10', '12,600, about 1 decibel times ten to the fourth, 0.1 percent low'],
+  ] as const) {
+    it(`is in words for a screen reader: ${told}`, async () => {
+      for (const more of [{}, { interactive: true }] as Attributes[]) {
+        const dial = await dialWith({ ...more, value, divisions, readout: true });
+        const heard = control(dial)?.getAttribute('aria-valuetext') ?? internalsOf(dial).ariaLabel!;
+        expect(heard.replace(/^Quarter dial: /, '')).to.equal(told);
+      }
     });
   }
 

@@ -90,8 +90,12 @@ describe("Bayes' rule", () => {
       rule.cursor = over(0.002);
       await shown(rule);
       expect(readout(rule)).to.match(/\([-−]7 dB\)/);
-      expect(controlOf(rule, 'slide').getAttribute('aria-valuetext')).to.match(/^Pr 1(\.00?)?%$/);
-      expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain('dB');
+      expect(controlOf(rule, 'slide').getAttribute('aria-valuetext')).to.match(
+        /^Pr 1(\.00?)? percent$/,
+      );
+      expect(controlOf(rule, 'cursor').getAttribute('aria-valuetext')).to.contain(
+        '(minus 7 decibels)',
+      );
     });
 
     it(`shows < or > where a scale ends, and does not continue from the other end, ${shape}`, async () => {

@@ -250,7 +250,7 @@ describe('the exercise of a rule', () => {
       expect(partOf<HTMLButtonElement>(rule, name)!.disabled).to.equal(true);
     await push(rule, 'check');
     expect(answers).to.deep.equal([]);
-    expect(rule.toSVG()).to.include('Calculate 1.1 × 5.2.').and.not.to.include('button');
+    expect(rule.toSVG()).to.include('Calculate 1.1 times 5.2.').and.not.to.include('button');
     await emulate({ media: 'print' });
     const isSeen = (name: string) => partOf(rule, name)!.getBoundingClientRect().height > 0;
     expect(['question', 'check', 'next'].map(isSeen)).to.deep.equal([true, false, false]);

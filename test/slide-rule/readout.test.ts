@@ -198,7 +198,7 @@ describe('the value text of the sliders of a rule', () => {
   });
 
   for (const [cursor, letter] of [
-    [Math.PI, 'π'],
+    [Math.PI, 'pi'],
     [Math.E, 'e'],
     [Math.sqrt(4 / Math.PI), 'c'],
   ] as const) {

@@ -8,10 +8,10 @@ import type { Validity } from './validity.js';
 export interface Speech {
   /** The kind of instrument, in a word or two. */
   kind: string;
-  /** The value in words. */
-  sentence: string;
+  /** The value in words, for screen readers. */
+  readonly sentence: string;
   /** The line of text under the face; the sentence unless given. */
-  readout?: string;
+  readonly readout?: string;
   /** The value as a number, and its limits. */
   value: number;
   range: readonly [min: number, max: number];
@@ -33,6 +33,19 @@ export interface Announced {
   readonly validity: Pick<Validity, 'isInvalid'>;
 }
 
+/** Reads the words once, as an element writes them when they are read. The readout is not read here. */
+const withoutReadout = ({
+  sentence,
+  kind,
+  value,
+  range,
+  role,
+  summary,
+  parts,
+}: Speech): Speech => ({
+  ...{ sentence, kind, value, range, role, summary, parts },
+});
+
 const setValue = (input: HTMLInputElement, sentence: string, isInvalid: boolean): void => {
   input.setAttribute('aria-valuetext', sentence);
   if (isInvalid) input.setAttribute('aria-invalid', 'true');
@@ -45,7 +58,7 @@ const setValue = (input: HTMLInputElement, sentence: string, isInvalid: boolean)
  * page wins; the sentence is then the description. With one control inside, the control has the name and value, and the
  * element has neither. With several controls, the element is a `group`.
  *
- * A readout is hidden from screen readers, as they read the same words as the name or the value.
+ * A readout is hidden from screen readers, as they read the same value in words as the name or the value.
  */
 export class Announcer implements ReactiveController {
   constructor(
@@ -66,7 +79,7 @@ export class Announcer implements ReactiveController {
   announce(): void {
     const { movement, validity } = this.announced;
     if (!this.host.isConnected || movement.isHeld) return;
-    const speech = this.speech();
+    const speech = withoutReadout(this.speech());
     const { inputs } = movement;
     this.#describe(speech, inputs.length > 0);
     if (this.announced.readout) this.#hideReadout();

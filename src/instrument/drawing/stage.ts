@@ -36,5 +36,5 @@ export const fieldLine = (name: string, field: TemplateResult): TemplateResult =
   >`;
 
 /** The value as a line of text under a face. */
-export const readoutLine = ({ sentence, readout = sentence }: Speech): TemplateResult =>
-  html`<div class="readout" part="readout" dir="auto">${shownText(readout)}</div>`;
+export const readoutLine = (speech: Speech): TemplateResult =>
+  html`<div class="readout" part="readout" dir="auto">${shownText(speech.readout ?? speech.sentence)}</div>`;

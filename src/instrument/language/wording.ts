@@ -19,9 +19,11 @@ export const filled = (text: string | undefined, parts: Readonly<Record<string, 
     (whole, name: string) => parts[name] ?? whole,
   );
 
-const rulesOf = (locale?: string): Intl.PluralRules | undefined => {
+const rules = new Map<string, Intl.PluralRules | undefined>();
+
+const newRules = (type: Intl.PluralRuleType, locale?: string): Intl.PluralRules | undefined => {
   try {
-    return new Intl.PluralRules(locale);
+    return new Intl.PluralRules(locale, { type });
   } catch {
     return undefined;
   }
@@ -31,5 +33,14 @@ const rulesOf = (locale?: string): Intl.PluralRules | undefined => {
  * The plural form for a number in a language. An invalid locale counts as the default one. In an engine without plural
  * rules it is the form that every language has.
  */
-export const pluralForm = (count: number, locale: string): Intl.LDMLPluralRule =>
-  (rulesOf(locale) ?? rulesOf())?.select(count) ?? 'other';
+export const pluralForm = (
+  count: number,
+  locale: string,
+  type: Intl.PluralRuleType = 'cardinal',
+): Intl.LDMLPluralRule => {
+  const key = `${type} ${locale}`;
+  // Intl objects are slow to create. A page has few languages, but it can give any text as one.
+  if (rules.size > 20) rules.clear();
+  if (!rules.has(key)) rules.set(key, newRules(type, locale) ?? newRules(type));
+  return rules.get(key)?.select(count) ?? 'other';
+};

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { TextField } from '../../instrument/controllers/text-field.js';
 import type { Validity } from '../../instrument/controllers/validity.js';
+import { heardText } from '../../instrument/drawing/heard-text.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
 import { complaintLine } from '../../instrument/drawing/stage.js';
 import { seeded } from '../../instrument/chance.js';
@@ -20,6 +21,7 @@ import type { ExerciseAnswer, ExerciseKind } from './answer.js';
 import { gradeReading, gradeSetting, type Grade } from './grading.js';
 import { placeInWords } from './place.js';
 import { questionOf, type Question, type ReadingQuestion } from './questions.js';
+import { sayingOf } from '../reading/speech.js';
 import { stringsWith } from '../strings.js';
 import { languageOf, questionText, refusalText, verdictText } from './words.js';
 
@@ -124,6 +126,7 @@ export class Exercise implements ReactiveController {
     if (!this.#question) return nothing;
     const { words, locale } = languageOf(this.rule);
     const { isDisabled } = this.rule.movement;
+    const [verdict, say] = [this.#verdict, sayingOf(this.rule)];
     const count = (number: number) => formatNumber(number, locale);
     const score = filled(words.score, { right: count(this.#score), count: count(this.#count) });
     return html`<div class="controls answering" part="exercise"
@@ -133,7 +136,7 @@ export class Exercise implements ReactiveController {
         ${button('next', words.next, isDisabled, () => this.#ask())}</div
       >${this.#question.kind === 'read' ? complaintLine(this.#complaint) : nothing}
       <div class="verdict" role="status" dir="auto"
-        ><span part="verdict">${shownText(this.#verdict)}</span>
+        ><span part="verdict">${heardText(verdict, say(verdict))}</span>
         <span part="score">${shownText(this.#count > 0 ? score : '')}</span></div
       >${this.#question.kind === 'read' ? this.#told() : this.#solving.template()}`;
   }
@@ -278,7 +281,8 @@ export class Exercise implements ReactiveController {
       filled(words.lies, { place: this.place }),
       filled(words.reads, { reading }),
     ].slice(0, this.#hints);
-    const items = hints.map((text) => html`<li>${shownText(text)}</li>`);
+    const say = sayingOf(this.rule);
+    const items = hints.map((text) => html`<li>${heardText(text, say(text))}</li>`);
     return html`<ol class="steps" part="steps" aria-label=${words.hints} aria-live="polite" dir="auto">${items}</ol>`;
   }
 

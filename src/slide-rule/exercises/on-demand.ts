@@ -2,9 +2,10 @@ import { html, isServer, nothing } from 'lit';
 import type { Reader } from '../../instrument/attributes/attribute.js';
 import { choice } from '../../instrument/attributes/readers.js';
 import type { Speech } from '../../instrument/controllers/announcer.js';
-import { shownText } from '../../instrument/drawing/shown-text.js';
+import { heardText } from '../../instrument/drawing/heard-text.js';
 import type { Faces } from '../face/faces.js';
 import { LatePart } from '../late-part.js';
+import { sayingOf } from '../reading/speech.js';
 import type { Setting } from '../reading/setting.js';
 import { asksReading, kinds, type ExerciseKind, type RuleExercises } from './answer.js';
 import type { Exercise, Exercised } from './exercise.js';
@@ -37,7 +38,7 @@ export class ExercisesOnDemand implements RuleExercises {
   question(): unknown {
     if (!this.rule.exercise) return nothing;
     return html`<div class="under" part="question" aria-live="polite" dir="auto"
-      >${shownText(this.#text)}</div
+      >${heardText(this.#text, this.#spoken)}</div
     >`;
   }
 
@@ -48,9 +49,9 @@ export class ExercisesOnDemand implements RuleExercises {
   asking(speech: Speech): Speech {
     const { rule } = this;
     if (!rule.exercise) return speech;
-    const text = this.#text;
+    const text = this.#spoken;
     if (!asksReading(rule)) return { ...speech, sentence: `${text} ${speech.sentence}`.trim() };
-    const place = this.#exercise.now?.place ?? '';
+    const place = sayingOf(rule)(this.#exercise.now?.place ?? '');
     const [cursor, ...others] = speech.parts!;
     const parts = [{ ...cursor, sentence: place }, ...others];
     return { ...speech, sentence: `${text} ${place}`.trim(), parts };
@@ -62,6 +63,10 @@ export class ExercisesOnDemand implements RuleExercises {
 
   changed(property: string): void {
     if (property === 'exercise') this.#exercise.check();
+  }
+
+  get #spoken(): string {
+    return sayingOf(this.rule)(this.#text);
   }
 
   // On a server no answer is possible, so only the first question is drawn.

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../conversions/index.js';
 import { superscript } from '../../conversions/magnitude.js';
+import { asShown, type Say } from '../../instrument/language/spoken.js';
 import { gaugeText } from '../face/bands.js';
 import { magnifiedLength, type Band, type Plan } from '../face/plan.js';
 import { scales } from '../scales/catalogue.js';
@@ -137,8 +138,8 @@ export const readingInWords = (seen: Seen, locale: string, isPadded = false): st
 };
 
 /** All readings for a screen reader: "D 6, A 36, C 3". */
-export const spokenReadings = (all: readonly Seen[], locale: string): string =>
-  all.map((seen) => readingInWords(seen, locale)).join(', ');
+export const spokenReadings = (all: readonly Seen[], locale: string, say: Say): string =>
+  all.map((seen) => say(readingInWords(seen, locale))).join(', ');
 
 /** All readings for the readout, with each digit that the engraving supports: "D 6.00 · A 36.0". */
 export const shownReadings = (all: readonly Seen[], locale: string): string =>
@@ -167,5 +168,12 @@ export const slideInWords = (plan: Plan, setting: Setting, locale: string): stri
 };
 
 /** The texts of the fixed hairlines: "x: D 2.5". */
-export const othersInWords = (plan: Plan, { cursors }: Setting, locale: string): string[] =>
-  (cursors ?? []).map(({ value, label }) => `${label}: ${placeInWords(plan, value, 0, locale)}`);
+export const othersInWords = (
+  plan: Plan,
+  { cursors }: Setting,
+  locale: string,
+  say = asShown,
+): string[] =>
+  (cursors ?? []).map(
+    ({ value, label }) => `${label}: ${say(placeInWords(plan, value, 0, locale))}`,
+  );

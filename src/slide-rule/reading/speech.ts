@@ -1,8 +1,14 @@
 import type { Speech } from '../../instrument/controllers/announcer.js';
+import { localeOf } from '../../instrument/language/locale.js';
+import { sayIn, type Say } from '../../instrument/language/spoken.js';
 import type { Plan } from '../face/plan.js';
-import type { RuleStrings } from '../strings.js';
+import { stringsWith, type RuleStrings } from '../strings.js';
 import { othersInWords, seenOn, slideInWords, spokenReadings } from './sentence.js';
 import type { Setting } from './setting.js';
+
+/** The function that puts the signs in a text of a rule into words, in its language. */
+export const sayingOf = (rule: Element & { strings: Partial<RuleStrings> | null }): Say =>
+  sayIn({ strings: stringsWith(rule.strings), locale: localeOf(rule) });
 
 /** The texts of a rule for screen readers: all readings under the hairline, and the place of the slide's index. */
 export const speechOf = (
@@ -12,8 +18,9 @@ export const speechOf = (
   locale: string,
 ): Speech => {
   const { cursor } = setting;
-  const others = othersInWords(plan, setting, locale);
-  const sentence = [spokenReadings(seenOn(plan, setting), locale), ...others].join(', ');
+  const say = sayIn({ strings: words, locale });
+  const others = othersInWords(plan, setting, locale, say);
+  const sentence = [spokenReadings(seenOn(plan, setting), locale, say), ...others].join(', ');
   return {
     kind: words.kind,
     sentence,
@@ -22,7 +29,7 @@ export const speechOf = (
     role: 'img',
     parts: [
       { name: words.hairline, sentence },
-      { name: words.slide, sentence: slideInWords(plan, setting, locale) },
+      { name: words.slide, sentence: say(slideInWords(plan, setting, locale)) },
     ],
   };
 };

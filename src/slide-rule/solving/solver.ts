@@ -3,8 +3,9 @@ import type { ControllerHost } from '../../instrument/controllers/host.js';
 import type { Movement } from '../../instrument/controllers/movement.js';
 import { isMotionReduced } from '../../instrument/controllers/pointer-animation.js';
 import { viewOf } from '../../instrument/controllers/view.js';
-import { shownText } from '../../instrument/drawing/shown-text.js';
+import { heardText } from '../../instrument/drawing/heard-text.js';
 import { localeOf } from '../../instrument/language/locale.js';
+import { sayingOf } from '../reading/speech.js';
 import type { Faces } from '../face/faces.js';
 import { decimalsOf, seenOn } from '../reading/sentence.js';
 import { numberAt, type Setting } from '../reading/setting.js';
@@ -118,7 +119,8 @@ export class Solving implements ReactiveController {
   /** The list of the moves so far. Screen readers read each new one when they are idle. */
   template(): TemplateResult | typeof nothing {
     if (!this.#expression) return nothing;
-    const items = this.#steps.map(({ text }) => html`<li>${shownText(text)}</li>`);
+    const say = sayingOf(this.rule);
+    const items = this.#steps.map(({ text }) => html`<li>${heardText(text, say(text))}</li>`);
     const { steps } = this.#wording.strings;
     return html`<ol class="steps" part="steps" aria-label=${steps} aria-live="polite" dir="auto">${items}</ol>`;
   }
