@@ -9,7 +9,7 @@ interface Signs {
   readonly group: string;
 }
 
-const signsOf = (locale: string): Signs => {
+const newSigns = (locale: string): Signs => {
   // Not all digits are of the class Nd: 一 is a letter.
   const digits = [...formatNumber(9876543210, locale, { useGrouping: false })].reverse();
   const withoutDigits = (text: string) =>
@@ -19,6 +19,18 @@ const signsOf = (locale: string): Signs => {
     decimal: withoutDigits(formatNumber(1.5, locale)),
     group: withoutDigits(formatNumber(1234567, locale))[0] ?? '',
   };
+};
+
+const known = new Map<string, Signs>();
+
+const signsOf = (locale: string): Signs => {
+  const before = known.get(locale);
+  if (before) return before;
+  // A page has few languages, but it can give any text as one.
+  if (known.size > 20) known.clear();
+  const signs = newSigns(locale);
+  known.set(locale, signs);
+  return signs;
 };
 
 // The digits of a script follow one another in Unicode, from 0 to 9, after another character or the digits of another
