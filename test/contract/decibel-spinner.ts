@@ -20,7 +20,7 @@ export const decibelSpinner: Subject = {
   everything: { interactive: true, controls: true, spinnable: true, readout: true },
   initial: { decibels: 0 },
   given: { attributes: { decibels: '3' }, values: { decibels: 3 }, sent: '3' },
-  words: { spoken: '3 decibels, odds 2 to 1, 66.6 percent', shown: /3 dB/, german: /66,6\s%/ },
+  words: { spoken: '3 decibels, odds 2 to 1, 66.6 percent', shown: /3 dB/, german: /66,6 percent/ },
   sends: [
     [{ probability: 1 }, 'Infinity'],
     [{ decibels: -0.1 }, '-0.1'],

@@ -19,7 +19,11 @@ export const probabilityMeter: Subject = {
   everything: { interactive: true, controls: true, readout: true, words: true, scale: 'both' },
   initial: { probability: 0.5 },
   given: { attributes: { probability: '53%' }, values: { probability: 0.53 }, sent: '0.53' },
-  words: { spoken: '53 percent, 43.28 degrees, chances about even', shown: /53%/, german: /53\s%/ },
+  words: {
+    spoken: '53 percent, 43.28 degrees, chances about even',
+    shown: /53%/,
+    german: /43,28 degrees/,
+  },
   sends: [
     [{ probability: 0.25 }, '0.25'],
     [{ probability: 1 }, '1'],

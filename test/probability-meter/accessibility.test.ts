@@ -1,7 +1,7 @@
 import { expectAccessible, internalsOf } from '../support/axe.js';
 import { expect } from '@open-wc/testing';
-import { axTree, isChromium } from '../support/commands.js';
-import { control, meterWith, shown, type Attributes } from '../support/meter.js';
+import { axTree, emulate, isChromium, mouseDrag } from '../support/commands.js';
+import { control, meterWith, placeOf, shown, type Attributes } from '../support/meter.js';
 
 const states: ReadonlyArray<[what: string, attributes: Attributes]> = [
   ['a picture', { probability: '0.53' }],
@@ -101,6 +101,29 @@ describe('an interactive meter', () => {
     await shown(meter);
     expect(text()).to.equal('75 percent, 30 degrees, probable');
     expect(Number(control(meter).value)).to.equal(60);
+  });
+
+  it('puts its value into words once for a drag, when the drag ends', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const meter = await meterWith({ interactive: true, readout: true });
+    let made = 0;
+    const percent = {
+      get other() {
+        made++;
+        return '{number} percent';
+      },
+    };
+    meter.strings = { percent };
+    await shown(meter);
+    made = 0;
+    const atInput: number[] = [];
+    meter.addEventListener('input', () => atInput.push(made));
+    await mouseDrag([45, 50, 60, 70].map((degrees) => placeOf(meter, degrees, 500)));
+    await shown(meter);
+    expect(atInput.length).to.be.greaterThan(1);
+    expect(new Set(atInput)).to.deep.equal(new Set([0]));
+    expect(made).to.be.within(1, 2);
+    expect(control(meter).getAttribute('aria-valuetext')).to.match(/^11\.\d percent, /);
   });
 
   it('is one element to a screen reader, not two', async () => {
