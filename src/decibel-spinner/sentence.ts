@@ -41,11 +41,11 @@ export const sentence = (decibels: number, outcome: string, language: Language):
 // Two decimals, which the readout always has, are heard only where they are not zero.
 const oddsAloud = (decibels: number, locale: string): string => {
   const odds = decibelsToOdds(Math.abs(decibels));
-  const larger = odds < 1e6 ? formatNumber(odds, locale, { maximumFractionDigits: 2 }) : undefined;
-  const [one, whole] = [
-    formatNumber(1, locale),
-    larger ?? formatOdds(odds, locale).split(' : ')[0],
-  ];
+  const whole =
+    odds < 1e6
+      ? formatNumber(odds, locale, { maximumFractionDigits: 2 })
+      : formatOdds(odds, locale).split(' : ')[0];
+  const one = formatNumber(1, locale);
   return decibels < 0 ? `${one} : ${whole}` : `${whole} : ${one}`;
 };
 
