@@ -14,8 +14,28 @@ interface Words {
   readonly slideRule: SlideRule['strings'];
 }
 
+const spokenFrench = {
+  percent: { other: '{number} pour cent' },
+  degrees: { one: '{number} degré', other: '{number} degrés' },
+  decibels: { one: '{number} décibel', other: '{number} décibels' },
+  spoken: {
+    '−': 'moins',
+    '+': 'plus',
+    '×': 'fois',
+    ':': 'contre',
+    '10': 'dix',
+    π: 'pi',
+    τ: 'tau',
+    τπ: 'tripi',
+  },
+  power: '{base} puissance {exponent}',
+  exponents: 'un deux trois quatre cinq six sept huit neuf',
+  exponent: { other: '{number}' },
+};
+
 const french: Words = {
   probabilityMeter: {
+    ...spokenFrench,
     kind: 'Aiguille de probabilité',
     words: {
       impossible: 'impossible',
@@ -27,13 +47,39 @@ const french: Words = {
       certain: 'certain',
     },
   },
-  decibelSpinner: { kind: 'Disque de décibels', about: '(environ {odds})', outcomes: 'bleu,blanc' },
-  quarterDial: { kind: 'Cadran des grandeurs' },
-  slideRule: { kind: 'Règle à calcul', hairline: 'Trait du curseur', slide: 'Réglette' },
+  decibelSpinner: {
+    ...spokenFrench,
+    odds: 'cote {odds}',
+    easy: 'environ {odds}',
+    kind: 'Disque de décibels',
+    about: '(environ {odds})',
+    outcomes: 'bleu,blanc',
+  },
+  quarterDial: {
+    ...spokenFrench,
+    near: 'environ {symbol}',
+    high: '{error} de trop',
+    low: '{error} de moins',
+    kind: 'Cadran des grandeurs',
+  },
+  slideRule: {
+    ...spokenFrench,
+    kind: 'Règle à calcul',
+    hairline: 'Trait du curseur',
+    slide: 'Réglette',
+  },
+};
+
+const spokenArabic = {
+  percent: { other: '{number} بالمئة' },
+  degrees: { other: '{number} درجة' },
+  decibels: { other: '{number} ديسيبل' },
+  spoken: { '−': 'ناقص', '+': 'زائد', '×': 'في', ':': 'إلى', π: 'باي' },
 };
 
 const arabic: Words = {
   probabilityMeter: {
+    ...spokenArabic,
     kind: 'مقياس الاحتمال',
     words: {
       impossible: 'مستحيل',
@@ -45,13 +91,28 @@ const arabic: Words = {
       certain: 'مؤكَّد',
     },
   },
-  decibelSpinner: { kind: 'قرص الديسيبل', about: '(نحو {odds})', outcomes: 'أزرق,أبيض' },
-  quarterDial: { kind: 'قرص المقادير' },
-  slideRule: { kind: 'مسطرة حاسبة', hairline: 'خط المؤشر', slide: 'المنزلقة' },
+  decibelSpinner: {
+    ...spokenArabic,
+    odds: 'نسبة {odds}',
+    easy: 'نحو {odds}',
+    kind: 'قرص الديسيبل',
+    about: '(نحو {odds})',
+    outcomes: 'أزرق,أبيض',
+  },
+  quarterDial: { ...spokenArabic, near: 'نحو {symbol}', kind: 'قرص المقادير' },
+  slideRule: { ...spokenArabic, kind: 'مسطرة حاسبة', hairline: 'خط المؤشر', slide: 'المنزلقة' },
+};
+
+const spokenHindi = {
+  percent: { other: '{number} प्रतिशत' },
+  degrees: { other: '{number} डिग्री' },
+  decibels: { other: '{number} डेसिबल' },
+  spoken: { '−': 'ऋण', '+': 'धन', '×': 'गुणा', ':': 'और', π: 'पाई' },
 };
 
 const hindi: Words = {
   probabilityMeter: {
+    ...spokenHindi,
     kind: 'संभावना मापक',
     words: {
       impossible: 'असंभव',
@@ -63,13 +124,31 @@ const hindi: Words = {
       certain: 'निश्चित',
     },
   },
-  decibelSpinner: { kind: 'डेसिबल चक्र', about: '(लगभग {odds})', outcomes: 'नीला,सफ़ेद' },
-  quarterDial: { kind: 'परिमाण डायल' },
-  slideRule: { kind: 'स्लाइड रूल', hairline: 'रेखा', slide: 'पट्टी' },
+  decibelSpinner: {
+    ...spokenHindi,
+    odds: '{odds} का अनुपात',
+    easy: 'लगभग {odds}',
+    kind: 'डेसिबल चक्र',
+    about: '(लगभग {odds})',
+    outcomes: 'नीला,सफ़ेद',
+  },
+  quarterDial: { ...spokenHindi, near: 'लगभग {symbol}', kind: 'परिमाण डायल' },
+  slideRule: { ...spokenHindi, kind: 'स्लाइड रूल', hairline: 'रेखा', slide: 'पट्टी' },
+};
+
+const spokenJapanese = {
+  percent: { other: '{number} パーセント' },
+  degrees: { other: '{number} 度' },
+  decibels: { other: '{number} デシベル' },
+  spoken: { '−': 'マイナス', '+': 'プラス', '×': 'かける', ':': '対', π: 'パイ', τ: 'タウ' },
+  power: '{base} の {exponent} 乗',
+  exponents: '1 2 3 4 5 6 7 8 9',
+  exponent: { other: '{number}' },
 };
 
 const japanese: Words = {
   probabilityMeter: {
+    ...spokenJapanese,
     kind: '確率メーター',
     words: {
       impossible: '不可能',
@@ -81,9 +160,22 @@ const japanese: Words = {
       certain: '確実',
     },
   },
-  decibelSpinner: { kind: 'デシベル円盤', about: '(約 {odds})', outcomes: '青,白' },
-  quarterDial: { kind: '数の大きさの目盛盤' },
-  slideRule: { kind: '計算尺', hairline: 'カーソル線', slide: '滑尺' },
+  decibelSpinner: {
+    ...spokenJapanese,
+    odds: 'オッズ {odds}',
+    easy: '約 {odds}',
+    kind: 'デシベル円盤',
+    about: '(約 {odds})',
+    outcomes: '青,白',
+  },
+  quarterDial: {
+    ...spokenJapanese,
+    near: '約 {symbol}',
+    high: '{error} 大きい',
+    low: '{error} 小さい',
+    kind: '数の大きさの目盛盤',
+  },
+  slideRule: { ...spokenJapanese, kind: '計算尺', hairline: 'カーソル線', slide: '滑尺' },
 };
 
 const languages: Readonly<Record<string, Words>> = {

@@ -71,7 +71,7 @@ const seen = () => {
 
 const first = {
   output: '53%',
-  belief: '53% · 43.28° · chances about even',
+  belief: '53 percent, 43.28 degrees, chances about even',
   labels: 'noyes',
   interval: true,
   numbers: false,
@@ -153,7 +153,11 @@ async function useAll(page) {
   delete now.belief;
   now = await shows(page, moved, now);
   await press(page, 'output + button');
-  now = await shows(page, { output: '50%', belief: '50% · 45° · chances about even' }, now);
+  now = await shows(
+    page,
+    { output: '50%', belief: '50 percent, 45 degrees, chances about even' },
+    now,
+  );
   now = await spin(page, now);
   await press(page, '#send');
   await shows(page, { sent: 'evidence,magnitude,product' }, now);
