@@ -95,7 +95,12 @@ export const sayIn = ({ strings, locale }: LanguageOf<SpokenStrings>): Say => {
     return filled(forms?.[form] ?? forms?.other, { number });
   };
 
-  const inUnit = (whole: string, before: string | undefined, number: string, after: string): string => {
+  const inUnit = (
+    whole: string,
+    before: string | undefined,
+    number: string,
+    after: string,
+  ): string => {
     const unit = units[before || after];
     return unit ? counted(number, strings[unit]) : whole;
   };
