@@ -78,6 +78,8 @@ const measure =
 
 const power = /(?:(?<![\p{Nd}.,])1 × )?([\p{Nd}.,]+|\))([⁻⁰¹²³⁴-⁹]+)/gu;
 
+const sign = / (:)(?= )|τπ|[−+×÷…=≈<>√∛^∞τπ]|(?<=× )10(?!\p{Nd})/gu;
+
 // `Intl` writes 1E22 for large odds, and 1E-20 % for a chance near zero.
 const withPowers = (text: string): string =>
   text.replace(/(\d)E([-−]?\d+)/g, (_, digit: string, exponent: string) => {
@@ -86,7 +88,7 @@ const withPowers = (text: string): string =>
 
 /** Returns the function that puts signs and units into the words of a language: "3 dB" becomes "3 decibels". */
 export const sayIn = ({ strings, locale }: LanguageOf<SpokenStrings>): Say => {
-  const wordOf = (sign: string): string => String(strings.spoken?.[sign] ?? sign);
+  const wordOf = (text: string): string => String(strings.spoken?.[text] ?? text);
 
   const counted = (number: string, forms: Plurals, type?: 'ordinal'): string => {
     const isPlain = /^\d+$/.test(number);
@@ -118,10 +120,7 @@ export const sayIn = ({ strings, locale }: LanguageOf<SpokenStrings>): Say => {
     withPowers(text)
       .replace(measure, inUnit)
       .replace(power, raised)
-      .replace(
-        / (:)(?= )|τπ|[−+×÷…=≈<>√∛^∞τπ]|(?<=× )10(?!\p{Nd})/gu,
-        (sign: string, colon?: string) => ` ${wordOf(colon ?? sign)} `,
-      )
+      .replace(sign, (whole: string, colon?: string) => ` ${wordOf(colon ?? whole)} `)
       .replace(/ +/g, ' ')
       .replace(/(?<=\() | (?=[),.;])/g, '')
       .trim();
