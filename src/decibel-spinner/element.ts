@@ -9,7 +9,7 @@ import {
   whole,
 } from '../instrument/attributes/readers.js';
 import { BeliefUnits, evidenceCommand } from '../instrument/belief-units.js';
-import { mark } from '../instrument/controllers/validity.js';
+import { mark } from '../instrument/controllers/states.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';

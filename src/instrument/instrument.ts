@@ -11,7 +11,7 @@ import { callFollowers, Link, linkage, type Linkage } from './controllers/link.j
 import { Movement } from './controllers/movement.js';
 import { Submission, type FormEntry } from './controllers/submission.js';
 import { addUsualControllers } from './controllers/usual.js';
-import { Validity } from './controllers/validity.js';
+import { Refusals } from './controllers/refusals.js';
 import { define } from './define.js';
 import { pictureOf, type Medium } from './drawing/picture.js';
 import { dressAnew, dressedRoot } from './drawing/sheets.js';
@@ -65,7 +65,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   // Some test DOMs do not implement attachInternals. They have no forms or screen readers either.
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   /** The attributes and fields whose text could not be read. @internal */
-  readonly validity: Validity = new Validity(this, this.internals, () => this.isSettable);
+  readonly refusals: Refusals = new Refusals(this, this.internals, () => this.isSettable);
   /** Animates the parts, and lets the reader move them. @internal */
   readonly movement = new Movement(this, this.internals, {
     parts: () => this.parts,
@@ -105,6 +105,21 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** The form that the element belongs to; null without one. */
   get form(): HTMLFormElement | null {
     return this.internals.form ?? null;
+  }
+
+  /** What a form finds wrong with the element, as for an `<input>`; undefined in engines without forms for elements. */
+  get validity(): ValidityState | undefined {
+    return this.internals.validity;
+  }
+
+  /** The browser's words for it; empty while the form accepts the element. */
+  get validationMessage(): string {
+    return this.internals.validationMessage ?? '';
+  }
+
+  /** Whether forms check the element: not while it is disabled. */
+  get willValidate(): boolean {
+    return Boolean(this.internals.willValidate);
   }
 
   /** Whether the form accepts the element. Otherwise fires `invalid`, as an `<input>` does. */

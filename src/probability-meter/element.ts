@@ -6,7 +6,7 @@ import { belief, choice, flag, number, unsettable } from '../instrument/attribut
 import { warn } from '../instrument/attributes/warn.js';
 import { BeliefUnits, evidenceCommand } from '../instrument/belief-units.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
-import { mark } from '../instrument/controllers/validity.js';
+import { mark } from '../instrument/controllers/states.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';

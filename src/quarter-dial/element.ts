@@ -7,7 +7,7 @@ import { warn } from '../instrument/attributes/warn.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import type { Commands } from '../instrument/controllers/commands.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
-import { mark } from '../instrument/controllers/validity.js';
+import { mark } from '../instrument/controllers/states.js';
 import { ValueField } from '../instrument/controllers/value-field.js';
 import { unsetSpeech } from '../instrument/language/unset.js';
 import type { Medium } from '../instrument/drawing/picture.js';

@@ -5,7 +5,7 @@ import { reflected } from '../instrument/attributes/reflected.js';
 import type { Speech } from '../instrument/controllers/announcer.js';
 import { linkage, type Linkage } from '../instrument/controllers/link.js';
 import { TextMetrics, unmeasured } from '../instrument/controllers/text-metrics.js';
-import { mark } from '../instrument/controllers/validity.js';
+import { mark } from '../instrument/controllers/states.js';
 import type { Medium } from '../instrument/drawing/picture.js';
 import { staged, underFace } from '../instrument/drawing/stage.js';
 import { Instrument } from '../instrument/instrument.js';

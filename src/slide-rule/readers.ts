@@ -2,7 +2,7 @@ import type { Reader } from '../instrument/attributes/attribute.js';
 import { labelled } from '../instrument/attributes/labelled.js';
 import { magnitude, number, whole } from '../instrument/attributes/readers.js';
 import { textOf } from '../instrument/attributes/warn.js';
-import type { Validity } from '../instrument/controllers/validity.js';
+import type { Refusals } from '../instrument/controllers/refusals.js';
 import { mostExponent } from './reading/typed.js';
 import { scales, type ScaleName } from './scales/catalogue.js';
 import type { ExtraScales } from './scales/extra.js';
@@ -19,7 +19,7 @@ export const always: Reader<boolean> = {
 /** A rule whose layout can be read again. */
 interface Laid {
   layout: string;
-  readonly validity: Validity;
+  readonly refusals: Refusals;
 }
 
 // The last layout that was set on each rule, also if it was refused: it may name scales that are added later.
@@ -27,7 +27,7 @@ const said = new WeakMap<object, unknown>();
 
 /** Reads a rule's layout again, after the page has added other scales. */
 export const readLayoutAnew = (rule: Laid): void => {
-  rule.layout = (rule.validity.refuses('layout') ? said.get(rule) : rule.layout) as string;
+  rule.layout = (rule.refusals.refuses('layout') ? said.get(rule) : rule.layout) as string;
 };
 
 /** Reads the scales of a rule's faces; the property returns the text. */

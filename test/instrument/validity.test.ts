@@ -11,11 +11,12 @@ async function inForm(element: AnyInstrument): Promise<HTMLFormElement> {
   return form;
 }
 
-/** Whether the browser treats an element as invalid: `:invalid`, of the form too, and `checkValidity()` agree. */
+/** Whether the browser treats an element as invalid: `:invalid`, of the form too, and the element's own answers agree. */
 function isInvalid(element: AnyInstrument, form: HTMLFormElement): boolean {
   const answers = [
     ...[element.matches(':invalid'), form.matches(':invalid')],
     ...[!form.checkValidity(), !element.checkValidity(), !element.reportValidity()],
+    ...[!element.validity!.valid, element.validationMessage !== ''],
   ];
   expect(new Set(answers).size).to.equal(1);
   return answers[0];
@@ -36,6 +37,8 @@ for (const { tag, state, property, after } of hands) {
       expect(isInvalid(element, form)).to.equal(false);
       element.setAttribute(mainAttributes[tag], 'much');
       expect(isInvalid(element, form)).to.equal(true);
+      expect(element.validity!.badInput).to.equal(true);
+      expect(element.willValidate).to.equal(true);
       Reflect.set(element, property, after);
       expect(isInvalid(element, form)).to.equal(false);
     });
@@ -49,6 +52,7 @@ for (const { tag, state, property, after } of hands) {
       element.disabled = true;
       await settled(element);
       expect(form.checkValidity()).to.equal(true);
+      expect(element.willValidate).to.equal(false);
     });
   });
 }

@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
-import type { Validity } from '../controllers/validity.js';
+import type { Refusals } from '../controllers/refusals.js';
 
 /** The standard attributes that change an instrument's text or its accessibility. */
 const ambient = ['aria-label', 'aria-labelledby', 'disabled', 'lang', 'required'];
 
 interface Watching extends LitElement {
-  readonly validity: Validity;
+  readonly refusals: Refusals;
 }
 
 /**
@@ -16,7 +16,7 @@ export const watchAmbient = (prototype: Watching): void => {
   for (const name of ambient) {
     Object.defineProperty(prototype, `_${name}`, {
       set(this: Watching) {
-        this.validity.report();
+        this.refusals.report();
         this.requestUpdate(name, null);
       },
     });

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
-import type { Validity } from '../controllers/validity.js';
+import type { Refusals } from '../controllers/refusals.js';
 import { valuesOf } from './values.js';
 import { textOf, warn } from './warn.js';
 
@@ -31,7 +31,7 @@ export interface Reader<T> {
 /** The element that has the property. Its validity records refused inputs, and `changed` handles new values. */
 interface Receiver {
   readonly localName: string;
-  readonly validity: Validity;
+  readonly refusals: Refusals;
   /** Called synchronously when a property has changed. */
   changed(property: string, old: unknown): void;
 }
@@ -93,7 +93,7 @@ export const receive = <T>(
   const isRead = typeof reading === 'object';
   // The reader can correct only the text of the value.
   const isUsers = !isRead && Object.values(valuesOf(receiver)).includes(name);
-  receiver.validity.judge(name, isRead, isUsers);
+  receiver.refusals.judge(name, isRead, isUsers);
   const value = isRead ? reading.value : kept;
   if (!isRead || reading.clamped)
     warn(receiver.localName, name, ...complaintAbout(receiver, reader, input, reading, value));

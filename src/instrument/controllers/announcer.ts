@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { ControllerHost } from './host.js';
 import type { Movement } from './movement.js';
 import { labelsOf, nameControl } from './naming.js';
-import type { Validity } from './validity.js';
+import type { Refusals } from './refusals.js';
 
 /** The accessible name, value and role of an instrument. */
 export interface Speech {
@@ -30,7 +30,7 @@ export interface Speech {
 export interface Announced {
   readonly readout: boolean;
   readonly movement: Pick<Movement, 'inputs' | 'isHeld' | 'announcer'>;
-  readonly validity: Pick<Validity, 'isInvalid'>;
+  readonly refusals: Pick<Refusals, 'isInvalid'>;
 }
 
 /** Reads the words once, as an element writes them when they are read. The readout is not read here. */
@@ -77,13 +77,13 @@ export class Announcer implements ReactiveController {
 
   /** Passes the value to screen readers: when a drag ends, not during it. */
   announce(): void {
-    const { movement, validity } = this.announced;
+    const { movement, refusals } = this.announced;
     if (!this.host.isConnected || movement.isHeld) return;
     const speech = withoutReadout(this.speech());
     const { inputs } = movement;
     this.#describe(speech, inputs.length > 0);
     if (this.announced.readout) this.#hideReadout();
-    inputs.forEach((input, i) => this.#describeInput(input, i, speech, validity.isInvalid));
+    inputs.forEach((input, i) => this.#describeInput(input, i, speech, refusals.isInvalid));
   }
 
   #describe(speech: Speech, isMovable: boolean): void {

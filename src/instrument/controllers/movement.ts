@@ -6,7 +6,7 @@ import type { ControllerHost } from './host.js';
 import { PointerAnimation, type BallisticsName } from './pointer-animation.js';
 import { RangeControl } from './range-control.js';
 import { turnSoon, type Turned } from './turning.js';
-import { mark } from './validity.js';
+import { mark } from './states.js';
 
 interface MovementHost extends ControllerHost {
   readonly isUpdatePending: boolean;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { valuesOf } from '../attributes/values.js';
 import type { ControllerHost } from './host.js';
 import { linkage, type Linkage } from './link.js';
-import type { Validity } from './validity.js';
+import type { Refusals } from './refusals.js';
 
 /** The arguments of `setFormValue`: the submitted value, null for none, and the state to restore if it holds more. */
 export type FormEntry = readonly [value: string | null, state?: string];
@@ -10,7 +10,7 @@ export type FormEntry = readonly [value: string | null, state?: string];
 interface Submitted extends ControllerHost {
   readonly value: unknown;
   readonly isUnset: boolean;
-  readonly validity: Validity;
+  readonly refusals: Refusals;
   readonly [linkage]: Linkage;
 }
 
@@ -33,26 +33,26 @@ export class Submission implements ReactiveController {
 
   /** Sets the current form value and validity. Synchronous, as a listener may read the form in the same task. */
   submit(): void {
-    const { validity } = this.host;
+    const { refusals } = this.host;
     const entry = this.entry() ?? [this.#value];
     // A picture submits nothing, and never has.
     const isSubmitted = entry[0] !== null || entry.length > 1;
     if (isSubmitted || this.#isSubmitted) this.internals.setFormValue?.(...entry);
     this.#isSubmitted = isSubmitted;
-    validity.say();
-    validity.report();
+    refusals.say();
+    refusals.report();
   }
 
   get #value(): string | null {
-    const { validity, isUnset, value } = this.host;
-    return validity.isMendable() && !isUnset ? String(value) : null;
+    const { refusals, isUnset, value } = this.host;
+    return refusals.isMendable() && !isUnset ? String(value) : null;
   }
 
   /** Resets the value to that of the attributes. */
   reset(): void {
     const { host } = this;
     const values = valuesOf(host);
-    host.validity.reset();
+    host.refusals.reset();
     for (const property in values) {
       Reflect.set(host, property, host.getAttribute(values[property]) ?? undefined);
     }

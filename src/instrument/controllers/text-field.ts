@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { complaintId } from '../drawing/stage.js';
 import type { ControllerHost } from './host.js';
 import { keyMove, useKey, type KeyMove } from './keys.js';
-import type { Validity } from './validity.js';
+import type { Refusals } from './refusals.js';
 
 /** The value behind a text field. */
 export interface FieldModel {
@@ -29,7 +29,7 @@ export interface FieldModel {
 
 /** An element with a text field. */
 export interface FieldHost extends ControllerHost {
-  readonly validity: Pick<Validity, 'judge' | 'refuses'>;
+  readonly refusals: Pick<Refusals, 'judge' | 'refuses'>;
 }
 
 /**
@@ -86,7 +86,7 @@ export class TextField implements ReactiveController {
 
   /** The text that could not be read and is still there; empty without one. */
   get refused(): string {
-    return this.host.validity.refuses(this.#typed) ? this.#refused : '';
+    return this.host.refusals.refuses(this.#typed) ? this.#refused : '';
   }
 
   /** Focuses the field and selects its text. @returns whether the field is there and enabled */
@@ -102,7 +102,7 @@ export class TextField implements ReactiveController {
     const text = this.model.text();
     // The record is out of date if the field is gone or was reset with its form.
     const isRefused = Boolean(this.input?.hasAttribute('aria-invalid'));
-    const isOver = isRefused !== this.host.validity.refuses(this.#typed);
+    const isOver = isRefused !== this.host.refusals.refuses(this.#typed);
     if (isOver || (!this.#isTyping && text !== this.#shown)) this.#write(text);
   }
 
@@ -149,7 +149,7 @@ export class TextField implements ReactiveController {
       this.#write(model.text());
     } else if (this.#isTyping) this.#finish(this.input!.value);
     this.#isTyping = false;
-    if (!this.host.validity.refuses(this.#typed)) model.leave?.();
+    if (!this.host.refusals.refuses(this.#typed)) model.leave?.();
   }
 
   // Text that could not be read stays until the value changes.
@@ -164,7 +164,7 @@ export class TextField implements ReactiveController {
     this.#refused = text;
     this.input?.setAttribute('aria-invalid', 'true');
     this.input?.setAttribute('aria-describedby', complaintId);
-    this.host.validity.judge(this.#typed, false, true);
+    this.host.refusals.judge(this.#typed, false, true);
   }
 
   #write(text: string): void {
@@ -173,6 +173,6 @@ export class TextField implements ReactiveController {
     if (input) input.value = text;
     input?.removeAttribute('aria-invalid');
     input?.removeAttribute('aria-describedby');
-    host.validity.judge(this.#typed, true, true);
+    host.refusals.judge(this.#typed, true, true);
   }
 }

@@ -6,7 +6,7 @@ import { localeOf } from '../../instrument/language/locale.js';
 import { plainTyped, typedText } from '../../instrument/language/typed.js';
 import { filled } from '../../instrument/language/wording.js';
 import type { Movement } from '../../instrument/controllers/movement.js';
-import type { Validity } from '../../instrument/controllers/validity.js';
+import type { Refusals } from '../../instrument/controllers/refusals.js';
 import { controlsOf, turnButton, type Controlled, type PartFields } from './controls.js';
 import { asksReading, type ExerciseKind } from '../exercises/answer.js';
 import type { Faces } from '../face/faces.js';
@@ -22,7 +22,7 @@ import { mostExponent, place, readTyped, tooFar, type Refusal } from '../reading
 
 /** The rule that a desk serves: its own properties. */
 interface Served extends ControllerHost, Stateful {
-  readonly validity: Validity;
+  readonly refusals: Refusals;
   readonly movement: Movement;
   side: 'front' | 'back';
   readonly shape: 'circular' | 'linear';

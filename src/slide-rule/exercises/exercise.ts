@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { TextField } from '../../instrument/controllers/text-field.js';
-import type { Validity } from '../../instrument/controllers/validity.js';
+import type { Refusals } from '../../instrument/controllers/refusals.js';
 import { heardText } from '../../instrument/drawing/heard-text.js';
 import { shownText } from '../../instrument/drawing/shown-text.js';
 import { complaintLine } from '../../instrument/drawing/stage.js';
@@ -30,7 +30,7 @@ export interface Exercised extends Solved {
   readonly exercise: '' | ExerciseKind;
   readonly level: number;
   readonly seed: number;
-  readonly validity: Validity;
+  readonly refusals: Refusals;
 }
 
 /** A question; or a layout with questions of its kind, if there is one. */

@@ -77,7 +77,7 @@ type Receiver = Parameters<typeof receive>[0];
 export const readOptions = (options: PrintOptions = {}): Printing => {
   const door = {
     localName: tag,
-    validity: { judge: () => {} },
+    refusals: { judge: () => {} },
     isOfValue: () => false,
     changed: () => {},
   } as unknown as Receiver & { _extraScales: ExtraScales };
