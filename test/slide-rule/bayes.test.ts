@@ -176,6 +176,17 @@ describe("Bayes' rule", () => {
     expect(edges[1].width).to.be.closeTo(edges[0].width, 0.6);
   });
 
+  it('has its last likelihood ratio clear of the formula behind it', async () => {
+    for (const width of [520, 600, 800]) {
+      const rule = await ruleWith({ layout: 'bayes', shape: 'linear' }, width);
+      const texts = [...scalesOf(rule, 'LR')[0].querySelectorAll('text')];
+      const boxOf = (words: string) =>
+        texts.find(({ textContent }) => textContent === words)!.getBoundingClientRect();
+      const [last, formula] = [boxOf('1000'), boxOf('LR ×')];
+      expect(formula.left - last.right, `${width} px`).to.be.above(0.15 * last.height);
+    }
+  });
+
   it('can be dragged by the half of the slide before its index', async () => {
     const rule = await ruleWith({ layout: 'bayes', shape: 'linear', slide: `${over(0.5)}` }, 900);
     const { left, top, width, height } = parts(rule, 'slide-edge')[0].getBoundingClientRect();

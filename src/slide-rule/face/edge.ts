@@ -8,8 +8,8 @@ import type { Scale } from '../scales/scale.js';
 import { falls, nameOf } from './numbering.js';
 import type { Band } from './plan.js';
 
-// In em: outside of names and formulas, and inside of them.
-const [outside, inside] = [0.35, 1.45];
+// In em: outside of names and formulas, inside of them, and between a formula and the last number.
+const [outside, inside, apart] = [0.35, 1.45, 0.6];
 const [formulaSize, raisedSize] = [0.86, 0.75];
 const nameSize = 0.92;
 // A number at the right index only has half of its own room there.
@@ -31,6 +31,10 @@ const formulaWidth = ({ formula }: Scale): number => {
   const [base, power = ''] = formula.split('^');
   return formulaSize * (textWidth(base) + raisedSize * textWidth(power));
 };
+
+// Half the width of the number that can stand at the right end.
+const overEnd = ({ ends: [, greatest] }: Scale): number =>
+  textWidth(String(Math.round(greatest))) / 2;
 
 const widest = ({ upper, slide, lower }: Side, widthOf: (scale: Scale) => number): number =>
   Math.max(...[...upper, ...slide, ...lower].map(widthOf));
@@ -63,10 +67,11 @@ export interface Margins {
 export const marginsOf = (side: Side, em: number, stretch: number): Margins => {
   const names = widest(side, nameWidth) * em * stretch;
   const formulas = widest(side, formulaWidth) * em * stretch;
+  const clear = Math.max(inside, widest(side, overEnd) * stretch + apart);
   return {
     left: names + (outside + inside) * em,
     right: (hasFormulas) =>
-      hasFormulas ? formulas + (outside + inside) * em : withoutFormulas * em,
+      hasFormulas ? formulas + (outside + clear) * em : withoutFormulas * em,
     markup: ({ scale, base, way, breadth }, { x: left, width }, hasFormulas) => {
       const y = fixed(baseline(base + (way * breadth) / 2, em));
       const x = fixed(left + width - outside * em - formulas / 2);
