@@ -156,7 +156,7 @@ describe('number-sense svg', () => {
       /<title>(.*?)<\/title><desc>(.*?)<\/desc>/,
     );
     assert.equal(title, 'Probability meter');
-    assert.equal(description, '53 percent, 43.28 degrees, chances about even');
+    assert.equal(description, '53% · 43.28° · chances about even');
   });
 });
 

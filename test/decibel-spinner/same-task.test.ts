@@ -47,7 +47,7 @@ describe('a spinner in the task in which a value changes', () => {
     spinner.decibels = 3;
     await shown(spinner);
     expect(parts(spinner, 'field')).to.have.length(0);
-    expect(internalsOf(spinner).ariaValueText).to.match(/^3 dB/);
+    expect(internalsOf(spinner).ariaValueText).to.match(/^3 decibels/);
   });
 
   it('switches to another range', async () => {

@@ -88,12 +88,12 @@ describe('the recipes for embedding', () => {
           return [decodeURIComponent(img.src), img.alt, text.textContent, img.naturalWidth > 0];
         });
       const [before, ...said] = await shown();
-      assert.match(before, /<desc>53 percent, 43\.28 degrees, chances about even<\/desc>/);
+      assert.match(before, /<desc>53% · 43\.28° · chances about even<\/desc>/);
       assert.deepEqual(said, ['53%, chances about even', '53%, chances about even', true]);
       await page.focus('#arrivals probability-meter');
       await page.keyboard.press('End');
       const [after, alt, text] = await shown();
-      assert.match(after, /<desc>100 percent, 0 degrees, certain<\/desc>/);
+      assert.match(after, /<desc>100% · 0° · certain<\/desc>/);
       assert.deepEqual([alt, text], ['100%, certain', '100%, certain']);
     }));
 
@@ -169,10 +169,7 @@ describe('the recipes for embedding', () => {
   it('work on the command line and on a server', () =>
     onPage(async (page) => {
       const [svg, markup, many] = await recipes(page, 'command');
-      assert.match(
-        command(svg),
-        /^<svg [^]*<desc>53 percent, 43\.28 degrees, chances about even<\/desc>/,
-      );
+      assert.match(command(svg), /^<svg [^]*<desc>53% · 43\.28° · chances about even<\/desc>/);
       const written = command(markup);
       assert.match(written, /<probability-meter probability="0\.53" words>.*<svg /);
       assert.ok(written.includes(release.files['probability-meter.js']));

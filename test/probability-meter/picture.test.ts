@@ -69,7 +69,7 @@ describe('toSVG of a meter', () => {
     const meter = await meterWith({ probability: '0.53' });
     const svg = parse(meter.toSVG());
     const told = svg.querySelector('title')!.textContent + svg.querySelector('desc')!.textContent;
-    expect(told).to.contain('53 percent, 43.28 degrees, chances about even');
+    expect(told).to.contain('53% · 43.28° · chances about even');
     expect(internalsOf(meter).ariaValueText).to.equal(
       '53 percent, 43.28 degrees, chances about even',
     );

@@ -36,14 +36,21 @@ const plain = (tag: Tag, isUnset: boolean): Tag => {
   return { ...tag, attributes };
 };
 
+/** The kind of instrument and its value, in words and as a readout, if that differs. */
+interface Words {
+  readonly kind: string;
+  readonly sentence: string;
+  readonly readout?: string;
+}
+
 /**
  * The SVG of a drawing as a standalone file: no script, no external reference, and no style rule that applies outside
  * it. Fonts are generic families, and the colours are light or dark as the viewer prefers. The title is the kind of
- * instrument, the description is its value.
+ * instrument. The description is its value as readers see it on a page: some viewers show it.
  */
 export const standalone = (
   drawing: TemplateResult,
-  { kind, sentence }: { kind: string; sentence: string },
+  { kind, sentence, readout = sentence }: Words,
   palette: Palette = plainPalette,
   isUnset = false,
 ): string => {
@@ -51,7 +58,7 @@ export const standalone = (
   const [root, ...drawn] = tagsOf(markup(drawing)).map((tag) => plain(tag, isUnset));
   const own = { xmlns: 'http://www.w3.org/2000/svg', class: name, role: 'img' };
   const attributes = new Map([...Object.entries(own), ...root.attributes]);
-  const words = `<title>${escaped(kind)}</title><desc>${escaped(sentence)}</desc>`;
+  const words = `<title>${escaped(kind)}</title><desc>${escaped(readout)}</desc>`;
   const text = `${words}<style>${sheet}</style>${root.text}`;
   return svgText([{ ...root, attributes, text }, ...drawn]);
 };
@@ -60,8 +67,8 @@ export const standalone = (
 export const pictureOf = (
   instrument: HTMLElement & { readonly isUnset: boolean },
   drawing: TemplateResult,
-  { kind, sentence }: { kind: string; sentence: string },
+  { kind, sentence, readout }: Words,
 ): string => {
-  const words = { kind: instrument.getAttribute('aria-label') || kind, sentence };
+  const words = { kind: instrument.getAttribute('aria-label') || kind, sentence, readout };
   return standalone(drawing, words, shownPalette(instrument), instrument.isUnset);
 };
