@@ -3,11 +3,10 @@ import { watchAmbient } from './attributes/ambient.js';
 import { attribute } from './attributes/attribute.js';
 import { anything, choice, flag, text } from './attributes/readers.js';
 import { reflected } from './attributes/reflected.js';
-import { isOfValue } from './attributes/values.js';
 import type { Speech } from './controllers/announcer.js';
 import type { Commands } from './controllers/commands.js';
 import type { MovablePart } from './controllers/hold.js';
-import { callFollowers, Link, linkage, type Linkage } from './controllers/link.js';
+import { Link, linkage, type Linkage } from './controllers/link.js';
 import { Movement } from './controllers/movement.js';
 import { Submission, type FormEntry } from './controllers/submission.js';
 import { addUsualControllers } from './controllers/usual.js';
@@ -73,8 +72,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     inscription: () => this.inscription?.(),
   });
   readonly #submission = new Submission(this, this.internals, () => this.entry?.());
-  // Created with the first partner, as most instruments have none.
-  #link: Link | undefined;
+  readonly #link = new Link(this);
 
   abstract value: number;
   abstract readonly [linkage]: Linkage;
@@ -154,7 +152,7 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   /** Called synchronously when a property has changed. @internal */
   changed(property: string, old: unknown): void {
     this.#submission.submit();
-    if (isOfValue(this, property)) this.#passOn();
+    this.#link.changed(property);
     if (!this.movement.turns(property)) this.requestUpdate(property, old);
   }
 
@@ -190,18 +188,11 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.htmlFor) this.#link ??= new Link(this);
     this.movement.prepare(changed);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     return this.movement.isEnough ? noChange : this.compose(this.draw('screen'));
-  }
-
-  /** Passes the value on to the partners, and to the elements that name this one as their partner. */
-  #passOn(): void {
-    this.#link?.push();
-    callFollowers(this);
   }
 
   /** The face, with the controls over it and the readout under it. */

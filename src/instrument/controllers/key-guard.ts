@@ -24,18 +24,10 @@ const keep = (event: Event): void => {
   if (isKept(event as KeyboardEvent, event.currentTarget as Element)) event.stopPropagation();
 };
 
-const guard = (element: EventTarget): void => {
-  for (const type of [...keys, ...edits]) element.addEventListener(type, keep);
-};
-
-const guardFocused = ({ currentTarget }: Event): void => guard(currentTarget!);
-
 /**
  * Stops the propagation of keys that the element uses, and of all keys and edits in its fields. Shortcuts of a page usually
  * ignore keys in an `<input>`, but the shadow root hides the input: the target is the element. Listeners on the
  * element itself are still called.
- *
- * Keys come to what has the focus, so the listeners are added when the element first gets it: most never do.
  */
 export class KeyGuard implements ReactiveController {
   constructor(private readonly host: ControllerHost) {
@@ -43,9 +35,6 @@ export class KeyGuard implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { host } = this;
-    // The markup of a server can have the focus before the script comes.
-    if (host.shadowRoot?.activeElement) guard(host);
-    else host.addEventListener('focusin', guardFocused, { once: true });
+    for (const type of [...keys, ...edits]) this.host.addEventListener(type, keep);
   }
 }

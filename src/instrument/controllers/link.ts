@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { readNumber } from '../../conversions/index.js';
+import { isOfValue } from '../attributes/values.js';
 import { warn } from '../attributes/warn.js';
 import { acceptedBy } from './field-constraints.js';
 import type { ControllerHost } from './host.js';
@@ -123,6 +124,13 @@ export class Link implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end();
+  }
+
+  /** Called when a property of the host has changed. Passes the value on to the partners and followers. */
+  changed(property: string): void {
+    if (!isOfValue(this.host, property)) return;
+    this.push();
+    callFollowers(this.host);
   }
 
   /** Writes the host's value to all partners except the source of the value. */
