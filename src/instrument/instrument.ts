@@ -105,8 +105,8 @@ export abstract class Instrument<Strings extends object = object> extends LitEle
     return this.internals.form ?? null;
   }
 
-  /** What a form finds wrong with the element, as for an `<input>`; undefined in engines without forms for elements. */
-  get validity(): ValidityState | undefined {
+  /** What a form finds wrong with the element, as for an `<input>`. */
+  get validity(): ValidityState {
     return this.internals.validity;
   }
 

@@ -289,7 +289,8 @@ const live = async (tags) => {
   await Promise.all(all.map(({ localName }) => customElements.whenDefined(localName)));
   for (const element of all) element.style.contentVisibility = 'visible';
   await Promise.all(all.map((element) => element.updateComplete));
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // a face is measured in one frame, and engraved for its width in another
+  for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
 };
 
 /** What the page has before its scripts have come, and with them. */

@@ -16,7 +16,7 @@ function isInvalid(element: AnyInstrument, form: HTMLFormElement): boolean {
   const answers = [
     ...[element.matches(':invalid'), form.matches(':invalid')],
     ...[!form.checkValidity(), !element.checkValidity(), !element.reportValidity()],
-    ...[!element.validity!.valid, element.validationMessage !== ''],
+    ...[!element.validity.valid, element.validationMessage !== ''],
   ];
   expect(new Set(answers).size).to.equal(1);
   return answers[0];
@@ -37,7 +37,7 @@ for (const { tag, state, property, after } of hands) {
       expect(isInvalid(element, form)).to.equal(false);
       element.setAttribute(mainAttributes[tag], 'much');
       expect(isInvalid(element, form)).to.equal(true);
-      expect(element.validity!.badInput).to.equal(true);
+      expect(element.validity.badInput).to.equal(true);
       expect(element.willValidate).to.equal(true);
       Reflect.set(element, property, after);
       expect(isInvalid(element, form)).to.equal(false);
