@@ -219,7 +219,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
     return this.#scheme && this.word;
   }
 
-  protected speech() {
+  protected speech(medium?: Medium) {
     const { probability, prior, from, outcome, stakes, evidence } = this;
     if (probability === null) return unsetSpeech(this.#language.strings, this.movement.isActive);
     const { strings, locale, translate } = this.#language;
@@ -233,7 +233,7 @@ export class ProbabilityMeter extends BeliefUnits(Instrument, 'probability')<Met
         return spokenSentence(said);
       },
       get readout() {
-        return sentence(said);
+        return sentence(said, medium === 'picture');
       },
       value: probability,
       range: [0, 1] as const,

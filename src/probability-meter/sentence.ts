@@ -113,8 +113,11 @@ const written = (said: Said, { say, separator }: Hand, isWhole: boolean): string
   return [...parts, ...scoresInWords(said, say)].join(separator);
 };
 
-/** The readout: "53% · 43.28° · chances about even", followed by the other values on the face. */
-export const sentence = (said: Said): string => written(said, forTheEye, false);
+/**
+ * The readout: "53% · 43.28° · chances about even", followed by the other values on the face.
+ * @param isWhole whether it lists the items of the evidence, not only their sum
+ */
+export const sentence = (said: Said, isWhole: boolean): string => written(said, forTheEye, isWhole);
 
 /** The readout as text for screen readers, with the items of the evidence: "53 percent, 43.28 degrees, chances about even". */
 export const spokenSentence = (said: Said): string =>

@@ -290,7 +290,7 @@ describe('the chain of evidence on a meter', () => {
       expect(texts).to.include('test positive +9.5 dB').and.include('no fever −3 dB');
       const described = plainMinus(picture.querySelector('desc')!.textContent);
       expect(described).to.contain(
-        'evidence plus 6.5 decibels: test positive plus 9.5 decibels, no fever minus 3 decibels, cough plus 4 decibels (off)',
+        'evidence +6.5 dB: test positive +9.5 dB, no fever −3 dB, cough +4 dB (off)',
       );
     }
   });

@@ -9,7 +9,7 @@ import { falls, nameOf } from './numbering.js';
 import type { Band } from './plan.js';
 
 // In em: outside of names and formulas, inside of them, and between a formula and the last number.
-const [outside, inside, apart] = [0.35, 1.45, 0.6];
+const [outside, inside, apart] = [0.35, 1.45, 0.5];
 const [formulaSize, raisedSize] = [0.86, 0.75];
 const nameSize = 0.92;
 // A number at the right index only has half of its own room there.
@@ -32,9 +32,9 @@ const formulaWidth = ({ formula }: Scale): number => {
   return formulaSize * (textWidth(base) + raisedSize * textWidth(power));
 };
 
-// Half the width of the number that can stand at the right end.
-const overEnd = ({ ends: [, greatest] }: Scale): number =>
-  textWidth(String(Math.round(greatest))) / 2;
+// Half the width of the number at the right end, if one stands there: LL3 ends behind its last number.
+const overEnd = ({ ends: [, greatest], numbered }: Scale): number =>
+  numbered.at(-1) === greatest ? textWidth(String(greatest)) / 2 : 0;
 
 const widest = ({ upper, slide, lower }: Side, widthOf: (scale: Scale) => number): number =>
   Math.max(...[...upper, ...slide, ...lower].map(widthOf));
